@@ -1,0 +1,14 @@
+/** A stretch of a text: UTF-16 code units, `end` exclusive. Never empty unless said so. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** How many code units two spans share. */
+export const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

@@ -1,0 +1,79 @@
+import type { Analysis } from '../domain/analysis.ts';
+import type { Article, Detection } from '../domain/article/article.ts';
+import type { Comparison } from '../domain/comparison/comparison.ts';
+import type { Span } from '../domain/text/span.ts';
+
+/**
+ * What the use cases and the interface need of a browser. The files beside this one keep these promises with a
+ * real browser, `fakes/` keeps them in memory. Nothing here knows which browser it is.
+ */
+
+/** What is known of the page in a tab. The worker writes it, popup and panel only read it. */
+export type TabState =
+  | { readonly state: 'reading'; readonly url: string | null; readonly step: ReadingStep; readonly since: number }
+  | { readonly state: 'report'; readonly url: string | null; readonly analysis: Analysis; readonly took: number }
+  | { readonly state: 'no-report'; readonly url: string | null; readonly detection: Detection; readonly article: Article | null }
+  | { readonly state: 'failed'; readonly url: string | null; readonly failure: Failure };
+
+export type ReadingStep = 'text' | 'statements' | 'comparison';
+
+/** Every way in which a reader's request can end without a result; the interface has one plain sentence for each. */
+export type Failure =
+  | 'page-closed'
+  | 'page-unreadable'
+  | 'page-too-large'
+  | 'page-gone'
+  | 'selection-empty'
+  | 'record-broken'
+  | 'worker-gone'
+  | 'storage-full'
+  | 'unexpected';
+
+export type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+
+export const done = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
+export const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });
+
+/** A looked-up passage and how it stands to the record. */
+export interface LookUp {
+  /** Grows with every look-up, so that the panel can tell a new one from a repeated one. */
+  readonly id: number;
+  readonly text: string;
+  readonly lang: string;
+  readonly from: 'selection' | 'typed';
+  readonly outcome: Outcome<readonly Comparison[]>;
+}
+
+/** State that outlives the worker but not the browser (`storage.session`). */
+export interface SessionStore {
+  readTab(tab: number): Promise<TabState | null>;
+  writeTab(tab: number, state: TabState): Promise<Outcome<null>>;
+  forgetTab(tab: number): Promise<void>;
+  readLookUp(): Promise<LookUp | null>;
+  writeLookUp(lookUp: LookUp): Promise<Outcome<null>>;
+  /** Calls back with the changed tab's number, or 'look-up'. Returns a function that stops it. */
+  watch(changed: (what: number | 'look-up') => void): () => void;
+}
+
+/** Where a passage stands in the text of an article, with its words, to find it again when the page changed a little. */
+export interface Place extends Span {
+  readonly quote: string;
+}
+
+/** The script in a tab's page. */
+export interface PageLink {
+  /** Reads the page; puts the script there first when it is not (needs the reader's click on the extension). */
+  read(tab: number): Promise<Outcome<PageReading>>;
+  /** Scrolls to the place and marks it for a moment. */
+  jump(tab: number, place: Place): Promise<Outcome<null>>;
+}
+
+export interface PageReading {
+  readonly article: Article | null;
+  readonly detection: Detection;
+}
+
+export interface Badge {
+  show(tab: number, statements: number): Promise<void>;
+  clear(tab: number): Promise<void>;
+}
