@@ -1,0 +1,98 @@
+import { normalForm } from '../text/tokens.ts';
+import { allForms } from './forms.ts';
+import type { LanguageData } from './schema.ts';
+
+/** What a verb or phrase of saying takes beside its source. */
+export type CueClass = 'say' | 'tell' | 'believe' | 'show' | 'ask' | 'urge' | 'call' | 'appraise' | 'discourse' | 'accordingTo' | 'adjective' | 'noun';
+
+/** Words of one meaning, one token or several; asked for from a token's place. */
+export class PhraseSet<Meaning> {
+  readonly #byFirst = new Map<string, { words: readonly string[]; meanings: Set<Meaning> }[]>();
+
+  add(phrase: string, meaning: Meaning): void {
+    const words = normalForm(phrase).split(' ');
+    const first = words[0] as string;
+    const entries = this.#byFirst.get(first) ?? [];
+    const entry = entries.find((known) => known.words.length === words.length && known.words.every((word, i) => word === words[i]));
+    if (entry) entry.meanings.add(meaning);
+    else entries.push({ words, meanings: new Set([meaning]) });
+    entries.sort((a, b) => b.words.length - a.words.length);
+    this.#byFirst.set(first, entries);
+  }
+
+  /** The longest phrase that begins at token `at`, as its meanings and its number of tokens; null when none does. */
+  match(tokens: readonly { readonly norm: string }[], at: number): { meanings: ReadonlySet<Meaning>; length: number } | null {
+    const first = tokens[at];
+    if (first === undefined) return null;
+    const entries = this.#byFirst.get(first.norm);
+    if (entries === undefined) return null;
+    for (const { words, meanings } of entries) {
+      let same = 1;
+      while (same < words.length && tokens[at + same]?.norm === words[same]) same++;
+      if (same === words.length) return { meanings, length: words.length };
+    }
+    return null;
+  }
+}
+
+/** A language's rules made ready to be asked: every list a set of written-out forms. */
+export interface Lexicon {
+  readonly lang: string;
+  readonly cues: PhraseSet<CueClass>;
+  readonly agencies: PhraseSet<true>;
+  readonly agencyVerbs: PhraseSet<true>;
+  readonly hedges: PhraseSet<keyof LanguageData['hedges']>;
+  readonly questionLeads: PhraseSet<'embedded' | 'topic'>;
+  readonly negations: PhraseSet<true>;
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether a word (in normal form) belongs to a class: "pronoun.person", "role", "determiner" … */
+  is(word: string, wordClass: string): boolean;
+}
+
+export function makeLexicon(data: LanguageData): Lexicon {
+  const cues = new PhraseSet<CueClass>();
+  for (const [name, notations] of [...Object.entries(data.cues), ...Object.entries(data.cuePhrases)])
+    for (const phrase of allForms(notations)) cues.add(phrase, name as CueClass);
+  for (const phrase of allForms(data.cueAdjectives)) cues.add(phrase, 'adjective');
+  for (const phrase of allForms(data.cueNouns)) cues.add(phrase, 'noun');
+
+  const words = new Map<string, Set<string>>();
+  const know = (wordClass: string, notations: readonly string[]): void => {
+    for (const word of allForms(notations)) {
+      const key = normalForm(word);
+      words.set(key, (words.get(key) ?? new Set()).add(wordClass));
+    }
+  };
+  for (const [name, list] of Object.entries(data.pronouns)) know(`pronoun.${name}`, list);
+  for (const [name, list] of Object.entries(data.functionWords)) know(name, list);
+  for (const [name, list] of Object.entries(data.cues)) know(`cue.${name}`, list);
+  know('complementizer', data.complementizers);
+  know('role', data.roles);
+  know('title', data.titles);
+  know('abbreviation', data.abbreviations);
+  know('addressee', data.addressees);
+
+  return {
+    lang: data.lang,
+    cues,
+    agencies: setOf(data.agencies),
+    agencyVerbs: setOf(data.agencyVerbs),
+    hedges: meaningsOf(data.hedges),
+    questionLeads: meaningsOf(data.questionLeads),
+    negations: setOf(data.negations),
+    words,
+    is: (word, wordClass) => words.get(word)?.has(wordClass) ?? false,
+  };
+}
+
+function setOf(notations: readonly string[]): PhraseSet<true> {
+  const set = new PhraseSet<true>();
+  for (const phrase of allForms(notations)) set.add(phrase, true);
+  return set;
+}
+
+function meaningsOf<Name extends string>(table: Readonly<Record<Name, readonly string[]>>): PhraseSet<Name> {
+  const set = new PhraseSet<Name>();
+  for (const name of Object.keys(table) as Name[]) for (const phrase of allForms(table[name])) set.add(phrase, name);
+  return set;
+}

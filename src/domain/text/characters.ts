@@ -1,0 +1,46 @@
+/** What a character is, for scanners. One table look-up for ASCII, one Unicode property test for the rest. */
+
+const LETTER = /\p{L}|\p{M}/u;
+const UPPER = /\p{Lu}/u;
+
+const ASCII_LETTER = new Uint8Array(128);
+for (let code = 65; code <= 90; code++) ASCII_LETTER[code] = ASCII_LETTER[code + 32] = 1;
+
+export const isLetter = (char: string): boolean => {
+  const code = char.charCodeAt(0);
+  return code < 128 ? ASCII_LETTER[code] === 1 : LETTER.test(char);
+};
+
+export const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+
+export const isUpper = (char: string): boolean => {
+  const code = char.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(char);
+};
+
+/** White space of every kind, the no-break, thin and zero-width ones included; a line feed is white space too. */
+export const isSpace = (char: string): boolean => {
+  const code = char.charCodeAt(0);
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200d) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+};
+
+/** Full stop of Latin, Cyrillic and Armenian (`։`, often typed as a colon), and what else ends a sentence. */
+export const isTerminator = (char: string): boolean =>
+  char === '.' || char === '!' || char === '?' || char === '…' || char === '։' || char === '՞' || char === '՜';
+
+export const isDash = (char: string): boolean => char === '-' || char === '–' || char === '—' || char === '―' || char === '‒' || char === '−';
+
+/** Apostrophes inside a word: "Armenia's", "Armenia’s", and the back-tick some agencies type for it. */
+export const isApostrophe = (char: string): boolean => char === "'" || char === '’' || char === '`' || char === 'ʼ';
