@@ -12,6 +12,8 @@ export interface Statement {
   /** The parts of a content that its attribution or a paragraph's end splits; one part otherwise. */
   readonly segments: readonly Span[];
   readonly kind: StatementKind;
+  /** "that", "whether", "что", "որ" before the content: part of it for a linguist, left out where it is shown. */
+  readonly conjunction: Span | null;
   readonly cue: Span | null;
   readonly source: Source | null;
   /** The question that this statement answers: `Question.id`. */

@@ -1,0 +1,63 @@
+import type { Lexicon } from '../languages/lexicon.ts';
+import type { Span } from '../text/span.ts';
+import type { Found } from './found.ts';
+import { findStatements } from './find-statements.ts';
+import { hedgesIn } from './hedges.ts';
+import { quotationsOf } from './quotations.ts';
+import { type FoundQuestion, questionsOf } from './questions.ts';
+import { quotationOfTokens, sentencesOf } from './sentences.ts';
+import { resolveSpeakers } from './speakers.ts';
+import type { Statement, Statements } from './statement.ts';
+import { viewOf } from './text-view.ts';
+
+/**
+ * Everything that a text says somebody said. `leadIn` is the agency's name at its head: no statement contains it.
+ * Without a lexicon (a language without rules) statements are found by quotation marks alone, and `byRules` is false.
+ */
+export function extractStatements(text: string, lexicon: Lexicon | null, leadIn: Span | null): Statements {
+  const view = viewOf(text, lexicon);
+  const quotations = quotationsOf(view);
+  const quotationOf = quotationOfTokens(view, quotations);
+  const sentences = sentencesOf(view, quotations, quotationOf);
+  const questions = questionsOf(view, quotationOf, sentences);
+  const found = findStatements(view, quotations, quotationOf, sentences)
+    .map((statement) => clipped(statement, leadIn, questions))
+    .filter((statement) => statement.segments.length > 0);
+  const { speakers, sources } = resolveSpeakers(view, found);
+  const statements = found.map((statement, index): Statement => {
+    const first = statement.segments[0] as Span;
+    const last = statement.segments[statement.segments.length - 1] as Span;
+    return {
+      id: `s${index + 1}`,
+      start: first.start,
+      end: last.end,
+      segments: statement.segments,
+      kind: statement.kind,
+      conjunction: statement.conjunction,
+      cue: statement.cue,
+      source: sources[index] ?? null,
+      answers: answered(questions, statement.sentence),
+      ...hedgesIn(view, statement.segments),
+      repairs: statement.repairs,
+    };
+  });
+  return { speakers, statements, questions: questions.map((found) => found.question), byRules: lexicon !== null };
+}
+
+/** Cuts the lead-in and a question at the head of the sentence off a content. */
+function clipped(statement: Found, leadIn: Span | null, questions: readonly FoundQuestion[]): Found {
+  const floors = questions.filter((found) => found.sentence === statement.sentence && found.answeredInside).map((found) => found.question.end + 1);
+  const floor = Math.max(leadIn === null ? 0 : leadIn.end + 1, ...floors);
+  const segments = statement.segments.map((segment) => (segment.start < floor ? { start: floor, end: segment.end } : segment)).filter((segment) => segment.start < segment.end);
+  return { ...statement, segments };
+}
+
+/** The question asked last before a statement. */
+function answered(questions: readonly FoundQuestion[], sentence: number): string | null {
+  let last: string | null = null;
+  for (const found of questions) {
+    if (found.sentence > sentence || (found.sentence === sentence && !found.answeredInside)) break;
+    last = found.question.id;
+  }
+  return last;
+}

@@ -1,0 +1,163 @@
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import { attributedAfter, attributedBefore, type QuotationAttribution } from './attribute-quotation.ts';
+import type { Found } from './found.ts';
+import type { Quotation } from './quotations.ts';
+import { clauseAfterCue, clauseBeforeCue, type Reported, spanOf } from './reported-clause.ts';
+import type { Sentence } from './sentences.ts';
+import { type TextView, tokenRange } from './text-view.ts';
+
+/** Words in marks shorter than this are names, titles or words held at arm's length, unless something says that they were said. */
+const SHORTEST_UNATTRIBUTED = 6;
+
+/** Every statement of a text in reading order, sentence by sentence. */
+export function findStatements(view: TextView, quotations: readonly Quotation[], quotationOf: Int32Array, sentences: readonly Sentence[]): Found[] {
+  const found: Found[] = [];
+  const taken = new Set<number>();
+  const last: { statement: Found | null; sentence: number } = { statement: null, sentence: -9 };
+
+  sentences.forEach((sentence, number) => {
+    const inside = quotationsIn(sentence, quotationOf).filter((index) => !taken.has(index));
+    const reported = clauseOf(view, sentence, quotationOf);
+    const direct: Found[] = [];
+    for (const index of inside) {
+      const quotation = quotations[index] as Quotation;
+      if (reported !== null && isInside(view, reported, quotation) && !isWhole(view, reported, quotation)) continue;
+      const statement = directStatement(view, quotation, quotationOf, sentences, number, direct, last);
+      if (statement === null) continue;
+      taken.add(index);
+      if (statement !== 'joined') direct.push(statement);
+    }
+    if (reported !== null && direct.length === 0 && !inside.some((index) => taken.has(index))) {
+      found.push(asFound(view, reported, quotations, quotationOf, number));
+      for (const index of inside) taken.add(index);
+    }
+    found.push(...direct);
+    const newest = found[found.length - 1];
+    if (newest !== undefined && newest.sentence === number) {
+      last.statement = newest;
+      last.sentence = number;
+    }
+  });
+  return found;
+}
+
+const clauseOf = (view: TextView, sentence: Sentence, quotationOf: Int32Array): Reported | null =>
+  clauseBeforeCue(view, sentence, quotationOf) ?? clauseAfterCue(view, sentence, quotationOf);
+
+function quotationsIn(sentence: Sentence, quotationOf: Int32Array): number[] {
+  const inside: number[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const index = quotationOf[at] as number;
+    if (index >= 0 && inside[inside.length - 1] !== index) inside.push(index);
+  }
+  return inside;
+}
+
+const isInside = (view: TextView, reported: Reported, quotation: Quotation): boolean => {
+  const content = spanOf(view, reported.content);
+  return content.start <= quotation.outer.start && quotation.outer.end <= content.end + 2;
+};
+
+/** Whether a reported content is nothing but one quotation. */
+function isWhole(view: TextView, reported: Reported, quotation: Quotation): boolean {
+  const { first, last } = tokenRange(view, quotation.outer);
+  const outside = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (view.tokens[at]?.kind !== 'punctuation') return true;
+    return false;
+  };
+  return !outside(reported.content.first, Math.max(reported.content.first, first)) && !outside(Math.min(last, reported.content.last), reported.content.last);
+}
+
+function directStatement(
+  view: TextView,
+  quotation: Quotation,
+  quotationOf: Int32Array,
+  sentences: readonly Sentence[],
+  number: number,
+  direct: readonly Found[],
+  last: { statement: Found | null; sentence: number },
+): Found | 'joined' | null {
+  const sentence = sentences[number] as Sentence;
+  const closing = closingSentence(view, quotation, sentences, number);
+  const limit = nextQuotation(quotation, view, quotationOf, (sentences[closing] as Sentence).last);
+  const attribution = attributedAfter(view, quotation, limit) ?? attributedBefore(view, quotation, floorOf(view, quotation, quotationOf, sentence));
+  const previous = direct[direct.length - 1] ?? (last.sentence === number - 1 || last.sentence === number ? last.statement : null);
+  if (attribution === null || attribution.source === null) {
+    const goesOn = previous !== null && previous.kind === 'direct' && sameParagraph(sentences, previous.sentence, number);
+    if (goesOn && previous !== null && onlyAttributionBetween(direct, number, previous)) {
+      previous.segments.push(...quotation.segments);
+      return 'joined';
+    }
+  }
+  if (attribution === null && wordsIn(view, quotation) < SHORTEST_UNATTRIBUTED) return null;
+  if (attribution === null && !standsAlone(view, quotation, sentence)) return null;
+  return {
+    segments: [...quotation.segments],
+    kind: 'direct',
+    conjunction: null,
+    cue: attribution?.cue ? spanOf(view, attribution.cue) : null,
+    source: attribution?.source ?? null,
+    sentence: number,
+    repairs: quotation.repairs,
+  };
+}
+
+const sameParagraph = (sentences: readonly Sentence[], a: number, b: number): boolean => sentences[a]?.paragraph === sentences[b]?.paragraph;
+
+const onlyAttributionBetween = (direct: readonly Found[], number: number, previous: Found): boolean => direct.includes(previous) || previous.sentence >= number - 1;
+
+function closingSentence(view: TextView, quotation: Quotation, sentences: readonly Sentence[], from: number): number {
+  const { last } = tokenRange(view, quotation.outer);
+  let number = from;
+  while (number + 1 < sentences.length && (sentences[number] as Sentence).last < last) number++;
+  return number;
+}
+
+/** The token at which the next quotation of the sentence begins, or the sentence's end. */
+function nextQuotation(quotation: Quotation, view: TextView, quotationOf: Int32Array, end: number): number {
+  const { last } = tokenRange(view, quotation.outer);
+  for (let at = last; at < end; at++) if ((quotationOf[at] as number) >= 0) return at;
+  return end;
+}
+
+/** The first token before a quotation that is the report's own and in the same sentence. */
+function floorOf(view: TextView, quotation: Quotation, quotationOf: Int32Array, sentence: Sentence): number {
+  const { first } = tokenRange(view, quotation.outer);
+  let floor = first;
+  while (floor > sentence.first && (quotationOf[floor - 1] as number) < 0) floor--;
+  return floor;
+}
+
+const wordsIn = (view: TextView, quotation: Quotation): number => {
+  const { first, last } = tokenRange(view, quotation.outer);
+  let words = 0;
+  for (let at = first; at < last; at++) if (view.tokens[at]?.kind === 'word') words++;
+  return words;
+};
+
+/** A quotation that is the whole sentence: nobody's name stands beside it, but it is no title inside a sentence either. */
+function standsAlone(view: TextView, quotation: Quotation, sentence: Sentence): boolean {
+  const { first, last } = tokenRange(view, quotation.outer);
+  for (let at = sentence.first; at < Math.min(first, sentence.last); at++) if (view.tokens[at]?.kind !== 'punctuation') return false;
+  for (let at = last; at < sentence.last; at++) if (view.tokens[at]?.kind !== 'punctuation') return false;
+  return true;
+}
+
+function asFound(view: TextView, reported: Reported, quotations: readonly Quotation[], quotationOf: Int32Array, sentence: number): Found {
+  const content: Span = spanOf(view, reported.content);
+  let quoted = false;
+  for (let at = reported.content.first; at < reported.content.last; at++) quoted ||= (quotationOf[at] as number) >= 0;
+  const whole = quoted && quotations.find((quotation) => isInside(view, reported, quotation) && isWhole(view, reported, quotation));
+  return {
+    segments: whole ? [...whole.segments] : [content],
+    kind: whole ? 'direct' : quoted ? 'mixed' : 'indirect',
+    conjunction: reported.conjunction === null ? null : spanOf(view, { first: reported.conjunction, last: reported.conjunction + 1 }),
+    cue: spanOf(view, { first: reported.cue.first, last: reported.cue.last }),
+    source: reported.source,
+    sentence,
+    repairs: [],
+  };
+}
+
+export type { QuotationAttribution, Token };

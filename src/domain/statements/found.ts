@@ -1,0 +1,16 @@
+import type { Span } from '../text/span.ts';
+import type { TokenSpan } from './source-phrase.ts';
+import type { MarkRepair, StatementKind } from './statement.ts';
+
+/** A statement as the rules find it, before speakers are resolved and questions linked. */
+export interface Found {
+  readonly segments: Span[];
+  readonly kind: StatementKind;
+  readonly conjunction: Span | null;
+  readonly cue: Span | null;
+  readonly source: TokenSpan | null;
+  readonly sentence: number;
+  readonly repairs: readonly MarkRepair[];
+  /** The words of an inner source ("analysts indicate"), when the content begins with one. */
+  readonly within?: Span;
+}

@@ -1,0 +1,73 @@
+import type { TokenSpan } from './source-phrase.ts';
+import type { TextView } from './text-view.ts';
+
+/** What the words of a source say: a pronoun, or a name, an office and an organisation as far as they are given. */
+export interface NamedSource {
+  readonly pronoun: boolean;
+  /** The personal name ("Imangali Tasmagambetov"); null when only an office is given. */
+  readonly name: TokenSpan | null;
+  /** The office in normal form, article left out ("secretary general"); null when only a name is given. */
+  readonly role: TokenSpan | null;
+  readonly organisation: TokenSpan | null;
+}
+
+/**
+ * Takes a source apart: "[CSTO] [Secretary General] [Imangali Tasmagambetov]", "[Name Surname], [head] of [the Office]".
+ * Office words come from the language's list; capital words before them are the organisation, after them the name.
+ */
+export function readSource(view: TextView, source: TokenSpan): NamedSource {
+  const { tokens, lexicon } = view;
+  const none: NamedSource = { pronoun: false, name: null, role: null, organisation: null };
+  if (lexicon === null) return none;
+  if (source.last - source.first === 1 && lexicon.is(tokens[source.first]?.norm ?? '', 'pronoun.person')) return { ...none, pronoun: true };
+  const comma = find(source.first, source.last, (at) => tokens[at]?.norm === ',');
+  const head: TokenSpan = { first: source.first, last: comma ?? source.last };
+  const isRole = (at: number): boolean => lexicon.is(tokens[at]?.norm ?? '', 'role');
+  const firstRole = find(head.first, head.last, isRole);
+  if (firstRole === null) {
+    const name = capitals(view, head.first, head.last);
+    const aside = comma === null ? null : find(comma, source.last, isRole);
+    return { ...none, name, role: aside === null ? null : rolesFrom(isRole, aside, source.last) };
+  }
+  const role = rolesFrom(isRole, firstRole, head.last);
+  const organisation = capitals(view, head.first, firstRole);
+  const name = lastCapitals(view, role.last, head.last);
+  return { pronoun: false, name, role, organisation };
+}
+
+function rolesFrom(isRole: (at: number) => boolean, first: number, limit: number): TokenSpan {
+  let last = first + 1;
+  while (last < limit && isRole(last)) last++;
+  return { first, last };
+}
+
+/** The first run of capital words in a range, articles and titles before it left out. */
+function capitals(view: TextView, from: number, to: number): TokenSpan | null {
+  const { tokens, lexicon } = view;
+  const counts = (at: number): boolean =>
+    tokens[at]?.capital === true && !(lexicon?.is(tokens[at]?.norm ?? '', 'determiner') ?? false) && !(lexicon?.is(tokens[at]?.norm ?? '', 'title') ?? false);
+  const first = find(from, to, counts);
+  if (first === null) return null;
+  let last = first + 1;
+  while (last < to && (counts(last) || (tokens[last]?.norm === '.' && last + 1 < to && counts(last + 1)))) last++;
+  return { first, last };
+}
+
+/** The last run of capital words: a name stands nearest to the cue ("president of the Court Name Surname"). */
+function lastCapitals(view: TextView, from: number, to: number): TokenSpan | null {
+  let found: TokenSpan | null = null;
+  let next: number = from;
+  while (next < to) {
+    const run = capitals(view, next, to);
+    if (run === null) break;
+    found = run;
+    next = run.last;
+  }
+  const isGenitive = found !== null && ['of', 'for', 'the', 'at'].includes(view.tokens[found.first - 1]?.norm ?? '');
+  return isGenitive ? null : found;
+}
+
+function find(from: number, to: number, wanted: (at: number) => boolean): number | null {
+  for (let at = from; at < to; at++) if (wanted(at)) return at;
+  return null;
+}

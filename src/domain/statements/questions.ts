@@ -1,0 +1,95 @@
+import { isDash } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Sentence } from './sentences.ts';
+import type { Question } from './statement.ts';
+import { type TextView, tokenRange } from './text-view.ts';
+
+/** A question and the first sentence whose statements can answer it. */
+export interface FoundQuestion {
+  readonly question: Question;
+  /** Index of the sentence it stands in (the last one of an interviewer's turn). */
+  readonly sentence: number;
+  /** A statement of the same sentence may answer it: "When asked whether …, he said that …". */
+  readonly answeredInside: boolean;
+}
+
+/** What was asked: an interviewer's own turn, a question inside a sentence, a topic that a sentence begins with. */
+export function questionsOf(view: TextView, quotationOf: Int32Array, sentences: readonly Sentence[]): FoundQuestion[] {
+  const found: Omit<FoundQuestion, 'question'>[] = [];
+  const questions: FoundQuestion[] = [];
+  const add = (span: Span, form: Question['form'], sentence: number, answeredInside: boolean): void => {
+    questions.push({ question: { id: `q${questions.length + 1}`, start: span.start, end: span.end, form }, sentence, answeredInside });
+  };
+  for (let number = 0; number < sentences.length; number++) {
+    const sentence = sentences[number] as Sentence;
+    const turn = turnOf(view, quotationOf, sentences, number);
+    if (turn !== null) {
+      add(turn.span, 'turn', turn.last, false);
+      number = turn.last;
+      continue;
+    }
+    const lead = leadOf(view, sentence, quotationOf);
+    if (lead !== null) add(lead.span, lead.form, number, true);
+  }
+  void found;
+  return questions;
+}
+
+/** A paragraph that begins with a dash (or nothing) and ends with a question mark, outside quotation marks. */
+function turnOf(view: TextView, quotationOf: Int32Array, sentences: readonly Sentence[], number: number): { span: Span; last: number } | null {
+  const sentence = sentences[number] as Sentence;
+  const paragraph = view.paragraphs[sentence.paragraph] as Span;
+  const first = view.tokens[sentence.first] as Token;
+  if (first.start !== paragraph.start) return null;
+  const range = tokenRange(view, paragraph);
+  const end = view.tokens[range.last - 1];
+  if (end === undefined || (end.norm !== '?' && !hasArmenianQuestionMark(view, range.first, range.last))) return null;
+  for (let at = range.first; at < range.last; at++) if ((quotationOf[at] as number) >= 0 && at === range.first) return null;
+  if ((quotationOf[range.first] as number) >= 0) return null;
+  let start = range.first;
+  while (start < range.last && isDash((view.tokens[start] as Token).norm)) start++;
+  let last = number;
+  while (last + 1 < sentences.length && sentences[last + 1]?.paragraph === sentence.paragraph) last++;
+  const from = view.tokens[start];
+  return from === undefined ? null : { span: { start: from.start, end: end.end }, last };
+}
+
+function hasArmenianQuestionMark(view: TextView, first: number, last: number): boolean {
+  if (view.lexicon?.lang !== 'hy') return false;
+  for (let at = first; at < last; at++) if (view.text.slice(view.tokens[at]?.start, view.tokens[at]?.end).includes('՞')) return true;
+  return false;
+}
+
+/** "When asked whether …," / "Regarding …,": the lead at the head of a sentence, up to the comma before its main clause. */
+function leadOf(view: TextView, sentence: Sentence, quotationOf: Int32Array): { span: Span; form: 'embedded' | 'topic' } | null {
+  const { tokens, lexicon } = view;
+  if (lexicon === null) return null;
+  const furthest = Math.min(sentence.last, sentence.first + 6);
+  for (let at = sentence.first; at < furthest; at++) {
+    if ((quotationOf[at] as number) >= 0) return null;
+    const lead = lexicon.questionLeads.match(tokens, at);
+    if (lead === null) continue;
+    const form = lead.meanings.has('embedded') ? 'embedded' : 'topic';
+    const start = at + lead.length;
+    const end = leadEnd(view, start, sentence);
+    if (end === null || end <= start) return null;
+    return { span: { start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end }, form };
+  }
+  return null;
+}
+
+/** The last comma after which a source can begin: what stands before it is the question. */
+function leadEnd(view: TextView, from: number, sentence: Sentence): number | null {
+  const { tokens, lexicon } = view;
+  for (let at = from; at < sentence.last - 1; at++) {
+    if (tokens[at]?.norm !== ',') continue;
+    const next = tokens[at + 1] as Token;
+    const opens = next.capital || lexicon?.is(next.norm, 'pronoun.person') || lexicon?.is(next.norm, 'determiner');
+    if (!opens) continue;
+    for (let ahead = at + 2; ahead < Math.min(sentence.last, at + 16); ahead++) {
+      if (lexicon?.is(tokens[ahead]?.norm ?? '', 'cue.say') || lexicon?.is(tokens[ahead]?.norm ?? '', 'cue.tell')) return at;
+    }
+  }
+  return null;
+}

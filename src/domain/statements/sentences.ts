@@ -1,0 +1,77 @@
+import { isTerminator } from '../text/characters.ts';
+import type { Token } from '../text/tokens.ts';
+import { attributionAt, isAbbreviationDot } from './attribution.ts';
+import type { Quotation } from './quotations.ts';
+import type { TextView } from './text-view.ts';
+import { tokenRange } from './text-view.ts';
+
+/** A sentence of the report, as token indices [first, last); a quotation inside it counts as one piece, however many sentences it holds. */
+export interface Sentence {
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+}
+
+/** Cuts every paragraph into sentences, in one pass over the tokens. `quotationOf` holds for each token its quotation's index, -1 outside. */
+export function sentencesOf(view: TextView, quotations: readonly Quotation[], quotationOf: Int32Array): Sentence[] {
+  const sentences: Sentence[] = [];
+  view.paragraphs.forEach((paragraph, number) => {
+    const { first, last } = tokenRange(view, paragraph);
+    let start = first;
+    for (let at = first; at < last; at++) {
+      if (!endsSentence(view, quotations, quotationOf, at, last)) continue;
+      sentences.push({ first: start, last: at + 1, paragraph: number });
+      start = at + 1;
+    }
+    if (start < last) sentences.push({ first: start, last, paragraph: number });
+  });
+  return sentences;
+}
+
+function endsSentence(view: TextView, quotations: readonly Quotation[], quotationOf: Int32Array, at: number, last: number): boolean {
+  const token = view.tokens[at] as Token;
+  const next = view.tokens[at + 1];
+  if (at + 1 >= last || next === undefined) return true;
+  const inside = quotationOf[at] as number;
+  if (inside >= 0) {
+    if (quotationOf[at + 1] === inside) return false;
+    return endsWithTerminator(view.text, quotations[inside] as Quotation) && startsSentence(next) && !goesOnAfterQuotation(view, at + 1, last);
+  }
+  if (token.kind !== 'punctuation' || !isSentenceMark(view, at)) return false;
+  return startsSentence(next);
+}
+
+function isSentenceMark(view: TextView, at: number): boolean {
+  const token = view.tokens[at] as Token;
+  if (token.norm === '.') return !isAbbreviationDot(view, at);
+  if (token.norm === ':' && view.lexicon?.lang === 'hy') return true;
+  return isTerminator(token.norm) && token.norm !== '՞' && token.norm !== '՜';
+}
+
+const startsSentence = (token: Token): boolean => token.capital || token.kind === 'number' || '"“«‹<„‘\'([-–—'.includes(token.norm);
+
+const endsWithTerminator = (text: string, quotation: Quotation): boolean => {
+  const last = quotation.segments[quotation.segments.length - 1];
+  if (last === undefined) return false;
+  let end = last.end - 1;
+  while (end > last.start && '"”»’\''.includes(text[end] as string)) end--;
+  return isTerminator(text[end] as string);
+};
+
+/** After a quotation that ends with its own full stop the sentence still goes on when an attribution stands next ("Why?" Name said). */
+function goesOnAfterQuotation(view: TextView, at: number, last: number): boolean {
+  const attribution = attributionAt(view, at, Math.min(last, at + 14));
+  if (attribution === null || attribution.source === null || !(attribution.cue.classes.has('say') || attribution.cue.classes.has('ask'))) return false;
+  const after = view.tokens[attribution.last];
+  return attribution.last >= last || after === undefined || '.,:'.includes(after.norm) || after.norm === 'in' || after.norm === 'on';
+}
+
+/** For each token the index of the quotation that holds it, -1 for the report's own words. */
+export function quotationOfTokens(view: TextView, quotations: readonly Quotation[]): Int32Array {
+  const of = new Int32Array(view.tokens.length).fill(-1);
+  quotations.forEach((quotation, index) => {
+    const { first, last } = tokenRange(view, quotation.outer);
+    of.fill(index, first, last);
+  });
+  return of;
+}
