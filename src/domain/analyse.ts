@@ -1,0 +1,34 @@
+import type { Analysis } from './analysis.ts';
+import type { Article } from './article/article.ts';
+import { detectFrom } from './article/detect.ts';
+import { compare } from './comparison/compare.ts';
+import type { Comparison } from './comparison/comparison.ts';
+import { lexiconFor } from './languages/languages.ts';
+import type { ReferenceModel } from './reference/model.ts';
+import { isSourceOf } from './reference/source.ts';
+import { fidelityNotes } from './comparison/fidelity.ts';
+import { extractStatements } from './statements/extract.ts';
+import { summarise } from './summary/summarise.ts';
+
+/**
+ * The whole way: article → what was said → how it stands to the records → the card.
+ * Pure: the same article and records give the same analysis. Offsets point into `article.text`.
+ */
+export function analyse(article: Article, models: readonly ReferenceModel[]): Analysis {
+  const said = extractStatements(article.text, lexiconFor(article.lang), article.leadIn);
+  const comparisons: Record<string, readonly Comparison[]> = {};
+  for (const statement of said.statements) {
+    comparisons[statement.id] = models.map((model) => {
+      const comparison = compare(article.text, { start: statement.start, end: statement.end }, article.lang, model);
+      return { ...comparison, notes: fidelityNotes(article.text, statement, model) };
+    });
+  }
+  return {
+    article,
+    detection: detectFrom(article, said),
+    said,
+    comparisons,
+    records: models.map((model) => ({ model: model.id, isSource: isSourceOf(article, model) })),
+    summary: summarise(article, said),
+  };
+}

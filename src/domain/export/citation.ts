@@ -1,0 +1,63 @@
+/**
+ * A statement with its source, as a writer puts it under a quotation: who, in what office, in whose words, and where it stands.
+ * What is not known is null and left out. `kind` and `date` come in the reader's language; everything else is the page's.
+ */
+export interface Cited {
+  readonly speaker: string | null;
+  readonly role: string | null;
+  /** "direct", "part quoted", "paraphrase", in the reader's language. */
+  readonly kind: string;
+  /** The words with the marks that the page gives them: none are added, so that no paraphrase becomes a quotation. */
+  readonly quote: string;
+  readonly lang: string;
+  readonly agency: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+}
+
+export interface Citation {
+  readonly text: string;
+  readonly markdown: string;
+  /** Escaped: safe in a document, whatever the page wrote. */
+  readonly html: string;
+}
+
+export function citation(cited: Cited): Citation {
+  const who = `${listed([cited.speaker, cited.role])}${cited.speaker || cited.role ? ' ' : ''}(${cited.kind})`;
+  const link = linkable(cited.url);
+  const title = cited.title ?? link;
+  const titleInMarkdown = title && link ? `[${escapeMarkdown(title)}](<${link}>)` : title && escapeMarkdown(title);
+  const titleInHtml = title && link ? `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>` : title && escapeHtml(title);
+  return {
+    text: `${who}: ${cited.quote}\n${listed([cited.agency, cited.title, cited.date, link])}`.trimEnd(),
+    markdown: [
+      ...cited.quote.split('\n').map((line) => (line.trim() === '' ? '>' : `> ${escapeMarkdown(line)}`)),
+      '>',
+      `> — ${listed([escapeMarkdown(who), cited.agency && escapeMarkdown(cited.agency), titleInMarkdown, cited.date])}`,
+    ].join('\n'),
+    html:
+      `<blockquote lang="${escapeHtml(cited.lang)}"${link ? ` cite="${escapeHtml(link)}"` : ''}>${paragraphs(cited.quote)}</blockquote>` +
+      `<p>— ${listed([escapeHtml(who), cited.agency && escapeHtml(cited.agency), titleInHtml, cited.date && escapeHtml(cited.date)])}</p>`,
+  };
+}
+
+/** Text into mark-up. Every character that could open a tag, an entity or end an attribute is written as an entity. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+
+/** Text into Markdown: characters that would make emphasis, links, code, HTML, headings or lists lose their meaning. */
+export const escapeMarkdown = (text: string): string =>
+  text.replaceAll(/[\\`*_[\]<>&|~]/g, '\\$&').replace(/^(\s{0,3})([#+-]|\d{1,9}[.)])(?=\s|$)/, '$1\\$2');
+
+/** The words of a page as HTML paragraphs, broken where the page breaks them. */
+export const paragraphs = (text: string): string =>
+  text
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
+    .join('');
+
+const listed = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(', ');
+
+/** Only addresses of the web are linked or printed; a `javascript:` address in a page must not travel in a quotation. */
+const linkable = (url: string | null): string | null => (url !== null && /^https?:\/\/[^\s<>]+$/i.test(url) ? url : null);

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+
+/**
+ * The shape of a reference model on disk. Limits are generous for an interview and small enough that a hostile
+ * file is refused before it costs anything. Checked again by hand in `load.ts`: references between the parts.
+ */
+const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+const passage = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const webAddress = v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https?:\/\//));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+const upTo = <Item extends v.GenericSchema>(item: Item, most: number) => v.pipe(v.array(item), v.maxLength(most));
+
+const source = v.strictObject({
+  speaker: words,
+  role: words,
+  addressee: words,
+  agency: words,
+  date: isoDate,
+  url: webAddress,
+  textSha256: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  alsoPublished: upTo(v.strictObject({ what: words, url: webAddress }), 20),
+});
+
+const topic = v.strictObject({
+  id: identifier,
+  label: v.strictObject({ en: words, ru: words, hy: words }),
+});
+
+const claim = v.strictObject({
+  id: identifier,
+  proposition: words,
+  topic: identifier,
+  modality: v.picklist(['assertion', 'conditional', 'hope', 'prediction', 'evaluation']),
+  polarity: v.picklist(['affirms', 'denies']),
+  entities: upTo(identifier, 20),
+  keyTerms: upTo(words, 40),
+  statements: upTo(identifier, 50),
+});
+
+const statement = v.strictObject({
+  id: identifier,
+  kind: v.picklist(['direct', 'indirect', 'question']),
+  text: passage,
+  start: offset,
+  end: offset,
+  cue: v.nullable(words),
+  topic: identifier,
+  claims: upTo(identifier, 100),
+  answers: v.nullable(identifier),
+  fidelity: v.nullable(v.strictObject({ kind: v.literal('reported-speech-in-original'), note: words, url: webAddress })),
+});
+
+const entity = v.strictObject({ id: identifier, en: upTo(words, 60), ru: upTo(words, 60), hy: upTo(words, 60) });
+
+export const referenceModelSchema = v.strictObject({
+  schemaVersion: v.literal(1),
+  id: identifier,
+  title: words,
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
+  source,
+  topics: upTo(topic, 200),
+  claims: upTo(claim, 1_000),
+  statements: upTo(statement, 2_000),
+  entities: upTo(entity, 500),
+});
