@@ -1,0 +1,31 @@
+import { createInterface } from 'node:readline';
+import { once } from 'node:events';
+
+/**
+ * Answers standard input line by line on standard output, in order, one at a time: a stream of any length needs the memory
+ * of one line. A line that `answer` cannot deal with gives `{"id", "error"}`; the exit code is then 1 at the end.
+ */
+export async function answerLines(answer: (line: Readonly<Record<string, unknown>>) => unknown): Promise<void> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  let failed = false;
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    const { output, ok } = answered(line, answer);
+    failed ||= !ok;
+    if (!process.stdout.write(`${JSON.stringify(output)}\n`)) await once(process.stdout, 'drain');
+  }
+  if (failed) process.exitCode = 1;
+}
+
+function answered(line: string, answer: (line: Readonly<Record<string, unknown>>) => unknown): { output: unknown; ok: boolean } {
+  let id: unknown = null;
+  try {
+    const parsed: unknown = JSON.parse(line);
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return { output: { id, error: 'a line must be a JSON object' }, ok: false };
+    const record = parsed as Readonly<Record<string, unknown>>;
+    id = record.id ?? null;
+    return { output: answer(record), ok: true };
+  } catch (error) {
+    return { output: { id, error: error instanceof Error ? error.message : String(error) }, ok: false };
+  }
+}
