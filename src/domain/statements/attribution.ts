@@ -90,7 +90,7 @@ export function isFunctionWord(view: TextView, at: number): boolean {
  * The source that follows an inverted cue: up to the sentence's end, a comma that opens no apposition, or a word that
  * cannot be part of a name or an office.
  */
-function sourceFrom(view: TextView, from: number, limit: number): { first: number; last: number } | null {
+export function sourceFrom(view: TextView, from: number, limit: number): { first: number; last: number } | null {
   const { tokens, lexicon } = view;
   if (lexicon === null || !startsSource(view, from)) return null;
   const first = from;

@@ -1,7 +1,6 @@
-import type { Span } from '../text/span.ts';
-import type { Token } from '../text/tokens.ts';
-import { attributedAfter, attributedBefore, type QuotationAttribution } from './attribute-quotation.ts';
+import { attributedAfter, attributedBefore } from './attribute-quotation.ts';
 import type { Found } from './found.ts';
+import { clausesByModel } from './learned/model-clauses.ts';
 import type { Quotation } from './quotations.ts';
 import { clauseAfterCue, clauseBeforeCue, type Reported, spanOf } from './reported-clause.ts';
 import type { Sentence } from './sentences.ts';
@@ -15,26 +14,33 @@ export function findStatements(view: TextView, quotations: readonly Quotation[],
   const found: Found[] = [];
   const taken = new Set<number>();
   const last: { statement: Found | null; sentence: number } = { statement: null, sentence: -9 };
+  const places = placesIn(sentences);
 
   sentences.forEach((sentence, number) => {
     const inside = quotationsIn(sentence, quotationOf).filter((index) => !taken.has(index));
-    const reported = clauseOf(view, sentence, quotationOf);
+    const reported = clausesOf(view, sentence, places[number] as Place, quotations, quotationOf);
+    const here: Found[] = [];
+    for (const clause of reported) {
+      const whole = inside.find((index) => isWhole(view, clause, quotations[index] as Quotation));
+      if (whole !== undefined) continue;
+      here.push(asFound(view, clause, quotationOf, number));
+      for (const index of inside) if (isInside(view, clause, quotations[index] as Quotation)) taken.add(index);
+    }
     const direct: Found[] = [];
     for (const index of inside) {
+      if (taken.has(index)) continue;
       const quotation = quotations[index] as Quotation;
-      if (reported !== null && isInside(view, reported, quotation) && !isWhole(view, reported, quotation)) continue;
-      const statement = directStatement(view, quotation, quotationOf, sentences, number, direct, last);
+      const clause = reported.find((one) => isWhole(view, one, quotation)) ?? null;
+      const statement = directStatement(view, quotation, clause, quotationOf, sentences, number, direct, last);
       if (statement === null) continue;
       taken.add(index);
       if (statement !== 'joined') direct.push(statement);
     }
-    if (reported !== null && direct.length === 0 && !inside.some((index) => taken.has(index))) {
-      found.push(asFound(view, reported, quotations, quotationOf, number));
-      for (const index of inside) taken.add(index);
-    }
-    found.push(...direct);
-    const newest = found[found.length - 1];
-    if (newest !== undefined && newest.sentence === number) {
+    here.push(...direct);
+    here.sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
+    found.push(...here);
+    const newest = here[here.length - 1];
+    if (newest !== undefined) {
       last.statement = newest;
       last.sentence = number;
     }
@@ -42,8 +48,28 @@ export function findStatements(view: TextView, quotations: readonly Quotation[],
   return found;
 }
 
-const clauseOf = (view: TextView, sentence: Sentence, quotationOf: Int32Array): Reported | null =>
-  clauseBeforeCue(view, sentence, quotationOf) ?? clauseAfterCue(view, sentence, quotationOf);
+interface Place {
+  readonly inParagraph: number;
+  readonly paragraphLength: number;
+}
+
+function placesIn(sentences: readonly Sentence[]): Place[] {
+  const lengths = new Map<number, number>();
+  const before = sentences.map((sentence) => {
+    const inParagraph = lengths.get(sentence.paragraph) ?? 0;
+    lengths.set(sentence.paragraph, inParagraph + 1);
+    return inParagraph;
+  });
+  return sentences.map((sentence, number) => ({ inParagraph: before[number] ?? 0, paragraphLength: lengths.get(sentence.paragraph) ?? 1 }));
+}
+
+/** English has a model; languages without one are read by their frames. */
+function clausesOf(view: TextView, sentence: Sentence, place: Place, quotations: readonly Quotation[], quotationOf: Int32Array): Reported[] {
+  if (view.lexicon === null) return [];
+  if (view.lexicon.lang === 'en') return clausesByModel(view, sentence, place, quotations, quotationOf);
+  const clause = clauseBeforeCue(view, sentence, quotationOf) ?? clauseAfterCue(view, sentence, quotationOf);
+  return clause === null ? [] : [clause];
+}
 
 function quotationsIn(sentence: Sentence, quotationOf: Int32Array): number[] {
   const inside: number[] = [];
@@ -72,6 +98,7 @@ function isWhole(view: TextView, reported: Reported, quotation: Quotation): bool
 function directStatement(
   view: TextView,
   quotation: Quotation,
+  clause: Reported | null,
   quotationOf: Int32Array,
   sentences: readonly Sentence[],
   number: number,
@@ -81,7 +108,7 @@ function directStatement(
   const sentence = sentences[number] as Sentence;
   const closing = closingSentence(view, quotation, sentences, number);
   const limit = nextQuotation(quotation, view, quotationOf, (sentences[closing] as Sentence).last);
-  const attribution = attributedAfter(view, quotation, limit) ?? attributedBefore(view, quotation, floorOf(view, quotation, quotationOf, sentence));
+  const attribution = attributedAfter(view, quotation, limit) ?? attributedBefore(view, quotation, floorOf(view, quotation, quotationOf, sentence)) ?? (clause === null ? null : { side: 'before', cue: clause.cue, source: clause.source });
   const previous = direct[direct.length - 1] ?? (last.sentence === number - 1 || last.sentence === number ? last.statement : null);
   if (attribution === null || attribution.source === null) {
     const goesOn = previous !== null && previous.kind === 'direct' && sameParagraph(sentences, previous.sentence, number);
@@ -144,14 +171,12 @@ function standsAlone(view: TextView, quotation: Quotation, sentence: Sentence): 
   return true;
 }
 
-function asFound(view: TextView, reported: Reported, quotations: readonly Quotation[], quotationOf: Int32Array, sentence: number): Found {
-  const content: Span = spanOf(view, reported.content);
+function asFound(view: TextView, reported: Reported, quotationOf: Int32Array, sentence: number): Found {
   let quoted = false;
   for (let at = reported.content.first; at < reported.content.last; at++) quoted ||= (quotationOf[at] as number) >= 0;
-  const whole = quoted && quotations.find((quotation) => isInside(view, reported, quotation) && isWhole(view, reported, quotation));
   return {
-    segments: whole ? [...whole.segments] : [content],
-    kind: whole ? 'direct' : quoted ? 'mixed' : 'indirect',
+    segments: [spanOf(view, reported.content)],
+    kind: quoted ? 'mixed' : 'indirect',
     conjunction: reported.conjunction === null ? null : spanOf(view, { first: reported.conjunction, last: reported.conjunction + 1 }),
     cue: spanOf(view, { first: reported.cue.first, last: reported.cue.last }),
     source: reported.source,
@@ -159,5 +184,3 @@ function asFound(view: TextView, reported: Reported, quotations: readonly Quotat
     repairs: [],
   };
 }
-
-export type { QuotationAttribution, Token };

@@ -1,0 +1,70 @@
+import irregularVerbs from '../../../../assets/languages/words/en-irregular-verbs.json' with { type: 'json' };
+import wordClasses from '../../../../assets/languages/words/en.json' with { type: 'json' };
+
+/** What an English word can be: its parts of speech, commonest first ("vn"), the form of a verb, and fields of meaning. */
+export interface WordClass {
+  readonly parts: string;
+  readonly form: VerbForm;
+  readonly verbField: number;
+  readonly nounField: number;
+}
+
+export type VerbForm = 'base' | 's' | 'past' | 'ing' | 'none';
+
+const VERB_FIELDS = ['', 'cogn', 'comm', 'crea', 'emot', 'perc', 'poss', 'soci', 'stat', 'othe'];
+const NOUN_FIELDS = ['', 'cogn', 'comm', 'feel', 'grou', 'pers', 'time', 'othe'];
+
+const lemmas = new Map<string, Omit<WordClass, 'form'>>();
+const irregular = new Map<string, string>();
+
+function load(): void {
+  for (const [signature, words] of Object.entries(wordClasses)) {
+    const [parts = '', verb = '', noun = ''] = signature.split(':');
+    const entry = { parts, verbField: Math.max(0, VERB_FIELDS.indexOf(verb)), nounField: Math.max(0, NOUN_FIELDS.indexOf(noun)) };
+    for (const word of words.split(' ')) lemmas.set(word, entry);
+  }
+  for (const [base, forms] of Object.entries(irregularVerbs)) for (const form of forms) irregular.set(form, base);
+}
+
+const known = new Map<string, WordClass | null>();
+
+/** The class of a word in normal form; null for a word the list does not hold (mostly plain nouns and names). */
+export function wordClassOf(word: string): WordClass | null {
+  if (lemmas.size === 0) load();
+  const cached = known.get(word);
+  if (cached !== undefined) return cached;
+  const found = analysed(word);
+  if (known.size < 50_000) known.set(word, found);
+  return found;
+}
+
+function analysed(word: string): WordClass | null {
+  const base = irregular.get(word);
+  const baseEntry = base === undefined ? undefined : lemmas.get(base);
+  const own = lemmas.get(word);
+  if (baseEntry !== undefined) return { ...baseEntry, parts: own === undefined ? 'v' : merged(own.parts, 'v'), form: 'past' };
+  for (const [ending, form] of ENDINGS) {
+    if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
+    const entry = stemmed(word.slice(0, word.length - ending.length), ending);
+    if (entry === undefined || !(entry.parts.includes('v') || form === 's')) continue;
+    const parts = form === 's' ? entry.parts : own !== undefined && !own.parts.includes('v') ? merged(own.parts, 'v') : 'v';
+    return { ...entry, parts, form: entry.parts.includes('v') ? form : 'none' };
+  }
+  return own === undefined ? null : { ...own, form: own.parts.includes('v') ? 'base' : 'none' };
+}
+
+const ENDINGS: readonly (readonly [string, VerbForm])[] = [['ing', 'ing'], ['ied', 'past'], ['ed', 'past'], ['ies', 's'], ['es', 's'], ['s', 's'], ['d', 'past']];
+
+function stemmed(stem: string, ending: string): Omit<WordClass, 'form'> | undefined {
+  if (ending === 'ied' || ending === 'ies') return lemmas.get(`${stem}y`);
+  if (ending === 's') return lemmas.get(stem);
+  if (ending === 'd') return stem.endsWith('e') ? lemmas.get(stem) : undefined;
+  if (ending === 'es') return lemmas.get(stem) ?? undefined;
+  const doubled = stem.length > 3 && stem.at(-1) === stem.at(-2) ? lemmas.get(stem.slice(0, -1)) : undefined;
+  const withE = lemmas.get(`${stem}e`);
+  const plain = lemmas.get(stem);
+  const verb = [plain, withE, doubled].find((entry) => entry?.parts.includes('v'));
+  return verb ?? plain ?? withE ?? doubled;
+}
+
+const merged = (a: string, b: string): string => (a.includes(b) ? a : a + b);
