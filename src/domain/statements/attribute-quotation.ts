@@ -1,7 +1,7 @@
 import { isDash } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import { attributionAt } from './attribution.ts';
-import { cueAt } from './cue.ts';
+import { cueAt, introducesQuotation } from './cue.ts';
 import type { Quotation } from './quotations.ts';
 import { sourceBefore, type TokenSpan } from './source-phrase.ts';
 import { type TextView, tokenRange } from './text-view.ts';
@@ -19,7 +19,7 @@ export function attributedAfter(view: TextView, quotation: Quotation, limit: num
   if (last >= limit) return null;
   const signed = signedBy(view, last, limit);
   if (signed !== null) return signed;
-  const attribution = attributionAt(view, last, limit);
+  const attribution = attributionAt(view, last, limit, introducesQuotation);
   if (attribution === null) return null;
   return { side: 'after', cue: { first: attribution.cue.first, last: attribution.cue.last }, source: attribution.source };
 }

@@ -20,21 +20,21 @@ const LONGEST_SOURCE = 18;
  *     , | - | –     SOURCE  (adverb | auxiliary)*  CUE
  *     , | - | –     CUE  SOURCE
  */
-export function attributionAt(view: TextView, from: number, limit: number): Attribution | null {
+export function attributionAt(view: TextView, from: number, limit: number, fits: (cue: Cue) => boolean = introducesSpeech): Attribution | null {
   let at = from;
   while (at < limit && isLeadingPunctuation(view.tokens[at])) at++;
   if (at >= limit) return null;
-  return cueThenSource(view, at, limit) ?? sourceThenCue(view, at, limit);
+  return cueThenSource(view, at, limit, fits) ?? sourceThenCue(view, at, limit, fits);
 }
 
 const isLeadingPunctuation = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'punctuation' && (token.norm === ',' || isDash(token.norm));
 
-function cueThenSource(view: TextView, at: number, limit: number): Attribution | null {
+function cueThenSource(view: TextView, at: number, limit: number, fits: (cue: Cue) => boolean): Attribution | null {
   let start = at;
   while (start < limit && isSoft(view, start)) start++;
   const cue = cueAt(view, start);
-  if (cue === null || !introducesSpeech(cue)) return null;
+  if (cue === null || !fits(cue)) return null;
   if (cue.classes.has('accordingTo')) {
     const source = sourceFrom(view, cue.last, limit);
     return source === null ? null : { cue, source, last: source.last };
@@ -43,7 +43,7 @@ function cueThenSource(view: TextView, at: number, limit: number): Attribution |
   return { cue, source, last: source?.last ?? cue.last };
 }
 
-function sourceThenCue(view: TextView, at: number, limit: number): Attribution | null {
+function sourceThenCue(view: TextView, at: number, limit: number, fits: (cue: Cue) => boolean): Attribution | null {
   const { tokens } = view;
   if (!startsSource(view, at)) return null;
   const furthest = Math.min(limit, at + LONGEST_SOURCE);
@@ -52,7 +52,7 @@ function sourceThenCue(view: TextView, at: number, limit: number): Attribution |
     if (token.kind === 'punctuation' && !',()-–—'.includes(token.norm) && token.norm !== '.') return null;
     if (token.norm === '.' && !isAbbreviationDot(view, next)) return null;
     const cue = cueAt(view, next);
-    if (cue === null || !introducesSpeech(cue) || cue.classes.has('accordingTo')) continue;
+    if (cue === null || !fits(cue) || cue.classes.has('accordingTo')) continue;
     let last = next;
     while (last > at && isSoft(view, last - 1)) last--;
     while (last > at && tokens[last - 1]?.norm === ',') last--;

@@ -25,6 +25,9 @@ export function cueAt(view: TextView, at: number): Cue | null {
 
 export const introducesSpeech = (cue: Cue): boolean => SAYING.some((name) => cue.classes.has(name));
 
+/** Right beside a quotation nearly every verb of these classes says that it was spoken ("he demanded", "she joked"). */
+export const introducesQuotation = (cue: Cue): boolean => introducesSpeech(cue) || ['urge', 'discourse', 'appraise', 'call'].some((name) => cue.classes.has(name as CueClass));
+
 /** A bare or -s form after a determiner, a possessive or a preposition is a noun ("the claims", "in reports"). */
 function isNounUse(view: TextView, at: number, length: number): boolean {
   const { lexicon, tokens } = view;

@@ -1,9 +1,14 @@
+import type { Span } from '../text/span.ts';
 import { attributedAfter, attributedBefore } from './attribute-quotation.ts';
+import { cueAt } from './cue.ts';
 import type { Found } from './found.ts';
-import { clausesByModel } from './learned/model-clauses.ts';
+import type { ClauseReader } from './clause-reader.ts';
+import { frameReader } from './frame-reader.ts';
+import { modelReader } from './learned/model-reader.ts';
 import type { Quotation } from './quotations.ts';
-import { clauseAfterCue, clauseBeforeCue, type Reported, spanOf } from './reported-clause.ts';
+import { type Reported, spanOf } from './reported-clause.ts';
 import type { Sentence } from './sentences.ts';
+import type { TokenSpan } from './source-phrase.ts';
 import { type TextView, tokenRange } from './text-view.ts';
 
 /** Words in marks shorter than this are names, titles or words held at arm's length, unless something says that they were said. */
@@ -14,24 +19,24 @@ export function findStatements(view: TextView, quotations: readonly Quotation[],
   const found: Found[] = [];
   const taken = new Set<number>();
   const last: { statement: Found | null; sentence: number } = { statement: null, sentence: -9 };
-  const places = placesIn(sentences);
+  const reader = readerFor(view, quotations, quotationOf, sentences);
 
   sentences.forEach((sentence, number) => {
     const inside = quotationsIn(sentence, quotationOf).filter((index) => !taken.has(index));
-    const reported = clausesOf(view, sentence, places[number] as Place, quotations, quotationOf);
+    const reported = reader.clauses(number);
     const here: Found[] = [];
     for (const clause of reported) {
       const whole = inside.find((index) => isWhole(view, clause, quotations[index] as Quotation));
       if (whole !== undefined) continue;
       here.push(asFound(view, clause, quotationOf, number));
-      for (const index of inside) if (isInside(view, clause, quotations[index] as Quotation)) taken.add(index);
+      for (const index of inside) if (isInside(view, clause.content, quotations[index] as Quotation) || (clause.goesOn !== undefined && isInside(view, clause.goesOn, quotations[index] as Quotation))) taken.add(index);
     }
     const direct: Found[] = [];
     for (const index of inside) {
       if (taken.has(index)) continue;
       const quotation = quotations[index] as Quotation;
       const clause = reported.find((one) => isWhole(view, one, quotation)) ?? null;
-      const statement = directStatement(view, quotation, clause, quotationOf, sentences, number, direct, last);
+      const statement = directStatement(view, reader, quotation, clause, quotationOf, sentences, number, direct, last);
       if (statement === null) continue;
       taken.add(index);
       if (statement !== 'joined') direct.push(statement);
@@ -48,29 +53,6 @@ export function findStatements(view: TextView, quotations: readonly Quotation[],
   return found;
 }
 
-interface Place {
-  readonly inParagraph: number;
-  readonly paragraphLength: number;
-}
-
-function placesIn(sentences: readonly Sentence[]): Place[] {
-  const lengths = new Map<number, number>();
-  const before = sentences.map((sentence) => {
-    const inParagraph = lengths.get(sentence.paragraph) ?? 0;
-    lengths.set(sentence.paragraph, inParagraph + 1);
-    return inParagraph;
-  });
-  return sentences.map((sentence, number) => ({ inParagraph: before[number] ?? 0, paragraphLength: lengths.get(sentence.paragraph) ?? 1 }));
-}
-
-/** English has a model; languages without one are read by their frames. */
-function clausesOf(view: TextView, sentence: Sentence, place: Place, quotations: readonly Quotation[], quotationOf: Int32Array): Reported[] {
-  if (view.lexicon === null) return [];
-  if (view.lexicon.lang === 'en') return clausesByModel(view, sentence, place, quotations, quotationOf);
-  const clause = clauseBeforeCue(view, sentence, quotationOf) ?? clauseAfterCue(view, sentence, quotationOf);
-  return clause === null ? [] : [clause];
-}
-
 function quotationsIn(sentence: Sentence, quotationOf: Int32Array): number[] {
   const inside: number[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
@@ -80,8 +62,8 @@ function quotationsIn(sentence: Sentence, quotationOf: Int32Array): number[] {
   return inside;
 }
 
-const isInside = (view: TextView, reported: Reported, quotation: Quotation): boolean => {
-  const content = spanOf(view, reported.content);
+const isInside = (view: TextView, part: TokenSpan, quotation: Quotation): boolean => {
+  const content = spanOf(view, part);
   return content.start <= quotation.outer.start && quotation.outer.end <= content.end + 2;
 };
 
@@ -95,8 +77,15 @@ function isWhole(view: TextView, reported: Reported, quotation: Quotation): bool
   return !outside(reported.content.first, Math.max(reported.content.first, first)) && !outside(Math.min(last, reported.content.last), reported.content.last);
 }
 
+/** English has a model; languages without one are read by their frames; without rules nothing but marks tells. */
+function readerFor(view: TextView, quotations: readonly Quotation[], quotationOf: Int32Array, sentences: readonly Sentence[]): ClauseReader {
+  if (view.lexicon === null) return { clauses: () => [], source: () => null };
+  return view.lexicon.lang === 'en' ? modelReader(view, sentences, quotations, quotationOf) : frameReader(view, sentences, quotationOf);
+}
+
 function directStatement(
   view: TextView,
+  reader: ClauseReader,
   quotation: Quotation,
   clause: Reported | null,
   quotationOf: Int32Array,
@@ -105,10 +94,7 @@ function directStatement(
   direct: readonly Found[],
   last: { statement: Found | null; sentence: number },
 ): Found | 'joined' | null {
-  const sentence = sentences[number] as Sentence;
-  const closing = closingSentence(view, quotation, sentences, number);
-  const limit = nextQuotation(quotation, view, quotationOf, (sentences[closing] as Sentence).last);
-  const attribution = attributedAfter(view, quotation, limit) ?? attributedBefore(view, quotation, floorOf(view, quotation, quotationOf, sentence)) ?? (clause === null ? null : { side: 'before', cue: clause.cue, source: clause.source });
+  const attribution = attributionOf(view, reader, quotation, clause, quotationOf, sentences, number);
   const previous = direct[direct.length - 1] ?? (last.sentence === number - 1 || last.sentence === number ? last.statement : null);
   if (attribution === null || attribution.source === null) {
     const goesOn = previous !== null && previous.kind === 'direct' && sameParagraph(sentences, previous.sentence, number);
@@ -118,16 +104,58 @@ function directStatement(
     }
   }
   if (attribution === null && wordsIn(view, quotation) < SHORTEST_UNATTRIBUTED) return null;
-  if (attribution === null && !standsAlone(view, quotation, sentence)) return null;
+  if (attribution === null && !standsAlone(view, quotation, sentences[number] as Sentence)) return null;
   return {
     segments: [...quotation.segments],
     kind: 'direct',
-    conjunction: null,
+    conjunction: conjunctionBefore(view, quotation),
     cue: attribution?.cue ? spanOf(view, attribution.cue) : null,
     source: attribution?.source ?? null,
     sentence: number,
     repairs: quotation.repairs,
   };
+}
+
+interface Attributed {
+  readonly cue: TokenSpan | null;
+  readonly source: TokenSpan | null;
+}
+
+/** After the quotation, before it, as the reader of clauses saw it, or in a sentence before it that ends with a colon. */
+function attributionOf(view: TextView, reader: ClauseReader, quotation: Quotation, clause: Reported | null, quotationOf: Int32Array, sentences: readonly Sentence[], number: number): Attributed | null {
+  const sentence = sentences[number] as Sentence;
+  const closing = closingSentence(view, quotation, sentences, number);
+  const content = tokenRange(view, quotation.outer);
+  const limit = nextQuotation(quotation, view, quotationOf, (sentences[closing] as Sentence).last);
+  const after = attributedAfter(view, quotation, limit);
+  if (after !== null) return { cue: after.cue, source: (after.cue === null ? null : reader.source(closing, after.cue, content)) ?? after.source };
+  const before = attributedBefore(view, quotation, floorOf(view, quotation, quotationOf, sentence));
+  if (before !== null) return { cue: before.cue, source: (before.cue === null ? null : reader.source(number, before.cue, content)) ?? before.source };
+  if (clause !== null) return { cue: clause.cue, source: clause.source };
+  return announced(view, reader, quotation, sentences, number);
+}
+
+/** `She continued: ¶ "…"`: the sentence before a quotation ends with a colon, its last cue announces it. */
+function announced(view: TextView, reader: ClauseReader, quotation: Quotation, sentences: readonly Sentence[], number: number): Attributed | null {
+  const before = sentences[number - 1];
+  const { first } = tokenRange(view, quotation.outer);
+  if (before === undefined || sentences[number]?.first !== first || view.tokens[before.last - 1]?.norm !== ':') return null;
+  for (let at = before.last - 1; at >= before.first; at--) {
+    const cue = cueAt(view, at);
+    if (cue === null || cue.classes.has('noun')) continue;
+    return { cue, source: reader.source(number - 1, cue, { first, last: first }) };
+  }
+  const colon = { first: before.last - 1, last: before.last };
+  const source = reader.source(number - 1, colon, { first, last: first });
+  return source === null ? null : { cue: colon, source };
+}
+
+/** "that" right before the opening mark. */
+function conjunctionBefore(view: TextView, quotation: Quotation): Span | null {
+  const { first } = tokenRange(view, quotation.outer);
+  const word = view.tokens[first - 1];
+  const comma = word?.norm === ',' ? view.tokens[first - 2] : word;
+  return comma !== undefined && ['that', 'что', 'որ'].includes(comma.norm) ? { start: comma.start, end: comma.end } : null;
 }
 
 const sameParagraph = (sentences: readonly Sentence[], a: number, b: number): boolean => sentences[a]?.paragraph === sentences[b]?.paragraph;
@@ -175,7 +203,7 @@ function asFound(view: TextView, reported: Reported, quotationOf: Int32Array, se
   let quoted = false;
   for (let at = reported.content.first; at < reported.content.last; at++) quoted ||= (quotationOf[at] as number) >= 0;
   return {
-    segments: [spanOf(view, reported.content)],
+    segments: [reported.content, ...(reported.goesOn === undefined ? [] : [reported.goesOn])].map((part) => spanOf(view, part)),
     kind: quoted ? 'mixed' : 'indirect',
     conjunction: reported.conjunction === null ? null : spanOf(view, { first: reported.conjunction, last: reported.conjunction + 1 }),
     cue: spanOf(view, { first: reported.cue.first, last: reported.cue.last }),

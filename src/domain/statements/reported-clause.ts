@@ -9,6 +9,8 @@ import type { TextView } from './text-view.ts';
 /** A content with its attribution, as token indices; what stands in quotation marks is told apart later. */
 export interface Reported {
   readonly content: TokenSpan;
+  /** The rest of a content that its attribution splits. */
+  readonly goesOn?: TokenSpan;
   /** The token of "that" before the content. */
   readonly conjunction: number | null;
   readonly cue: Cue;

@@ -22,7 +22,8 @@ export function resolveSpeakers(view: TextView, found: readonly Found[]): { spea
   let recent: Person | null = null;
   const sources = found.map((statement): Source | null => {
     if (statement.source === null) {
-      return recent !== null && statement.cue !== null ? { speaker: recent.id, mention: null, within: statement.within ?? null } : null;
+      // Words in marks that nobody's name stands beside go on with the speaker before them.
+      return recent !== null ? { speaker: recent.id, mention: null, within: statement.within ?? null } : null;
     }
     const mention = spanOf(view, statement.source);
     const read = readSource(view, statement.source);

@@ -1,5 +1,7 @@
 import weights from '../../../../assets/languages/words/en-weights.json' with { type: 'json' };
 import { canBeCue, cueFeatures, endFeatures, type SentenceFacts, startFeatures } from './features.ts';
+import { secondFeatures } from './second-features.ts';
+import { isSourceHead, sourceFeatures } from './source-features.ts';
 import { TAG } from './tags.ts';
 import { makeTrees, probability, type Trees } from './trees.ts';
 
@@ -15,15 +17,17 @@ interface Model {
   readonly cue: Trees;
   readonly start: Trees;
   readonly end: Trees;
+  readonly source: Trees;
+  readonly second: Trees;
 }
 
 let loaded: Model | null = null;
-const model = (): Model => (loaded ??= { cue: makeTrees(weights.cue), start: makeTrees(weights.start), end: makeTrees(weights.end) });
+const model = (): Model => (loaded ??= { cue: makeTrees(weights.cue), start: makeTrees(weights.start), end: makeTrees(weights.end), source: makeTrees(weights.source), second: makeTrees(weights.second) });
 
 /** Below this a cue is not looked at further. */
 const WORTH_A_LOOK = 0.2;
 /** A cue's probability, and that of the whole with its bounds, from which a statement is taken. Tuned on development data. */
-export const TAKEN = { cue: 0.42, whole: 0.16 };
+export const TAKEN = { cue: 0.32, whole: 0.18 };
 const STARTS_TRIED = 3;
 const ENDS_TRIED = 3;
 
@@ -73,4 +77,48 @@ function top(candidates: readonly { at: number; p: number }[], most: number): { 
     .sort((a, b) => b.p - a.p)
     .slice(0, most)
     .map((candidate) => ({ at: candidate.at, p: candidate.p / sum }));
+}
+
+/** The unit that heads the words naming who speaks; -1 when it is likelier named in another sentence. */
+export function likeliestSource(facts: SentenceFacts, cue: number, start: number, end: number): number {
+  let best = -1;
+  let highest = model().source.score(sourceFeatures(facts, cue, start, end, -1));
+  for (let head = 0; head < facts.units.length; head++) {
+    if ((head >= start && head < end) || !isSourceHead(facts.units, head)) continue;
+    const score = model().source.score(sourceFeatures(facts, cue, start, end, head));
+    if (score > highest) {
+      best = head;
+      highest = score;
+    }
+  }
+  return best;
+}
+
+const SECOND_TAKEN = 0.35;
+
+/** Where a content goes on after its attribution, if it does. */
+export function secondPart(facts: SentenceFacts, found: Decoded, source: number): { start: number; end: number } | null {
+  const { units } = facts;
+  let best = -1;
+  let highest = 0;
+  for (let at = found.end; at < units.length; at++) {
+    const tag = units[at]?.tag ?? TAG.edge;
+    if (at === found.cue || (tag >= TAG.comma && tag <= TAG.otherMark)) continue;
+    const score = probability(model().second.score(secondFeatures(facts, found.cue, found.start, found.end, source, at)));
+    if (score > highest) {
+      best = at;
+      highest = score;
+    }
+  }
+  if (highest < SECOND_TAKEN) return null;
+  let end = best + 1;
+  let likeliest = Number.NEGATIVE_INFINITY;
+  for (let at = best + 1; at <= units.length; at++) {
+    const score = model().end.score(endFeatures(facts, found.cue, best, at));
+    if (score > likeliest) {
+      end = at;
+      likeliest = score;
+    }
+  }
+  return { start: best, end };
 }
