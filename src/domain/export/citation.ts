@@ -28,7 +28,8 @@ export function citation(cited: Cited): Citation {
   const link = linkable(cited.url);
   const title = cited.title ?? link;
   const titleInMarkdown = title && link ? `[${escapeMarkdown(title)}](<${link}>)` : title && escapeMarkdown(title);
-  const titleInHtml = title && link ? `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>` : title && escapeHtml(title);
+  const titleInHtml =
+    title && link ? `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>` : title && escapeHtml(title);
   return {
     text: `${who}: ${cited.quote}\n${listed([cited.agency, cited.title, cited.date, link])}`.trimEnd(),
     markdown: [
@@ -44,7 +45,12 @@ export function citation(cited: Cited): Citation {
 
 /** Text into mark-up. Every character that could open a tag, an entity or end an attribute is written as an entity. */
 export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 
 /** Text into Markdown: characters that would make emphasis, links, code, HTML, headings or lists lose their meaning. */
 export const escapeMarkdown = (text: string): string =>
@@ -57,7 +63,9 @@ export const paragraphs = (text: string): string =>
     .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
     .join('');
 
-const listed = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(', ');
+const listed = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(', ');
 
 /** Only addresses of the web are linked or printed; a `javascript:` address in a page must not travel in a quotation. */
-const linkable = (url: string | null): string | null => (url !== null && /^https?:\/\/[^\s<>]+$/i.test(url) ? url : null);
+const linkable = (url: string | null): string | null =>
+  url !== null && /^https?:\/\/[^\s<>]+$/i.test(url) ? url : null;

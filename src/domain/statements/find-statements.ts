@@ -22,11 +22,12 @@ export function findStatements(view: TextView, quotations: readonly Quotation[],
   const reader = readerFor(view, quotations, quotationOf, sentences);
 
   sentences.forEach((sentence, number) => {
-    const inside = quotationsIn(sentence, quotationOf).filter((index) => !taken.has(index));
+    const all = quotationsIn(sentence, quotationOf);
+    const inside = all.filter((index) => !taken.has(index));
     const reported = reader.clauses(number);
     const here: Found[] = [];
     for (const clause of reported) {
-      const whole = inside.find((index) => isWhole(view, clause, quotations[index] as Quotation));
+      const whole = all.find((index) => isWhole(view, clause, quotations[index] as Quotation));
       if (whole !== undefined) continue;
       here.push(asFound(view, clause, quotationOf, number));
       for (const index of inside) if (isInside(view, clause.content, quotations[index] as Quotation) || (clause.goesOn !== undefined && isInside(view, clause.goesOn, quotations[index] as Quotation))) taken.add(index);

@@ -22,7 +22,7 @@ const tagAt = (units: readonly Unit[], at: number): Tag => units[at]?.tag ?? TAG
 export const isVerbTag = (tag: Tag): boolean => tag >= TAG.verbBase && tag <= TAG.verbIng;
 const isNounTag = (tag: Tag): boolean => (tag >= TAG.noun && tag <= TAG.nounGroup) || tag === TAG.time;
 const isNamed = (tag: Tag): boolean => tag === TAG.name || tag === TAG.role || tag === TAG.agency || tag === TAG.pronoun || tag === TAG.firstPerson || tag === TAG.nounPerson || tag === TAG.nounGroup;
-const isFiniteTag = (tag: Tag): boolean => tag === TAG.be || tag === TAG.have || tag === TAG.do || tag === TAG.modal || tag === TAG.verbS || tag === TAG.verbPast;
+export const isFiniteTag = (tag: Tag): boolean => tag === TAG.be || tag === TAG.have || tag === TAG.do || tag === TAG.modal || tag === TAG.verbS || tag === TAG.verbPast;
 const isSoftTag = (tag: Tag): boolean => tag === TAG.adverb || tag === TAG.be || tag === TAG.have || tag === TAG.do || tag === TAG.modal || tag === TAG.not;
 
 /** Whether a unit can be a cue at all: any verb, anything in the cue lists, a colon, a dash that signs. */

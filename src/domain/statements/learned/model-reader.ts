@@ -1,12 +1,12 @@
 import type { ClauseReader } from '../clause-reader.ts';
 import { cueAt } from '../cue.ts';
 import type { Quotation } from '../quotations.ts';
-import type { Reported } from '../reported-clause.ts';
+import { clauseBeforeCue, type Reported } from '../reported-clause.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TokenSpan } from '../source-phrase.ts';
 import type { TextView } from '../text-view.ts';
 import { decode, likeliestSource, secondPart } from './decode.ts';
-import type { SentenceFacts } from './features.ts';
+import { isFiniteTag, isVerbTag, type SentenceFacts } from './features.ts';
 import { sourcePhraseStart } from './source-features.ts';
 import { TAG } from './tags.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -29,7 +29,11 @@ export function modelReader(view: TextView, sentences: readonly Sentence[], quot
   return {
     clauses: (number) => {
       const facts = factsOf(number);
-      return decode(facts).map((found): Reported => {
+      const closing = clauseBeforeCue(view, sentences[number] as Sentence, quotationOf);
+      const decoded = decode(facts);
+      const missed = closing !== null;
+      if (missed && closing !== null && isPlain(view, facts.units, closing)) return [closing];
+      return decoded.map((found): Reported => {
         const { units } = facts;
         const cue = units[found.cue] as Unit;
         const start = units[found.start] as Unit;
@@ -55,6 +59,30 @@ export function modelReader(view: TextView, sentences: readonly Sentence[], quot
       return sourceSpan(facts.units, likeliestSource(facts, at, start < 0 ? end : start, end));
     },
   };
+}
+
+/**
+ * Agencies' commonest frame, "CONTENT, SOURCE CUE (in an interview with …).", is read by rule when nothing makes it doubtful:
+ * no quotation, no other cue inside, and a source that is a name, an office or a pronoun.
+ */
+export function isPlain(view: TextView, units: readonly Unit[], clause: Reported): boolean {
+  const { source, content, cue } = clause;
+  if (source === null || !cue.classes.has('say')) return false;
+  const speaks = (unit: Unit): boolean => isVerbTag(unit.tag) && ['say', 'tell', 'accordingTo'].some((name) => cueAt(view, unit.first)?.classes.has(name as 'say'));
+  let clauseHasVerb = false;
+  let named = false;
+  for (const unit of units) {
+    if (unit.first < content.last) {
+      if (unit.tag === TAG.quotation || speaks(unit)) return false;
+      clauseHasVerb ||= isFiniteTag(unit.tag);
+    } else if (unit.first >= source.first && unit.first < source.last) {
+      if (unit.tag === TAG.comma || unit.tag === TAG.wh || unit.tag === TAG.and) return false;
+      named ||= unit.capital || unit.tag === TAG.role || unit.tag === TAG.pronoun;
+    } else if (unit.first === cue.first) {
+      if (unit.tag !== TAG.verbPast && unit.tag !== TAG.verbS) return false;
+    } else if (unit.first >= cue.last && (isVerbTag(unit.tag) || unit.tag === TAG.quotation || unit.tag === TAG.to || unit.tag === TAG.be || unit.tag === TAG.modal)) return false;
+  }
+  return clauseHasVerb && named;
 }
 
 const sourceSpan = (units: readonly Unit[], head: number): TokenSpan | null =>
