@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { interfacePorts } from '../../src/platform/interface-ports.ts';
+import { SidePanel } from '../../src/ui/sidepanel/SidePanel.tsx';
+
+const app = document.getElementById('app');
+if (app) render(<SidePanel ports={interfacePorts()} />, app);

@@ -1,0 +1,52 @@
+import { useWords } from '../i18n/words-context.ts';
+import type { AttributionView } from '../view-models/attribution.ts';
+
+/** To whom → through whom → when. What is not known is left out, and so is the arrow before it. */
+export const Chain = ({ of: { addressee, agency, date, lang } }: { readonly of: AttributionView }) => {
+  const { t } = useWords();
+  if (!addressee && !agency && !date) return null;
+  return (
+    <ol class="chain" aria-label={t('chain.label')}>
+      {addressee && (
+        <li>
+          <span class="part">{t('chain.to')}</span>{' '}
+          <b lang={lang}>
+            <bdi>{addressee}</bdi>
+          </b>
+        </li>
+      )}
+      {agency && (
+        <li>
+          <span class="part">{t('chain.through')}</span>{' '}
+          <b lang={lang}>
+            <bdi>{agency}</bdi>
+          </b>
+        </li>
+      )}
+      {date && (
+        <li>
+          <b class="date">{date}</b>
+        </li>
+      )}
+    </ol>
+  );
+};
+
+/** Who, at the head of the card. Without a speaker the report's title stands there, so that the card is never nameless. */
+export const Attribution = ({ of: attribution }: { readonly of: AttributionView }) => {
+  const { speaker, role, title, lang } = attribution;
+  const { t } = useWords();
+  return (
+    <section class="attribution">
+      <h1 class="who" lang={speaker || title ? lang : undefined}>
+        <bdi>{speaker ?? title ?? t('name')}</bdi>
+      </h1>
+      {role && (
+        <p class="role" lang={lang}>
+          <bdi>{role}</bdi>
+        </p>
+      )}
+      <Chain of={attribution} />
+    </section>
+  );
+};

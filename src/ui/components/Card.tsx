@@ -1,0 +1,84 @@
+import { useWords } from '../i18n/words-context.ts';
+import type { CardView, ExchangeView, HedgedView, QuestionView } from '../view-models/card.ts';
+import { Attribution } from './Attribution.tsx';
+import { CardLine, type Jump } from './CardLine.tsx';
+import { Words } from './Words.tsx';
+
+interface CardProps {
+  readonly card: CardView;
+  readonly jump: Jump;
+}
+
+/** The attributed card: who, the lead, questions with their answers, hedges, and what was asked and not answered. */
+export const Card = ({ card, jump }: CardProps) => {
+  const { t } = useWords();
+  return (
+    <>
+      <Attribution of={card.attribution} />
+      {!card.byRules && <p class="notice">{t('rules.none')}</p>}
+      {card.statements === 0 && <p class="notice">{t('noStatements.text')}</p>}
+      {card.lead && (
+        <div class="lead">
+          <CardLine line={card.lead} jump={jump} />
+        </div>
+      )}
+      {card.exchanges.map((exchange) => (
+        <Exchange key={exchange.question?.id ?? exchange.lines[0]?.statement} of={exchange} jump={jump} />
+      ))}
+      {card.hedged.length > 0 && <Hedged of={card.hedged} jump={jump} />}
+      {card.unanswered.length > 0 && <Unanswered of={card.unanswered} jump={jump} />}
+    </>
+  );
+};
+
+const Exchange = ({ of: { question, lines }, jump }: { readonly of: ExchangeView; readonly jump: Jump }) => {
+  const { t } = useWords();
+  return (
+    <section class="exchange">
+      {question && (
+        <button type="button" class="question" onClick={() => jump(question.place)}>
+          <span class="tag">{t(question.form === 'topic' ? 'question.about' : 'question.asked')}</span>
+          <Words of={question.words} />
+        </button>
+      )}
+      {lines.map((line) => (
+        <CardLine key={line.place.start} line={line} jump={jump} />
+      ))}
+    </section>
+  );
+};
+
+const Hedged = ({ of: hedged, jump }: { readonly of: readonly HedgedView[]; readonly jump: Jump }) => (
+  <section class="aside hedges">
+    <h2 class="section-name">{useWords().t('hedged.title')}</h2>
+    <ul>
+      {hedged.map(({ words, place, cue }) => (
+        <li key={place.start}>
+          <button type="button" class="jump" onClick={() => jump(place)}>
+            <Words of={words} />
+          </button>
+          {cue && (
+            <span class="cue" lang={words.lang} dir="auto">
+              {cue}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Unanswered = ({ of: questions, jump }: { readonly of: readonly QuestionView[]; readonly jump: Jump }) => (
+  <section class="aside">
+    <h2 class="section-name">{useWords().t('unanswered.title')}</h2>
+    <ul>
+      {questions.map((question) => (
+        <li key={question.id}>
+          <button type="button" class="jump" onClick={() => jump(question.place)}>
+            <Words of={question.words} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  </section>
+);

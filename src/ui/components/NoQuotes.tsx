@@ -1,0 +1,88 @@
+import { useWords } from '../i18n/words-context.ts';
+import { failureWords } from '../view-models/failure-words.ts';
+import type { Screen } from '../view-models/screen.ts';
+import { signalWords } from '../view-models/signal-words.ts';
+import { Action, Empty } from './Empty.tsx';
+import { Reading, useElapsed } from './Reading.tsx';
+
+/** A worker that has not answered for this long was stopped over its work. Milliseconds. */
+const GIVEN_UP_AFTER = 20_000;
+
+interface NoQuotesProps {
+  readonly screen: Exclude<Screen, { readonly screen: 'report' }>;
+  readonly analyse: () => void;
+  /** Leads to the look-up: opens the panel from the popup, turns to its tab inside the panel. */
+  readonly lookUp: { readonly label: string; readonly open: () => void };
+}
+
+/** Every state of a tab but an analysed report: unread, reading, no report, failed. */
+export const NoQuotes = ({ screen, analyse, lookUp }: NoQuotesProps) => {
+  const { t } = useWords();
+  switch (screen.screen) {
+    case 'unread':
+      return (
+        <Empty title={t('unread.title')}>
+          <p>{t('unread.text')}</p>
+          <div class="actions">
+            <Action first label={t('unread.analyse')} act={analyse} />
+          </div>
+          <p class="quiet">{t('lookUp.hint')}</p>
+        </Empty>
+      );
+    case 'reading':
+      return <ReadingOrGone step={screen.step} since={screen.since} analyse={analyse} lookUp={lookUp} />;
+    case 'no-report':
+      return <NoReport screen={screen} analyse={analyse} lookUp={lookUp} />;
+    case 'failed':
+      return <Failed failure={screen.failure} analyse={analyse} lookUp={lookUp} />;
+  }
+};
+
+type Of<Name extends Screen['screen']> = Extract<Screen, { readonly screen: Name }>;
+type Ways = Pick<NoQuotesProps, 'analyse' | 'lookUp'>;
+
+const NoReport = ({ screen, analyse, lookUp }: { readonly screen: Of<'no-report'> } & Ways) => {
+  const words = useWords();
+  return (
+    <Empty title={words.t('noReport.title')}>
+      <p>{words.t('noReport.text')}</p>
+      {screen.reasons.length > 0 && (
+        <ul class="why">
+          {screen.reasons.map((reason) => (
+            <li key={reason.name}>{signalWords(reason, words)}</li>
+          ))}
+        </ul>
+      )}
+      <div class="actions">
+        <Action first label={words.t('noReport.analyse')} act={analyse} />
+        <Action label={lookUp.label} act={lookUp.open} />
+      </div>
+      <p class="quiet">{words.t('lookUp.hint')}</p>
+    </Empty>
+  );
+};
+
+const Failed = ({ failure, analyse, lookUp }: { readonly failure: Of<'failed'>['failure'] } & Ways) => {
+  const words = useWords();
+  const { title, text, more, remedy } = failureWords(failure, words);
+  return (
+    <Empty title={title}>
+      <p>{text}</p>
+      {more && <p>{more}</p>}
+      {remedy && (
+        <div class="actions">
+          {remedy === 'again' ? (
+            <Action first label={words.t('failure.again')} act={analyse} />
+          ) : (
+            <Action first label={lookUp.label} act={lookUp.open} />
+          )}
+        </div>
+      )}
+    </Empty>
+  );
+};
+
+const ReadingOrGone = ({ step, since, ...ways }: Omit<Of<'reading'>, 'screen'> & Ways) => {
+  const gone = useElapsed(since, GIVEN_UP_AFTER);
+  return gone ? <Failed failure="worker-gone" {...ways} /> : <Reading step={step} since={since} />;
+};

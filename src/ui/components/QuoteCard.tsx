@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import type { Confidence } from '../../domain/comparison/comparison.ts';
+import { useWords } from '../i18n/words-context.ts';
+import type { QuoteView } from '../view-models/quotes.ts';
+import { Cue, KindMark, RelationBadge, Standing } from './Facts.tsx';
+import { Icon } from './Icon.tsx';
+import { Words } from './Words.tsx';
+
+export interface QuoteActions {
+  readonly jump: (quote: QuoteView) => void;
+  readonly copy: (quote: QuoteView) => void;
+  readonly cite: (quote: QuoteView) => void;
+}
+
+interface QuoteCardProps {
+  readonly quote: QuoteView;
+  readonly open: boolean;
+  /** Shown once the card is open; in the closed list only "not sure" is. */
+  readonly confidence: Confidence | null;
+  /** The list is one stop of the Tab key: only the card that it stands on can be reached by it. */
+  readonly reachable: boolean;
+  readonly toggle: () => void;
+  readonly actions: QuoteActions;
+  readonly children?: ComponentChildren;
+}
+
+/** One statement in the list. Closed, the whole card is one button; open, its details and actions follow. */
+export const QuoteCard = ({ quote, open, confidence, reachable, toggle, actions, children }: QuoteCardProps) => {
+  const { t } = useWords();
+  const { facts, words } = quote;
+  const about = `facts-${quote.id}`;
+  return (
+    <li class={`quote rail ${facts.relation ?? ''}`} data-open={open ? '' : undefined} data-quote={quote.id}>
+      <div class="top facts" id={about}>
+        <KindMark kind={facts.kind} />
+        <Cue facts={facts} lang={words.lang} noted={quote.noted} />
+        {open && facts.relation ? (
+          <RelationBadge relation={facts.relation} sure={confidence ?? undefined} />
+        ) : (
+          <Standing facts={facts} />
+        )}
+      </div>
+      <button
+        type="button"
+        class="open"
+        aria-expanded={open}
+        aria-describedby={about}
+        tabIndex={reachable ? 0 : -1}
+        onClick={toggle}
+      >
+        <Words of={words} clamp={!open} whole={open} />
+      </button>
+      {open && (
+        <>
+          {children}
+          <div class="actions">
+            <button type="button" class="button plain" onClick={() => actions.jump(quote)}>
+              <Icon name="jump" />
+              {t('quote.jump')}
+            </button>
+            <button type="button" class="button plain" onClick={() => actions.copy(quote)}>
+              {t('quote.copy')}
+            </button>
+            <button type="button" class="button plain" onClick={() => actions.cite(quote)}>
+              {t('quote.citation')}
+            </button>
+          </div>
+        </>
+      )}
+    </li>
+  );
+};

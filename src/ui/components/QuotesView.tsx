@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Analysis } from '../../domain/analysis.ts';
+import type { ReferenceModel } from '../../domain/reference/model.ts';
+import { useWords } from '../i18n/words-context.ts';
+import { attributionOf } from '../view-models/attribution.ts';
+import { EVERYTHING, filterQuotes, isNarrowed } from '../view-models/quote-filter.ts';
+import { type QuoteView, quoteDetails, quotesOf } from '../view-models/quotes.ts';
+import { recordView } from '../view-models/record.ts';
+import {
+  countRelations,
+  hasRelations,
+  isSource,
+  shownStanding,
+  sourceRecord,
+  standingsOf,
+} from '../view-models/standing.ts';
+import type { QuoteActions } from './QuoteCard.tsx';
+import { QuoteDetails } from './QuoteDetails.tsx';
+import { QuoteFilters } from './QuoteFilters.tsx';
+import { QuoteList } from './QuoteList.tsx';
+import { RecordLine } from './RecordLine.tsx';
+import { SourceNotice } from './SourceNotice.tsx';
+
+interface QuotesViewProps {
+  readonly analysis: Analysis;
+  readonly records: readonly ReferenceModel[];
+  readonly actions: QuoteActions;
+}
+
+/** The quotes of a report: filters, how many are shown, the list, and how it is used by keys. */
+export const QuotesView = ({ analysis, records, actions }: QuotesViewProps) => {
+  const words = useWords();
+  const { t } = words;
+  const [filter, setFilter] = useState(EVERYTHING);
+  const quotes = useMemo(() => quotesOf(analysis, records, words), [analysis, records, words]);
+  const attribution = useMemo(() => attributionOf(analysis, words), [analysis, words]);
+  const shown = useMemo(() => filterQuotes(quotes, filter), [quotes, filter]);
+  const relations = hasRelations(analysis) ? countRelations(quotes.map((quote) => quote.facts.relation)) : null;
+  const own = sourceRecord(analysis, records);
+
+  const standingOf = (quote: QuoteView) => shownStanding(standingsOf(analysis, quote.id, records));
+  const detailsOf = (quote: QuoteView) => {
+    const details = quoteDetails(analysis, quote.id, records, words);
+    return details && <QuoteDetails quote={quote} details={details} attribution={attribution} />;
+  };
+
+  if (quotes.length === 0) {
+    return (
+      <section class="empty">
+        <h2 class="headline">{t('noStatements.title')}</h2>
+        <p>{t('noStatements.text')}</p>
+      </section>
+    );
+  }
+  return (
+    <>
+      {!analysis.said.byRules && <p class="notice">{t('rules.none')}</p>}
+      {isSource(analysis) && (
+        <div class="notice">
+          <SourceNotice record={own && recordView(own, words)} explained={!relations} />
+        </div>
+      )}
+      <QuoteFilters quotes={quotes} relations={relations} filter={filter} change={setFilter} />
+      <div class="tally">
+        <span role="status">
+          {isNarrowed(filter)
+            ? words.count('quotes.some', quotes.length, { shown: words.number(shown.length) })
+            : words.count('quotes.all', quotes.length)}
+        </span>
+        {isNarrowed(filter) && (
+          <button type="button" class="link" onClick={() => setFilter(EVERYTHING)}>
+            {t('quotes.showAll')}
+          </button>
+        )}
+      </div>
+      {shown.length > 0 ? (
+        <QuoteList
+          quotes={shown}
+          actions={actions}
+          confidenceOf={(quote) => standingOf(quote)?.comparison.confidence ?? null}
+          detailsOf={detailsOf}
+        />
+      ) : (
+        <p class="tally">{t('quotes.none')}</p>
+      )}
+      <div class="tail">
+        {relations &&
+          records
+            .filter((record) => record !== own)
+            .map((record) => <RecordLine key={record.id} record={recordView(record, words)} />)}
+        <p>{t('quotes.keys')}</p>
+        <p>{t('panel.follows')}</p>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,16 @@
+import type { en } from './en.ts';
+
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** What every language has to provide: the keys of the English table, a plain wording or plural forms as there. */
+export type Table = { readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural };
+
+export type TextKey = { [Key in keyof Table]: Table[Key] extends string ? Key : never }[keyof Table];
+export type PluralKey = Exclude<keyof Table, TextKey>;
+
+type Placeholders<Wording> = Wording extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** The placeholders that a wording needs, read from the English one. */
+export type ParametersOf<Key extends TextKey> = Placeholders<(typeof en)[Key]>;

@@ -1,0 +1,52 @@
+import { en } from './en.ts';
+import { hy } from './hy.ts';
+import type { Language } from './language.ts';
+import { type DateForm, dateFormatter, NUMBER_LOCALES, PLURAL_LOCALES } from './numbers-and-dates.ts';
+import { ru } from './ru.ts';
+import type { ParametersOf, PluralKey, Table, TextKey } from './table.ts';
+
+type Values<Key extends TextKey> = [ParametersOf<Key>] extends [never]
+  ? []
+  : [values: Readonly<Record<ParametersOf<Key>, string | number>>];
+
+/** The words of one language, and its ways with numbers and dates. */
+export interface Words {
+  readonly language: Language;
+  t<Key extends TextKey>(key: Key, ...values: Values<Key>): string;
+  /** The wording with its {placeholders} still in it, for sentences that hold more than text. */
+  template(key: TextKey): string;
+  /** The form that fits the number; {n} is the number itself. */
+  count(key: PluralKey, n: number, values?: Readonly<Record<string, string | number>>): string;
+  number(n: number): string;
+  /** "24 April 2024". The day is the one written in the report: no time zone moves it. Null for what is no date. */
+  date(iso: string | null, form?: DateForm): string | null;
+}
+
+const TABLES: Readonly<Record<Language, Table>> = { en, ru, hy };
+
+const fill = (wording: string, values: Readonly<Record<string, string | number>>): string =>
+  wording.replaceAll(/\{(\w{1,20})\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+
+export function wordsFor(language: Language): Words {
+  const table = TABLES[language];
+  const texts: Readonly<Record<TextKey, string>> = table;
+  const plurals = new Intl.PluralRules([...PLURAL_LOCALES[language]]);
+  const numbers = new Intl.NumberFormat([...NUMBER_LOCALES[language]]);
+  const dateIn = dateFormatter(language);
+
+  return {
+    language,
+    t: (key, ...values) => fill(texts[key], values[0] ?? {}),
+    template: (key) => texts[key],
+    count: (key, n, values) => {
+      const forms = table[key];
+      return fill(forms[plurals.select(n)] ?? forms.other, { ...values, n: numbers.format(n) });
+    },
+    number: (n) => numbers.format(n),
+    date: (iso, form = 'long') => {
+      const day = iso === null ? null : /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0];
+      const time = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+      return Number.isNaN(time) ? null : dateIn(time, form);
+    },
+  };
+}

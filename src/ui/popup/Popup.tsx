@@ -1,0 +1,86 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Place } from '../../platform/ports.ts';
+import { Card } from '../components/Card.tsx';
+import { CardFoot } from '../components/CardFoot.tsx';
+import { Masthead } from '../components/Masthead.tsx';
+import { Message } from '../components/Message.tsx';
+import { NoQuotes } from '../components/NoQuotes.tsx';
+import { DEFAULT_LANGUAGE, type Language } from '../i18n/language.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { WordsContext } from '../i18n/words-context.ts';
+import type { InterfacePorts } from '../ports.ts';
+import { followTab } from '../tab-follower.ts';
+import { cardOf } from '../view-models/card.ts';
+import { copiedCard } from '../view-models/copied-card.ts';
+import { screenOf } from '../view-models/screen.ts';
+
+interface PopupProps {
+  readonly ports: InterfacePorts;
+  readonly language?: Language;
+  /** Closes the popup: it has done its work when it leads somewhere. */
+  readonly close: () => void;
+}
+
+/** One click on the toolbar button: the card of the report in front, or one sentence on why there is none. */
+export const Popup = ({ ports, language = DEFAULT_LANGUAGE, close }: PopupProps) => {
+  const words = useMemo(() => wordsFor(language), [language]);
+  const follower = useMemo(() => followTab(ports), [ports]);
+  useEffect(() => follower.stop, [follower]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const message = useSignal('');
+
+  const state = follower.state.value;
+  const records = follower.records.value;
+  const screen = useMemo(
+    () => (state === undefined ? null : screenOf(state, follower.tab.peek()?.url ?? null)),
+    [state],
+  );
+  const card = useMemo(
+    () => (screen?.screen === 'report' ? cardOf(screen.analysis, records.ok ? records.value : [], words) : null),
+    [screen, records, words],
+  );
+
+  const openPanel = (): void => {
+    const front = follower.tab.peek();
+    if (!front) return;
+    ports.openPanel(front.tab, front.window);
+    close();
+  };
+
+  const jump = async (place: Place): Promise<void> => {
+    const front = follower.tab.peek();
+    if (!front) return;
+    const jumped = await ports.jump(front.tab, place);
+    if (jumped.ok) close();
+    else message.value = words.t(`failure.${jumped.failure}.text`);
+  };
+
+  const copySummary = async (): Promise<void> => {
+    if (!card) return;
+    const copied = await ports.copy(copiedCard(card, words));
+    message.value = words.t(copied.ok ? 'copied.summary' : 'copied.failed');
+  };
+
+  return (
+    <WordsContext.Provider value={words}>
+      <div class="popup">
+        <Masthead />
+        <main class="scroll">
+          {card && <Card card={card} jump={jump} />}
+          {screen && screen.screen !== 'report' && (
+            <NoQuotes
+              screen={screen}
+              analyse={follower.analyse}
+              lookUp={{ label: words.t('lookUp.open'), open: openPanel }}
+            />
+          )}
+        </main>
+        <Message text={message.value} />
+        {card && <CardFoot card={card} recordBroken={!records.ok} openPanel={openPanel} copySummary={copySummary} />}
+      </div>
+    </WordsContext.Provider>
+  );
+};

@@ -1,0 +1,93 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { ReferenceModel } from '../domain/reference/model.ts';
+import { type Failure, failed, type LookUp, type Outcome, type TabState } from '../platform/ports.ts';
+import type { ActiveTab, InterfacePorts } from './ports.ts';
+
+/** What popup and panel know of the world, kept up to date for as long as they are open. */
+export interface TabFollower {
+  readonly tab: ReadonlySignal<ActiveTab | null>;
+  /** `undefined` until it was asked for the first time: then nothing is drawn yet. */
+  readonly state: ReadonlySignal<TabState | null | undefined>;
+  readonly records: ReadonlySignal<Outcome<readonly ReferenceModel[]>>;
+  readonly lookUp: ReadonlySignal<LookUp | null>;
+  /** Has the tab in front read and analysed. */
+  analyse(): Promise<void>;
+  /** Shows a look-up that was answered here, without waiting for the store to tell. */
+  show(lookUp: LookUp): void;
+  stop(): void;
+}
+
+/**
+ * Follows the active tab of the window and the worker's session store. Answers that come late, for a tab that is no
+ * longer in front, are dropped.
+ */
+export function followTab(ports: InterfacePorts): TabFollower {
+  const tab = signal<ActiveTab | null>(null);
+  const state = signal<TabState | null | undefined>(undefined);
+  const records = signal<Outcome<readonly ReferenceModel[]>>({ ok: true, value: [] });
+  const lookUp = signal<LookUp | null>(null);
+
+  const readState = async (front: ActiveTab | null): Promise<void> => {
+    const found = front ? await ports.session.readTab(front.tab) : null;
+    if (tab.peek()?.tab === front?.tab) state.value = found;
+  };
+
+  let turn = 0;
+  const turnToFront = async (): Promise<void> => {
+    const mine = ++turn;
+    const seen = await lookAtFront(ports);
+    if (mine !== turn) return;
+    batch(() => {
+      tab.value = seen.front;
+      state.value = seen.state;
+    });
+  };
+
+  const readLookUp = async (): Promise<void> => {
+    lookUp.value = await ports.session.readLookUp();
+  };
+
+  const stopWatching = ports.session.watch((what) => {
+    if (what === 'look-up') quietly(readLookUp());
+    else if (what === tab.peek()?.tab) quietly(readState(tab.peek()));
+  });
+  const stopFollowing = ports.onActiveTabChanged(() => quietly(turnToFront()));
+
+  quietly(turnToFront());
+  quietly(readLookUp());
+  quietly(ports.model().then((model) => (records.value = model.ok ? { ok: true, value: [model.value] } : model)));
+
+  return {
+    tab,
+    state,
+    records,
+    lookUp,
+    analyse: async () => {
+      const front = tab.peek();
+      if (!front) return;
+      const answer = await ports.analyseTab(front.tab).catch(() => failed('worker-gone'));
+      if (tab.peek()?.tab === front.tab) state.value = answer.ok ? answer.value : failedState(front, answer.failure);
+    },
+    show: (answered) => {
+      lookUp.value = answered;
+    },
+    stop: () => {
+      stopWatching();
+      stopFollowing();
+    },
+  };
+}
+
+async function lookAtFront(ports: InterfacePorts): Promise<{ front: ActiveTab | null; state: TabState | null }> {
+  try {
+    const front = await ports.activeTab();
+    return { front, state: front ? await ports.session.readTab(front.tab) : null };
+  } catch {
+    return { front: null, state: { state: 'failed', url: null, failure: 'unexpected' } };
+  }
+}
+
+const failedState = (front: ActiveTab, failure: Failure): TabState => ({ state: 'failed', url: front.url, failure });
+
+/** A window that is just closing takes its ports with it; there is nobody left to tell. */
+const quietly = (work: Promise<unknown>): void => void work.catch(() => undefined);

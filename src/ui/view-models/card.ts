@@ -1,0 +1,113 @@
+import type { Analysis } from '../../domain/analysis.ts';
+import type { ReferenceModel } from '../../domain/reference/model.ts';
+import type { Question, Statement } from '../../domain/statements/statement.ts';
+import type { CardLine } from '../../domain/summary/summary.ts';
+import type { Place } from '../../platform/ports.ts';
+import type { Words } from '../i18n/words.ts';
+import { type AttributionView, attributionOf } from './attribution.ts';
+import { type Passage, passage } from './passage.ts';
+import { placeOf, placeOfAll } from './place.ts';
+import { withMarks } from './quotation-marks.ts';
+import { type RecordView, recordView } from './record.ts';
+import { countRelations, hasRelations, isSource, type RelationCounts, sourceRecord } from './standing.ts';
+import { factsOf, hedgeMarks, type StatementFacts } from './statement-line.ts';
+import { webAddress } from './web-address.ts';
+
+/** The popup's card. Every passage is a stretch of the article, every line leads to its place. */
+export interface CardView {
+  readonly attribution: AttributionView;
+  readonly lead: LineView | null;
+  readonly exchanges: readonly ExchangeView[];
+  readonly hedged: readonly HedgedView[];
+  readonly unanswered: readonly QuestionView[];
+  /** Null where relations have no meaning. */
+  readonly relations: RelationCounts | null;
+  readonly statements: number;
+  /** The page is what a record was made from; the record is null when it could not be loaded. */
+  readonly source: { readonly record: RecordView | null } | null;
+  readonly byRules: boolean;
+  readonly url: string | null;
+}
+
+export interface LineView {
+  readonly statement: string;
+  readonly words: Passage;
+  readonly place: Place;
+  readonly facts: StatementFacts;
+  /** Named in the line only when it is somebody else than the person the card is about. */
+  readonly otherSpeaker: string | null;
+}
+
+export interface ExchangeView {
+  readonly question: QuestionView | null;
+  readonly lines: readonly LineView[];
+}
+
+export interface QuestionView {
+  readonly id: string;
+  readonly form: Question['form'];
+  readonly words: Passage;
+  readonly place: Place;
+}
+
+export interface HedgedView {
+  readonly words: Passage;
+  readonly place: Place;
+  readonly cue: string | null;
+}
+
+export function cardOf(analysis: Analysis, records: readonly ReferenceModel[], words: Words): CardView {
+  const { article, said, summary } = analysis;
+  const { text, lang } = article;
+  const attribution = attributionOf(analysis, words);
+  const statementOf = (id: string): Statement | undefined => said.statements.find((statement) => statement.id === id);
+  const facts = new Map(
+    said.statements.map((statement) => [statement.id, factsOf(analysis, statement, records, words)]),
+  );
+
+  const line = (cardLine: CardLine): LineView | null => {
+    const statement = statementOf(cardLine.statement);
+    const known = facts.get(cardLine.statement);
+    const place = placeOfAll(text, cardLine.spans);
+    if (!statement || !known || !place) return null;
+    return {
+      statement: statement.id,
+      words: passage(text, lang, withMarks(text, statement.kind, cardLine.spans), hedgeMarks(statement), {
+        after: cardLine.cut,
+      }),
+      place,
+      facts: known,
+      otherSpeaker: known.speaker !== attribution.speaker ? known.speaker : null,
+    };
+  };
+
+  const question = (id: string | null): QuestionView | null => {
+    const found = said.questions.find((each) => each.id === id);
+    return found
+      ? { id: found.id, form: found.form, words: passage(text, lang, [found]), place: placeOf(text, found) }
+      : null;
+  };
+
+  const own = sourceRecord(analysis, records);
+  return {
+    attribution,
+    lead: summary.lead ? line(summary.lead) : null,
+    exchanges: summary.exchanges
+      .map((exchange) => ({
+        question: question(exchange.question),
+        lines: exchange.lines.map(line).filter((each) => each !== null),
+      }))
+      .filter((exchange) => exchange.lines.length > 0),
+    hedged: summary.hedged.map(({ statement, span }) => ({
+      words: passage(text, lang, [span], [{ ...span, mark: 'hedge' }]),
+      place: placeOf(text, span),
+      cue: facts.get(statement)?.cue ?? null,
+    })),
+    unanswered: summary.unanswered.map(question).filter((each) => each !== null),
+    relations: hasRelations(analysis) ? countRelations([...facts.values()].map((each) => each.relation)) : null,
+    statements: said.statements.length,
+    source: isSource(analysis) ? { record: own && recordView(own, words) } : null,
+    byRules: said.byRules,
+    url: webAddress(article.url),
+  };
+}

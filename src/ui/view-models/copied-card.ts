@@ -1,0 +1,68 @@
+import { escapeHtml } from '../../domain/export/citation.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Copied } from '../ports.ts';
+import type { CardView, LineView, QuestionView } from './card.ts';
+import { type Passage, textOf } from './passage.ts';
+
+/**
+ * The card as text and as HTML: the same lines in the same order as on the screen, each with its kind and cue.
+ * What is ours stands in brackets or before a colon; everything else is the page's.
+ */
+export function copiedCard(card: CardView, words: Words): Copied {
+  const { attribution } = card;
+  const head = [attribution.speaker, attribution.role].filter(Boolean).join(', ');
+  const chain = [
+    attribution.addressee && `${words.t('chain.to')} ${attribution.addressee}`,
+    attribution.agency && `${words.t('chain.through')} ${attribution.agency}`,
+    attribution.date,
+  ]
+    .filter(Boolean)
+    .join(' → ');
+
+  const blocks: Block[] = [{ lines: [head, chain].filter(Boolean).map(ours) }];
+  if (card.lead) blocks.push({ lines: [line(card.lead, words)] });
+  for (const { question, lines } of card.exchanges) {
+    blocks.push({ lines: [...(question ? [asked(question, words)] : []), ...lines.map((each) => line(each, words))] });
+  }
+  if (card.hedged.length > 0) {
+    blocks.push({
+      lines: [
+        ours(`${words.t('hedged.title')}:`),
+        ...card.hedged.map(({ words: hedged, cue }) => theirs('', hedged, cue ? ` (${cue})` : '')),
+      ],
+    });
+  }
+  if (card.unanswered.length > 0) {
+    blocks.push({
+      lines: [
+        ours(`${words.t('unanswered.title')}:`),
+        ...card.unanswered.map((question) => theirs('', question.words, '')),
+      ],
+    });
+  }
+  if (card.url) blocks.push({ lines: [ours(card.url)] });
+
+  return {
+    text: blocks.map((block) => block.lines.map((each) => each.text).join('\n')).join('\n\n'),
+    html: blocks.map((block) => `<p>${block.lines.map((each) => each.html).join('<br>')}</p>`).join(''),
+  };
+}
+
+interface Block {
+  readonly lines: readonly Copied[];
+}
+
+const ours = (text: string | null): Copied => ({ text: text ?? '', html: escapeHtml(text ?? '') });
+
+const theirs = (before: string, passage: Passage, after: string): Copied => ({
+  text: `${before}${textOf(passage)}${after}`,
+  html: `${escapeHtml(before)}<span lang="${escapeHtml(passage.lang)}">${escapeHtml(textOf(passage))}</span>${escapeHtml(after)}`,
+});
+
+const asked = (question: QuestionView, words: Words): Copied =>
+  theirs(`${words.t(question.form === 'topic' ? 'question.about' : 'question.asked')}: `, question.words, '');
+
+function line({ words: passage, facts, otherSpeaker }: LineView, words: Words): Copied {
+  const remarks = [otherSpeaker, words.t(`kind.${facts.kind}`), facts.cue].filter(Boolean).join(', ');
+  return theirs('', passage, ` (${remarks})`);
+}

@@ -1,0 +1,48 @@
+import type { Analysis } from '../../domain/analysis.ts';
+import { type Comparison, RELATIONS, type Relation } from '../../domain/comparison/comparison.ts';
+import type { ReferenceModel } from '../../domain/reference/model.ts';
+
+/** How a statement stands to one record. The record is null when it could not be loaded. */
+export interface Standing {
+  readonly comparison: Comparison;
+  readonly record: ReferenceModel | null;
+  /** The page is what this record was made from: the comparison says nothing that a reader wants to know. */
+  readonly own: boolean;
+}
+
+/** All standings of a statement, the latest-dated record first. */
+export function standingsOf(analysis: Analysis, statement: string, records: readonly ReferenceModel[]): Standing[] {
+  const standings = (analysis.comparisons[statement] ?? []).map((comparison) => ({
+    comparison,
+    record: records.find((record) => record.id === comparison.model) ?? null,
+    own: analysis.records.some((use) => use.model === comparison.model && use.isSource),
+  }));
+  return standings.sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+}
+
+const dateOf = (standing: Standing): string => standing.record?.source.date ?? '';
+
+/** The one that the rail shows: of the records that the page did not make, the latest that speaks of the matter, else the latest. */
+export function shownStanding(standings: readonly Standing[]): Standing | null {
+  const others = standings.filter((standing) => !standing.own);
+  return others.find((standing) => standing.comparison.relation !== 'unrelated') ?? others[0] ?? null;
+}
+
+/** The record that was made from this very page, if any. */
+export function sourceRecord(analysis: Analysis, records: readonly ReferenceModel[]): ReferenceModel | null {
+  const own = analysis.records.find((use) => use.isSource);
+  return own ? (records.find((record) => record.id === own.model) ?? null) : null;
+}
+
+/** Whether there is a record to compare with that is not the page itself. */
+export const hasRelations = (analysis: Analysis): boolean => analysis.records.some((use) => !use.isSource);
+
+export const isSource = (analysis: Analysis): boolean => analysis.records.some((use) => use.isSource);
+
+export type RelationCounts = Readonly<Record<Relation, number>>;
+
+export function countRelations(relations: readonly (Relation | null)[]): RelationCounts {
+  const counts: Record<Relation, number> = { restates: 0, extends: 0, departs: 0, unrelated: 0 };
+  for (const relation of RELATIONS) counts[relation] = relations.filter((each) => each === relation).length;
+  return counts;
+}

@@ -1,0 +1,76 @@
+import type { Analysis } from '../../domain/analysis.ts';
+import type { Relation } from '../../domain/comparison/comparison.ts';
+import type { ReferenceModel } from '../../domain/reference/model.ts';
+import type { Statement, StatementKind } from '../../domain/statements/statement.ts';
+import { type Span, sliceOf } from '../../domain/text/span.ts';
+import type { Words } from '../i18n/words.ts';
+import { cueOf } from './cue.ts';
+import type { Marked } from './passage.ts';
+import { hasRelations, type Standing, shownStanding, standingsOf } from './standing.ts';
+import { type TopicView, topicOfStandings } from './topic.ts';
+
+/** What stands in the line of small facts beside a statement, in the card and in the list. */
+export interface StatementFacts {
+  readonly kind: StatementKind;
+  readonly cue: string | null;
+  /** Whose words the speaker passes on. */
+  readonly within: string | null;
+  readonly speaker: string | null;
+  /** Null where nothing is compared: on the page that the record was made from, and without a record. */
+  readonly relation: Relation | null;
+  readonly unsure: boolean;
+  readonly topic: TopicView | null;
+}
+
+export interface Standings {
+  readonly shown: Standing | null;
+  readonly all: readonly Standing[];
+}
+
+export function standingsShown(
+  analysis: Analysis,
+  statement: Statement,
+  records: readonly ReferenceModel[],
+): Standings {
+  const all = standingsOf(analysis, statement.id, records);
+  return { shown: shownStanding(all), all };
+}
+
+export function factsOf(
+  analysis: Analysis,
+  statement: Statement,
+  records: readonly ReferenceModel[],
+  words: Words,
+): StatementFacts {
+  const { article, said } = analysis;
+  const { shown, all } = standingsShown(analysis, statement, records);
+  const compared = hasRelations(analysis) ? shown : null;
+  const { source } = statement;
+  return {
+    kind: statement.kind,
+    cue: cueOf(article.text, statement),
+    within: source?.within ? sliceOf(article.text, source.within) : null,
+    speaker: said.speakers.find((speaker) => speaker.id === source?.speaker)?.name ?? null,
+    relation: compared?.comparison.relation ?? null,
+    unsure: compared?.comparison.confidence === 'unsure',
+    topic: topicOfStandings(shown, all, words.language),
+  };
+}
+
+export const hedgeMarks = (statement: Statement): Marked[] =>
+  statement.hedges.map(({ start, end }) => ({ start, end, mark: 'hedge' }));
+
+/**
+ * A statement's parts as they are shown, in reading order: without the "that" before the content, which belongs to the
+ * content for a linguist and not for a reader.
+ */
+export function segmentsOf(statement: Statement, text: string): readonly Span[] {
+  const [first, ...others] =
+    statement.segments.length > 0 ? statement.segments : [{ start: statement.start, end: statement.end }];
+  const { conjunction } = statement;
+  if (!first) return [];
+  if (!conjunction || conjunction.start > first.start || conjunction.end <= first.start || conjunction.end >= first.end)
+    return [first, ...others];
+  const rest = text.slice(conjunction.end, first.end);
+  return [{ start: conjunction.end + rest.length - rest.trimStart().length, end: first.end }, ...others];
+}

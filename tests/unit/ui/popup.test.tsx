@@ -1,0 +1,200 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { failed, type TabState } from '../../../src/platform/ports.ts';
+import type { Language } from '../../../src/ui/i18n/language.ts';
+import { Popup } from '../../../src/ui/popup/Popup.tsx';
+import { type FakePorts, FRONT, fakePorts } from './fake-ports.ts';
+import { analysis, article, sourceAnalysis, TEXT } from './fixtures.ts';
+import { settled } from './settled.ts';
+
+const report: TabState = { state: 'report', url: null, analysis, took: 1 };
+const noReport: TabState = {
+  state: 'no-report',
+  url: null,
+  detection: {
+    kind: 'other',
+    score: 0,
+    signals: [
+      { name: 'no-attribution', count: 0 },
+      { name: 'list-of-links', count: 40 },
+    ],
+  },
+  article: null,
+};
+
+let app: HTMLElement;
+
+async function open(ports: FakePorts, language: Language = 'en'): Promise<{ readonly closed: () => number }> {
+  const close = vi.fn();
+  app = document.body.appendChild(document.createElement('div'));
+  await settled(() => render(<Popup ports={ports} language={language} close={close} />, app));
+  return { closed: () => close.mock.calls.length };
+}
+
+const buttons = (): string[] => [...app.querySelectorAll('button')].map((button) => button.textContent ?? '');
+const press = (text: string): Promise<void> =>
+  settled(() => {
+    const button = [...app.querySelectorAll('button')].find((each) => each.textContent?.includes(text));
+    if (!button) throw new Error(`no button “${text}” among ${buttons().join(' | ')}`);
+    button.click();
+  });
+
+afterEach(() => {
+  render(null, app);
+  app.remove();
+  vi.useRealTimers();
+});
+
+describe('the popup on an analysed report', () => {
+  it('heads the card with the speaker, in bidi isolation', async () => {
+    await open(fakePorts({ states: { 7: report } }));
+    expect(app.querySelector('h1 bdi')?.textContent).toBe('Imangali Tasmagambetov');
+    expect(app.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  it('gives every quotation the language of the page, whatever the interface speaks', async () => {
+    await open(fakePorts({ states: { 7: report } }), 'ru');
+    const words = [...app.querySelectorAll('.words')];
+    expect(words.length).toBeGreaterThan(5);
+    expect(document.documentElement.lang).toBe('ru');
+    expect(words.every((each) => each.getAttribute('lang') === 'en' && each.getAttribute('dir') === 'auto')).toBe(true);
+  });
+
+  it('jumps to the place of a line and closes', async () => {
+    const ports = fakePorts({ states: { 7: report } });
+    const { closed } = await open(ports);
+    await press('sovereign right of Armenia');
+    expect(ports.jumped).toHaveLength(1);
+    expect(TEXT.slice(ports.jumped[0]?.start, ports.jumped[0]?.end)).toBe(ports.jumped[0]?.quote);
+    expect(closed()).toBe(1);
+  });
+
+  it('stays open and says why when the place can not be reached', async () => {
+    const { closed } = await open(fakePorts({ states: { 7: report }, jump: failed('page-gone') }));
+    await press('sovereign right of Armenia');
+    expect(app.querySelector('[role=status]')?.textContent).toBe('It was closed, or these words are no longer on it.');
+    expect(closed()).toBe(0);
+  });
+
+  it('opens the panel inside the click, before anything that waits', async () => {
+    const ports = fakePorts({ states: { 7: report } });
+    const { closed } = await open(ports);
+    const button = [...app.querySelectorAll('button')].find((each) => each.textContent === 'Open quotes');
+    button?.click();
+    expect(ports.asked).toEqual([`open panel ${FRONT.tab} ${FRONT.window}`]);
+    expect(closed()).toBe(1);
+  });
+
+  it('copies the summary as text and as HTML and says so', async () => {
+    const ports = fakePorts({ states: { 7: report } });
+    await open(ports);
+    await press('Copy summary');
+    expect(ports.copied[0]?.text).toContain('Imangali Tasmagambetov');
+    expect(ports.copied[0]?.html).toContain('<p>');
+    expect(app.querySelector('[role=status]')?.textContent).toBe('Summary copied.');
+  });
+
+  it('counts the relations in words beside the bar', async () => {
+    await open(fakePorts({ states: { 7: report } }));
+    expect([...app.querySelectorAll('.relkey li')].map((cell) => cell.textContent)).toEqual([
+      '3restates',
+      '1extends',
+      '1departs',
+      '1unrelated',
+    ]);
+    expect(app.querySelector('.relbar')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('shows text of the page as text, whatever it looks like', async () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const named = analysis.said.speakers.map((speaker) => ({ ...speaker, name: hostile, role: hostile }));
+    const state: TabState = {
+      ...report,
+      analysis: {
+        ...analysis,
+        article: { ...article, title: hostile, agency: hostile },
+        said: { ...analysis.said, speakers: named },
+      },
+    };
+    await open(fakePorts({ states: { 7: state } }));
+    expect(app.querySelector('img')).toBeNull();
+    expect(app.textContent).toContain(hostile);
+  });
+
+  it('says that a broken record leaves nothing to compare with', async () => {
+    const alone: TabState = { ...report, analysis: { ...analysis, records: [], comparisons: {} } };
+    await open(fakePorts({ states: { 7: alone }, model: failed('record-broken') }));
+    expect(app.textContent).toContain('The record could not be read.');
+    expect(app.querySelector('.relkey')).toBeNull();
+  });
+});
+
+it('on the page that the record was made from says so, and shows topics instead of relations', async () => {
+  await open(fakePorts({ states: { 7: { ...report, analysis: sourceAnalysis } } }));
+  expect(app.textContent).toContain('This report is the source of this record');
+  expect(app.textContent).toContain('as of 24 April 2024');
+  expect(app.querySelector('.relation, .relkey, .relbar')).toBeNull();
+  expect(app.querySelector('.lead .topic')?.textContent).toBe('obligations');
+});
+
+describe('the popup without a card', () => {
+  it('says why no report was found and analyses anyway', async () => {
+    const ports = fakePorts({ states: { 7: noReport }, analysed: { ok: true, value: report } });
+    await open(ports);
+    expect([...app.querySelectorAll('.why li')].map((reason) => reason.textContent)).toEqual([
+      'No sentence with someone’s words and a verb such as “said” or “noted”',
+      'Many short links, little running text',
+    ]);
+    await press('Analyse anyway');
+    expect(ports.asked).toEqual(['analyse 7']);
+    expect(app.querySelector('h1')?.textContent).toBe('Imangali Tasmagambetov');
+  });
+
+  it('offers one button on a page that was not read', async () => {
+    await open(fakePorts());
+    expect(buttons()).toEqual(['Analyse this page']);
+  });
+
+  it('tells a page closed to extensions, with the way to look up', async () => {
+    const ports = fakePorts({ front: { ...FRONT, url: 'chrome://extensions' } });
+    await open(ports);
+    expect(app.querySelector('h1')?.textContent).toBe('This page is closed to extensions');
+    await press('Open look-up');
+    expect(ports.asked).toEqual(['open panel 7 1']);
+  });
+
+  it('tells a page that is too large after trying', async () => {
+    await open(fakePorts({ analysed: failed('page-too-large') }));
+    await press('Analyse this page');
+    expect(app.querySelector('h1')?.textContent).toBe('This page is too large');
+  });
+
+  it('draws progress only when reading takes long enough to be noticed', async () => {
+    vi.useFakeTimers();
+    await open(fakePorts({ states: { 7: { state: 'reading', url: null, step: 'statements', since: Date.now() } } }));
+    await settled(() => vi.advanceTimersByTimeAsync(140));
+    expect(app.querySelector('[role=progressbar]')).toBeNull();
+    await settled(() => vi.advanceTimersByTimeAsync(20));
+    expect(app.querySelector('[role=progressbar]')).not.toBeNull();
+    expect(app.querySelector('[aria-current=step]')?.textContent).toBe('Statements');
+  });
+
+  it('offers another try when the worker has died over its work', async () => {
+    vi.useFakeTimers();
+    const ports = fakePorts({
+      states: { 7: { state: 'reading', url: null, step: 'text', since: Date.now() - 60_000 } },
+    });
+    await open(ports);
+    expect(app.querySelector('h1')?.textContent).toBe('No answer from the extension');
+    await press('Try again');
+    expect(ports.asked).toEqual(['analyse 7']);
+  });
+
+  it('shows the card as soon as the worker has written it', async () => {
+    const ports = fakePorts({ states: { 7: { state: 'reading', url: null, step: 'text', since: Date.now() } } });
+    await open(ports);
+    await settled(() => ports.write(7, report));
+    expect(app.querySelector('h1')?.textContent).toBe('Imangali Tasmagambetov');
+  });
+});
