@@ -1,0 +1,70 @@
+import { leadInOf } from '../domain/article/lead-in.ts';
+import { languageOf } from '../domain/languages/languages.ts';
+import { addressedLanguage } from './arminfo-address.ts';
+import { bodySpans, bodyStart } from './arminfo-body.ts';
+import { readBlocks } from './blocks.ts';
+import { bylineOf, looksLikeName } from './byline.ts';
+import { domOf } from './dom.ts';
+import { excerpt } from './excerpt.ts';
+import type { FoundArticle } from './found-article.ts';
+import { type Line, linesOf } from './line.ts';
+import { isoOf } from './printed-date.ts';
+import { wordsOnly } from './same-words.ts';
+import { titleOfPage, withoutSite } from './title.ts';
+
+/**
+ * Reads the agency's old pages, which are tables in tables and say nothing about themselves. In reading order:
+ *
+ *    menu, headlines           lines of links
+ *    date                      "Wednesday, April 24 2024 12:23"
+ *    byline                    a name
+ *    title, once or twice      the words of the page's own title
+ *    body                      from the agency's "ArmInfo." on: p's, div's, or bare text and br's
+ *    share bar, other reports  links, dates and further "ArmInfo."s, perhaps in the body's own cell
+ *
+ * The layouts differ, so nothing relies on one element: lines are judged by what they say and where they stand.
+ */
+const AGENCY = 'ArmInfo';
+const ITS_NAMES = ['ArmInfo', 'ArmInfo.info', 'ArmInfo News Agency', 'АрмИнфо', 'ԱրմԻնֆո', 'Finport', 'Finport.am'];
+/** Armenia's time; the country has had no summer time since 2012. */
+const ZONE = '+04:00';
+/** How many lines above the body make its head. */
+const HEAD = 12;
+
+/** Null when no body is found. The page is not changed. */
+export function readArmInfo(document: Document, address: string | null): FoundArticle | null {
+  const page = readBlocks(document.body, { breaks: 'single' });
+  const lines = linesOf(page, document.body);
+  const named = withoutSite(titleOfPage(document), ITS_NAMES);
+  const start = bodyStart(lines, named);
+  if (start === null) return null;
+
+  const body = excerpt(page, bodySpans(domOf(document), lines, start));
+  const head = lines.slice(Math.max(0, start - HEAD), start).filter((line) => !line.isLinks);
+  const title = shownTitle(head, named);
+  const date = head.findLast((line) => line.date !== null)?.date ?? null;
+  return {
+    body,
+    title,
+    byline: bylineIn(head, title),
+    agency: AGENCY,
+    siteName: AGENCY,
+    publishedTime: date === null ? null : isoOf(date, ZONE),
+    lang: languageOf(body.text, addressedLanguage(address)),
+    leadIn: leadInOf(body.text)?.span ?? null,
+  };
+}
+
+/** The title as it is printed above the body; what the page's `<title>` says when that is nowhere to be seen. */
+function shownTitle(head: readonly Line[], named: string | null): string | null {
+  if (named === null) return head.findLast((line) => line.date === null && !looksLikeName(line.text))?.text ?? null;
+  return head.findLast((line) => wordsOnly(line.text) === wordsOnly(named))?.text ?? named;
+}
+
+/** The name nearest to the body: what stands higher up may belong to the page's frame. */
+function bylineIn(head: readonly Line[], title: string | null): string | null {
+  const words = title === null ? null : wordsOnly(title);
+  return bylineOf(
+    head.findLast((line) => line.date === null && looksLikeName(line.text) && wordsOnly(line.text) !== words)?.text,
+  );
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../domain/text/span.ts';
+import { type Dom, domOf, ELEMENT, TEXT } from './dom.ts';
+import { BLOCKS, SILENT } from './elements.ts';
+import { TextBuilder } from './text-builder.ts';
+import type { Run } from './text-map.ts';
+
+/** The words of a part of a page: paragraphs joined by a blank line, white space collapsed, each character with its place in the page. */
+export interface PageText {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly runs: readonly Run[];
+  /** False when a budget ended the reading. */
+  readonly complete: boolean;
+}
+
+export interface Paragraph extends Span {
+  /** The nearest block around the paragraph's first word. */
+  readonly block: Node;
+  /** How many of its characters stand in links. */
+  readonly linked: number;
+}
+
+export interface ReadingOptions {
+  /** Old pages set paragraphs apart by a single `<br>`; elsewhere one is only a line's end, and two part paragraphs. */
+  readonly breaks: 'single' | 'double';
+  readonly maxNodes: number;
+  /** UTF-16 code units. */
+  readonly maxText: number;
+}
+
+export const BUDGET = { maxNodes: 100_000, maxText: 5_000_000 };
+
+/**
+ * Walks everything under `root` once, in document order, without recursion, and changes nothing.
+ * Hidden parts, and elements whose content is not text for readers, are left out.
+ */
+export function readBlocks(root: Node, options: Partial<ReadingOptions> = {}): PageText {
+  const { breaks, maxNodes, maxText }: ReadingOptions = { breaks: 'double', ...BUDGET, ...options };
+  const dom = domOf(root.ownerDocument ?? (root as Document));
+  const builder = new TextBuilder();
+  const blocks: Node[] = [root];
+  let links = 0;
+  let lines = 0;
+  let nodes = 0;
+
+  const enter = (node: Node): boolean => {
+    const name = dom.name(node) ?? '';
+    if (SILENT.has(name) || isHidden(dom, node)) return false;
+    if (name === 'br') {
+      lines++;
+      if (breaks === 'single' || lines > 1) builder.endParagraph();
+      else builder.space();
+      return false;
+    }
+    if (name === 'a') links++;
+    if (BLOCKS.has(name)) {
+      builder.endParagraph();
+      blocks.push(node);
+    }
+    return true;
+  };
+  const leave = (node: Node): void => {
+    const name = dom.name(node) ?? '';
+    if (name === 'a') links--;
+    if (!BLOCKS.has(name)) return;
+    builder.endParagraph();
+    if (blocks.at(-1) === node) blocks.pop();
+  };
+
+  let node: Node | null = root;
+  while (node !== null) {
+    if (++nodes > maxNodes || builder.length > maxText) return { ...builder.finish(), complete: false };
+    const type = dom.type(node);
+    let descend = false;
+    if (type === TEXT) {
+      if (builder.add(node as Text, blocks.at(-1) as Node, links > 0)) lines = 0;
+    } else if (node === root) {
+      descend = true;
+    } else if (type === ELEMENT) {
+      descend = enter(node);
+    }
+    const child: Node | null = descend ? dom.firstChild(node) : null;
+    if (child !== null) {
+      node = child;
+      continue;
+    }
+    if (descend && node !== root) leave(node);
+    node = nextAfter(dom, node, root, leave);
+  }
+  return { ...builder.finish(), complete: true };
+}
+
+/** The next node that is not inside this one, leaving every element that ends on the way. */
+function nextAfter(dom: Dom, from: Node, root: Node, leave: (node: Node) => void): Node | null {
+  let node = from;
+  while (node !== root) {
+    const next = dom.nextSibling(node);
+    if (next !== null) return next;
+    const parent = dom.parent(node);
+    if (parent === null) return null;
+    if (parent !== root) leave(parent);
+    node = parent;
+  }
+  return null;
+}
+
+function isHidden(dom: Dom, element: Node): boolean {
+  if (dom.attribute(element, 'hidden') !== null) return true;
+  const style = dom.attribute(element, 'style');
+  return style !== null && HIDING.test(style);
+}
+
+const HIDING = /\b(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i;

@@ -1,0 +1,37 @@
+import type { Span } from '../domain/text/span.ts';
+import type { PageText, Paragraph } from './blocks.ts';
+import { firstEndingAfter, type Run } from './text-map.ts';
+
+/** A text made of some spans of another one, in their order, as paragraphs of their own; every character keeps its place in the page. */
+export function excerpt(page: PageText, spans: readonly Span[]): PageText {
+  const parts: string[] = [];
+  const paragraphs: Paragraph[] = [];
+  const runs: Run[] = [];
+  let length = 0;
+  for (const span of spans) {
+    const start = length + (parts.length > 0 ? 2 : 0);
+    const shift = start - span.start;
+    const home = page.paragraphs[firstEndingAfter(page.paragraphs, span.start)];
+    for (const run of runsIn(page.runs, span)) {
+      const cut = Math.max(0, span.start - run.start);
+      runs.push({
+        start: run.start + cut + shift,
+        end: Math.min(run.end, span.end) + shift,
+        node: run.node,
+        from: run.from + cut,
+      });
+    }
+    parts.push(page.text.slice(span.start, span.end));
+    length = start + (span.end - span.start);
+    if (home !== undefined) paragraphs.push({ start, end: length, block: home.block, linked: home.linked });
+  }
+  return { text: parts.join('\n\n'), paragraphs, runs, complete: page.complete };
+}
+
+function* runsIn(runs: readonly Run[], span: Span): Generator<Run> {
+  for (let at = firstEndingAfter(runs, span.start); at < runs.length; at++) {
+    const run = runs[at] as Run;
+    if (run.start >= span.end) return;
+    yield run;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Detection, DetectionSignal } from '../domain/article/article.ts';
+import { isDash, isLetter } from '../domain/text/characters.ts';
+import type { ReadPage } from './read-page.ts';
+
+/**
+ * The page's own first look at what it read: can this be a report of an interview or of statements? It counts marks and a
+ * few words and lets too much through rather than too little. The worker, which knows the languages' rules, has the last word;
+ * those rules are ten times as large as everything else here, and no page is asked to carry them.
+ */
+const SHORTEST_REPORT = 120;
+/** A page of which more than this share stands in links is a list of other pages. */
+const MOST_LINKS = 0.5;
+/** How much of the text is looked at, UTF-16: a report shows what it is long before that. */
+const REACH = 60_000;
+/** An interview says so in its title or its first paragraphs. */
+const HEAD = 1500;
+const INTERVIEW = ['interview', 'интервью', 'հարցազրույց'];
+
+/** Beginnings of the words by which reports in English, Russian and Armenian say that somebody said something. */
+const SAYING = [
+  'said',
+  'says',
+  'told',
+  'tells',
+  'stat',
+  'note',
+  'add',
+  'stress',
+  'emphasi',
+  'underlin',
+  'announc',
+  'declar',
+  'claim',
+  'according',
+  'сказа',
+  'заяв',
+  'отме',
+  'добав',
+  'сообщ',
+  'подчерк',
+  'рассказ',
+  'словам',
+  'счита',
+  'увер',
+  'ասել',
+  'ասաց',
+  'ասում',
+  'հայտ',
+  'նշել',
+  'նշեց',
+  'ընդգծ',
+  'հավել',
+  'խոսքով',
+  'շեշտ',
+];
+
+export function firstLook({ article, body }: ReadPage): Detection {
+  const text = article.text.slice(0, REACH);
+  if (text.length < SHORTEST_REPORT)
+    return { kind: 'other', score: 0, signals: [{ name: 'too-short', count: text.length }] };
+  const links = body.paragraphs.filter((paragraph) => paragraph.linked > 0);
+  if (sum(links.map((paragraph) => paragraph.linked)) > MOST_LINKS * article.text.length) {
+    return { kind: 'other', score: 0, signals: [{ name: 'list-of-links', count: links.length }] };
+  }
+  const head = `${article.title ?? ''} ${text.slice(0, HEAD)}`.toLowerCase();
+  const named = INTERVIEW.some((word) => head.includes(word));
+  const { quotations, turns } = marksIn(text);
+  const saying = sayingIn(text.toLowerCase());
+
+  const signals: DetectionSignal[] = [
+    { name: 'interview-named' as const, count: named ? 1 : 0 },
+    { name: 'quotations' as const, count: quotations },
+    { name: 'questions' as const, count: turns },
+    { name: 'agency-lead-in' as const, count: article.leadIn === null ? 0 : 1 },
+    { name: 'no-attribution' as const, count: saying === 0 && turns === 0 ? 1 : 0 },
+  ].filter((signal) => signal.count > 0);
+
+  const spoken = saying + turns;
+  const score = Math.min(1, (Math.min(spoken, 5) + Math.min(quotations, 5)) / 10);
+  if (spoken === 0) return { kind: 'news', score, signals };
+  return { kind: named || turns >= 2 ? 'interview' : 'statement', score, signals };
+}
+
+/** How many passages open in quotation marks, and how many paragraphs open with a dash, as turns of a conversation do. */
+function marksIn(text: string): { quotations: number; turns: number } {
+  let opening = 0;
+  let straight = 0;
+  let turns = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string;
+    if (char === '"') straight++;
+    else if (char === '«' || char === '“' || char === '„' || (char === '<' && isLetter(text[at + 1] ?? ''))) opening++;
+    else if (isDash(char) && (at === 0 || text[at - 1] === '\n')) turns++;
+  }
+  return { quotations: opening + Math.ceil(straight / 2), turns };
+}
+
+function sayingIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const isWordStart = isLetter(text[at] as string) && !isLetter(text[at - 1] ?? ' ');
+    if (isWordStart && SAYING.some((stem) => text.startsWith(stem, at))) count++;
+  }
+  return count;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,9 @@
+/**
+ * Calls back when the reader sees the page: at once, or when a page that the browser prepared in the background comes
+ * to the front. Until then it belongs to no tab, and messages from it would be refused.
+ */
+export function whenShown(document: Document, signal: AbortSignal, shown: () => void): void {
+  const { prerendering = false } = document as Document & { readonly prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', shown, { once: true, signal });
+  else shown();
+}

@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../src/page/read-page.ts';
+import { ADDRESS, arminfoPage, INTERVIEW, OTHERS, SETTINGS, TITLE } from './arminfo-pages.ts';
+
+const boxed = SETTINGS['p in a verdana box'] as (paragraphs: readonly string[]) => string;
+
+function inJsdom(html: string): Document {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  Object.defineProperty(document, 'defaultView', { value: window });
+  return document;
+}
+const inLinkedom = (html: string): Document => parseHTML(html).document as unknown as Document;
+
+const LINKED_DATA = JSON.stringify({
+  '@graph': [
+    { '@type': 'WebPage' },
+    {
+      '@type': 'NewsArticle',
+      headline: 'Minister: Talks go on',
+      datePublished: '2024-05-02T09:30:00+02:00',
+      dateModified: '2024-05-03T10:00:00+02:00',
+      author: [{ '@type': 'Person', name: 'Jo Doe' }, { name: 'Max Roe' }],
+    },
+  ],
+});
+
+const newsPage = (
+  parts: { head?: string; body?: string } = {},
+): string => `<!doctype html><html lang="en-GB"><head><title>Minister: Talks go on - Example News</title>${parts.head ?? ''}</head>
+<body><header><nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav></header>
+<main><article><h1>Minister: Talks go on</h1>${parts.body ?? INTERVIEW.map((p) => `<p>${p}</p>`).join('\n')}</article></main>
+<aside><ul>${'<li><a href="/x">Another story of the day</a></li>'.repeat(12)}</ul></aside><footer>Example News</footer></body></html>`;
+
+describe.each([
+  ['jsdom', inJsdom],
+  ['linkedom', inLinkedom],
+])('reading a page in %s', (_dom, parse) => {
+  test('any news page gives its body as paragraphs with blank lines between, and its places are not the page’s', () => {
+    const outcome = readPage(parse(newsPage()), 'https://news.example/talks');
+    expect(outcome.ok && outcome.value.article.text).toBe(INTERVIEW.join('\n\n'));
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: {
+        inPage: false,
+        article: {
+          url: 'https://news.example/talks',
+          lang: 'en',
+          title: 'Minister: Talks go on',
+          leadIn: { start: 0, end: 8 },
+        },
+      },
+    });
+  });
+
+  test('what a page says for machines is believed: name, first date, authors', () => {
+    const head = `<meta property="og:site_name" content="Example News"><meta property="article:modified_time" content="2024-05-04"><script type="application/ld+json">${LINKED_DATA}</script>`;
+    const outcome = readPage(parse(newsPage({ head })), null);
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: {
+        article: {
+          title: 'Minister: Talks go on',
+          siteName: 'Example News',
+          byline: 'Jo Doe, Max Roe',
+          publishedTime: '2024-05-02T09:30:00+02:00',
+        },
+      },
+    });
+  });
+
+  test('a date of the last change is never taken for the date', () => {
+    const head = `<meta property="article:modified_time" content="2024-05-04"><script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2024-05-04"}</script>`;
+    const body = `<time itemprop="dateModified" datetime="2024-05-04">changed</time>${boxed(INTERVIEW)}`;
+    expect(readPage(parse(newsPage({ head, body })), null)).toMatchObject({
+      ok: true,
+      value: { article: { publishedTime: null } },
+    });
+  });
+
+  test('broken or hostile data for machines does no harm', () => {
+    const deep = `${'{"@graph":['.repeat(3000)}${']}'.repeat(3000)}`;
+    const head = `<script type="application/ld+json">{broken</script><script type="application/ld+json">${deep}</script><script type="application/ld+json">{"@type":"NewsArticle","headline":{"@type":"x"},"author":{"name":7}}</script>`;
+    expect(readPage(parse(newsPage({ head })), null)).toMatchObject({
+      ok: true,
+      value: { article: { byline: null, title: 'Minister: Talks go on' } },
+    });
+  });
+
+  test('the agency’s page is read by its own reader, whose places are the page’s', () => {
+    const outcome = readPage(parse(arminfoPage({ body: boxed(INTERVIEW), below: OTHERS })), ADDRESS);
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { inPage: true, article: { url: ADDRESS, title: TITLE, text: INTERVIEW.join('\n\n'), agency: 'ArmInfo' } },
+    });
+  });
+
+  test('the agency’s page is known by its layout when it was saved without its address', () => {
+    expect(readPage(parse(arminfoPage({ body: boxed(INTERVIEW) })), null)).toMatchObject({
+      ok: true,
+      value: { inPage: true, article: { title: TITLE } },
+    });
+  });
+
+  test.each([
+    ['an empty page', ''],
+    ['a page of nothing but a picture', '<html><body><img src="a.jpg"></body></html>'],
+    ['a page that is a script', '<html><body><script>var a = 1;</script></body></html>'],
+  ])('%s is unreadable', (_what, html) => {
+    expect(readPage(parse(html), 'https://example.org/')).toEqual({ ok: false, failure: 'page-unreadable' });
+  });
+});
+
+describe('a page in a tab', () => {
+  test('is left as it is', () => {
+    const document = inJsdom(newsPage());
+    const before = document.documentElement.outerHTML;
+    readPage(document, 'https://news.example/talks');
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('beyond the budget is too large', () => {
+    const document = inJsdom(newsPage({ body: '<b></b>'.repeat(100_001) }));
+    expect(readPage(document, null)).toEqual({ ok: false, failure: 'page-too-large' });
+  });
+
+  test.each([
+    'getAttribute',
+    'attributes',
+    'childNodes',
+    'textContent',
+    'parentNode',
+    'firstChild',
+    'nextSibling',
+    'tagName',
+    'className',
+    'querySelectorAll',
+    'innerHTML',
+    'children',
+    'id',
+    'removeChild',
+    'ownerDocument',
+  ])('with a form that hides its %s is read in full', (name) => {
+    const form = `<form id="${name}" name="body"><input name="${name}"><img name="${name}" src="a.jpg"></form>`;
+    const outcome = readPage(
+      inJsdom(newsPage({ body: `${form}${INTERVIEW.map((p) => `<p>${p}</p>`).join('')}` })),
+      null,
+    );
+    expect(outcome.ok && outcome.value.article.text).toBe(INTERVIEW.join('\n\n'));
+  });
+});

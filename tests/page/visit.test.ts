@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { isArmInfoReport } from '../../src/page/arminfo-address.ts';
+import { firstLook } from '../../src/page/first-look.ts';
+import { gate } from '../../src/page/gate.ts';
+import { startVisit } from '../../src/page/visit.ts';
+import { whenShown } from '../../src/page/when-shown.ts';
+import { ADDRESS, arminfoPage, INTERVIEW, SETTINGS } from './arminfo-pages.ts';
+
+const boxed = SETTINGS['p in a verdana box'] as (paragraphs: readonly string[]) => string;
+
+function visitAt(address: string) {
+  const at = { address };
+  const tellRead = vi.fn();
+  const tellLeft = vi.fn();
+  const ending = new AbortController();
+  const visit = startVisit({
+    document,
+    address: () => at.address,
+    isOurs: isArmInfoReport,
+    detect: firstLook,
+    tellRead,
+    tellLeft,
+    signal: ending.signal,
+  });
+  return { visit, at, tellRead, tellLeft, ending };
+}
+
+const show = (html: string): void => {
+  document.documentElement.innerHTML = html;
+};
+
+beforeEach(() => show(arminfoPage({ body: boxed(INTERVIEW) })));
+
+describe('a visit to a report of ours', () => {
+  test('tells the worker what was read, and why it seems a report', () => {
+    const { visit, tellRead } = visitAt(ADDRESS);
+    visit.arrive();
+    expect(tellRead).toHaveBeenCalledOnce();
+    expect(tellRead.mock.calls[0]?.[0]).toMatchObject({
+      url: ADDRESS,
+      article: { text: INTERVIEW.join('\n\n') },
+      detection: {
+        kind: 'interview',
+        signals: expect.arrayContaining([
+          { name: 'interview-named', count: 1 },
+          { name: 'agency-lead-in', count: 1 },
+        ]),
+      },
+    });
+  });
+
+  test('adds nothing to the page and changes nothing', () => {
+    const before = document.documentElement.outerHTML;
+    const { visit } = visitAt(ADDRESS);
+    visit.arrive();
+    visit.jump({ start: 0, end: 8, quote: 'ArmInfo.' });
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('withdraws it and reads again when the address changes without a reload', () => {
+    const { visit, at, tellRead, tellLeft } = visitAt(ADDRESS);
+    visit.arrive();
+    at.address = ADDRESS.replace('83320', '83321');
+    visit.moved();
+    expect(tellLeft).toHaveBeenCalledOnce();
+    expect(tellRead.mock.calls.at(-1)?.[0]).toMatchObject({ url: at.address });
+  });
+
+  test('withdraws it and reads nothing more when the new address is none of ours', () => {
+    const { visit, at, tellRead, tellLeft } = visitAt(ADDRESS);
+    visit.arrive();
+    at.address = 'https://arminfo.info/index.php?lang=3';
+    visit.moved();
+    expect(tellLeft).toHaveBeenCalledOnce();
+    expect(tellRead).toHaveBeenCalledOnce();
+  });
+
+  test('goes on when only the part after # changes', () => {
+    const { visit, at, tellLeft } = visitAt(ADDRESS);
+    at.address = `${ADDRESS}#comments`;
+    visit.moved();
+    expect(tellLeft).not.toHaveBeenCalled();
+  });
+
+  test('says that a passage is no longer on the page', () => {
+    const { visit } = visitAt(ADDRESS);
+    visit.arrive();
+    expect(visit.jump({ start: 0, end: 40, quote: 'words that were never printed anywhere!!' })).toEqual({
+      ok: false,
+      failure: 'page-gone',
+    });
+  });
+});
+
+describe('a visit to any other page', () => {
+  test('reads nothing by itself', () => {
+    const { visit, tellRead } = visitAt('https://news.example/talks');
+    visit.arrive();
+    expect(tellRead).not.toHaveBeenCalled();
+  });
+
+  test('reads when it is asked to, whatever the page is', () => {
+    show('<body><p>Short.</p></body>');
+    expect(visitAt('https://news.example/talks').visit.read()).toMatchObject({
+      ok: true,
+      value: { detection: { kind: 'other' } },
+    });
+  });
+
+  test('finds a passage also when it was not asked to read before', () => {
+    const { visit } = visitAt('https://news.example/talks');
+    expect(visit.jump({ start: 0, end: 8, quote: 'ArmInfo.' })).toEqual({ ok: true, value: null });
+  });
+});
+
+describe('the gate', () => {
+  test.each([
+    ['a report’s address', ADDRESS, '<body><table></table></body>', true],
+    ['a page of paragraphs', 'https://news.example/', '<body><p>a<p>b<p>c</body>', true],
+    ['a page of lines', 'https://news.example/', '<body>a<br>b<br>c<br>d<br></body>', true],
+    ['a page of one line', 'https://news.example/', '<body><p>a</body>', false],
+    ['the agency’s front page with nothing on it', 'https://arminfo.info/', '<body></body>', false],
+  ])('%s', (_what, address, html, open) => {
+    show(html);
+    expect(gate(document, address).open).toBe(open);
+  });
+});
+
+describe('the addresses of reports', () => {
+  test.each([
+    'https://arminfo.info/full_news.php?id=83320&lang=3',
+    'http://www.arminfo.info/full_news.php?lang=1&id=83320',
+    'https://mail.arminfo.info/full_news.php?id=1',
+    'https://arminfo.am/full_news.php?id=1&lang=2#top',
+    'https://finport.am/full_news.php?id=1&lang=3',
+  ])('%s is one', (address) => {
+    expect(isArmInfoReport(address)).toBe(true);
+  });
+
+  test.each([
+    'https://arminfo.info/',
+    'https://arminfo.info/news.php?id=1',
+    'https://arminfo.info/full_news.php',
+    'https://arminfo.info.evil.example/full_news.php?id=1',
+    'https://notarminfo.info/full_news.php?id=1',
+    'nonsense',
+    null,
+  ])('%s is none', (address) => {
+    expect(isArmInfoReport(address)).toBe(false);
+  });
+});
+
+describe('a page', () => {
+  test('is read at once when the reader sees it', () => {
+    const shown = vi.fn();
+    whenShown(document, new AbortController().signal, shown);
+    expect(shown).toHaveBeenCalledOnce();
+  });
+
+  test('that was prepared in the background waits until it comes to the front', () => {
+    const shown = vi.fn();
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    whenShown(document, new AbortController().signal, shown);
+    expect(shown).not.toHaveBeenCalled();
+    document.dispatchEvent(new Event('prerenderingchange'));
+    expect(shown).toHaveBeenCalledOnce();
+    Reflect.deleteProperty(document, 'prerendering');
+  });
+});
