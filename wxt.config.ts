@@ -1,7 +1,5 @@
 import { defineConfig } from 'wxt';
-
-/** Pages of the agency that are read without a click; every other site is asked for, one by one. */
-const ARMINFO_HOSTS = ['*://arminfo.info/*', '*://*.arminfo.info/*', '*://arminfo.am/*', '*://*.arminfo.am/*', '*://finport.am/*'];
+import { ARMINFO_SITES } from './src/page/arminfo-address.ts';
 
 /**
  * `connect-src 'none'` is the promise that nothing leaves the machine, enforced by the browser;
@@ -26,14 +24,22 @@ export default defineConfig({
   imports: false,
   srcDir: '.',
   publicDir: 'assets/static',
+  // Without this `light-dark()` is rewritten for browsers older than the floors below.
+  vite: () => ({ build: { cssTarget: ['chrome126', 'firefox142'] } }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    host_permissions: ARMINFO_HOSTS,
+    // The agency's pages are read without a click; every other site is asked for, one by one.
+    host_permissions: [...ARMINFO_SITES],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'open-quotes': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandOpenQuotes__' },
+    },
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox'
       ? {

@@ -16,7 +16,28 @@ export interface MessageMap {
   /** worker → page: read the page and answer with it. */
   'read-page': { from: 'worker'; to: 'page'; body: null; answer: Outcome<PageReading> };
   /** interface → page: scroll to these words. */
-  'jump': { from: 'interface'; to: 'page'; body: Place; answer: Outcome<null> };
+  jump: { from: 'interface'; to: 'page'; body: Place; answer: Outcome<null> };
 }
 
 export type MessageName = keyof MessageMap;
+
+/** `At` is the context that receives. */
+export type NamesTo<At extends 'worker' | 'page'> = {
+  [Name in MessageName]: MessageMap[Name]['to'] extends At ? Name : never;
+}[MessageName];
+
+/** The page that a message comes from, as the browser vouches for it, whatever the message says. */
+export interface SendingPage {
+  readonly tab: number;
+  readonly url: string;
+}
+
+export type Sender<Name extends MessageName> = MessageMap[Name]['from'] extends 'page' ? SendingPage : null;
+
+/** What a context does with each message that may come to it. */
+export type Handlers<At extends 'worker' | 'page'> = {
+  readonly [Name in NamesTo<At>]: (
+    body: MessageMap[Name]['body'],
+    from: Sender<Name>,
+  ) => MessageMap[Name]['answer'] | Promise<MessageMap[Name]['answer']>;
+};

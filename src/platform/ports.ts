@@ -12,7 +12,12 @@ import type { Span } from '../domain/text/span.ts';
 export type TabState =
   | { readonly state: 'reading'; readonly url: string | null; readonly step: ReadingStep; readonly since: number }
   | { readonly state: 'report'; readonly url: string | null; readonly analysis: Analysis; readonly took: number }
-  | { readonly state: 'no-report'; readonly url: string | null; readonly detection: Detection; readonly article: Article | null }
+  | {
+      readonly state: 'no-report';
+      readonly url: string | null;
+      readonly detection: Detection;
+      readonly article: Article | null;
+    }
   | { readonly state: 'failed'; readonly url: string | null; readonly failure: Failure };
 
 export type ReadingStep = 'text' | 'statements' | 'comparison';
@@ -29,7 +34,9 @@ export type Failure =
   | 'storage-full'
   | 'unexpected';
 
-export type Outcome<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure };
 
 export const done = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
 export const failed = (failure: Failure): Outcome<never> => ({ ok: false, failure });

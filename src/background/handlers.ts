@@ -1,0 +1,21 @@
+import type { Handlers } from '../platform/messages.ts';
+import { analyseTab } from './analyse-tab.ts';
+import { lookUp } from './look-up.ts';
+import { pageLeft } from './page-left.ts';
+import { pageRead } from './page-read.ts';
+import type { InTurn } from './turns.ts';
+import type { Worker } from './worker.ts';
+
+/** Which use case answers which message. What concerns one tab happens in the order it came. */
+export const handlers = (worker: Worker, inTurn: InTurn): Handlers<'worker'> => ({
+  'page-read': async ({ url, article, detection }, from) => {
+    await inTurn(from.tab, () => pageRead(worker, from, url, { article, detection }));
+    return null;
+  },
+  'page-left': async (_nothing, { tab }) => {
+    await inTurn(tab, () => pageLeft(worker, tab));
+    return null;
+  },
+  'analyse-tab': ({ tab }) => inTurn(tab, () => analyseTab(worker, tab)),
+  'look-up': ({ text }) => lookUp(worker, text, 'typed'),
+});

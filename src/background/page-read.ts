@@ -1,0 +1,23 @@
+import type { SendingPage } from '../platform/messages.ts';
+import type { PageReading } from '../platform/ports.ts';
+import { showPage } from './show-page.ts';
+import type { Worker } from './worker.ts';
+
+/**
+ * The script in a page of one of our sites read it by itself. `url` is what the script says, `from` what the browser
+ * says: a script may only speak for its own site, and its article has the address that it was read at.
+ */
+export async function pageRead(worker: Worker, from: SendingPage, url: string, reading: PageReading): Promise<void> {
+  const origin = originOf(url);
+  if (origin === null || origin !== originOf(from.url)) return;
+  const article = reading.article === null ? null : { ...reading.article, url };
+  await showPage(worker, from.tab, url, { ...reading, article }, false);
+}
+
+function originOf(address: string): string | null {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,51 @@
+import { isReport } from '../domain/article/article.ts';
+import { type Failure, failed, type Outcome, type PageReading, type TabState } from '../platform/ports.ts';
+import type { Worker } from './worker.ts';
+
+/**
+ * Analyses what was read from a tab's page, and writes down what is now known of the tab. The page's own first look
+ * only spares the work where there can't be a report; the analysis decides. With `anyway`, a page that is no report is
+ * shown like one. A broken record does not keep the statements from the reader: they are then compared with nothing.
+ */
+export async function showPage(
+  worker: Worker,
+  tab: number,
+  url: string | null,
+  { article, detection }: PageReading,
+  anyway: boolean,
+): Promise<TabState> {
+  if (article === null || !(anyway || isReport(detection)))
+    return show(worker, tab, { state: 'no-report', url, detection, article });
+  try {
+    const since = worker.now();
+    const records = worker.records();
+    const analysis = worker.analyse(article, records.ok ? records.value : []);
+    if (!(anyway || isReport(analysis.detection)))
+      return show(worker, tab, { state: 'no-report', url, detection: analysis.detection, article });
+    return await show(worker, tab, { state: 'report', url, analysis, took: worker.now() - since });
+  } catch {
+    return showFailure(worker, tab, url, 'unexpected');
+  }
+}
+
+export const showFailure = (worker: Worker, tab: number, url: string | null, failure: Failure): Promise<TabState> =>
+  show(worker, tab, { state: 'failed', url, failure });
+
+/** A state that does not fit into the store is replaced by a small one that says so. */
+async function show(worker: Worker, tab: number, state: TabState): Promise<TabState> {
+  const shown = await firstThatFits(worker, tab, state);
+  if (shown.state === 'report') await worker.badge.show(tab, shown.analysis.said.statements.length);
+  else await worker.badge.clear(tab);
+  return shown;
+}
+
+async function firstThatFits(worker: Worker, tab: number, state: TabState): Promise<TabState> {
+  const written: Outcome<null> = await worker.session.writeTab(tab, state);
+  if (written.ok) return state;
+  const failure: TabState = { state: 'failed', url: state.url, failure: written.failure };
+  await worker.session.writeTab(tab, failure);
+  return failure;
+}
+
+export const outcomeOf = (state: TabState): Outcome<TabState> =>
+  state.state === 'failed' ? failed(state.failure) : { ok: true, value: state };

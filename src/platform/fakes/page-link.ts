@@ -1,0 +1,20 @@
+import { done, failed, type Outcome, type PageLink, type PageReading, type Place } from '../ports.ts';
+
+/** Pages by the number of their tab; a tab without one may not be read. Remembers where it was sent to. */
+export function fakePageLink(
+  pages: Readonly<Record<number, Outcome<PageReading>>>,
+): PageLink & { readonly jumps: readonly { tab: number; place: Place }[] } {
+  const jumps: { tab: number; place: Place }[] = [];
+  return {
+    jumps,
+    read: async (tab) => pages[tab] ?? failed('page-closed'),
+    jump: async (tab, place) => {
+      const page = pages[tab];
+      if (page === undefined) return failed('page-closed');
+      if (!page.ok) return page;
+      if (page.value.article?.text.slice(place.start, place.end) !== place.quote) return failed('page-gone');
+      jumps.push({ tab, place });
+      return done(null);
+    },
+  };
+}

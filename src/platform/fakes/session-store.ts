@@ -1,0 +1,39 @@
+import { done, failed, type LookUp, type Outcome, type SessionStore, type TabState } from '../ports.ts';
+
+/** What browsers give `storage.session`, in bytes; here counted as UTF-16 code units of the JSON. */
+const BROWSERS_QUOTA = 10_485_760;
+
+/** A session store in memory that, like the real one, keeps copies and refuses to grow beyond its quota with its old data intact. */
+export function fakeSessionStore(quota = BROWSERS_QUOTA): SessionStore {
+  const kept = new Map<string, string>();
+  const watchers = new Set<(what: number | 'look-up') => void>();
+  const tell = (key: string): void => {
+    for (const changed of watchers) changed(key === 'look-up' ? 'look-up' : Number(key.slice('tab:'.length)));
+  };
+  const read = <Value>(key: string): Value | null => {
+    const json = kept.get(key);
+    return json === undefined ? null : (JSON.parse(json) as Value);
+  };
+  const write = async (key: string, value: unknown): Promise<Outcome<null>> => {
+    const json = JSON.stringify(value);
+    let size = json.length - (kept.get(key)?.length ?? 0);
+    for (const one of kept.values()) size += one.length;
+    if (size > quota) return failed('storage-full');
+    kept.set(key, json);
+    tell(key);
+    return done(null);
+  };
+  return {
+    readTab: async (tab) => read<TabState>(`tab:${tab}`),
+    writeTab: (tab, state) => write(`tab:${tab}`, state),
+    forgetTab: async (tab) => {
+      if (kept.delete(`tab:${tab}`)) tell(`tab:${tab}`);
+    },
+    readLookUp: async () => read<LookUp>('look-up'),
+    writeLookUp: (lookUp) => write('look-up', lookUp),
+    watch(changed) {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+  };
+}

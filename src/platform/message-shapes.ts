@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { MessageName } from './messages.ts';
+
+/**
+ * The shape of every message's body. The types hold at compile time only; a page's renderer can be taken over,
+ * and then it may send anything. Unknown keys are dropped, sizes are capped.
+ */
+const MAX_TEXT = 6_000_000;
+const MAX_NAME = 10_000;
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const span = v.object({ start: offset, end: offset });
+const name = v.nullable(v.pipe(v.string(), v.maxLength(MAX_NAME)));
+const address = v.pipe(v.string(), v.maxLength(MAX_NAME));
+
+const article = v.object({
+  url: name,
+  title: name,
+  byline: name,
+  agency: name,
+  siteName: name,
+  publishedTime: name,
+  lang: v.pipe(v.string(), v.maxLength(35)),
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  leadIn: v.nullable(span),
+});
+
+const detection = v.object({
+  kind: v.picklist(['interview', 'statement', 'news', 'other']),
+  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  signals: v.pipe(
+    v.array(v.object({ name: v.pipe(v.string(), v.maxLength(100)), count: v.number() })),
+    v.maxLength(100),
+  ),
+});
+
+export const MESSAGE_SHAPES: { readonly [Name in MessageName]: v.GenericSchema } = {
+  'page-read': v.object({ url: address, article: v.nullable(article), detection }),
+  'page-left': v.null(),
+  'analyse-tab': v.object({ tab: offset }),
+  'look-up': v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+  'read-page': v.null(),
+  jump: v.object({ start: offset, end: offset, quote: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+};

@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import { flat, sendToPage } from './messaging.ts';
+import { done, failed, type Outcome, type PageLink } from './ports.ts';
+
+/** The built content script and its style sheet: one rule, for the passage that was jumped to. */
+const SCRIPT = '/content-scripts/article.js';
+const STYLE = '/content-scripts/article.css';
+
+/** The script in a page: the one that the manifest put there, or one put there now, which needs the reader's click. */
+export function pageLink(): PageLink {
+  return {
+    read: (tab) => withScript(tab, () => sendToPage(tab, 'read-page', null)),
+    jump: (tab, place) => withScript(tab, () => sendToPage(tab, 'jump', place)),
+  };
+}
+
+/** An answer of the script is final, also a failure; only when nobody answers is the script put there. */
+async function withScript<Value>(tab: number, ask: () => Promise<Outcome<Outcome<Value>>>): Promise<Outcome<Value>> {
+  const asked = await ask();
+  if (asked.ok) return asked.value;
+  const put = await putScript(tab);
+  return put.ok ? flat(await ask()) : put;
+}
+
+/** 'page-closed' for pages that no extension may read: the stores, the browser's own pages, the PDF viewer, error pages. */
+async function putScript(tab: number): Promise<Outcome<null>> {
+  const target = { tabId: tab };
+  try {
+    await browser.scripting.insertCSS({ target, files: [STYLE] });
+    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    return done(null);
+  } catch {
+    return failed('page-closed');
+  }
+}

@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import { done, failed, type LookUp, type Outcome, type SessionStore, type TabState } from './ports.ts';
+
+/** Keys in `storage.session`: `tab:<number>` for each tab, and one for the look-up that the panel shows. */
+const LOOK_UP = 'look-up';
+const TAB = 'tab:';
+const keyOf = (tab: number): string => `${TAB}${tab}`;
+
+/** State in `storage.session`: kept in memory by the browser, out of reach for pages, gone when the browser is closed. */
+export function sessionStore(): SessionStore {
+  const area = browser.storage.session;
+  return {
+    readTab: async (tab) => ((await area.get(keyOf(tab)))[keyOf(tab)] as TabState | undefined) ?? null,
+    writeTab: (tab, state) => write(keyOf(tab), state),
+    forgetTab: (tab) => area.remove(keyOf(tab)),
+    readLookUp: async () => ((await area.get(LOOK_UP))[LOOK_UP] as LookUp | undefined) ?? null,
+    writeLookUp: (lookUp) => write(LOOK_UP, lookUp),
+    watch(changed) {
+      const listener = (changes: Record<string, unknown>, areaName: string): void => {
+        if (areaName !== 'session') return;
+        for (const key of Object.keys(changes)) {
+          if (key === LOOK_UP) changed('look-up');
+          else if (key.startsWith(TAB)) changed(Number(key.slice(TAB.length)));
+        }
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
+  };
+}
+
+/** One `set` a value: browsers keep the old one whole when it fails. */
+async function write(key: string, value: unknown): Promise<Outcome<null>> {
+  try {
+    await browser.storage.session.set({ [key]: value });
+    return done(null);
+  } catch (error) {
+    return failed(isQuotaError(error) ? 'storage-full' : 'unexpected');
+  }
+}
+
+/** Chromium: "Session storage quota bytes exceeded"; Firefox: "QuotaExceededError: …". */
+const isQuotaError = (error: unknown): boolean => String(error).toLowerCase().includes('quota');

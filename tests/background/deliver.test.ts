@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { deliver } from '../../src/platform/deliver.ts';
+
+const never = () => new Promise<never>(() => undefined);
+
+describe('delivering a message', () => {
+  test('gives the answer', async () => {
+    expect(await deliver(async () => ({ ok: true }), 50, 1)).toEqual({ answered: true, answer: { ok: true } });
+  });
+
+  test('tries once more when the worker was just stopped', async () => {
+    let tries = 0;
+    const post = async () => {
+      tries++;
+      if (tries === 1) throw new Error('The message port closed before a response was received.');
+      return 'here';
+    };
+    expect(await deliver(post, 50, 1)).toEqual({ answered: true, answer: 'here' });
+  });
+
+  test('tries once more when the answer never comes', async () => {
+    let tries = 0;
+    expect(await deliver(() => (++tries === 1 ? never() : Promise.resolve('here')), 5, 1)).toEqual({
+      answered: true,
+      answer: 'here',
+    });
+  });
+
+  test('gives up after the second try and says why', async () => {
+    let tries = 0;
+    const nobody = async () => {
+      tries++;
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    };
+    expect(await deliver(nobody, 50, 1)).toEqual({ answered: false, why: 'nobody' });
+    expect(tries).toBe(2);
+    expect(await deliver(never, 5, 1)).toEqual({ answered: false, why: 'silence' });
+    expect(await deliver(async () => undefined, 5, 1)).toEqual({ answered: false, why: 'nobody' });
+  });
+});

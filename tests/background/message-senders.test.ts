@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { MAY_SEND, type RawSender, roleOf } from '../../src/platform/message-senders.ts';
+import type { MessageName } from '../../src/platform/messages.ts';
+import { done } from '../../src/platform/ports.ts';
+import { receiver } from '../../src/platform/receive.ts';
+import { aReading, REPORT_URL } from './worker-for-tests.ts';
+
+const us = { id: 'us', root: 'chrome-extension://us/' };
+
+const SENDERS: Readonly<Record<string, RawSender>> = {
+  'a script in a page': { id: 'us', url: REPORT_URL, frameId: 0, tab: { id: 7 } },
+  'a script in a frame': { id: 'us', url: REPORT_URL, frameId: 3, tab: { id: 7 } },
+  'a script without a tab': { id: 'us', url: REPORT_URL, frameId: 0 },
+  'the popup': { id: 'us', url: 'chrome-extension://us/popup.html' },
+  'the panel with a fragment': { id: 'us', url: 'chrome-extension://us/sidepanel.html?x#y' },
+  'the popup opened as a tab': { id: 'us', url: 'chrome-extension://us/popup.html', frameId: 0, tab: { id: 9 } },
+  'the worker': { id: 'us', url: 'chrome-extension://us/background.js' },
+  'the event page': { id: 'us', url: 'chrome-extension://us/_generated_background_page.html' },
+  'another extension': { id: 'them', url: 'chrome-extension://them/popup.html' },
+  'another extension that names our page': { id: 'them', url: 'chrome-extension://us/popup.html' },
+  'a page whose address begins like ours': {
+    id: 'us',
+    url: 'chrome-extension://us.evil/popup.html',
+    frameId: 0,
+    tab: { id: 7 },
+  },
+  'a page without our script': { url: REPORT_URL, frameId: 0, tab: { id: 7 } },
+  nobody: {},
+};
+
+const BODIES: Readonly<Record<MessageName, unknown>> = {
+  'page-read': { ...aReading(), url: REPORT_URL },
+  'page-left': null,
+  'analyse-tab': { tab: 7 },
+  'look-up': { text: 'one' },
+  'read-page': null,
+  jump: { start: 0, end: 3, quote: 'one' },
+};
+
+const ROLES: Readonly<Record<string, string | null>> = {
+  'a script in a page': 'page',
+  'a script in a frame': null,
+  'a script without a tab': null,
+  'the popup': 'interface',
+  'the panel with a fragment': 'interface',
+  'the popup opened as a tab': 'interface',
+  'the worker': 'worker',
+  'the event page': 'worker',
+  'another extension': null,
+  'another extension that names our page': null,
+  'a page whose address begins like ours': 'page',
+  'a page without our script': null,
+  nobody: null,
+};
+
+describe('who is speaking', () => {
+  test.each(Object.entries(SENDERS))('%s is known for what it is', (name, sender) => {
+    expect(roleOf(sender, us)).toBe(ROLES[name]);
+  });
+});
+
+const answer = async () => done(null);
+const all = receiver<'worker' | 'page'>(
+  Object.fromEntries(Object.keys(MAY_SEND).map((name) => [name, answer])) as never,
+  us,
+);
+const cells = Object.keys(MAY_SEND).flatMap((name) =>
+  Object.keys(SENDERS).map((sender) => [name as MessageName, sender] as const),
+);
+
+describe('the table of who may send what', () => {
+  test.each(cells)('%s from %s', async (name, sender) => {
+    const answering = all({ onTheRecord: name, body: BODIES[name] }, SENDERS[sender] as RawSender);
+    const isAllowed = ROLES[sender] === MAY_SEND[name];
+    expect(answering !== null).toBe(isAllowed);
+    if (answering !== null) expect(await answering).toMatchObject({ ok: true });
+  });
+});
+
+describe('a message that is not one of ours', () => {
+  const popup = SENDERS['the popup'] as RawSender;
+  const page = SENDERS['a script in a page'] as RawSender;
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a string', 'look-up'],
+    ['a list', ['look-up']],
+    ['another name', { onTheRecord: 'save-all', body: null }],
+    ['a name that every object has', { onTheRecord: 'constructor', body: null }],
+    ['a name from the prototype', { onTheRecord: '__proto__', body: null }],
+    ['no body', { onTheRecord: 'look-up' }],
+    ['a body of the wrong type', { onTheRecord: 'look-up', body: { text: 7 } }],
+    ['a tab that is none', { onTheRecord: 'analyse-tab', body: { tab: -1 } }],
+    ['a tab between two tabs', { onTheRecord: 'analyse-tab', body: { tab: 1.5 } }],
+    ['a text of hundred megabytes', { onTheRecord: 'look-up', body: { text: 'a'.repeat(6_000_001) } }],
+  ])('is not answered: %s', (_what, message) => {
+    expect(all(message, popup)).toBeNull();
+  });
+
+  test('is not answered when an article is broken anywhere', () => {
+    const reading = aReading();
+    for (const broken of [
+      { text: null },
+      { leadIn: { start: -1, end: 2 } },
+      { title: 7 },
+      { url: 'x'.repeat(20_000) },
+    ]) {
+      const body = { ...reading, article: { ...reading.article, ...broken }, url: REPORT_URL };
+      expect(all({ onTheRecord: 'page-read', body }, page)).toBeNull();
+    }
+  });
+
+  test('loses everything that is not in its shape before it is handled', async () => {
+    const seen: unknown[] = [];
+    const receive = receiver<'worker'>({ 'look-up': async (body: unknown) => void seen.push(body) } as never, us);
+    await receive({ onTheRecord: 'look-up', body: { text: 'one', more: 'two' } }, popup);
+    expect(seen).toEqual([{ text: 'one' }]);
+  });
+
+  test('is answered with a failure when its handler throws', async () => {
+    const receive = receiver<'worker'>({ 'look-up': () => Promise.reject(new Error('a bug')) } as never, us);
+    expect(await receive({ onTheRecord: 'look-up', body: { text: 'one' } }, popup)).toEqual({
+      ok: false,
+      failure: 'unexpected',
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import type { Worker } from '../../src/background/worker.ts';
+import type { Analysis } from '../../src/domain/analysis.ts';
+import type { Article, Detection } from '../../src/domain/article/article.ts';
+import type { Comparison } from '../../src/domain/comparison/comparison.ts';
+import type { ReferenceModel } from '../../src/domain/reference/model.ts';
+import { fakeBadge } from '../../src/platform/fakes/badge.ts';
+import { fakePageLink } from '../../src/platform/fakes/page-link.ts';
+import { fakeSessionStore } from '../../src/platform/fakes/session-store.ts';
+import { done, type Outcome, type PageReading } from '../../src/platform/ports.ts';
+
+export const REPORT_URL = 'https://arminfo.info/full_news.php?id=1&lang=3';
+
+export const anArticle = (text = 'ArmInfo. "It rains," the minister said.', url = REPORT_URL): Article => ({
+  url,
+  title: 'It rains',
+  byline: null,
+  agency: 'ArmInfo',
+  siteName: 'ArmInfo',
+  publishedTime: null,
+  lang: 'en',
+  text,
+  leadIn: null,
+});
+
+export const aDetection = (kind: Detection['kind']): Detection => ({ kind, score: 0.5, signals: [] });
+
+export const aReading = (
+  kind: Detection['kind'] = 'statement',
+  article: Article | null = anArticle(),
+): PageReading => ({
+  article,
+  detection: aDetection(kind),
+});
+
+export const aRecord = { id: 'record', title: 'A record' } as unknown as ReferenceModel;
+
+/** Stands in for the domain: one statement, and the ids of the records it was given. A text with "news" in it is news. */
+export const standInAnalyse = (article: Article, records: readonly ReferenceModel[]): Analysis =>
+  ({
+    article,
+    detection: aDetection(article.text.includes('news') ? 'news' : 'statement'),
+    said: { speakers: [], statements: [{ id: 's1', start: 9, end: 20 }], questions: [], byRules: true },
+    comparisons: {},
+    records: records.map(({ id }) => ({ model: id, isSource: false })),
+    summary: { speaker: null, addressee: null, lead: null, exchanges: [], hedged: [], unanswered: [] },
+  }) as unknown as Analysis;
+
+export const aComparison = { model: 'record', relation: 'restates' } as unknown as Comparison;
+
+export function workerForTests(
+  parts: Partial<Worker> & { readonly pages?: Readonly<Record<number, Outcome<PageReading>>> } = {},
+): Worker & { readonly badge: ReturnType<typeof fakeBadge> } {
+  const { pages = {}, ...rest } = parts;
+  return {
+    session: fakeSessionStore(),
+    link: fakePageLink(pages),
+    now: () => 1000,
+    records: () => done([aRecord]),
+    analyse: standInAnalyse,
+    lookUp: () => [aComparison],
+    languageOf: () => 'en',
+    ...rest,
+    badge: (rest.badge as ReturnType<typeof fakeBadge> | undefined) ?? fakeBadge(),
+  };
+}
