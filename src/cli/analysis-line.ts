@@ -14,7 +14,7 @@ export function analysisLine(id: unknown, analysis: Analysis): unknown {
     detection: { kind: detection.kind, score: round(detection.score), signals: detection.signals.map((signal) => `${signal.name}: ${signal.count}`) },
     article: { title: article.title, byline: article.byline, agency: article.agency, siteName: article.siteName, publishedTime: article.publishedTime, text: article.text },
     speakers: said.speakers.map(({ id: speaker, name, role, organisation }) => ({ id: speaker, name, role, organisation })),
-    statements: said.statements.map((statement) => {
+    statements: [...said.statements, ...said.mentions].sort((a, b) => a.start - b.start).map((statement) => {
       const comparison = analysis.comparisons[statement.id]?.[0];
       const speaker = statement.source === null ? undefined : speakers.get(statement.source.speaker);
       const question = statement.answers === null ? undefined : questions.get(statement.answers);

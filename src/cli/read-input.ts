@@ -1,17 +1,36 @@
+import { parseHTML } from 'linkedom';
 import type { Article } from '../domain/article/article.ts';
 import { leadInOf } from '../domain/article/lead-in.ts';
 import { languageOf } from '../domain/languages/languages.ts';
+import { repairedSource } from '../page/angle-marks.ts';
+import { readPage } from '../page/read-page.ts';
+import type { Failure } from '../platform/ports.ts';
 
-/** The article of a line of input: its `text` as it is, or what its `html` holds. Throws a plain sentence for a line that has neither. */
+/** A line or a file that cannot be read, with a plain sentence for the person who gave it. */
+export class UnreadableInput extends Error {}
+
+const SAID: Readonly<Partial<Record<Failure, string>>> = {
+  'page-unreadable': 'no text was found in the page',
+  'page-too-large': 'the page is too large to be read',
+};
+
+/** The article of a line of input: its `text` as it is, or what its `html` holds. */
 export function articleOf(line: Readonly<Record<string, unknown>>): Article {
   const lang = typeof line.lang === 'string' ? line.lang : null;
   const url = typeof line.url === 'string' ? line.url : null;
   if (typeof line.text === 'string') return articleFromText(line.text, lang, url);
-  if (typeof line.html === 'string') throw new Error('html input is not read yet');
-  throw new Error('a line needs "text" or "html"');
+  if (typeof line.html === 'string') return articleFromHtml(line.html, url);
+  throw new UnreadableInput('a line needs "text" or "html"');
 }
 
-function articleFromText(text: string, lang: string | null, url: string | null): Article {
+export function articleFromText(text: string, lang: string | null, url: string | null): Article {
   const leadIn = leadInOf(text);
   return { url, title: null, byline: null, agency: leadIn?.agency ?? null, siteName: null, publishedTime: null, lang: languageOf(text, lang), text, leadIn: leadIn?.span ?? null };
+}
+
+export function articleFromHtml(html: string, url: string | null): Article {
+  const { document } = parseHTML(repairedSource(html, url));
+  const read = readPage(document as unknown as Document, url, { owned: true });
+  if (!read.ok) throw new UnreadableInput(SAID[read.failure] ?? read.failure);
+  return read.value.article;
 }

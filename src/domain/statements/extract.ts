@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import { isSpace } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import type { Found } from './found.ts';
 import { findStatements } from './find-statements.ts';
@@ -8,6 +9,7 @@ import { type FoundQuestion, questionsOf } from './questions.ts';
 import { quotationOfTokens, sentencesOf } from './sentences.ts';
 import { resolveSpeakers } from './speakers.ts';
 import type { Statement, Statements } from './statement.ts';
+import { isClaimed } from './claimed.ts';
 import { viewOf } from './text-view.ts';
 
 /**
@@ -21,10 +23,11 @@ export function extractStatements(text: string, lexicon: Lexicon | null, leadIn:
   const sentences = sentencesOf(view, quotations, quotationOf);
   const questions = questionsOf(view, quotationOf, sentences);
   const found = findStatements(view, quotations, quotationOf, sentences)
+    .map((statement) => trimmed(view.text, statement))
     .map((statement) => clipped(statement, leadIn, questions))
     .filter((statement) => statement.segments.length > 0);
   const { speakers, sources } = resolveSpeakers(view, found);
-  const statements = found.map((statement, index): Statement => {
+  const all = found.map((statement, index): Statement => {
     const first = statement.segments[0] as Span;
     const last = statement.segments[statement.segments.length - 1] as Span;
     return {
@@ -41,7 +44,10 @@ export function extractStatements(text: string, lexicon: Lexicon | null, leadIn:
       repairs: statement.repairs,
     };
   });
-  return { speakers, statements, questions: questions.map((found) => found.question), byRules: lexicon !== null };
+  const statements: Statement[] = [];
+  const mentions: Statement[] = [];
+  for (const statement of all) (isClaimed(view, statement) ? statements : mentions).push(statement);
+  return { speakers, statements, mentions, questions: questions.map((found) => found.question), byRules: lexicon !== null };
 }
 
 /** Cuts the lead-in and a question at the head of the sentence off a content. */
@@ -50,6 +56,16 @@ function clipped(statement: Found, leadIn: Span | null, questions: readonly Foun
   const floor = Math.max(leadIn === null ? 0 : leadIn.end + 1, ...floors);
   const segments = statement.segments.map((segment) => (segment.start < floor ? { start: floor, end: segment.end } : segment)).filter((segment) => segment.start < segment.end);
   return { ...statement, segments };
+}
+
+/** The comma that the attribution asks for inside a quotation's marks is the report's, not the speaker's. */
+function trimmed(text: string, statement: Found): Found {
+  const segments = statement.segments.map(({ start, end }) => {
+    let to = end;
+    while (to > start && (text[to - 1] === ',' || isSpace(text[to - 1] as string))) to--;
+    return { start, end: to };
+  });
+  return { ...statement, segments: segments.filter((segment) => segment.start < segment.end) };
 }
 
 /** The question asked last before a statement. */

@@ -1,7 +1,9 @@
 import { isDash } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { cueAt } from './cue.ts';
 import type { Sentence } from './sentences.ts';
+import { sourceBefore } from './source-phrase.ts';
 import type { Question } from './statement.ts';
 import { type TextView, tokenRange } from './text-view.ts';
 
@@ -16,7 +18,6 @@ export interface FoundQuestion {
 
 /** What was asked: an interviewer's own turn, a question inside a sentence, a topic that a sentence begins with. */
 export function questionsOf(view: TextView, quotationOf: Int32Array, sentences: readonly Sentence[]): FoundQuestion[] {
-  const found: Omit<FoundQuestion, 'question'>[] = [];
   const questions: FoundQuestion[] = [];
   const add = (span: Span, form: Question['form'], sentence: number, answeredInside: boolean): void => {
     questions.push({ question: { id: `q${questions.length + 1}`, start: span.start, end: span.end, form }, sentence, answeredInside });
@@ -32,7 +33,6 @@ export function questionsOf(view: TextView, quotationOf: Int32Array, sentences: 
     const lead = leadOf(view, sentence, quotationOf);
     if (lead !== null) add(lead.span, lead.form, number, true);
   }
-  void found;
   return questions;
 }
 
@@ -45,7 +45,6 @@ function turnOf(view: TextView, quotationOf: Int32Array, sentences: readonly Sen
   const range = tokenRange(view, paragraph);
   const end = view.tokens[range.last - 1];
   if (end === undefined || (end.norm !== '?' && !hasArmenianQuestionMark(view, range.first, range.last))) return null;
-  for (let at = range.first; at < range.last; at++) if ((quotationOf[at] as number) >= 0 && at === range.first) return null;
   if ((quotationOf[range.first] as number) >= 0) return null;
   let start = range.first;
   while (start < range.last && isDash((view.tokens[start] as Token).norm)) start++;
@@ -79,17 +78,13 @@ function leadOf(view: TextView, sentence: Sentence, quotationOf: Int32Array): { 
   return null;
 }
 
-/** The last comma after which a source can begin: what stands before it is the question. */
+/** The comma before the source of the main clause: what stands between the lead and it is the question. */
 function leadEnd(view: TextView, from: number, sentence: Sentence): number | null {
-  const { tokens, lexicon } = view;
-  for (let at = from; at < sentence.last - 1; at++) {
-    if (tokens[at]?.norm !== ',') continue;
-    const next = tokens[at + 1] as Token;
-    const opens = next.capital || lexicon?.is(next.norm, 'pronoun.person') || lexicon?.is(next.norm, 'determiner');
-    if (!opens) continue;
-    for (let ahead = at + 2; ahead < Math.min(sentence.last, at + 16); ahead++) {
-      if (lexicon?.is(tokens[ahead]?.norm ?? '', 'cue.say') || lexicon?.is(tokens[ahead]?.norm ?? '', 'cue.tell')) return at;
-    }
+  for (let at = from; at < sentence.last; at++) {
+    const cue = cueAt(view, at);
+    if (cue === null || !(cue.classes.has('say') || cue.classes.has('tell'))) continue;
+    const source = sourceBefore(view, cue.first, from);
+    if (source !== null && source.first > from && view.tokens[source.first - 1]?.norm === ',') return source.first - 1;
   }
   return null;
 }

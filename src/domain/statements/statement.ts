@@ -67,6 +67,8 @@ export type HedgeType = 'hope' | 'possibility' | 'condition' | 'opinion' | 'limi
 export interface Statements {
   readonly speakers: readonly Speaker[];
   readonly statements: readonly Statement[];
+  /** Contents that are no clause: what somebody praised, blamed or named. Nothing is claimed in them, so they are not compared. */
+  readonly mentions: readonly Statement[];
   readonly questions: readonly Question[];
   /** False when the language has no rules: statements were found by quotation marks alone. */
   readonly byRules: boolean;

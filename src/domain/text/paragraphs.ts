@@ -1,21 +1,34 @@
 import { isSpace } from './characters.ts';
 import type { Span } from './span.ts';
 
-/** Paragraphs are parted by at least one blank line; a single line feed is only a wrapped line. White space at their ends is left out. */
+/**
+ * Paragraphs are parted by at least one blank line; a single line feed is then only a wrapped line. A text without any
+ * blank line has a paragraph a line, if most of its lines end as a paragraph does. White space at their ends is left out.
+ */
 export function paragraphsOf(text: string): Span[] {
+  const byBlankLine = partedAt(text, (at) => text[at] === '\n' && isBlankLine(text, at));
+  if (byBlankLine.length !== 1) return byBlankLine;
+  const byLine = partedAt(text, (at) => text[at] === '\n');
+  const ended = byLine.filter((line) => ENDS.includes(text[line.end - 1] as string)).length;
+  return byLine.length > 1 && ended / byLine.length >= 0.7 ? byLine : byBlankLine;
+}
+
+const ENDS = '.!?…։:"”»\'’';
+
+function partedAt(text: string, isParting: (at: number) => boolean): Span[] {
   const paragraphs: Span[] = [];
   let start = 0;
   let at = 0;
-  while (at <= text.length) {
-    if (at === text.length || (text[at] === '\n' && isBlankLine(text, at))) {
+  while (at < text.length) {
+    if (isParting(at)) {
       pushTrimmed(text, start, at, paragraphs);
       while (at < text.length && isSpace(text[at] as string)) at++;
       start = at;
-      if (at === text.length) break;
     } else {
       at++;
     }
   }
+  pushTrimmed(text, start, text.length, paragraphs);
   return paragraphs;
 }
 

@@ -1,0 +1,30 @@
+import { wordClassOf } from './learned/word-class.ts';
+import type { Statement } from './statement.ts';
+import { type TextView, tokenRange } from './text-view.ts';
+
+/** Fewer quoted words than these are a name or an expression, not something claimed. */
+const FEWEST_QUOTED_WORDS = 3;
+
+/** Whether a content claims something: it holds a clause, or enough quoted words to stand for one. */
+export function isClaimed(view: TextView, statement: Statement): boolean {
+  let words = 0;
+  let clause = view.lexicon?.lang !== 'en';
+  for (const segment of statement.segments) {
+    const { first, last } = tokenRange(view, segment);
+    for (let at = first; at < last; at++) {
+      const token = view.tokens[at];
+      if (token === undefined || token.kind === 'punctuation') continue;
+      words++;
+      clause ||= hasVerb(view, token.norm);
+    }
+  }
+  return statement.kind === 'indirect' ? clause && words >= FEWEST_QUOTED_WORDS : words >= FEWEST_QUOTED_WORDS;
+}
+
+function hasVerb(view: TextView, word: string): boolean {
+  const { lexicon } = view;
+  if (lexicon === null) return false;
+  if (lexicon.is(word, 'auxiliary') || lexicon.is(word, 'modal') || word === 'to') return true;
+  const known = wordClassOf(word);
+  return known !== null && known.parts[0] === 'v' && known.form !== 'ing' && known.form !== 'none';
+}
