@@ -6,25 +6,15 @@ import type { Sentence } from '../sentences.ts';
 import type { TokenSpan } from '../source-phrase.ts';
 import type { TextView } from '../text-view.ts';
 import { decode, likeliestSource, secondPart } from './decode.ts';
-import { isFiniteTag, isVerbTag, type SentenceFacts } from './features.ts';
+import { isFiniteTag, isVerbTag } from './features.ts';
+import { factsReader } from './sentence-facts.ts';
 import { sourcePhraseStart } from './source-features.ts';
 import { TAG } from './tags.ts';
-import { type Unit, unitsOf } from './units.ts';
+import type { Unit } from './units.ts';
 
 /** Reads sentences with the model of a language. Units are made once a sentence. */
 export function modelReader(view: TextView, sentences: readonly Sentence[], quotations: readonly Quotation[], quotationOf: Int32Array): ClauseReader {
-  const places = placesIn(sentences);
-  const made = new Map<number, SentenceFacts>();
-  const factsOf = (number: number): SentenceFacts => {
-    const known = made.get(number);
-    if (known !== undefined) return known;
-    const sentence = sentences[number] as Sentence;
-    const units = unitsOf(view, sentence, quotations, quotationOf);
-    const lastTag = units[units.length - 1]?.tag ?? TAG.edge;
-    const facts: SentenceFacts = { units, ...(places[number] as Place), paragraph: sentence.paragraph, ended: lastTag === TAG.period || lastTag === TAG.question || lastTag === TAG.quotation };
-    made.set(number, facts);
-    return facts;
-  };
+  const factsOf = factsReader(view, sentences, quotations, quotationOf);
 
   return {
     clauses: (number) => {
@@ -87,18 +77,3 @@ export function isPlain(view: TextView, units: readonly Unit[], clause: Reported
 
 const sourceSpan = (units: readonly Unit[], head: number): TokenSpan | null =>
   head < 0 ? null : { first: (units[sourcePhraseStart(units, head)] as Unit).first, last: (units[head] as Unit).last };
-
-interface Place {
-  readonly inParagraph: number;
-  readonly paragraphLength: number;
-}
-
-function placesIn(sentences: readonly Sentence[]): Place[] {
-  const lengths = new Map<number, number>();
-  const before = sentences.map((sentence) => {
-    const inParagraph = lengths.get(sentence.paragraph) ?? 0;
-    lengths.set(sentence.paragraph, inParagraph + 1);
-    return inParagraph;
-  });
-  return sentences.map((sentence, number) => ({ inParagraph: before[number] ?? 0, paragraphLength: lengths.get(sentence.paragraph) ?? 1 }));
-}

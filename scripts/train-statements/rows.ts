@@ -1,0 +1,118 @@
+import { lexiconFor } from '../../src/domain/languages/languages.ts';
+import { canBeCue, cueFeatures, endFeatures, isVerbTag, type SentenceFacts, startFeatures } from '../../src/domain/statements/learned/features.ts';
+import { factsReader } from '../../src/domain/statements/learned/sentence-facts.ts';
+import { secondFeatures } from '../../src/domain/statements/learned/second-features.ts';
+import { isSourceHead, sourceFeatures } from '../../src/domain/statements/learned/source-features.ts';
+import { TAG } from '../../src/domain/statements/learned/tags.ts';
+import type { Unit } from '../../src/domain/statements/learned/units.ts';
+import { quotationsOf } from '../../src/domain/statements/quotations.ts';
+import { quotationOfTokens, sentencesOf } from '../../src/domain/statements/sentences.ts';
+import { viewOf } from '../../src/domain/statements/text-view.ts';
+import type { Span } from '../../src/domain/text/span.ts';
+
+/** A labelled document: offsets are UTF-16, end exclusive. */
+export interface LabelledText {
+  readonly text: string;
+  readonly statements: readonly { readonly start: number; readonly end: number; readonly segments?: readonly Span[]; readonly cue: Span | null; readonly speaker: Span | null }[];
+}
+
+export const QUESTIONS = ['cue', 'start', 'end', 'source', 'second'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** Rows of features with the label first, one table a question that the model answers. */
+export type Tables = Record<Question, number[][]>;
+
+const TRIMMED = /[\s"“”„‟«»‹›‘’‚'`´″.,;:!?…–—\-()[\]{}]/u;
+
+export const emptyTables = (): Tables => ({ cue: [], start: [], end: [], source: [], second: [] });
+
+/** Adds what one document teaches to the tables. */
+export function addRows(document: LabelledText, tables: Tables): void {
+  const view = viewOf(document.text, lexiconFor('en'));
+  const quotations = quotationsOf(view);
+  const quotationOf = quotationOfTokens(view, quotations);
+  const sentences = sentencesOf(view, quotations, quotationOf);
+  const factsOf = factsReader(view, sentences, quotations, quotationOf);
+  const labelled = document.statements.map((statement) => ({ ...statement, parts: (statement.segments?.length ? statement.segments : [statement]).map((part) => trimmed(document.text, part)) }));
+  sentences.forEach((_, number) => {
+    const facts = factsOf(number);
+    const { units } = facts;
+    const span = { start: (units[0] as Unit).start, end: (units[units.length - 1] as Unit).end };
+    const cues = new Map<number, (typeof labelled)[number]>();
+    const partOfCue = new Set<number>();
+    for (const statement of labelled) {
+      const cue = statement.cue;
+      if (cue === null || cue.start < span.start || cue.start >= span.end) continue;
+      const inside = units.flatMap((unit, at) => (unit.start < cue.end && unit.end > cue.start && canBeCue(units, at) ? [at] : []));
+      const head = headCue(units, inside);
+      if (head === null) continue;
+      for (const at of inside) if (at !== head) partOfCue.add(at);
+      if (!cues.has(head)) cues.set(head, statement);
+    }
+    units.forEach((_unit, cue) => {
+      if (!canBeCue(units, cue)) return;
+      const statement = cues.get(cue);
+      if (statement === undefined && partOfCue.has(cue)) return;
+      tables.cue.push([statement === undefined ? 0 : 1, ...cueFeatures(facts, cue)]);
+      if (statement !== undefined) addBounds(facts, cue, statement.parts.filter((part) => part.start >= span.start && part.end <= span.end), statement.parts[0] as Span, statement.speaker, span, tables);
+    });
+  });
+}
+
+function headCue(units: readonly Unit[], inside: readonly number[]): number | null {
+  const says = (at: number): boolean => ((units[at]?.cue ?? 0) & 3) !== 0;
+  const isVerb = (at: number): boolean => isVerbTag(units[at]?.tag ?? TAG.edge);
+  const listed = (at: number): boolean => (units[at]?.cue ?? 0) !== 0;
+  return inside.find((at) => says(at) && isVerb(at)) ?? inside.find((at) => isVerb(at) && listed(at)) ?? inside.find(listed) ?? inside.find(isVerb) ?? inside[0] ?? null;
+}
+
+function addBounds(facts: SentenceFacts, cue: number, parts: readonly Span[], firstPart: Span, speaker: Span | null, sentence: Span, tables: Tables): void {
+  const { units } = facts;
+  const first = parts[0];
+  if (first === undefined || first !== firstPart) return;
+  const start = unitAt(units, first.start);
+  const end = endUnit(units, first.end);
+  for (let at = Math.max(0, cue - 60); at < Math.min(units.length, cue + 40); at++) {
+    if (at === cue || (isMark(units, at) && at !== start)) continue;
+    tables.start.push([at === start ? 1 : 0, ...startFeatures(facts, cue, at)]);
+  }
+  addEnds(facts, cue, start, end, tables);
+  const head = speaker === null ? -1 : units.findIndex((unit, at) => isSourceHead(units, at) && unit.start >= speaker.start && unit.end <= speaker.end + 1);
+  if (speaker !== null) {
+    const inSentence = speaker.start >= sentence.start && speaker.start < sentence.end;
+    const heads = units.flatMap((_, at) => (isSourceHead(units, at) && !(at >= start && at < end) ? [at] : []));
+    const right = inSentence ? heads.find((at) => (units[at] as Unit).start >= speaker.start && (units[at] as Unit).end <= speaker.end + 1) : -1;
+    if (right !== undefined) for (const at of [-1, ...heads]) tables.source.push([at === right ? 1 : 0, ...sourceFeatures(facts, cue, start, end, at)]);
+  }
+  const second = parts.length === 2 && parts[1] ? unitAt(units, parts[1].start) : -1;
+  if (second >= 0 && parts[1]) addEnds(facts, cue, second, endUnit(units, parts[1].end), tables);
+  for (let at = end; at < units.length; at++) {
+    if (at === cue || (isMark(units, at) && at !== second)) continue;
+    tables.second.push([at === second ? 1 : 0, ...secondFeatures(facts, cue, start, end, head, at)]);
+  }
+}
+
+function addEnds(facts: SentenceFacts, cue: number, start: number, right: number, tables: Tables): void {
+  for (let end = start + 1; end <= facts.units.length; end++) {
+    if (start < cue && end > cue) break;
+    tables.end.push([end === right ? 1 : 0, ...endFeatures(facts, cue, start, end)]);
+  }
+}
+
+const isMark = (units: readonly Unit[], at: number): boolean => (units[at]?.tag ?? 0) >= TAG.comma && (units[at]?.tag ?? 0) <= TAG.otherMark;
+
+const unitAt = (units: readonly Unit[], offset: number): number => units.findIndex((unit) => (unit.start <= offset && offset < unit.end) || unit.start >= offset);
+
+function endUnit(units: readonly Unit[], offset: number): number {
+  let end = units.length;
+  while (end > 0 && (units[end - 1] as Unit).start >= offset) end--;
+  return end;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && TRIMMED.test(text[from] as string)) from++;
+  while (to > from && TRIMMED.test(text[to - 1] as string)) to--;
+  return { start: from, end: to };
+}
