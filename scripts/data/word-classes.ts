@@ -43,6 +43,13 @@ interface Word {
   readonly fields: Map<string, number>;
 }
 
+/**
+ * WordNet's sentence frames by number, as bits: what a verb can take. 26 "that CLAUSE", 28 "to INFINITIVE",
+ * 24 and 25 "somebody (to) INFINITIVE", 29 "whether INFINITIVE", 8 and 11 "something".
+ */
+const FRAME_BITS: Readonly<Record<number, number>> = { 26: 1, 28: 2, 24: 4, 25: 4, 29: 8, 8: 16, 11: 16 };
+const frames = framesOfVerbs(readFileSync(join(folder, 'data.verb'), 'utf8'));
+
 const words = new Map<string, Word>();
 for (const line of readFileSync(join(folder, 'index.sense'), 'utf8').split('\n')) {
   const [key = '', , , count = '0'] = line.split(' ');
@@ -82,8 +89,28 @@ for (const [lemma, word] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
     order,
     kept.includes('v') ? verbField.slice(2, 6) : '',
     kept.includes('n') ? nounField.slice(2, 6) : '',
+    kept.includes('v') ? String(frames.get(lemma) ?? 0) : '',
   ].join(':');
   table.set(signature, [...(table.get(signature) ?? []), lemma]);
+}
+
+/** The frames of each verb, over all its senses (a frame for word 0 holds for every verb of the sense). */
+function framesOfVerbs(data: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const line of data.split('\n')) {
+    if (!/^\d{8} /.test(line)) continue;
+    const [head = ''] = line.split(' | ');
+    const fields = head.trim().split(' ');
+    const count = Number.parseInt(fields[3] ?? '0', 16);
+    const lemmas = Array.from({ length: count }, (_, at) => (fields[4 + at * 2] ?? '').toLowerCase());
+    for (const match of head.matchAll(/\+ (\d\d) (\d\d)/g)) {
+      const bit = FRAME_BITS[Number(match[1])] ?? 0;
+      const which = Number.parseInt(match[2] ?? '0', 16);
+      for (const lemma of which === 0 ? lemmas : [lemmas[which - 1] ?? ''])
+        found.set(lemma, (found.get(lemma) ?? 0) | bit);
+    }
+  }
+  return found;
 }
 
 function strongest(word: Word, part: Part): string {

@@ -81,7 +81,8 @@ export function boost(rows: Rows, options: BoostOptions): { trees: Tree[]; bias:
     const features = Array.from({ length: width }, (_, feature) => feature).filter(() => random() < FEATURES_A_TREE);
     const tree = grow(binned, sample, features, isClass, gradients, hessians, options, rate);
     trees.push(tree);
-    for (let row = 0; row < count; row++) scores[row] = (scores[row] as number) + valueOf(tree, rows.values, row * width);
+    for (let row = 0; row < count; row++)
+      scores[row] = (scores[row] as number) + leafValue(tree, rows.values, row * width);
   }
   return { trees, bias };
 }
@@ -116,7 +117,8 @@ function bin({ values, width, labels }: Rows, isClass: ReadonlySet<number>): Bin
       while (index < upper.length - 1 && value > (upper[index] as number)) index++;
       binOf.set(value, index);
     }
-    for (let row = 0; row < count; row++) bins[row * width + feature] = binOf.get(values[row * width + feature] as number) as number;
+    for (let row = 0; row < count; row++)
+      bins[row * width + feature] = binOf.get(values[row * width + feature] as number) as number;
   }
   return { bins, width, offsets, total: offsets[width] as number, bounds };
 }
@@ -133,7 +135,16 @@ function quantiles(distinct: readonly number[], seen: ReadonlyMap<number, number
   return upper;
 }
 
-function grow(data: Binned, sample: Int32Array, features: readonly number[], isClass: ReadonlySet<number>, gradients: Float64Array, hessians: Float64Array, options: BoostOptions, rate: number): Tree {
+function grow(
+  data: Binned,
+  sample: Int32Array,
+  features: readonly number[],
+  isClass: ReadonlySet<number>,
+  gradients: Float64Array,
+  hessians: Float64Array,
+  options: BoostOptions,
+  rate: number,
+): Tree {
   const least = options.leastInLeaf ?? 30;
   const nodes: Node[] = [];
   const makeLeaf = (rows: Int32Array, histogram: Float64Array | null, parent: Leaf['parent']): Leaf => {
@@ -143,7 +154,14 @@ function grow(data: Binned, sample: Int32Array, features: readonly number[], isC
       gradient += gradients[row] as number;
       hessian += hessians[row] as number;
     }
-    const leaf: Leaf = { rows, histogram: histogram ?? histogramOf(data, rows, features, gradients, hessians), gradient, hessian, split: null, parent };
+    const leaf: Leaf = {
+      rows,
+      histogram: histogram ?? histogramOf(data, rows, features, gradients, hessians),
+      gradient,
+      hessian,
+      split: null,
+      parent,
+    };
     leaf.split = bestSplit(data, leaf, features, isClass, least);
     return leaf;
   };
@@ -158,13 +176,20 @@ function grow(data: Binned, sample: Int32Array, features: readonly number[], isC
     const split = leaf.split as Split;
     const [leftRows, rightRows] = divide(data, leaf.rows, split);
     const node = nodes.length;
-    nodes.push({ feature: split.feature, threshold: split.classes === null ? ((data.bounds[split.feature] as number[])[split.bin] as number) : null, classes: split.classes, left: 0, right: 0 });
+    nodes.push({
+      feature: split.feature,
+      threshold: split.classes === null ? ((data.bounds[split.feature] as number[])[split.bin] as number) : null,
+      classes: split.classes,
+      left: 0,
+      right: 0,
+    });
     if (leaf.parent !== null) (nodes[leaf.parent.node] as Node)[leaf.parent.side] = node;
     // The larger child's histogram is the parent's less the smaller child's.
     const small = leftRows.length < rightRows.length ? leftRows : rightRows;
     const smallHistogram = histogramOf(data, small, features, gradients, hessians);
     const largeHistogram = leaf.histogram as Float64Array;
-    for (let at = 0; at < largeHistogram.length; at++) largeHistogram[at] = (largeHistogram[at] as number) - (smallHistogram[at] as number);
+    for (let at = 0; at < largeHistogram.length; at++)
+      largeHistogram[at] = (largeHistogram[at] as number) - (smallHistogram[at] as number);
     const left = makeLeaf(leftRows, small === leftRows ? smallHistogram : largeHistogram, { node, side: 'left' });
     const right = makeLeaf(rightRows, small === leftRows ? largeHistogram : smallHistogram, { node, side: 'right' });
     leaves[chosen] = left;
@@ -177,7 +202,13 @@ function grow(data: Binned, sample: Int32Array, features: readonly number[], isC
 }
 
 /** Gradient sum, hessian sum and count for each bin, three numbers a bin. */
-function histogramOf(data: Binned, rows: Int32Array, features: readonly number[], gradients: Float64Array, hessians: Float64Array): Float64Array {
+function histogramOf(
+  data: Binned,
+  rows: Int32Array,
+  features: readonly number[],
+  gradients: Float64Array,
+  hessians: Float64Array,
+): Float64Array {
   const histogram = new Float64Array(data.total * 3);
   const { bins, width, offsets } = data;
   for (const row of rows) {
@@ -194,7 +225,13 @@ function histogramOf(data: Binned, rows: Int32Array, features: readonly number[]
   return histogram;
 }
 
-function bestSplit(data: Binned, leaf: Leaf, features: readonly number[], isClass: ReadonlySet<number>, least: number): Split | null {
+function bestSplit(
+  data: Binned,
+  leaf: Leaf,
+  features: readonly number[],
+  isClass: ReadonlySet<number>,
+  least: number,
+): Split | null {
   if (leaf.rows.length < 2 * least) return null;
   const parent = (leaf.gradient * leaf.gradient) / (leaf.hessian + 1);
   let best: Split | null = null;
@@ -217,17 +254,26 @@ function bestSplit(data: Binned, leaf: Leaf, features: readonly number[], isClas
       rows += histogram[at + 2] as number;
       if (rows < least || leaf.rows.length - rows < least) continue;
       const otherGradient = leaf.gradient - gradient;
-      const gain = (gradient * gradient) / (hessian + l2) + (otherGradient * otherGradient) / (leaf.hessian - hessian + l2) - parent;
+      const gain =
+        (gradient * gradient) / (hessian + l2) +
+        (otherGradient * otherGradient) / (leaf.hessian - hessian + l2) -
+        parent;
       if (gain > 1e-6 && (best === null || gain > best.gain)) {
         const bounds = data.bounds[feature] as number[];
-        best = { gain, feature, bin: (order[index] as number) - from, classes: byClass ? order.slice(0, index + 1).map((one) => bounds[one - from] as number) : null };
+        best = {
+          gain,
+          feature,
+          bin: (order[index] as number) - from,
+          classes: byClass ? order.slice(0, index + 1).map((one) => bounds[one - from] as number) : null,
+        };
       }
     }
   }
   return best;
 }
 
-const ratio = (histogram: Float64Array, at: number): number => (histogram[at * 3] as number) / ((histogram[at * 3 + 1] as number) + SMOOTH);
+const ratio = (histogram: Float64Array, at: number): number =>
+  (histogram[at * 3] as number) / ((histogram[at * 3 + 1] as number) + SMOOTH);
 
 function divide(data: Binned, rows: Int32Array, split: Split): [Int32Array, Int32Array] {
   const goesLeft = new Uint8Array(256);
@@ -238,7 +284,7 @@ function divide(data: Binned, rows: Int32Array, split: Split): [Int32Array, Int3
   return [rows.filter(isLeft), rows.filter((row) => !isLeft(row))];
 }
 
-function valueOf(tree: Tree, values: Int16Array, base: number): number {
+function leafValue(tree: Tree, values: Int16Array, base: number): number {
   if (tree.nodes.length === 0) return tree.leaves[0] ?? 0;
   let at = 0;
   while (at >= 0) {

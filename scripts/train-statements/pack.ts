@@ -25,7 +25,13 @@ export function pack(trees: readonly Tree[], bias: number): PackedTrees {
   }
   const maskBytes = masks.flatMap((half) => [half & 255, (half >> 8) & 255, (half >> 16) & 255]);
   const base64 = (list: readonly number[]): string => Buffer.from(list).toString('base64');
-  return { trees: trees.length, scale: SCALE, bias: Math.round(bias * 10_000) / 10_000, masks: base64(maskBytes), bytes: base64(bytes) };
+  return {
+    trees: trees.length,
+    scale: SCALE,
+    bias: Math.round(bias * 10_000) / 10_000,
+    masks: base64(maskBytes),
+    bytes: base64(bytes),
+  };
 
   function maskOf(classes: readonly number[]): number {
     let low = 0;

@@ -1,7 +1,14 @@
 import { lexiconFor } from '../../src/domain/languages/languages.ts';
-import { canBeCue, cueFeatures, endFeatures, isVerbTag, type SentenceFacts, startFeatures } from '../../src/domain/statements/learned/features.ts';
-import { factsReader } from '../../src/domain/statements/learned/sentence-facts.ts';
+import {
+  canBeCue,
+  cueFeatures,
+  endFeatures,
+  isVerbTag,
+  type SentenceFacts,
+  startFeatures,
+} from '../../src/domain/statements/learned/features.ts';
 import { secondFeatures } from '../../src/domain/statements/learned/second-features.ts';
+import { factsReader } from '../../src/domain/statements/learned/sentence-facts.ts';
 import { isSourceHead, sourceFeatures } from '../../src/domain/statements/learned/source-features.ts';
 import { TAG } from '../../src/domain/statements/learned/tags.ts';
 import type { Unit } from '../../src/domain/statements/learned/units.ts';
@@ -13,7 +20,13 @@ import type { Span } from '../../src/domain/text/span.ts';
 /** A labelled document: offsets are UTF-16, end exclusive. */
 export interface LabelledText {
   readonly text: string;
-  readonly statements: readonly { readonly start: number; readonly end: number; readonly segments?: readonly Span[]; readonly cue: Span | null; readonly speaker: Span | null }[];
+  readonly statements: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly segments?: readonly Span[];
+    readonly cue: Span | null;
+    readonly speaker: Span | null;
+  }[];
 }
 
 export const QUESTIONS = ['cue', 'start', 'end', 'source', 'second'] as const;
@@ -33,7 +46,10 @@ export function addRows(document: LabelledText, tables: Tables): void {
   const quotationOf = quotationOfTokens(view, quotations);
   const sentences = sentencesOf(view, quotations, quotationOf);
   const factsOf = factsReader(view, sentences, quotations, quotationOf);
-  const labelled = document.statements.map((statement) => ({ ...statement, parts: (statement.segments?.length ? statement.segments : [statement]).map((part) => trimmed(document.text, part)) }));
+  const labelled = document.statements.map((statement) => ({
+    ...statement,
+    parts: (statement.segments?.length ? statement.segments : [statement]).map((part) => trimmed(document.text, part)),
+  }));
   sentences.forEach((_, number) => {
     const facts = factsOf(number);
     const { units } = facts;
@@ -43,7 +59,9 @@ export function addRows(document: LabelledText, tables: Tables): void {
     for (const statement of labelled) {
       const cue = statement.cue;
       if (cue === null || cue.start < span.start || cue.start >= span.end) continue;
-      const inside = units.flatMap((unit, at) => (unit.start < cue.end && unit.end > cue.start && canBeCue(units, at) ? [at] : []));
+      const inside = units.flatMap((unit, at) =>
+        unit.start < cue.end && unit.end > cue.start && canBeCue(units, at) ? [at] : [],
+      );
       const head = headCue(units, inside);
       if (head === null) continue;
       for (const at of inside) if (at !== head) partOfCue.add(at);
@@ -54,7 +72,16 @@ export function addRows(document: LabelledText, tables: Tables): void {
       const statement = cues.get(cue);
       if (statement === undefined && partOfCue.has(cue)) return;
       tables.cue.push([statement === undefined ? 0 : 1, ...cueFeatures(facts, cue)]);
-      if (statement !== undefined) addBounds(facts, cue, statement.parts.filter((part) => part.start >= span.start && part.end <= span.end), statement.parts[0] as Span, statement.speaker, span, tables);
+      if (statement !== undefined)
+        addBounds(
+          facts,
+          cue,
+          statement.parts.filter((part) => part.start >= span.start && part.end <= span.end),
+          statement.parts[0] as Span,
+          statement.speaker,
+          span,
+          tables,
+        );
     });
   });
 }
@@ -63,10 +90,25 @@ function headCue(units: readonly Unit[], inside: readonly number[]): number | nu
   const says = (at: number): boolean => ((units[at]?.cue ?? 0) & 3) !== 0;
   const isVerb = (at: number): boolean => isVerbTag(units[at]?.tag ?? TAG.edge);
   const listed = (at: number): boolean => (units[at]?.cue ?? 0) !== 0;
-  return inside.find((at) => says(at) && isVerb(at)) ?? inside.find((at) => isVerb(at) && listed(at)) ?? inside.find(listed) ?? inside.find(isVerb) ?? inside[0] ?? null;
+  return (
+    inside.find((at) => says(at) && isVerb(at)) ??
+    inside.find((at) => isVerb(at) && listed(at)) ??
+    inside.find(listed) ??
+    inside.find(isVerb) ??
+    inside[0] ??
+    null
+  );
 }
 
-function addBounds(facts: SentenceFacts, cue: number, parts: readonly Span[], firstPart: Span, speaker: Span | null, sentence: Span, tables: Tables): void {
+function addBounds(
+  facts: SentenceFacts,
+  cue: number,
+  parts: readonly Span[],
+  firstPart: Span,
+  speaker: Span | null,
+  sentence: Span,
+  tables: Tables,
+): void {
   const { units } = facts;
   const first = parts[0];
   if (first === undefined || first !== firstPart) return;
@@ -77,12 +119,21 @@ function addBounds(facts: SentenceFacts, cue: number, parts: readonly Span[], fi
     tables.start.push([at === start ? 1 : 0, ...startFeatures(facts, cue, at)]);
   }
   addEnds(facts, cue, start, end, tables);
-  const head = speaker === null ? -1 : units.findIndex((unit, at) => isSourceHead(units, at) && unit.start >= speaker.start && unit.end <= speaker.end + 1);
+  const head =
+    speaker === null
+      ? -1
+      : units.findIndex(
+          (unit, at) => isSourceHead(units, at) && unit.start >= speaker.start && unit.end <= speaker.end + 1,
+        );
   if (speaker !== null) {
     const inSentence = speaker.start >= sentence.start && speaker.start < sentence.end;
     const heads = units.flatMap((_, at) => (isSourceHead(units, at) && !(at >= start && at < end) ? [at] : []));
-    const right = inSentence ? heads.find((at) => (units[at] as Unit).start >= speaker.start && (units[at] as Unit).end <= speaker.end + 1) : -1;
-    if (right !== undefined) for (const at of [-1, ...heads]) tables.source.push([at === right ? 1 : 0, ...sourceFeatures(facts, cue, start, end, at)]);
+    const right = inSentence
+      ? heads.find((at) => (units[at] as Unit).start >= speaker.start && (units[at] as Unit).end <= speaker.end + 1)
+      : -1;
+    if (right !== undefined)
+      for (const at of [-1, ...heads])
+        tables.source.push([at === right ? 1 : 0, ...sourceFeatures(facts, cue, start, end, at)]);
   }
   const second = parts.length === 2 && parts[1] ? unitAt(units, parts[1].start) : -1;
   if (second >= 0 && parts[1]) addEnds(facts, cue, second, endUnit(units, parts[1].end), tables);
@@ -99,9 +150,11 @@ function addEnds(facts: SentenceFacts, cue: number, start: number, right: number
   }
 }
 
-const isMark = (units: readonly Unit[], at: number): boolean => (units[at]?.tag ?? 0) >= TAG.comma && (units[at]?.tag ?? 0) <= TAG.otherMark;
+const isMark = (units: readonly Unit[], at: number): boolean =>
+  (units[at]?.tag ?? 0) >= TAG.comma && (units[at]?.tag ?? 0) <= TAG.otherMark;
 
-const unitAt = (units: readonly Unit[], offset: number): number => units.findIndex((unit) => (unit.start <= offset && offset < unit.end) || unit.start >= offset);
+const unitAt = (units: readonly Unit[], offset: number): number =>
+  units.findIndex((unit) => (unit.start <= offset && offset < unit.end) || unit.start >= offset);
 
 function endUnit(units: readonly Unit[], offset: number): number {
   let end = units.length;

@@ -7,7 +7,7 @@
  * position become features (`src/domain/statements/learned/`): the weights hold no word of what they were trained on.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { END_CATEGORIES, CUE_CATEGORIES, START_CATEGORIES } from '../../src/domain/statements/learned/features.ts';
+import { CUE_CATEGORIES, END_CATEGORIES, START_CATEGORIES } from '../../src/domain/statements/learned/features.ts';
 import { SECOND_CATEGORIES } from '../../src/domain/statements/learned/second-features.ts';
 import { SOURCE_FEATURES_CATEGORIES } from '../../src/domain/statements/learned/source-features.ts';
 import { boost, type Rows } from './boost.ts';
@@ -15,11 +15,11 @@ import { pack } from './pack.ts';
 import { addRows, emptyTables, type LabelledText, QUESTIONS, type Question } from './rows.ts';
 
 const SETTINGS: Readonly<Record<Question, { trees: number; leaves: number; categories: readonly number[] }>> = {
-  cue: { trees: 260, leaves: 24, categories: CUE_CATEGORIES },
-  start: { trees: 200, leaves: 24, categories: START_CATEGORIES },
-  end: { trees: 200, leaves: 24, categories: END_CATEGORIES },
-  source: { trees: 90, leaves: 16, categories: SOURCE_FEATURES_CATEGORIES },
-  second: { trees: 70, leaves: 16, categories: SECOND_CATEGORIES },
+  cue: { trees: 220, leaves: 24, categories: CUE_CATEGORIES },
+  start: { trees: 170, leaves: 24, categories: START_CATEGORIES },
+  end: { trees: 180, leaves: 24, categories: END_CATEGORIES },
+  source: { trees: 70, leaves: 16, categories: SOURCE_FEATURES_CATEGORIES },
+  second: { trees: 60, leaves: 16, categories: SECOND_CATEGORIES },
 };
 
 const files = process.argv.slice(2);
@@ -37,8 +37,10 @@ const weights = Object.fromEntries(
   QUESTIONS.map((question) => {
     const began = performance.now();
     const rows = rowsOf(tables[question]);
-    const { trees, bias } = boost(rows, { ...SETTINGS[question], seed: 7 });
-    console.log(`${question}: ${rows.labels.length} rows, ${trees.length} trees, ${Math.round((performance.now() - began) / 1_000)} s`);
+    const { trees, bias } = boost(rows, { ...SETTINGS[question], seed: 7, rate: 0.1 });
+    console.log(
+      `${question}: ${rows.labels.length} rows, ${trees.length} trees, ${Math.round((performance.now() - began) / 1_000)} s`,
+    );
     return [question, pack(trees, bias)];
   }),
 );

@@ -31,7 +31,9 @@ function printFile(file: string, format: Format): void {
   try {
     const source = readFileSync(file, 'utf8');
     const isPage = ['.html', '.htm', '.xhtml'].includes(extname(file).toLowerCase());
-    const article = isPage ? articleFromHtml(source, values.url ?? null) : articleFromText(source, null, values.url ?? null);
+    const article = isPage
+      ? articleFromHtml(source, values.url ?? null)
+      : articleFromText(source, null, values.url ?? null);
     console.log(FORMATS[format](analyse(article, models)));
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);

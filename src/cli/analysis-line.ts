@@ -1,7 +1,7 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { Statement } from '../domain/statements/statement.ts';
-import type { Span } from '../domain/text/span.ts';
 import type { CardLine } from '../domain/summary/summary.ts';
+import type { Span } from '../domain/text/span.ts';
 
 /** One line of `analyse --jsonl`, as the command line's contract fixes it. */
 export function analysisLine(id: unknown, analysis: Analysis): unknown {
@@ -11,33 +11,70 @@ export function analysisLine(id: unknown, analysis: Analysis): unknown {
   return {
     id,
     lang: article.lang,
-    detection: { kind: detection.kind, score: round(detection.score), signals: detection.signals.map((signal) => `${signal.name}: ${signal.count}`) },
-    article: { title: article.title, byline: article.byline, agency: article.agency, siteName: article.siteName, publishedTime: article.publishedTime, text: article.text },
-    speakers: said.speakers.map(({ id: speaker, name, role, organisation }) => ({ id: speaker, name, role, organisation })),
-    statements: [...said.statements, ...said.mentions].sort((a, b) => a.start - b.start).map((statement) => {
-      const comparison = analysis.comparisons[statement.id]?.[0];
-      const speaker = statement.source === null ? undefined : speakers.get(statement.source.speaker);
-      const question = statement.answers === null ? undefined : questions.get(statement.answers);
-      return {
-        id: statement.id,
-        start: statement.conjunction?.start ?? statement.start,
-        end: statement.end,
-        ...(statement.segments.length > 1 ? { segments: withConjunction(statement) } : {}),
-        kind: statement.kind,
-        cue: statement.cue,
-        speaker: speaker === undefined ? null : { ...(statement.source?.mention ?? speaker.named), text: speaker.name, ...(statement.source?.mention ? { mention: statement.source.mention } : {}) },
-        question: question === undefined ? null : { start: question.start, end: question.end },
-        hedges: statement.hedges,
-        comparison: comparison === undefined ? null : { relation: comparison.relation, topic: comparison.topic, claims: comparison.claims.map((match) => ({ id: match.claim, score: round(match.score) })) },
-      };
-    }),
+    detection: {
+      kind: detection.kind,
+      score: round(detection.score),
+      signals: detection.signals.map((signal) => `${signal.name}: ${signal.count}`),
+    },
+    article: {
+      title: article.title,
+      byline: article.byline,
+      agency: article.agency,
+      siteName: article.siteName,
+      publishedTime: article.publishedTime,
+      text: article.text,
+    },
+    speakers: said.speakers.map(({ id: speaker, name, role, organisation }) => ({
+      id: speaker,
+      name,
+      role,
+      organisation,
+    })),
+    statements: [...said.statements, ...said.mentions]
+      .sort((a, b) => a.start - b.start)
+      .map((statement) => {
+        const comparison = analysis.comparisons[statement.id]?.[0];
+        const speaker = statement.source === null ? undefined : speakers.get(statement.source.speaker);
+        const question = statement.answers === null ? undefined : questions.get(statement.answers);
+        return {
+          id: statement.id,
+          start: statement.conjunction?.start ?? statement.start,
+          end: statement.end,
+          ...(statement.segments.length > 1 ? { segments: withConjunction(statement) } : {}),
+          kind: statement.kind,
+          cue: statement.cue,
+          speaker:
+            speaker === undefined
+              ? null
+              : {
+                  ...(statement.source?.mention ?? speaker.named),
+                  text: speaker.name,
+                  ...(statement.source?.mention ? { mention: statement.source.mention } : {}),
+                },
+          question: question === undefined ? null : { start: question.start, end: question.end },
+          hedges: statement.hedges,
+          comparison:
+            comparison === undefined
+              ? null
+              : {
+                  relation: comparison.relation,
+                  topic: comparison.topic,
+                  claims: comparison.claims.map((match) => ({ id: match.claim, score: round(match.score) })),
+                },
+        };
+      }),
     summary: [summary.lead, ...summary.exchanges.flatMap((exchange) => exchange.lines)]
       .filter((line): line is CardLine => line !== null)
-      .map((line) => ({ text: line.spans.map((span) => article.text.slice(span.start, span.end)).join(' […] '), statements: [line.statement] })),
+      .map((line) => ({
+        text: line.spans.map((span) => article.text.slice(span.start, span.end)).join(' […] '),
+        statements: [line.statement],
+      })),
   };
 }
 
 const withConjunction = (statement: Statement): readonly Span[] =>
-  statement.segments.map((segment, at) => (at === 0 && statement.conjunction !== null ? { start: statement.conjunction.start, end: segment.end } : segment));
+  statement.segments.map((segment, at) =>
+    at === 0 && statement.conjunction !== null ? { start: statement.conjunction.start, end: segment.end } : segment,
+  );
 
 export const round = (value: number): number => Math.round(value * 10_000) / 10_000;

@@ -7,24 +7,45 @@ import { sliceOf } from '../domain/text/span.ts';
 export function printedAnalysis(analysis: Analysis): string {
   const { article, said, summary } = analysis;
   const speaker = said.speakers.find((one) => one.id === summary.speaker);
-  const line = (card: CardLine): string => `  · ${card.spans.map((span) => sliceOf(article.text, span)).join(' … ')}${card.cut ? ' …' : ''}`;
+  const line = (card: CardLine): string =>
+    `  · ${card.spans.map((span) => sliceOf(article.text, span)).join(' … ')}${card.cut ? ' …' : ''}`;
   const asked = (id: string | null): string => {
     const question = said.questions.find((one) => one.id === id);
     return question === undefined ? '' : `  Asked: ${sliceOf(article.text, question)}`;
   };
   const head = [
     article.title ?? '',
-    [speaker && `WHO ${[speaker.name, speaker.role, speaker.organisation].filter(Boolean).join(', ')}`, summary.addressee && `TO ${sliceOf(article.text, summary.addressee)}`, article.agency && `THROUGH ${article.agency}`, article.publishedTime].filter(Boolean).join('   '),
+    [
+      speaker && `WHO ${[speaker.name, speaker.role, speaker.organisation].filter(Boolean).join(', ')}`,
+      summary.addressee && `TO ${sliceOf(article.text, summary.addressee)}`,
+      article.agency && `THROUGH ${article.agency}`,
+      article.publishedTime,
+    ]
+      .filter(Boolean)
+      .join('   '),
     `${analysis.detection.kind} (${analysis.detection.signals.map((signal) => `${signal.name} ${signal.count}`).join(', ')})`,
   ].filter((part) => part !== '');
-  const card = [...(summary.lead === null ? [] : [line(summary.lead)]), ...summary.exchanges.flatMap((exchange) => [asked(exchange.question), ...exchange.lines.map(line)])];
+  const card = [
+    ...(summary.lead === null ? [] : [line(summary.lead)]),
+    ...summary.exchanges.flatMap((exchange) => [asked(exchange.question), ...exchange.lines.map(line)]),
+  ];
   const hedged = summary.hedged.map((one) => `  ~ ${sliceOf(article.text, one.span)}`);
   const unanswered = summary.unanswered.map((id) => `  ? ${asked(id).trim()}`);
   const statements = said.statements.map((statement) => {
     const comparison = analysis.comparisons[statement.id]?.[0];
     const cue = statement.cue === null ? '' : ` "${sliceOf(article.text, statement.cue)}"`;
-    const claim = comparison !== undefined && comparison.relation !== 'unrelated' ? ` ${comparison.claims[0]?.claim ?? ''}` : '';
+    const claim =
+      comparison !== undefined && comparison.relation !== 'unrelated' ? ` ${comparison.claims[0]?.claim ?? ''}` : '';
     return `${statement.id} ${statement.kind}, ${speakerOf(analysis, statement)?.name ?? 'unnamed'}${cue}, ${comparison?.relation ?? 'not compared'}${claim}\n    ${wordsOf(analysis, statement)}`;
   });
-  return [...head, '', ...card.filter((part) => part !== ''), ...(hedged.length > 0 ? ['', 'Hedged', ...hedged] : []), ...(unanswered.length > 0 ? ['', 'Asked, and no answer found', ...unanswered] : []), '', 'Statements', ...statements].join('\n');
+  return [
+    ...head,
+    '',
+    ...card.filter((part) => part !== ''),
+    ...(hedged.length > 0 ? ['', 'Hedged', ...hedged] : []),
+    ...(unanswered.length > 0 ? ['', 'Asked, and no answer found', ...unanswered] : []),
+    '',
+    'Statements',
+    ...statements,
+  ].join('\n');
 }

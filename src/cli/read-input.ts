@@ -25,7 +25,17 @@ export function articleOf(line: Readonly<Record<string, unknown>>): Article {
 
 export function articleFromText(text: string, lang: string | null, url: string | null): Article {
   const leadIn = leadInOf(text);
-  return { url, title: null, byline: null, agency: leadIn?.agency ?? null, siteName: null, publishedTime: null, lang: languageOf(text, lang), text, leadIn: leadIn?.span ?? null };
+  return {
+    url,
+    title: null,
+    byline: null,
+    agency: leadIn?.agency ?? null,
+    siteName: null,
+    publishedTime: null,
+    lang: languageOf(text, lang),
+    text,
+    leadIn: leadIn?.span ?? null,
+  };
 }
 
 export function articleFromHtml(html: string, url: string | null): Article {

@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 
 /**
  * Answers standard input line by line on standard output, in order, one at a time: a stream of any length needs the memory
@@ -17,11 +17,15 @@ export async function answerLines(answer: (line: Readonly<Record<string, unknown
   if (failed) process.exitCode = 1;
 }
 
-function answered(line: string, answer: (line: Readonly<Record<string, unknown>>) => unknown): { output: unknown; ok: boolean } {
+function answered(
+  line: string,
+  answer: (line: Readonly<Record<string, unknown>>) => unknown,
+): { output: unknown; ok: boolean } {
   let id: unknown = null;
   try {
     const parsed: unknown = JSON.parse(line);
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return { output: { id, error: 'a line must be a JSON object' }, ok: false };
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+      return { output: { id, error: 'a line must be a JSON object' }, ok: false };
     const record = parsed as Readonly<Record<string, unknown>>;
     id = record.id ?? null;
     return { output: answer(record), ok: true };

@@ -44,4 +44,5 @@ export interface DetectionSignal {
   readonly count: number;
 }
 
-export const isReport = (detection: Detection): boolean => detection.kind === 'interview' || detection.kind === 'statement';
+export const isReport = (detection: Detection): boolean =>
+  detection.kind === 'interview' || detection.kind === 'statement';

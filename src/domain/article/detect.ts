@@ -19,7 +19,8 @@ export function detectFrom(article: Article, said: Statements): Detection {
   const note = (name: DetectionSignal['name'], count: number): void => {
     if (count > 0) signals.push({ name, count });
   };
-  if (article.text.length < SHORTEST_REPORT) return { kind: 'other', score: 0, signals: [{ name: 'too-short', count: article.text.length }] };
+  if (article.text.length < SHORTEST_REPORT)
+    return { kind: 'other', score: 0, signals: [{ name: 'too-short', count: article.text.length }] };
 
   const attributed = said.statements.filter((statement) => statement.source !== null);
   const quoted = attributed.filter((statement) => statement.kind !== 'indirect');
@@ -38,8 +39,19 @@ export function detectFrom(article: Article, said: Statements): Detection {
   note('no-attribution', attributed.length === 0 ? 1 : 0);
 
   const enough = attributed.length >= 2 || (attributed.length === 1 && article.text.length < 900);
-  const score = Math.min(1, (attributed.length === 0 ? 0 : 0.25) + Math.min(0.35, density * 0.18) + Math.min(0.25, quoted.length * 0.06) + (oneSpeaker ? 0.2 : 0));
-  if (!enough || density < LEAST_DENSITY) return { kind: attributed.length > 0 || article.text.length > 800 ? 'news' : 'other', score: Math.min(score, 0.45), signals };
+  const score = Math.min(
+    1,
+    (attributed.length === 0 ? 0 : 0.25) +
+      Math.min(0.35, density * 0.18) +
+      Math.min(0.25, quoted.length * 0.06) +
+      (oneSpeaker ? 0.2 : 0),
+  );
+  if (!enough || density < LEAST_DENSITY)
+    return {
+      kind: attributed.length > 0 || article.text.length > 800 ? 'news' : 'other',
+      score: Math.min(score, 0.45),
+      signals,
+    };
   return { kind: interview && oneSpeaker ? 'interview' : 'statement', score: Math.max(score, 0.5), signals };
 }
 

@@ -1,14 +1,32 @@
-import type { Span } from '../text/span.ts';
 import { isSpace } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * Names that agencies print before their reports. The forms are those of the region's agencies: "ArmInfo.",
  * "MOSCOW, March 12. /TASS/.", "YEREVAN, APRIL 22, ARMENPRESS.", "Yerevan /Mediamax/.", "(Interfax) -".
  */
 const AGENCIES: readonly (readonly [shown: string, agency: string])[] = [
-  ['ArmInfo', 'ArmInfo'], ['АрмИнфо', 'ArmInfo'], ['ԱրմԻնֆո', 'ArmInfo'], ['TASS', 'TASS'], ['ТАСС', 'TASS'], ['ARMENPRESS', 'Armenpress'], ['АРМЕНПРЕСС', 'Armenpress'],
-  ['ԱՐՄԵՆՊՐԵՍ', 'Armenpress'], ['Mediamax', 'Mediamax'], ['ARKA', 'ARKA'], ['АРКА', 'ARKA'], ['Interfax', 'Interfax'], ['Интерфакс', 'Interfax'], ['RIA Novosti', 'RIA Novosti'],
-  ['РИА Новости', 'RIA Novosti'], ['Novosti-Armenia', 'Novosti-Armenia'], ['Новости-Армения', 'Novosti-Armenia'], ['PanARMENIAN.Net', 'PanARMENIAN'], ['БЕЛТА', 'BelTA'], ['BelTA', 'BelTA'], ['24News', '24News'],
+  ['ArmInfo', 'ArmInfo'],
+  ['АрмИнфо', 'ArmInfo'],
+  ['ԱրմԻնֆո', 'ArmInfo'],
+  ['TASS', 'TASS'],
+  ['ТАСС', 'TASS'],
+  ['ARMENPRESS', 'Armenpress'],
+  ['АРМЕНПРЕСС', 'Armenpress'],
+  ['ԱՐՄԵՆՊՐԵՍ', 'Armenpress'],
+  ['Mediamax', 'Mediamax'],
+  ['ARKA', 'ARKA'],
+  ['АРКА', 'ARKA'],
+  ['Interfax', 'Interfax'],
+  ['Интерфакс', 'Interfax'],
+  ['RIA Novosti', 'RIA Novosti'],
+  ['РИА Новости', 'RIA Novosti'],
+  ['Novosti-Armenia', 'Novosti-Armenia'],
+  ['Новости-Армения', 'Novosti-Armenia'],
+  ['PanARMENIAN.Net', 'PanARMENIAN'],
+  ['БЕЛТА', 'BelTA'],
+  ['BelTA', 'BelTA'],
+  ['24News', '24News'],
 ];
 
 const LONGEST_LEAD_IN = 90;

@@ -2,7 +2,23 @@ import type { Analysis } from '../analysis.ts';
 import { sliceOf } from '../text/span.ts';
 import { speakerOf, wordsOf } from './said-by.ts';
 
-const HEAD = ['id', 'kind', 'speaker', 'role', 'cue', 'words', 'relation', 'topic', 'claim', 'start', 'end', 'title', 'agency', 'published', 'url'];
+const HEAD = [
+  'id',
+  'kind',
+  'speaker',
+  'role',
+  'cue',
+  'words',
+  'relation',
+  'topic',
+  'claim',
+  'start',
+  'end',
+  'title',
+  'agency',
+  'published',
+  'url',
+];
 
 /** One row a statement, as RFC 4180 has it. */
 export function analysisAsCsv(analysis: Analysis): string {
@@ -11,7 +27,23 @@ export function analysisAsCsv(analysis: Analysis): string {
     const speaker = speakerOf(analysis, statement);
     const comparison = analysis.comparisons[statement.id]?.[0];
     const related = comparison !== undefined && comparison.relation !== 'unrelated';
-    return [statement.id, statement.kind, speaker?.name, speaker?.role, statement.cue && sliceOf(article.text, statement.cue), wordsOf(analysis, statement), comparison?.relation, comparison?.topic, related ? comparison.claims[0]?.claim : null, statement.start, statement.end, article.title, article.agency, article.publishedTime, article.url];
+    return [
+      statement.id,
+      statement.kind,
+      speaker?.name,
+      speaker?.role,
+      statement.cue && sliceOf(article.text, statement.cue),
+      wordsOf(analysis, statement),
+      comparison?.relation,
+      comparison?.topic,
+      related ? comparison.claims[0]?.claim : null,
+      statement.start,
+      statement.end,
+      article.title,
+      article.agency,
+      article.publishedTime,
+      article.url,
+    ];
   });
   return [HEAD, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
 }

@@ -6,7 +6,9 @@ import { speakerOf, wordsOf } from './said-by.ts';
 /** The whole report as Markdown: what was asked and who said what, in the order of the page. */
 export function analysisAsMarkdown(analysis: Analysis): string {
   const { article, said } = analysis;
-  const about = [article.agency, article.publishedTime, article.url].filter((part) => part !== null).map(escapeMarkdown);
+  const about = [article.agency, article.publishedTime, article.url]
+    .filter((part) => part !== null)
+    .map(escapeMarkdown);
   const lines = [`# ${escapeMarkdown(article.title ?? 'Report')}`, '', about.join(' · '), ''];
   let asked: string | null = null;
   for (const statement of said.statements) {
@@ -18,7 +20,10 @@ export function analysisAsMarkdown(analysis: Analysis): string {
     const speaker = speakerOf(analysis, statement);
     const comparison = analysis.comparisons[statement.id]?.[0];
     lines.push(`> ${escapeMarkdown(wordsOf(analysis, statement)).replaceAll('\n', '\n> ')}`, '>');
-    lines.push(`> — ${escapeMarkdown([speaker?.name ?? 'unnamed', statement.kind, comparison?.relation].filter(Boolean).join(', '))}`, '');
+    lines.push(
+      `> — ${escapeMarkdown([speaker?.name ?? 'unnamed', statement.kind, comparison?.relation].filter(Boolean).join(', '))}`,
+      '',
+    );
   }
   return lines.join('\n').trimEnd();
 }

@@ -7,4 +7,6 @@ export const wordsOf = (analysis: Analysis, statement: Statement): string =>
   statement.segments.map((segment) => sliceOf(analysis.article.text, segment)).join(' … ');
 
 export const speakerOf = (analysis: Analysis, statement: Statement): Speaker | null =>
-  statement.source === null ? null : (analysis.said.speakers.find((speaker) => speaker.id === statement.source?.speaker) ?? null);
+  statement.source === null
+    ? null
+    : (analysis.said.speakers.find((speaker) => speaker.id === statement.source?.speaker) ?? null);

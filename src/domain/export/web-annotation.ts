@@ -21,12 +21,22 @@ export function analysisAsAnnotations(analysis: Analysis): unknown {
         body: [
           { type: 'TextualBody', purpose: 'tagging', value: statement.kind },
           { type: 'TextualBody', purpose: 'identifying', value: speakerOf(analysis, statement)?.name ?? null },
-          ...(analysis.comparisons[statement.id] ?? []).map((comparison) => ({ type: 'TextualBody', purpose: 'classifying', value: comparison.relation, 'otr:record': comparison.model })),
+          ...(analysis.comparisons[statement.id] ?? []).map((comparison) => ({
+            type: 'TextualBody',
+            purpose: 'classifying',
+            value: comparison.relation,
+            'otr:record': comparison.model,
+          })),
         ],
         target: statement.segments.map((segment) => ({
           source: article.url,
           selector: [
-            { type: 'TextQuoteSelector', exact: sliceOf(article.text, segment), prefix: article.text.slice(Math.max(0, segment.start - CONTEXT), segment.start), suffix: article.text.slice(segment.end, segment.end + CONTEXT) },
+            {
+              type: 'TextQuoteSelector',
+              exact: sliceOf(article.text, segment),
+              prefix: article.text.slice(Math.max(0, segment.start - CONTEXT), segment.start),
+              suffix: article.text.slice(segment.end, segment.end + CONTEXT),
+            },
             { type: 'TextPositionSelector', start: segment.start, end: segment.end },
           ],
         })),

@@ -7,7 +7,8 @@ export function formsOf(notation: string): string[] {
     .split(' ')
     .map(formsOfWord)
     .reduce<string[]>(
-      (phrases, words) => (phrases.length === 0 ? words : phrases.flatMap((phrase) => words.map((word) => `${phrase} ${word}`))),
+      (phrases, words) =>
+        phrases.length === 0 ? words : phrases.flatMap((phrase) => words.map((word) => `${phrase} ${word}`)),
       [],
     );
 }

@@ -1,5 +1,5 @@
-import armenian from '../../../assets/languages/hy.json' with { type: 'json' };
 import english from '../../../assets/languages/en.json' with { type: 'json' };
+import armenian from '../../../assets/languages/hy.json' with { type: 'json' };
 import russian from '../../../assets/languages/ru.json' with { type: 'json' };
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import type { LanguageData } from './schema.ts';

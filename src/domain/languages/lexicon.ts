@@ -1,9 +1,26 @@
 import { normalForm } from '../text/tokens.ts';
-import { allForms } from './forms.ts';
+import { allForms, formsOf } from './forms.ts';
 import type { LanguageData } from './schema.ts';
 
-/** What a verb or phrase of saying takes beside its source. */
-export type CueClass = 'say' | 'tell' | 'believe' | 'show' | 'ask' | 'urge' | 'call' | 'appraise' | 'discourse' | 'accordingTo' | 'adjective' | 'noun';
+/**
+ * What a verb or phrase of saying takes beside its source. `accordingTo` stands before its source, `wordsOf` after it,
+ * `ownWords` holds it ("по его словам").
+ */
+export type CueClass =
+  | 'say'
+  | 'tell'
+  | 'believe'
+  | 'show'
+  | 'ask'
+  | 'urge'
+  | 'call'
+  | 'appraise'
+  | 'discourse'
+  | 'accordingTo'
+  | 'ownWords'
+  | 'wordsOf'
+  | 'adjective'
+  | 'noun';
 
 /** Words of one meaning, one token or several; asked for from a token's place. */
 export class PhraseSet<Meaning> {
@@ -13,7 +30,9 @@ export class PhraseSet<Meaning> {
     const words = normalForm(phrase).split(' ');
     const first = words[0] as string;
     const entries = this.#byFirst.get(first) ?? [];
-    const entry = entries.find((known) => known.words.length === words.length && known.words.every((word, i) => word === words[i]));
+    const entry = entries.find(
+      (known) => known.words.length === words.length && known.words.every((word, i) => word === words[i]),
+    );
     if (entry) entry.meanings.add(meaning);
     else entries.push({ words, meanings: new Set([meaning]) });
     entries.sort((a, b) => b.words.length - a.words.length);
@@ -21,7 +40,10 @@ export class PhraseSet<Meaning> {
   }
 
   /** The longest phrase that begins at token `at`, as its meanings and its number of tokens; null when none does. */
-  match(tokens: readonly { readonly norm: string }[], at: number): { meanings: ReadonlySet<Meaning>; length: number } | null {
+  match(
+    tokens: readonly { readonly norm: string }[],
+    at: number,
+  ): { meanings: ReadonlySet<Meaning>; length: number } | null {
     const first = tokens[at];
     if (first === undefined) return null;
     const entries = this.#byFirst.get(first.norm);
@@ -44,6 +66,7 @@ export interface Lexicon {
   readonly hedges: PhraseSet<keyof LanguageData['hedges']>;
   readonly questionLeads: PhraseSet<'embedded' | 'topic'>;
   readonly negations: PhraseSet<true>;
+  readonly backReferences: PhraseSet<true>;
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether a word (in normal form) belongs to a class: "pronoun.person", "role", "determiner" … */
   is(word: string, wordClass: string): boolean;
@@ -68,6 +91,8 @@ export function makeLexicon(data: LanguageData): Lexicon {
   for (const [name, list] of Object.entries(data.cues)) know(`cue.${name}`, list);
   know('complementizer', data.complementizers);
   know('role', data.roles);
+  know('role.base', firstForms(data.roles));
+  for (const [name, list] of Object.entries(data.roleGroups)) know(`role.${name}`, list);
   know('title', data.titles);
   know('abbreviation', data.abbreviations);
   know('addressee', data.addressees);
@@ -80,10 +105,15 @@ export function makeLexicon(data: LanguageData): Lexicon {
     hedges: meaningsOf(data.hedges),
     questionLeads: meaningsOf(data.questionLeads),
     negations: setOf(data.negations),
+    backReferences: setOf(data.backReferences),
     words,
     is: (word, wordClass) => words.get(word)?.has(wordClass) ?? false,
   };
 }
+
+/** The first form of each notation, in which an office stands with a name in the nominative. */
+const firstForms = (notations: readonly string[]): string[] =>
+  notations.flatMap((notation) => formsOf(notation).slice(0, 1));
 
 function setOf(notations: readonly string[]): PhraseSet<true> {
   const set = new PhraseSet<true>();

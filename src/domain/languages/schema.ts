@@ -23,10 +23,22 @@ export const languageSchema = v.strictObject({
   /** `first`: those who cannot be the source of words that somebody else says. */
   pronouns: v.strictObject({ person: forms, first: forms, object: forms, possessive: forms, thing: forms }),
   complementizers: forms,
+  /** The first form of each is the one that stands with a name in the nominative. */
   roles: forms,
+  /** Offices that may stand for one another ("envoy", "diplomat"); `anyone` stands for whoever was named last. */
+  roleGroups: table,
+  /** What begins a sentence that attributes the sentence before it: "about this". */
+  backReferences: forms,
   titles: forms,
   abbreviations: forms,
-  hedges: v.strictObject({ hope: forms, possibility: forms, condition: forms, opinion: forms, limit: forms, concession: forms }),
+  hedges: v.strictObject({
+    hope: forms,
+    possibility: forms,
+    condition: forms,
+    opinion: forms,
+    limit: forms,
+    concession: forms,
+  }),
   negations: forms,
   questionLeads: v.strictObject({ embedded: forms, topic: forms }),
   functionWords: table,

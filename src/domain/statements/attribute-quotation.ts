@@ -21,7 +21,11 @@ export function attributedAfter(view: TextView, quotation: Quotation, limit: num
   if (signed !== null) return signed;
   const attribution = attributionAt(view, last, limit, introducesQuotation);
   if (attribution === null) return null;
-  return { side: 'after', cue: { first: attribution.cue.first, last: attribution.cue.last }, source: attribution.source };
+  return {
+    side: 'after',
+    cue: { first: attribution.cue.first, last: attribution.cue.last },
+    source: attribution.source,
+  };
 }
 
 /** A dash and a name to the end of the sentence: the signature of a stand-alone quotation. */
@@ -32,12 +36,21 @@ function signedBy(view: TextView, at: number, limit: number): QuotationAttributi
   const name = view.tokens[first];
   if (name === undefined || first >= limit || !name.capital) return null;
   let last = first;
-  while (last < limit && (view.tokens[last]?.kind === 'word' || view.tokens[last]?.norm === ',' || (view.tokens[last]?.norm === '.' && last + 1 < limit))) {
+  while (
+    last < limit &&
+    (view.tokens[last]?.kind === 'word' ||
+      view.tokens[last]?.norm === ',' ||
+      (view.tokens[last]?.norm === '.' && last + 1 < limit))
+  ) {
     if (cueAt(view, last) !== null) return null;
     last++;
   }
   if (last - first > 12) return null;
-  return { side: 'after', cue: { first: at, last: at + 1 }, source: { first, last: Math.max(first + 1, nameEnd(view, first, last)) } };
+  return {
+    side: 'after',
+    cue: { first: at, last: at + 1 },
+    source: { first, last: Math.max(first + 1, nameEnd(view, first, last)) },
+  };
 }
 
 const nameEnd = (view: TextView, first: number, last: number): number => {
@@ -59,7 +72,8 @@ export function attributedBefore(view: TextView, quotation: Quotation, floor: nu
   for (let at = first - 1; at >= furthest; at--) {
     const cue = cueAt(view, at);
     if (cue === null || cue.last > first || cue.classes.has('noun')) continue;
-    if (!['say', 'tell', 'ask', 'believe', 'discourse', 'show', 'call'].some((name) => cue.classes.has(name as 'say'))) continue;
+    if (!['say', 'tell', 'ask', 'believe', 'discourse', 'show', 'call'].some((name) => cue.classes.has(name as 'say')))
+      continue;
     if (!introduced && cue.last !== first) continue;
     return { side: 'before', cue: { first: cue.first, last: cue.last }, source: sourceBefore(view, cue.first, floor) };
   }

@@ -20,7 +20,12 @@ const LONGEST_SOURCE = 18;
  *     , | - | –     SOURCE  (adverb | auxiliary)*  CUE
  *     , | - | –     CUE  SOURCE
  */
-export function attributionAt(view: TextView, from: number, limit: number, fits: (cue: Cue) => boolean = introducesSpeech): Attribution | null {
+export function attributionAt(
+  view: TextView,
+  from: number,
+  limit: number,
+  fits: (cue: Cue) => boolean = introducesSpeech,
+): Attribution | null {
   let at = from;
   while (at < limit && isLeadingPunctuation(view.tokens[at])) at++;
   if (at >= limit) return null;
@@ -67,7 +72,12 @@ function isSoft(view: TextView, at: number): boolean {
   const word = view.tokens[at];
   const lexicon = view.lexicon;
   if (word === undefined || word.kind !== 'word' || lexicon === null) return false;
-  return lexicon.is(word.norm, 'adverb') || lexicon.is(word.norm, 'auxiliary') || lexicon.is(word.norm, 'modal') || (lexicon.lang === 'en' && word.norm.endsWith('ly') && !word.capital);
+  return (
+    lexicon.is(word.norm, 'adverb') ||
+    lexicon.is(word.norm, 'auxiliary') ||
+    lexicon.is(word.norm, 'modal') ||
+    (lexicon.lang === 'en' && word.norm.endsWith('ly') && !word.capital)
+  );
 }
 
 function startsSource(view: TextView, at: number): boolean {
@@ -75,7 +85,13 @@ function startsSource(view: TextView, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || lexicon === null || token.kind === 'punctuation') return false;
   if (token.kind === 'number') return true;
-  if (token.capital || lexicon.is(token.norm, 'pronoun.person') || lexicon.is(token.norm, 'role') || lexicon.is(token.norm, 'determiner')) return true;
+  if (
+    token.capital ||
+    lexicon.is(token.norm, 'pronoun.person') ||
+    lexicon.is(token.norm, 'role') ||
+    lexicon.is(token.norm, 'determiner')
+  )
+    return true;
   return !isFunctionWord(view, at) && !cueAt(view, at);
 }
 
@@ -83,7 +99,9 @@ export function isFunctionWord(view: TextView, at: number): boolean {
   const { tokens, lexicon } = view;
   const word = tokens[at]?.norm ?? '';
   if (lexicon === null) return false;
-  return ['preposition', 'conjunction', 'subordinator', 'auxiliary', 'modal', 'complementizer'].some((wordClass) => lexicon.is(word, wordClass));
+  return ['preposition', 'conjunction', 'subordinator', 'auxiliary', 'modal', 'complementizer'].some((wordClass) =>
+    lexicon.is(word, wordClass),
+  );
 }
 
 /**
@@ -112,21 +130,46 @@ function isSourceWord(view: TextView, at: number, first: number): boolean {
   const { tokens, lexicon } = view;
   const token = tokens[at] as Token;
   if (lexicon === null) return false;
-  if (token.capital || lexicon.is(token.norm, 'role') || lexicon.is(token.norm, 'title') || (lexicon.is(token.norm, 'determiner') && !lexicon.is(token.norm, 'pronoun.thing'))) return true;
+  if (
+    token.capital ||
+    lexicon.is(token.norm, 'role') ||
+    lexicon.is(token.norm, 'title') ||
+    (lexicon.is(token.norm, 'determiner') && !lexicon.is(token.norm, 'pronoun.thing'))
+  )
+    return true;
   if (lexicon.is(token.norm, 'preposition') || token.norm === 'and') {
     if (at === first) return false;
     const next = tokens[at + 1];
     const after = tokens[at + 2];
     const links = ['of', 'for', 'and', 'de', 'at', 'with', 'from', 'to', 'в', 'по'].includes(token.norm);
-    return links && next !== undefined && (next.capital || lexicon.is(next.norm, 'role') || (lexicon.is(next.norm, 'determiner') && after !== undefined && (after.capital || !isFunctionWord(view, at + 2))));
+    return (
+      links &&
+      next !== undefined &&
+      (next.capital ||
+        lexicon.is(next.norm, 'role') ||
+        (lexicon.is(next.norm, 'determiner') &&
+          after !== undefined &&
+          (after.capital || !isFunctionWord(view, at + 2))))
+    );
   }
-  return !isFunctionWord(view, at) && !lexicon.is(token.norm, 'adverb') && !lexicon.is(token.norm, 'weekday') && cueAt(view, at) === null && !lexicon.is(token.norm, 'pronoun.thing');
+  return (
+    !isFunctionWord(view, at) &&
+    !lexicon.is(token.norm, 'adverb') &&
+    !lexicon.is(token.norm, 'weekday') &&
+    cueAt(view, at) === null &&
+    !lexicon.is(token.norm, 'pronoun.thing')
+  );
 }
 
 export function isAbbreviationDot(view: TextView, at: number): boolean {
   const { tokens, lexicon } = view;
   const dot = tokens[at];
   const word = tokens[at - 1];
-  if (dot === undefined || dot.norm !== '.' || word === undefined || word.end !== dot.start || word.kind !== 'word') return false;
-  return lexicon?.is(word.norm, 'abbreviation') === true || (word.end - word.start === 1 && word.capital) || word.norm.includes('.');
+  if (dot === undefined || dot.norm !== '.' || word === undefined || word.end !== dot.start || word.kind !== 'word')
+    return false;
+  return (
+    lexicon?.is(word.norm, 'abbreviation') === true ||
+    (word.end - word.start === 1 && word.capital) ||
+    word.norm.includes('.')
+  );
 }

@@ -18,7 +18,7 @@ export function isClaimed(view: TextView, statement: Statement): boolean {
       clause ||= hasVerb(view, token.norm);
     }
   }
-  return statement.kind === 'indirect' ? clause && words >= FEWEST_QUOTED_WORDS : words >= FEWEST_QUOTED_WORDS;
+  return words >= FEWEST_QUOTED_WORDS && (clause || statement.kind === 'direct');
 }
 
 function hasVerb(view: TextView, word: string): boolean {

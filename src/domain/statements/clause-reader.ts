@@ -1,13 +1,24 @@
-import type { TokenSpan } from './source-phrase.ts';
+import type { Quotation } from './quotations.ts';
 import type { Reported } from './reported-clause.ts';
+import type { TokenSpan } from './source-phrase.ts';
+
+/** The words that say that a quotation was said, and by whom; `source` is null where they leave it out. */
+export interface Attributed {
+  readonly cue: TokenSpan | null;
+  readonly source: TokenSpan | null;
+}
 
 /**
- * How a language's sentences are read: by frames written as rules, or by a model. Both answer the same two questions;
- * sentences are named by their index.
+ * How a language's sentences are read: by frames written as rules, or by a model. Both answer the same questions;
+ * sentences and quotations are named by their index.
  */
 export interface ClauseReader {
   /** What the sentence reports, in reading order; contents do not overlap. */
   clauses(sentence: number): readonly Reported[];
   /** The words that name who speaks, for a cue of the sentence and a content that may lie outside it. */
   source(sentence: number, cue: TokenSpan, content: TokenSpan): TokenSpan | null;
+  /** The attribution inside or after a quotation, for a reader that knows how its language writes them; `sentence` is the one the quotation ends in. */
+  attribution?(quotation: Quotation, sentence: number): Attributed | null;
+  /** Whether a quotation is only a name in marks. */
+  isName?(quotation: number): boolean;
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
+import type { AnswerTurn } from './answers.ts';
 import { attributedAfter, attributedBefore } from './attribute-quotation.ts';
+import type { Attributed, ClauseReader } from './clause-reader.ts';
 import { cueAt } from './cue.ts';
 import type { Found } from './found.ts';
-import type { ClauseReader } from './clause-reader.ts';
 import { frameReader } from './frame-reader.ts';
 import { modelReader } from './learned/model-reader.ts';
 import type { Quotation } from './quotations.ts';
@@ -15,13 +16,26 @@ import { type TextView, tokenRange } from './text-view.ts';
 const SHORTEST_UNATTRIBUTED = 6;
 
 /** Every statement of a text in reading order, sentence by sentence. */
-export function findStatements(view: TextView, quotations: readonly Quotation[], quotationOf: Int32Array, sentences: readonly Sentence[]): Found[] {
+export function findStatements(
+  view: TextView,
+  quotations: readonly Quotation[],
+  quotationOf: Int32Array,
+  sentences: readonly Sentence[],
+  answers: ReadonlyMap<number, AnswerTurn>,
+): Found[] {
   const found: Found[] = [];
   const taken = new Set<number>();
   const last: { statement: Found | null; sentence: number } = { statement: null, sentence: -9 };
   const reader = readerFor(view, quotations, quotationOf, sentences);
 
+  let answered = -1;
   sentences.forEach((sentence, number) => {
+    const answer = answers.get(number);
+    if (answer !== undefined) {
+      answered = answer.last;
+      found.push(asAnswer(answer, number));
+    }
+    if (number <= answered) return;
     const all = quotationsIn(sentence, quotationOf);
     const inside = all.filter((index) => !taken.has(index));
     const reported = reader.clauses(number);
@@ -29,12 +43,17 @@ export function findStatements(view: TextView, quotations: readonly Quotation[],
     for (const clause of reported) {
       const whole = all.find((index) => isWhole(view, clause, quotations[index] as Quotation));
       if (whole !== undefined) continue;
-      here.push(asFound(view, clause, quotationOf, number));
-      for (const index of inside) if (isInside(view, clause.content, quotations[index] as Quotation) || (clause.goesOn !== undefined && isInside(view, clause.goesOn, quotations[index] as Quotation))) taken.add(index);
+      here.push(asFound(view, clause, quotationOf, number, (quotation) => reader.isName?.(quotation) === true));
+      for (const index of inside)
+        if (
+          isInside(view, clause.content, quotations[index] as Quotation) ||
+          (clause.goesOn !== undefined && isInside(view, clause.goesOn, quotations[index] as Quotation))
+        )
+          taken.add(index);
     }
     const direct: Found[] = [];
     for (const index of inside) {
-      if (taken.has(index)) continue;
+      if (taken.has(index) || reader.isName?.(index) === true) continue;
       const quotation = quotations[index] as Quotation;
       const clause = reported.find((one) => isWhole(view, one, quotation)) ?? null;
       const statement = directStatement(view, reader, quotation, clause, quotationOf, sentences, number, direct, last);
@@ -75,13 +94,23 @@ function isWhole(view: TextView, reported: Reported, quotation: Quotation): bool
     for (let at = from; at < to; at++) if (view.tokens[at]?.kind !== 'punctuation') return true;
     return false;
   };
-  return !outside(reported.content.first, Math.max(reported.content.first, first)) && !outside(Math.min(last, reported.content.last), reported.content.last);
+  return (
+    !outside(reported.content.first, Math.max(reported.content.first, first)) &&
+    !outside(Math.min(last, reported.content.last), reported.content.last)
+  );
 }
 
 /** English has a model; languages without one are read by their frames; without rules nothing but marks tells. */
-function readerFor(view: TextView, quotations: readonly Quotation[], quotationOf: Int32Array, sentences: readonly Sentence[]): ClauseReader {
+function readerFor(
+  view: TextView,
+  quotations: readonly Quotation[],
+  quotationOf: Int32Array,
+  sentences: readonly Sentence[],
+): ClauseReader {
   if (view.lexicon === null) return { clauses: () => [], source: () => null };
-  return view.lexicon.lang === 'en' ? modelReader(view, sentences, quotations, quotationOf) : frameReader(view, sentences, quotationOf);
+  return view.lexicon.lang === 'en'
+    ? modelReader(view, sentences, quotations, quotationOf)
+    : frameReader(view, view.lexicon, sentences, quotations, quotationOf);
 }
 
 function directStatement(
@@ -96,9 +125,12 @@ function directStatement(
   last: { statement: Found | null; sentence: number },
 ): Found | 'joined' | null {
   const attribution = attributionOf(view, reader, quotation, clause, quotationOf, sentences, number);
-  const previous = direct[direct.length - 1] ?? (last.sentence === number - 1 || last.sentence === number ? last.statement : null);
-  if (attribution === null || attribution.source === null) {
-    const goesOn = previous !== null && previous.kind === 'direct' && sameParagraph(sentences, previous.sentence, number);
+  const previous =
+    direct[direct.length - 1] ?? (last.sentence === number - 1 || last.sentence === number ? last.statement : null);
+  const again = attribution !== null && previous !== null && isSameCue(view, attribution, previous);
+  if (attribution === null || again || (attribution.source === null && reader.attribution === undefined)) {
+    const goesOn =
+      previous !== null && previous.kind === 'direct' && sameParagraph(sentences, previous.sentence, number);
     if (goesOn && previous !== null && onlyAttributionBetween(direct, number, previous)) {
       previous.segments.push(...quotation.segments);
       return 'joined';
@@ -117,30 +149,55 @@ function directStatement(
   };
 }
 
-interface Attributed {
-  readonly cue: TokenSpan | null;
-  readonly source: TokenSpan | null;
-}
-
 /** After the quotation, before it, as the reader of clauses saw it, or in a sentence before it that ends with a colon. */
-function attributionOf(view: TextView, reader: ClauseReader, quotation: Quotation, clause: Reported | null, quotationOf: Int32Array, sentences: readonly Sentence[], number: number): Attributed | null {
+function attributionOf(
+  view: TextView,
+  reader: ClauseReader,
+  quotation: Quotation,
+  clause: Reported | null,
+  quotationOf: Int32Array,
+  sentences: readonly Sentence[],
+  number: number,
+): Attributed | null {
   const sentence = sentences[number] as Sentence;
   const closing = closingSentence(view, quotation, sentences, number);
+  if (reader.attribution !== undefined)
+    return (
+      reader.attribution(quotation, closing) ??
+      (clause === null
+        ? announced(view, reader, quotation, sentences, number)
+        : { cue: clause.cue, source: clause.source })
+    );
   const content = tokenRange(view, quotation.outer);
   const limit = nextQuotation(quotation, view, quotationOf, (sentences[closing] as Sentence).last);
   const after = attributedAfter(view, quotation, limit);
-  if (after !== null) return { cue: after.cue, source: (after.cue === null ? null : reader.source(closing, after.cue, content)) ?? after.source };
+  if (after !== null)
+    return {
+      cue: after.cue,
+      source: (after.cue === null ? null : reader.source(closing, after.cue, content)) ?? after.source,
+    };
   const before = attributedBefore(view, quotation, floorOf(view, quotation, quotationOf, sentence));
-  if (before !== null) return { cue: before.cue, source: (before.cue === null ? null : reader.source(number, before.cue, content)) ?? before.source };
+  if (before !== null)
+    return {
+      cue: before.cue,
+      source: (before.cue === null ? null : reader.source(number, before.cue, content)) ?? before.source,
+    };
   if (clause !== null) return { cue: clause.cue, source: clause.source };
   return announced(view, reader, quotation, sentences, number);
 }
 
 /** `She continued: ¶ "…"`: the sentence before a quotation ends with a colon, its last cue announces it. */
-function announced(view: TextView, reader: ClauseReader, quotation: Quotation, sentences: readonly Sentence[], number: number): Attributed | null {
+function announced(
+  view: TextView,
+  reader: ClauseReader,
+  quotation: Quotation,
+  sentences: readonly Sentence[],
+  number: number,
+): Attributed | null {
   const before = sentences[number - 1];
   const { first } = tokenRange(view, quotation.outer);
-  if (before === undefined || sentences[number]?.first !== first || view.tokens[before.last - 1]?.norm !== ':') return null;
+  if (before === undefined || sentences[number]?.first !== first || view.tokens[before.last - 1]?.norm !== ':')
+    return null;
   for (let at = before.last - 1; at >= before.first; at--) {
     const cue = cueAt(view, at);
     if (cue === null || cue.classes.has('noun')) continue;
@@ -156,12 +213,20 @@ function conjunctionBefore(view: TextView, quotation: Quotation): Span | null {
   const { first } = tokenRange(view, quotation.outer);
   const word = view.tokens[first - 1];
   const comma = word?.norm === ',' ? view.tokens[first - 2] : word;
-  return comma !== undefined && ['that', 'что', 'որ'].includes(comma.norm) ? { start: comma.start, end: comma.end } : null;
+  return comma !== undefined && ['that', 'что', 'որ'].includes(comma.norm)
+    ? { start: comma.start, end: comma.end }
+    : null;
 }
 
-const sameParagraph = (sentences: readonly Sentence[], a: number, b: number): boolean => sentences[a]?.paragraph === sentences[b]?.paragraph;
+/** Whether the words between two parts of a quotation are the attribution of the first: it belongs to both. */
+const isSameCue = (view: TextView, attribution: Attributed, previous: Found): boolean =>
+  attribution.cue !== null && previous.cue !== null && spanOf(view, attribution.cue).start === previous.cue.start;
 
-const onlyAttributionBetween = (direct: readonly Found[], number: number, previous: Found): boolean => direct.includes(previous) || previous.sentence >= number - 1;
+const sameParagraph = (sentences: readonly Sentence[], a: number, b: number): boolean =>
+  sentences[a]?.paragraph === sentences[b]?.paragraph;
+
+const onlyAttributionBetween = (direct: readonly Found[], number: number, previous: Found): boolean =>
+  direct.includes(previous) || previous.sentence >= number - 1;
 
 function closingSentence(view: TextView, quotation: Quotation, sentences: readonly Sentence[], from: number): number {
   const { last } = tokenRange(view, quotation.outer);
@@ -195,18 +260,46 @@ const wordsIn = (view: TextView, quotation: Quotation): number => {
 /** A quotation that is the whole sentence: nobody's name stands beside it, but it is no title inside a sentence either. */
 function standsAlone(view: TextView, quotation: Quotation, sentence: Sentence): boolean {
   const { first, last } = tokenRange(view, quotation.outer);
-  for (let at = sentence.first; at < Math.min(first, sentence.last); at++) if (view.tokens[at]?.kind !== 'punctuation') return false;
+  for (let at = sentence.first; at < Math.min(first, sentence.last); at++)
+    if (view.tokens[at]?.kind !== 'punctuation') return false;
   for (let at = last; at < sentence.last; at++) if (view.tokens[at]?.kind !== 'punctuation') return false;
   return true;
 }
 
-function asFound(view: TextView, reported: Reported, quotationOf: Int32Array, sentence: number): Found {
+/** A turn of an interview: no marks and no attribution, but all of it is said. */
+const asAnswer = (answer: AnswerTurn, sentence: number): Found => ({
+  segments: [answer.words],
+  kind: 'direct',
+  conjunction: null,
+  cue: null,
+  source: null,
+  sentence,
+  repairs: [],
+  isAnswer: true,
+});
+
+function asFound(
+  view: TextView,
+  reported: Reported,
+  quotationOf: Int32Array,
+  sentence: number,
+  isName: (quotation: number) => boolean,
+): Found {
   let quoted = false;
-  for (let at = reported.content.first; at < reported.content.last; at++) quoted ||= (quotationOf[at] as number) >= 0;
+  for (const part of [reported.content, reported.goesOn]) {
+    if (part === undefined) continue;
+    for (let at = part.first; at < part.last; at++)
+      quoted ||= (quotationOf[at] as number) >= 0 && !isName(quotationOf[at] as number);
+  }
   return {
-    segments: [reported.content, ...(reported.goesOn === undefined ? [] : [reported.goesOn])].map((part) => spanOf(view, part)),
+    segments: [reported.content, ...(reported.goesOn === undefined ? [] : [reported.goesOn])].map((part) =>
+      spanOf(view, part),
+    ),
     kind: quoted ? 'mixed' : 'indirect',
-    conjunction: reported.conjunction === null ? null : spanOf(view, { first: reported.conjunction, last: reported.conjunction + 1 }),
+    conjunction:
+      reported.conjunction === null
+        ? null
+        : spanOf(view, { first: reported.conjunction, last: reported.conjunction + 1 }),
     cue: spanOf(view, { first: reported.cue.first, last: reported.cue.last }),
     source: reported.source,
     sentence,

@@ -13,4 +13,6 @@ export interface Found {
   readonly repairs: readonly MarkRepair[];
   /** The words of an inner source ("analysts indicate"), when the content begins with one. */
   readonly within?: Span;
+  /** Set where the words are a turn of an interview: no attribution stands beside them. */
+  readonly isAnswer?: boolean;
 }

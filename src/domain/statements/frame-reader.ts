@@ -1,23 +1,70 @@
-import { attributionAt } from './attribution.ts';
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { ClauseReader } from './clause-reader.ts';
-import { clauseAfterCue, clauseBeforeCue } from './reported-clause.ts';
+import { backReference } from './frames/back-reference.ts';
+import { attributionAfterQuotation } from './frames/beside-quotation.ts';
+import { clausesOf } from './frames/clauses.ts';
+import { withoutEndMarks } from './frames/content-end.ts';
+import { type FrameView, isWord } from './frames/frame-view.ts';
+import { namesInMarks } from './frames/names-in-marks.ts';
+import { sourceLeftOf, sourceRightOf } from './frames/source-words.ts';
+import type { Quotation } from './quotations.ts';
+import type { Reported } from './reported-clause.ts';
 import type { Sentence } from './sentences.ts';
-import { sourceBefore } from './source-phrase.ts';
 import type { TextView } from './text-view.ts';
+import { tokenRange } from './text-view.ts';
 
-/** Reads sentences by the frames of reported speech: "SOURCE CUE that CONTENT", "CONTENT, CUE SOURCE". */
-export function frameReader(view: TextView, sentences: readonly Sentence[], quotationOf: Int32Array): ClauseReader {
+/** Reads sentences by the frames of reported speech: "SOURCE CUE that CONTENT", "CONTENT, CUE SOURCE", "CONTENT. SOURCE said so." */
+export function frameReader(
+  view: TextView,
+  lexicon: Lexicon,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  quotationOf: Int32Array,
+): ClauseReader {
+  const isName = namesInMarks(view, quotations);
+  const frame: FrameView = {
+    view,
+    tokens: view.tokens,
+    lexicon,
+    inMarks: (at) => (quotationOf[at] ?? -1) >= 0,
+    isQuoted: (at) => {
+      const quotation = quotationOf[at] ?? -1;
+      return quotation >= 0 && isName[quotation] === false;
+    },
+  };
+  const sentenceAt = (number: number): Sentence | null => sentences[number] ?? null;
+
   return {
     clauses(number) {
       const sentence = sentences[number] as Sentence;
-      const clause = clauseBeforeCue(view, sentence, quotationOf) ?? clauseAfterCue(view, sentence, quotationOf);
-      return clause === null ? [] : [clause];
+      const own = clausesOf(frame, sentence);
+      if (own.length > 0) return own;
+      const next = sentenceAt(number + 1);
+      const reference = next === null || backReference(frame, sentence) !== null ? null : backReference(frame, next);
+      return reference === null ? [] : [wholeSentence(frame, sentence, reference)];
     },
     source(number, cue) {
       const sentence = sentences[number] as Sentence;
-      let floor = cue.first;
-      while (floor > sentence.first && (quotationOf[floor - 1] as number) < 0) floor--;
-      return sourceBefore(view, cue.first, floor) ?? attributionAt(view, cue.first, sentence.last)?.source ?? null;
+      return sourceLeftOf(frame, cue.first, sentence.first) ?? sourceRightOf(frame, cue.last, sentence.last);
     },
+    attribution(quotation, number) {
+      if (quotation.aside !== null) return quotation.aside;
+      const sentence = sentences[number] as Sentence;
+      const after = attributionAfterQuotation(frame, tokenRange(view, quotation.outer).last, sentence.last);
+      return after;
+    },
+    isName: (quotation) => isName[quotation] === true,
+  };
+}
+
+/** The content of «Об этом заявил …» is the whole sentence before it. */
+function wholeSentence(frame: FrameView, sentence: Sentence, reference: Pick<Reported, 'cue' | 'source'>): Reported {
+  let first = sentence.first;
+  while (first < sentence.last - 1 && !isWord(frame, first) && !frame.inMarks(first)) first++;
+  return {
+    content: { first, last: Math.max(first + 1, withoutEndMarks(frame, first, sentence.last)) },
+    conjunction: null,
+    cue: reference.cue,
+    source: reference.source,
   };
 }

@@ -11,15 +11,22 @@ export function hedgesIn(view: TextView, segments: readonly Span[]): { hedges: H
   for (const segment of segments) {
     const { first, last } = tokenRange(view, segment);
     for (let at = first; at < last; ) {
-      const hedge = lexicon.hedges.match(tokens, at);
+      const hedge = isMonth(view, at, first) ? null : lexicon.hedges.match(tokens, at);
       const negation = lexicon.negations.match(tokens, at);
       const length = Math.max(hedge?.length ?? 0, negation?.length ?? 0, 1);
       const start = tokens[at]?.start ?? 0;
       const endOf = (count: number): number => tokens[at + count - 1]?.end ?? start;
-      if (hedge !== null) hedges.push({ start, end: endOf(hedge.length), type: [...hedge.meanings][0] ?? 'possibility' });
+      if (hedge !== null)
+        hedges.push({ start, end: endOf(hedge.length), type: [...hedge.meanings][0] ?? 'possibility' });
       if (negation !== null) negations.push({ start, end: endOf(negation.length) });
       at += length;
     }
   }
   return { hedges, negations };
 }
+
+/** "May" inside a sentence is a month. */
+const isMonth = (view: TextView, at: number, first: number): boolean => {
+  const token = view.tokens[at];
+  return token !== undefined && at > first && token.capital && (view.lexicon?.is(token.norm, 'month') ?? false);
+};

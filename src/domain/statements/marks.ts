@@ -22,7 +22,20 @@ const ANGLE = '«»‹›<>';
 const SINGLE = "'‘’‚`";
 
 /** Marks that by their shape alone open or close; position outweighs shape where they disagree, because they are often mistyped. */
-const SHAPE: Readonly<Record<string, MarkRole>> = { '“': 'open', '„': 'open', '”': 'close', '«': 'open', '»': 'close', '‹': 'open', '›': 'close', '<': 'open', '>': 'close', '‘': 'open', '‚': 'open', '’': 'close' };
+const SHAPE: Readonly<Record<string, MarkRole>> = {
+  '“': 'open',
+  '„': 'open',
+  '”': 'close',
+  '«': 'open',
+  '»': 'close',
+  '‹': 'open',
+  '›': 'close',
+  '<': 'open',
+  '>': 'close',
+  '‘': 'open',
+  '‚': 'open',
+  '’': 'close',
+};
 
 /** All marks in [from, to) in reading order, found in one pass. */
 export function marksIn(text: string, from: number, to: number): Mark[] {
@@ -30,7 +43,8 @@ export function marksIn(text: string, from: number, to: number): Mark[] {
   let at = from;
   while (at < to) {
     const char = text[at] as string;
-    const twoSingles = (char === "'" || char === '’' || char === '‘' || char === '`') && text[at + 1] === char && text[at + 2] !== char;
+    const twoSingles =
+      (char === "'" || char === '’' || char === '‘' || char === '`') && text[at + 1] === char && text[at + 2] !== char;
     if (DOUBLE.includes(char)) {
       // The same mark typed twice is one mark.
       const length = text[at + 1] === char && at + 1 < to ? 2 : 1;
@@ -59,7 +73,8 @@ function markAt(text: string, at: number, length: number, family: MarkFamily): M
 function roleAt(text: string, at: number, length: number, family: MarkFamily): MarkRole {
   const shape = SHAPE[text[at] as string] ?? 'either';
   const opens = isOpenBefore(text[at - 1]) && !isClosedAfter(text[at + length]);
-  const closes = !isOpenBefore(text[at - 1]) && (isClosedAfter(text[at + length]) || family === 'double' || family === 'angle');
+  const closes =
+    !isOpenBefore(text[at - 1]) && (isClosedAfter(text[at + length]) || family === 'double' || family === 'angle');
   if (family === 'angle') return shape;
   if (opens && !closes) return 'open';
   if (closes && !opens && isClosedAfter(text[at + length])) return 'close';
@@ -80,9 +95,11 @@ const isClosedAfter = (char: string | undefined): boolean =>
 
 const isPunctuation = (char: string | undefined): boolean => char !== undefined && '.,;:!?…։'.includes(char);
 
-const isWordCharacter = (char: string | undefined): boolean => char !== undefined && !isOpenBefore(char) && !isClosedAfter(char);
+const isWordCharacter = (char: string | undefined): boolean =>
+  char !== undefined && !isOpenBefore(char) && !isClosedAfter(char);
 
-const isInsideWord = (text: string, at: number): boolean => isWordCharacter(text[at - 1]) && isWordCharacter(text[at + 1]);
+const isInsideWord = (text: string, at: number): boolean =>
+  isWordCharacter(text[at - 1]) && isWordCharacter(text[at + 1]);
 
 /** `<` and `>` quote only at the edge of words: not in "a < b", "->", "<3". */
 function isQuotingAngle(text: string, at: number): boolean {
@@ -90,6 +107,14 @@ function isQuotingAngle(text: string, at: number): boolean {
   if (char !== '<' && char !== '>') return true;
   const before = text[at - 1];
   const after = text[at + 1];
-  if (char === '<') return (before === undefined || isOpenBefore(before)) && after !== undefined && !isSpace(after) && !'3=-<'.includes(after);
-  return before !== undefined && !isSpace(before) && !'-=>'.includes(before) && (after === undefined || isClosedAfter(after));
+  if (char === '<')
+    return (
+      (before === undefined || isOpenBefore(before)) &&
+      after !== undefined &&
+      !isSpace(after) &&
+      !'3=-<'.includes(after)
+    );
+  return (
+    before !== undefined && !isSpace(before) && !'-=>'.includes(before) && (after === undefined || isClosedAfter(after))
+  );
 }

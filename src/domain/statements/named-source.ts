@@ -1,3 +1,5 @@
+import { isPatronymic } from './name-forms-russian.ts';
+import { nameIn } from './named-people.ts';
 import type { TokenSpan } from './source-phrase.ts';
 import type { TextView } from './text-view.ts';
 
@@ -19,20 +21,28 @@ export function readSource(view: TextView, source: TokenSpan): NamedSource {
   const { tokens, lexicon } = view;
   const none: NamedSource = { pronoun: false, name: null, role: null, organisation: null };
   if (lexicon === null) return none;
-  if (source.last - source.first === 1 && lexicon.is(tokens[source.first]?.norm ?? '', 'pronoun.person')) return { ...none, pronoun: true };
+  if (source.last - source.first === 1 && isPronoun(view, source.first)) return { ...none, pronoun: true };
   const comma = find(source.first, source.last, (at) => tokens[at]?.norm === ',');
   const head: TokenSpan = { first: source.first, last: comma ?? source.last };
   const isRole = (at: number): boolean => lexicon.is(tokens[at]?.norm ?? '', 'role');
   const firstRole = find(head.first, head.last, isRole);
   if (firstRole === null) {
-    const name = capitals(view, head.first, head.last);
+    const name = personalName(view, capitals(view, head.first, head.last), false);
     const aside = comma === null ? null : find(comma, source.last, isRole);
     return { ...none, name, role: aside === null ? null : rolesFrom(isRole, aside, source.last) };
   }
   const role = rolesFrom(isRole, firstRole, head.last);
   const organisation = capitals(view, head.first, firstRole);
-  const name = lastCapitals(view, role.last, head.last);
+  const name = personalName(view, lastCapitals(view, role.last, head.last), true);
   return { pronoun: false, name, role, organisation };
+}
+
+function isPronoun(view: TextView, at: number): boolean {
+  const word = view.tokens[at]?.norm ?? '';
+  const lexicon = view.lexicon;
+  if (lexicon === null) return false;
+  if (lexicon.is(word, 'pronoun.person')) return true;
+  return lexicon.lang !== 'en' && (lexicon.is(word, 'pronoun.possessive') || lexicon.is(word, 'pronoun.object'));
 }
 
 function rolesFrom(isRole: (at: number) => boolean, first: number, limit: number): TokenSpan {
@@ -41,11 +51,26 @@ function rolesFrom(isRole: (at: number) => boolean, first: number, limit: number
   return { first, last };
 }
 
+/** Russian and Armenian put a place or a calling right before a name: «мэр Каменногорска Остап Вронский», «Океанолог Вера Тихая». */
+function personalName(view: TextView, run: TokenSpan | null, afterRole: boolean): TokenSpan | null {
+  const { tokens, lexicon } = view;
+  if (run === null || lexicon === null || lexicon.lang === 'en' || run.last - run.first < 3) return run;
+  const name = nameIn(view, run.first, run.last);
+  if (name === null || isPatronymic(tokens[run.last - 2]?.norm ?? '')) return name;
+  const before = tokens[run.first];
+  // Three capital words that follow no office may all be one name («Хосе Мария Аснар»), unless a sentence begins with them.
+  const owned =
+    afterRole || before === undefined || run.first === 0 || '.!?։\n'.includes(view.text[before.start - 2] ?? '.');
+  return owned ? name : run;
+}
+
 /** The first run of capital words in a range, articles and titles before it left out. */
 function capitals(view: TextView, from: number, to: number): TokenSpan | null {
   const { tokens, lexicon } = view;
   const counts = (at: number): boolean =>
-    tokens[at]?.capital === true && !(lexicon?.is(tokens[at]?.norm ?? '', 'determiner') ?? false) && !(lexicon?.is(tokens[at]?.norm ?? '', 'title') ?? false);
+    tokens[at]?.capital === true &&
+    !(lexicon?.is(tokens[at]?.norm ?? '', 'determiner') ?? false) &&
+    !(lexicon?.is(tokens[at]?.norm ?? '', 'title') ?? false);
   const first = find(from, to, counts);
   if (first === null) return null;
   let last = first + 1;
@@ -63,9 +88,14 @@ function lastCapitals(view: TextView, from: number, to: number): TokenSpan | nul
     found = run;
     next = run.last;
   }
-  const isGenitive = found !== null && ['of', 'for', 'the', 'at'].includes(view.tokens[found.first - 1]?.norm ?? '');
-  return isGenitive ? null : found;
+  if (found === null) return null;
+  const isGenitive = ['of', 'for', 'the', 'at'].includes(view.tokens[found.first - 1]?.norm ?? '');
+  return isGenitive || !endsPhrase(view, found, to) ? null : found;
 }
+
+/** In Russian a name ends its phrase; capital words inside one belong to an organisation («глава Лесного института»). */
+const endsPhrase = (view: TextView, run: TokenSpan, to: number): boolean =>
+  view.lexicon?.lang === 'en' || run.last === to;
 
 function find(from: number, to: number, wanted: (at: number) => boolean): number | null {
   for (let at = from; at < to; at++) if (wanted(at)) return at;

@@ -1,6 +1,7 @@
 import { isTerminator } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import { attributionAt, isAbbreviationDot } from './attribution.ts';
+import { cueAt } from './cue.ts';
 import type { Quotation } from './quotations.ts';
 import type { TextView } from './text-view.ts';
 import { tokenRange } from './text-view.ts';
@@ -28,14 +29,24 @@ export function sentencesOf(view: TextView, quotations: readonly Quotation[], qu
   return sentences;
 }
 
-function endsSentence(view: TextView, quotations: readonly Quotation[], quotationOf: Int32Array, at: number, last: number): boolean {
+function endsSentence(
+  view: TextView,
+  quotations: readonly Quotation[],
+  quotationOf: Int32Array,
+  at: number,
+  last: number,
+): boolean {
   const token = view.tokens[at] as Token;
   const next = view.tokens[at + 1];
   if (at + 1 >= last || next === undefined) return true;
   const inside = quotationOf[at] as number;
   if (inside >= 0) {
     if (quotationOf[at + 1] === inside) return false;
-    return endsWithTerminator(view.text, quotations[inside] as Quotation) && startsSentence(next) && !goesOnAfterQuotation(view, at + 1, last);
+    return (
+      endsWithTerminator(view.text, quotations[inside] as Quotation) &&
+      startsSentence(next) &&
+      !goesOnAfterQuotation(view, at + 1, last)
+    );
   }
   if (token.kind !== 'punctuation' || !isSentenceMark(view, at)) return false;
   return startsSentence(next);
@@ -43,12 +54,22 @@ function endsSentence(view: TextView, quotations: readonly Quotation[], quotatio
 
 function isSentenceMark(view: TextView, at: number): boolean {
   const token = view.tokens[at] as Token;
+  if (view.lexicon?.lang === 'hy' && (token.norm === '.' || token.norm === ':') && announcesQuotation(view, at))
+    return false;
   if (token.norm === '.') return !isAbbreviationDot(view, at);
   if (token.norm === ':' && view.lexicon?.lang === 'hy') return true;
-  return isTerminator(token.norm) && token.norm !== '՞' && token.norm !== '՜';
+  return isTerminator(token.norm);
 }
 
-const startsSentence = (token: Token): boolean => token.capital || token.kind === 'number' || '"“«‹<„‘\'([-–—'.includes(token.norm);
+/** In Armenian a middle dot (or a colon typed for it) after a cue announces the quotation behind it: «ասել է. «…»». */
+function announcesQuotation(view: TextView, at: number): boolean {
+  const next = view.tokens[at + 1];
+  if (next === undefined || !'"“„«‹<'.includes(next.norm)) return false;
+  return [1, 2, 3].some((back) => cueAt(view, at - back)?.last === at);
+}
+
+const startsSentence = (token: Token): boolean =>
+  token.capital || token.kind === 'number' || '"“«‹<„‘\'([-–—'.includes(token.norm);
 
 const endsWithTerminator = (text: string, quotation: Quotation): boolean => {
   const last = quotation.segments[quotation.segments.length - 1];
@@ -61,9 +82,20 @@ const endsWithTerminator = (text: string, quotation: Quotation): boolean => {
 /** After a quotation that ends with its own full stop the sentence still goes on when an attribution stands next ("Why?" Name said). */
 function goesOnAfterQuotation(view: TextView, at: number, last: number): boolean {
   const attribution = attributionAt(view, at, Math.min(last, at + 14));
-  if (attribution === null || attribution.source === null || !(attribution.cue.classes.has('say') || attribution.cue.classes.has('ask'))) return false;
+  if (
+    attribution === null ||
+    attribution.source === null ||
+    !(attribution.cue.classes.has('say') || attribution.cue.classes.has('ask'))
+  )
+    return false;
   const after = view.tokens[attribution.last];
-  return attribution.last >= last || after === undefined || '.,:'.includes(after.norm) || after.norm === 'in' || after.norm === 'on';
+  return (
+    attribution.last >= last ||
+    after === undefined ||
+    '.,:'.includes(after.norm) ||
+    after.norm === 'in' ||
+    after.norm === 'on'
+  );
 }
 
 /** For each token the index of the quotation that holds it, -1 for the report's own words. */

@@ -39,7 +39,8 @@ function isAdverbOrAuxiliary(view: TextView, at: number): boolean {
   const token = view.tokens[at];
   const lexicon = view.lexicon;
   if (token === undefined || lexicon === null || token.kind !== 'word' || token.capital) return false;
-  if (lexicon.is(token.norm, 'adverb') || lexicon.is(token.norm, 'auxiliary') || lexicon.is(token.norm, 'modal')) return true;
+  if (lexicon.is(token.norm, 'adverb') || lexicon.is(token.norm, 'auxiliary') || lexicon.is(token.norm, 'modal'))
+    return true;
   return lexicon.lang === 'en' && token.norm.endsWith('ly');
 }
 
@@ -58,7 +59,13 @@ function belongsToName(view: TextView, at: number, end: number): boolean {
   const token = tokens[at] as Token;
   if (lexicon === null) return false;
   if (token.kind === 'number') return true;
-  if (token.kind === 'punctuation') return token.norm === '.' && at + 1 < end && tokens[at - 1]?.kind === 'word' && lexicon.is(tokens[at - 1]?.norm ?? '', 'abbreviation');
+  if (token.kind === 'punctuation')
+    return (
+      token.norm === '.' &&
+      at + 1 < end &&
+      tokens[at - 1]?.kind === 'word' &&
+      lexicon.is(tokens[at - 1]?.norm ?? '', 'abbreviation')
+    );
   if (token.capital || lexicon.is(token.norm, 'role') || lexicon.is(token.norm, 'title')) return true;
   if (lexicon.is(token.norm, 'determiner') && !lexicon.is(token.norm, 'pronoun.thing')) return true;
   if (['of', 'for', 'and', 'at', 'de'].includes(token.norm)) return at + 1 < end;

@@ -1,5 +1,5 @@
-import { isSpace, isTerminator } from '../text/characters.ts';
 import type { Statement } from '../statements/statement.ts';
+import { isSpace, isTerminator } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 
 /** Longer first sentences are cut at a comma or a conjunction, never across a hedge or a negation. */
@@ -16,7 +16,8 @@ export function headOf(text: string, statement: Statement): { spans: Span[]; cut
 
 function firstSentence(text: string, segment: Span): Span {
   for (let at = segment.start + 20; at < segment.end - 1; at++) {
-    if (isTerminator(text[at] as string) && isSpace(text[at + 1] as string) && /\p{Lu}/u.test(text[at + 2] ?? '')) return { start: segment.start, end: at + 1 };
+    if (isTerminator(text[at] as string) && isSpace(text[at + 1] as string) && /\p{Lu}/u.test(text[at + 2] ?? ''))
+      return { start: segment.start, end: at + 1 };
   }
   return segment;
 }
@@ -26,8 +27,11 @@ function firstSentence(text: string, segment: Span): Span {
  * is none, because a hedge or a negation that belongs to the clause must never be lost.
  */
 function clauseEnd(text: string, sentence: Span, statement: Statement): number {
-  const guarded = [...statement.hedges, ...statement.negations].filter((span) => span.start >= sentence.start && span.end <= sentence.end);
+  const guarded = [...statement.hedges, ...statement.negations].filter(
+    (span) => span.start >= sentence.start && span.end <= sentence.end,
+  );
   if (guarded.length > 0) return sentence.end;
-  for (let at = sentence.start + LONGEST_HEAD; at > sentence.start + 60; at--) if (text[at] === ',' || text[at] === ';') return at;
+  for (let at = sentence.start + LONGEST_HEAD; at > sentence.start + 60; at--)
+    if (text[at] === ',' || text[at] === ';') return at;
   return sentence.end;
 }

@@ -16,10 +16,15 @@ export function summarise(article: Article, said: Statements): Summary {
   const exchanges: Exchange[] = [];
   const line = (statement: Statement): CardLine => ({ statement: statement.id, ...headOf(article.text, statement) });
   const unasked = own.filter((statement) => statement.answers === null && statement !== lead);
-  if (unasked.length > 0) exchanges.push({ question: null, lines: unasked.slice(0, said.questions.length === 0 ? 6 : LINES_A_QUESTION).map(line) });
+  if (unasked.length > 0)
+    exchanges.push({
+      question: null,
+      lines: unasked.slice(0, said.questions.length === 0 ? 6 : LINES_A_QUESTION).map(line),
+    });
   for (const question of said.questions) {
     const answers = own.filter((statement) => statement.answers === question.id && statement !== lead);
-    if (answers.length > 0) exchanges.push({ question: question.id, lines: answers.slice(0, LINES_A_QUESTION).map(line) });
+    if (answers.length > 0)
+      exchanges.push({ question: question.id, lines: answers.slice(0, LINES_A_QUESTION).map(line) });
   }
   const answered = new Set(said.statements.map((statement) => statement.answers));
   return {
@@ -35,14 +40,19 @@ export function summarise(article: Article, said: Statements): Summary {
 /** The speaker of most statements; of equals the one who speaks first. */
 function leadingSpeaker(said: Statements): string | null {
   const counts = new Map<string, number>();
-  for (const { source } of said.statements) if (source !== null) counts.set(source.speaker, (counts.get(source.speaker) ?? 0) + 1);
+  for (const { source } of said.statements)
+    if (source !== null) counts.set(source.speaker, (counts.get(source.speaker) ?? 0) + 1);
   let most: string | null = null;
   for (const [speaker, count] of counts) if (most === null || count > (counts.get(most) ?? 0)) most = speaker;
   return most;
 }
 
 function hedgedWords(statements: readonly Statement[]): HedgedWords[] {
-  return statements.flatMap((statement) => statement.hedges.filter((hedge) => hedge.type !== 'limit').map((hedge): HedgedWords => ({ statement: statement.id, span: { start: hedge.start, end: hedge.end } })));
+  return statements.flatMap((statement) =>
+    statement.hedges
+      .filter((hedge) => hedge.type !== 'limit')
+      .map((hedge): HedgedWords => ({ statement: statement.id, span: { start: hedge.start, end: hedge.end } })),
+  );
 }
 
 export type { Span };

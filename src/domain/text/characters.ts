@@ -38,9 +38,10 @@ export const isSpace = (char: string): boolean => {
 
 /** Full stop of Latin, Cyrillic and Armenian (`։`, often typed as a colon), and what else ends a sentence. */
 export const isTerminator = (char: string): boolean =>
-  char === '.' || char === '!' || char === '?' || char === '…' || char === '։' || char === '՞' || char === '՜';
+  char === '.' || char === '!' || char === '?' || char === '…' || char === '։';
 
-export const isDash = (char: string): boolean => char === '-' || char === '–' || char === '—' || char === '―' || char === '‒' || char === '−';
+export const isDash = (char: string): boolean =>
+  char === '-' || char === '–' || char === '—' || char === '―' || char === '‒' || char === '−';
 
 /** Apostrophes inside a word: "Armenia's", "Armenia’s", and the back-tick some agencies type for it. */
 export const isApostrophe = (char: string): boolean => char === "'" || char === '’' || char === '`' || char === 'ʼ';

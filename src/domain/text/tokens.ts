@@ -43,12 +43,21 @@ function endOfWord(text: string, start: number, to: number): number {
   let at = start + 1;
   while (at < to) {
     const char = text[at] as string;
-    if (isLetter(char) || isDigit(char)) at++;
-    else if ((isApostrophe(char) || isDash(char) || char === '.') && at + 1 < to && isLetter(text[at + 1] as string) && joins(text, at, start)) at++;
+    if (isLetter(char) || isDigit(char) || isArmenianTone(char)) at++;
+    else if (
+      (isApostrophe(char) || isDash(char) || char === '.') &&
+      at + 1 < to &&
+      isLetter(text[at + 1] as string) &&
+      joins(text, at, start)
+    )
+      at++;
     else break;
   }
   return at;
 }
+
+/** Marks of stress, wonder and question that Armenian sets after the vowel they belong to, inside a word. */
+export const isArmenianTone = (char: string): boolean => char === '՛' || char === '՜' || char === '՞';
 
 /** A dot joins only single letters ("U.S"), a long dash never joins, an apostrophe and a hyphen always do. */
 function joins(text: string, at: number, start: number): boolean {
@@ -69,9 +78,16 @@ function endOfNumber(text: string, start: number, to: number): number {
   return at;
 }
 
+const UNUSUAL = /[’`ʼ՛՜՞ё]/;
 const TYPOGRAPHIC_APOSTROPHE = /[’`ʼ]/g;
+const ARMENIAN_TONE = /[՛՜՞]/g;
 
-export const normalForm = (word: string): string => word.toLowerCase().replace(TYPOGRAPHIC_APOSTROPHE, "'");
+/** Lower case; apostrophes straight, ё as е, and without the marks that Armenian sets inside a stressed or questioned word. */
+export function normalForm(word: string): string {
+  const lower = word.toLowerCase();
+  if (!UNUSUAL.test(lower)) return lower;
+  return lower.replace(TYPOGRAPHIC_APOSTROPHE, "'").replace(ARMENIAN_TONE, '').replaceAll('ё', 'е');
+}
 
 /** Index of the first token that ends after `offset`; `tokens.length` when there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {

@@ -22,12 +22,21 @@ interface Model {
 }
 
 let loaded: Model | null = null;
-const model = (): Model => (loaded ??= { cue: makeTrees(weights.cue), start: makeTrees(weights.start), end: makeTrees(weights.end), source: makeTrees(weights.source), second: makeTrees(weights.second) });
+const model = (): Model =>
+  (loaded ??= {
+    cue: makeTrees(weights.cue),
+    start: makeTrees(weights.start),
+    end: makeTrees(weights.end),
+    source: makeTrees(weights.source),
+    second: makeTrees(weights.second),
+  });
 
+/** Log-odds of a first guess below which a word is no cue. */
+const HOPELESS_CUE = -3;
 /** Below this a cue is not looked at further. */
 const WORTH_A_LOOK = 0.2;
 /** A cue's probability, and that of the whole with its bounds, from which a statement is taken. Tuned on development data. */
-export const TAKEN = { cue: 0.32, whole: 0.18 };
+export const TAKEN = { cue: 0.32, whole: 0.24 };
 const STARTS_TRIED = 3;
 const ENDS_TRIED = 3;
 
@@ -37,10 +46,13 @@ export function decode(facts: SentenceFacts): Decoded[] {
   const found: Decoded[] = [];
   for (let cue = 0; cue < units.length; cue++) {
     if (!canBeCue(units, cue)) continue;
-    const cueScore = probability(model().cue.score(cueFeatures(facts, cue)));
+    const row = cueFeatures(facts, cue);
+    if (model().cue.firstGuess(row) < HOPELESS_CUE) continue;
+    const cueScore = probability(model().cue.score(row));
     if (cueScore < WORTH_A_LOOK) continue;
     const best = bounds(facts, cue);
-    if (best !== null && cueScore >= TAKEN.cue && cueScore * best.score >= TAKEN.whole) found.push({ ...best, cue, score: cueScore * best.score });
+    if (best !== null && cueScore >= TAKEN.cue && cueScore * best.score >= TAKEN.whole)
+      found.push({ ...best, cue, score: cueScore * best.score });
   }
   found.sort((a, b) => b.score - a.score);
   const taken: Decoded[] = [];
@@ -48,21 +60,23 @@ export function decode(facts: SentenceFacts): Decoded[] {
   return taken.sort((a, b) => a.start - b.start);
 }
 
-const clash = (a: Decoded, b: Decoded): boolean => (a.start < b.end && b.start < a.end) || (a.cue >= b.start && a.cue < b.end) || (b.cue >= a.start && b.cue < a.end);
+const clash = (a: Decoded, b: Decoded): boolean =>
+  (a.start < b.end && b.start < a.end) || (a.cue >= b.start && a.cue < b.end) || (b.cue >= a.start && b.cue < a.end);
 
-function bounds(facts: SentenceFacts, cue: number): { start: number; end: number; score: number } | null {
+export function bounds(facts: SentenceFacts, cue: number): { start: number; end: number; score: number } | null {
   const { units } = facts;
-  const starts: { at: number; p: number }[] = [];
+  const starts: Candidate[] = [];
   for (let start = Math.max(0, cue - 60); start < Math.min(units.length, cue + 40); start++) {
     const tag = units[start]?.tag ?? TAG.edge;
-    if (start === cue || (tag >= TAG.comma && tag <= TAG.otherMark)) continue;
-    starts.push({ at: start, p: probability(model().start.score(startFeatures(facts, cue, start))) });
+    if (start !== cue && (tag < TAG.comma || tag > TAG.otherMark))
+      starts.push({ at: start, row: startFeatures(facts, cue, start) });
   }
   let best: { start: number; end: number; score: number } | null = null;
-  for (const start of top(starts, STARTS_TRIED)) {
-    const ends: { at: number; p: number }[] = [];
-    for (let end = start.at + 1; end <= units.length && !(start.at < cue && end > cue); end++) ends.push({ at: end, p: probability(model().end.score(endFeatures(facts, cue, start.at, end))) });
-    for (const end of top(ends, ENDS_TRIED)) {
+  for (const start of likeliest(model().start, starts, STARTS_TRIED)) {
+    const ends: Candidate[] = [];
+    for (let end = start.at + 1; end <= units.length && !(start.at < cue && end > cue); end++)
+      ends.push({ at: end, row: endFeatures(facts, cue, start.at, end) });
+    for (const end of likeliest(model().end, ends, ENDS_TRIED)) {
       const score = start.p * end.p;
       if (best === null || score > best.score) best = { start: start.at, end: end.at, score };
     }
@@ -70,12 +84,28 @@ function bounds(facts: SentenceFacts, cue: number): { start: number; end: number
   return best;
 }
 
-/** The likeliest few, their probabilities made to add up to one over all candidates. */
-function top(candidates: readonly { at: number; p: number }[], most: number): { at: number; p: number }[] {
-  const sum = candidates.reduce((total, candidate) => total + candidate.p, 0) || 1;
-  return [...candidates]
-    .sort((a, b) => b.p - a.p)
-    .slice(0, most)
+interface Candidate {
+  readonly at: number;
+  readonly row: readonly number[];
+}
+
+/** Candidates that the first trees put this far (in log-odds) behind the best of them are not looked at again. */
+const HOPELESS = 4;
+/** A candidate less likely than this, beside the best one, is not tried. */
+const WORTH_TRYING = 0.12;
+
+/** The likeliest few, their probabilities made to add up to one over all that had a chance. */
+function likeliest(trees: Trees, candidates: readonly Candidate[], most: number): { at: number; p: number }[] {
+  const guesses = candidates.map((candidate) => trees.firstGuess(candidate.row));
+  const floor = guesses.reduce((highest, guess) => Math.max(highest, guess), Number.NEGATIVE_INFINITY) - HOPELESS;
+  const scored = candidates.flatMap((candidate, index) =>
+    (guesses[index] as number) < floor ? [] : [{ at: candidate.at, p: probability(trees.score(candidate.row)) }],
+  );
+  const sum = scored.reduce((total, candidate) => total + candidate.p, 0) || 1;
+  const sorted = scored.sort((a, b) => b.p - a.p).slice(0, most);
+  const enough = (sorted[0]?.p ?? 0) * WORTH_TRYING;
+  return sorted
+    .filter((candidate) => candidate.p >= enough)
     .map((candidate) => ({ at: candidate.at, p: candidate.p / sum }));
 }
 
@@ -97,14 +127,20 @@ export function likeliestSource(facts: SentenceFacts, cue: number, start: number
 const SECOND_TAKEN = 0.35;
 
 /** Where a content goes on after its attribution, if it does. */
-export function secondPart(facts: SentenceFacts, found: Decoded, source: number): { start: number; end: number } | null {
+export function secondPart(
+  facts: SentenceFacts,
+  found: Decoded,
+  source: number,
+): { start: number; end: number } | null {
   const { units } = facts;
   let best = -1;
   let highest = 0;
   for (let at = found.end; at < units.length; at++) {
     const tag = units[at]?.tag ?? TAG.edge;
     if (at === found.cue || (tag >= TAG.comma && tag <= TAG.otherMark)) continue;
-    const score = probability(model().second.score(secondFeatures(facts, found.cue, found.start, found.end, source, at)));
+    const score = probability(
+      model().second.score(secondFeatures(facts, found.cue, found.start, found.end, source, at)),
+    );
     if (score > highest) {
       best = at;
       highest = score;

@@ -1,5 +1,5 @@
-import { CUE_BITS, type Unit } from './units.ts';
 import { TAG, type Tag } from './tags.ts';
+import { CUE_BITS, type Unit } from './units.ts';
 
 /**
  * What the model may look at: classes of words, punctuation, shape and position. No feature is a word.
@@ -15,15 +15,38 @@ export interface SentenceFacts {
   readonly paragraphLength: number;
 }
 
+/** What the verb of a cue can take, a flag a frame. */
+const framesOf = (unit: Unit): number[] => [
+  unit.frames & 1,
+  (unit.frames >> 1) & 1,
+  (unit.frames >> 2) & 1,
+  (unit.frames >> 3) & 1,
+  (unit.frames >> 4) & 1,
+];
+
 const far = (distance: number, most = 20): number => Math.max(-most, Math.min(most, distance));
 
 const tagAt = (units: readonly Unit[], at: number): Tag => units[at]?.tag ?? TAG.edge;
 
 export const isVerbTag = (tag: Tag): boolean => tag >= TAG.verbBase && tag <= TAG.verbIng;
 const isNounTag = (tag: Tag): boolean => (tag >= TAG.noun && tag <= TAG.nounGroup) || tag === TAG.time;
-const isNamed = (tag: Tag): boolean => tag === TAG.name || tag === TAG.role || tag === TAG.agency || tag === TAG.pronoun || tag === TAG.firstPerson || tag === TAG.nounPerson || tag === TAG.nounGroup;
-export const isFiniteTag = (tag: Tag): boolean => tag === TAG.be || tag === TAG.have || tag === TAG.do || tag === TAG.modal || tag === TAG.verbS || tag === TAG.verbPast;
-const isSoftTag = (tag: Tag): boolean => tag === TAG.adverb || tag === TAG.be || tag === TAG.have || tag === TAG.do || tag === TAG.modal || tag === TAG.not;
+const isNamed = (tag: Tag): boolean =>
+  tag === TAG.name ||
+  tag === TAG.role ||
+  tag === TAG.agency ||
+  tag === TAG.pronoun ||
+  tag === TAG.firstPerson ||
+  tag === TAG.nounPerson ||
+  tag === TAG.nounGroup;
+export const isFiniteTag = (tag: Tag): boolean =>
+  tag === TAG.be ||
+  tag === TAG.have ||
+  tag === TAG.do ||
+  tag === TAG.modal ||
+  tag === TAG.verbS ||
+  tag === TAG.verbPast;
+const isSoftTag = (tag: Tag): boolean =>
+  tag === TAG.adverb || tag === TAG.be || tag === TAG.have || tag === TAG.do || tag === TAG.modal || tag === TAG.not;
 
 /** Whether a unit can be a cue at all: any verb, anything in the cue lists, a colon, a dash that signs. */
 export function canBeCue(units: readonly Unit[], at: number): boolean {
@@ -45,11 +68,26 @@ export function subjectBefore(units: readonly Unit[], cue: number): number {
   if (tagAt(units, at) === TAG.comma) {
     // An aside between commas: "Name, who …, said".
     let opening = at - 1;
-    while (opening >= 0 && opening > at - 16 && tagAt(units, opening) !== TAG.comma && tagAt(units, opening) !== TAG.quotation) opening--;
+    while (
+      opening >= 0 &&
+      opening > at - 16 &&
+      tagAt(units, opening) !== TAG.comma &&
+      tagAt(units, opening) !== TAG.quotation
+    )
+      opening--;
     if (tagAt(units, opening) === TAG.comma) at = opening - 1;
   }
   const tag = tagAt(units, at);
-  return at >= 0 && (isNamed(tag) || isNounTag(tag) || tag === TAG.wh || tag === TAG.thing || tag === TAG.determiner || tag === TAG.number || tag === TAG.adjective) ? at : -1;
+  return at >= 0 &&
+    (isNamed(tag) ||
+      isNounTag(tag) ||
+      tag === TAG.wh ||
+      tag === TAG.thing ||
+      tag === TAG.determiner ||
+      tag === TAG.number ||
+      tag === TAG.adjective)
+    ? at
+    : -1;
 }
 
 /** Where the source begins, going left from its last unit. */
@@ -57,7 +95,17 @@ export function sourceStart(units: readonly Unit[], last: number): number {
   let at = last;
   while (at > 0) {
     const tag = tagAt(units, at - 1);
-    if (isNamed(tag) || isNounTag(tag) || tag === TAG.determiner || tag === TAG.possessive || tag === TAG.adjective || tag === TAG.number || tag === TAG.nameOf || tag === TAG.of) at--;
+    if (
+      isNamed(tag) ||
+      isNounTag(tag) ||
+      tag === TAG.determiner ||
+      tag === TAG.possessive ||
+      tag === TAG.adjective ||
+      tag === TAG.number ||
+      tag === TAG.nameOf ||
+      tag === TAG.of
+    )
+      at--;
     else break;
   }
   return at;
@@ -75,7 +123,6 @@ const previousOf = (units: readonly Unit[], from: number, wanted: Tag): number =
 
 const SAY_BITS = (1 << CUE_BITS.indexOf('say')) | (1 << CUE_BITS.indexOf('tell'));
 
-export const CUE_FEATURES = 52;
 /** Positions of the features that are tags or fields, by feature set. */
 export const CUE_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
@@ -99,16 +146,48 @@ export function cueFeatures(facts: SentenceFacts, cue: number): number[] {
     if (at < cue && isFiniteTag(other.tag)) verbsBefore++;
   });
   return [
-    unit.tag, unit.verbField, unit.nounField, tagAt(units, cue - 1), tagAt(units, cue - 2), tagAt(units, cue - 3), tagAt(units, cue + 1), tagAt(units, cue + 2), tagAt(units, cue + 3), tagAt(units, subject), tagAt(units, 0),
+    unit.tag,
+    unit.verbField,
+    unit.nounField,
+    tagAt(units, cue - 1),
+    tagAt(units, cue - 2),
+    tagAt(units, cue - 3),
+    tagAt(units, cue + 1),
+    tagAt(units, cue + 2),
+    tagAt(units, cue + 3),
+    tagAt(units, subject),
+    tagAt(units, 0),
     ...CUE_BITS.map((_, bit) => (unit.cue >> bit) & 1),
-    far(cue, 40), far(units.length - cue, 40), units.length, quotations, nextQuotation, lastQuotation,
-    nextOf(units, cue + 1, TAG.that), nextOf(units, cue + 1, TAG.to), nextOf(units, cue + 1, TAG.colon), nextOf(units, cue + 1, TAG.comma), previousComma,
-    subject < 0 ? 21 : cue - subject, sayBefore, sayAfter, verbsBefore,
-    nextOf(units, cue + 1, TAG.wh), previousOf(units, cue - 1, TAG.wh), previousOf(units, cue - 1, TAG.that),
-    isVerbTag(tagAt(units, cue + 1)) ? 1 : 0, units[cue + 1]?.capital ? 1 : 0, units[cue + 1]?.cue ? 1 : 0, units[cue - 1]?.cue ? 1 : 0,
-    facts.inParagraph, far(facts.paragraph, 30), facts.ended ? 1 : 0, facts.paragraphLength,
-    lastQuotation < 21 ? far(units[cue - lastQuotation]?.words ?? 0, 60) : -1, nextQuotation < 21 ? far(units[cue + nextQuotation]?.words ?? 0, 60) : -1,
+    far(cue, 40),
+    far(units.length - cue, 40),
+    units.length,
+    quotations,
+    nextQuotation,
+    lastQuotation,
+    nextOf(units, cue + 1, TAG.that),
+    nextOf(units, cue + 1, TAG.to),
+    nextOf(units, cue + 1, TAG.colon),
+    nextOf(units, cue + 1, TAG.comma),
+    previousComma,
+    subject < 0 ? 21 : cue - subject,
+    sayBefore,
+    sayAfter,
+    verbsBefore,
+    nextOf(units, cue + 1, TAG.wh),
+    previousOf(units, cue - 1, TAG.wh),
+    previousOf(units, cue - 1, TAG.that),
+    isVerbTag(tagAt(units, cue + 1)) ? 1 : 0,
+    units[cue + 1]?.capital ? 1 : 0,
+    units[cue + 1]?.cue ? 1 : 0,
+    units[cue - 1]?.cue ? 1 : 0,
+    facts.inParagraph,
+    far(facts.paragraph, 30),
+    facts.ended ? 1 : 0,
+    facts.paragraphLength,
+    lastQuotation < 21 ? far(units[cue - lastQuotation]?.words ?? 0, 60) : -1,
+    nextQuotation < 21 ? far(units[cue + nextQuotation]?.words ?? 0, 60) : -1,
     previousOf(units, cue - 1, TAG.be),
+    ...framesOf(unit),
   ];
 }
 
@@ -135,13 +214,49 @@ export function startFeatures(facts: SentenceFacts, cue: number, start: number):
   const subject = subjectBefore(units, cue);
   const source = subject < 0 ? -1 : sourceStart(units, subject);
   return [
-    at.tag, tagAt(units, start - 1), tagAt(units, start - 2), tagAt(units, start + 1), tagAt(units, start + 2), unit.tag, unit.verbField, tagAt(units, cue + 1), tagAt(units, cue + 2), tagAt(units, cue - 1), tagAt(units, subject), at.verbField,
+    at.tag,
+    tagAt(units, start - 1),
+    tagAt(units, start - 2),
+    tagAt(units, start + 1),
+    tagAt(units, start + 2),
+    unit.tag,
+    unit.verbField,
+    tagAt(units, cue + 1),
+    tagAt(units, cue + 2),
+    tagAt(units, cue - 1),
+    tagAt(units, subject),
+    at.verbField,
     ...CUE_BITS.map((_, bit) => (unit.cue >> bit) & 1),
-    far(start - cue, 40), start === 0 ? 1 : 0, start === cue + 1 ? 1 : 0, commas, thats, quotations, finite, named,
-    at.capital ? 1 : 0, at.words > 60 ? 60 : at.words, units.length - start, subject < 0 ? 21 : cue - subject,
-    source >= 0 ? far(start - source) : -21, nextOf(units, start + 1, TAG.that), nextOf(units, start + 1, TAG.comma), nextOf(units, start, TAG.quotation), previousOf(units, start - 1, TAG.comma),
-    nextOf(units, cue + 1, TAG.that), nextOf(units, cue + 1, TAG.quotation), nextOf(units, cue + 1, TAG.to), nextOf(units, cue + 1, TAG.comma), nextOf(units, cue + 1, TAG.colon), previousOf(units, cue - 1, TAG.comma), previousOf(units, cue - 1, TAG.quotation),
-    facts.inParagraph, facts.ended ? 1 : 0, units.length, cue, finiteAhead(units, start),
+    far(start - cue, 40),
+    start === 0 ? 1 : 0,
+    start === cue + 1 ? 1 : 0,
+    commas,
+    thats,
+    quotations,
+    finite,
+    named,
+    at.capital ? 1 : 0,
+    at.words > 60 ? 60 : at.words,
+    units.length - start,
+    subject < 0 ? 21 : cue - subject,
+    source >= 0 ? far(start - source) : -21,
+    nextOf(units, start + 1, TAG.that),
+    nextOf(units, start + 1, TAG.comma),
+    nextOf(units, start, TAG.quotation),
+    previousOf(units, start - 1, TAG.comma),
+    nextOf(units, cue + 1, TAG.that),
+    nextOf(units, cue + 1, TAG.quotation),
+    nextOf(units, cue + 1, TAG.to),
+    nextOf(units, cue + 1, TAG.comma),
+    nextOf(units, cue + 1, TAG.colon),
+    previousOf(units, cue - 1, TAG.comma),
+    previousOf(units, cue - 1, TAG.quotation),
+    facts.inParagraph,
+    facts.ended ? 1 : 0,
+    units.length,
+    cue,
+    finiteAhead(units, start),
+    ...framesOf(unit),
   ];
 }
 
@@ -172,7 +287,8 @@ export function endFeatures(facts: SentenceFacts, cue: number, start: number, en
     else if (isFiniteTag(tag)) finite++;
   }
   let contentEnd = units.length;
-  while (contentEnd > 0 && tagAt(units, contentEnd - 1) <= TAG.semicolon && tagAt(units, contentEnd - 1) >= TAG.comma) contentEnd--;
+  while (contentEnd > 0 && tagAt(units, contentEnd - 1) <= TAG.semicolon && tagAt(units, contentEnd - 1) >= TAG.comma)
+    contentEnd--;
   const subject = subjectBefore(units, cue);
   const source = subject < 0 ? cue : sourceStart(units, subject);
   let cueAfter = 21;
@@ -182,12 +298,46 @@ export function endFeatures(facts: SentenceFacts, cue: number, start: number, en
       break;
     }
   return [
-    tagAt(units, end - 1), tagAt(units, end), tagAt(units, end + 1), tagAt(units, end + 2), tagAt(units, end + 3), tagAt(units, start), tagAt(units, start - 1), unit.tag, unit.verbField, tagAt(units, end - 2),
+    tagAt(units, end - 1),
+    tagAt(units, end),
+    tagAt(units, end + 1),
+    tagAt(units, end + 2),
+    tagAt(units, end + 3),
+    tagAt(units, start),
+    tagAt(units, start - 1),
+    unit.tag,
+    unit.verbField,
+    tagAt(units, end - 2),
     ...CUE_BITS.map((_, bit) => (unit.cue >> bit) & 1),
-    far(end - start, 60), far(contentEnd - end, 60), end === contentEnd ? 1 : 0, commas, finite, quotations, ands, brackets,
-    start > cue ? 1 : 0, start > cue ? 0 : far(cue - end), start > cue ? 0 : far(source - end), cueAfter, finiteAhead(units, end), far(start - cue),
-    nextOf(units, end, TAG.comma), nextOf(units, end, TAG.quotation), previousOf(units, end - 1, TAG.comma), units[end]?.capital ? 1 : 0, units[end - 1]?.words ?? 0, units[end]?.cue ? 1 : 0,
-    previousOf(units, end - 1, TAG.and), finiteAhead(units, Math.max(start, end - Math.min(12, previousOf(units, end - 1, TAG.comma)))), facts.ended ? 1 : 0, units.length, units[end]?.verbField ?? 0,
-    tagAt(units, start) === TAG.that ? 1 : 0, nextOf(units, end, TAG.that), nextOf(units, end, TAG.subordinator), units[end]?.nounField ?? 0,
+    far(end - start, 60),
+    far(contentEnd - end, 60),
+    end === contentEnd ? 1 : 0,
+    commas,
+    finite,
+    quotations,
+    ands,
+    brackets,
+    start > cue ? 1 : 0,
+    start > cue ? 0 : far(cue - end),
+    start > cue ? 0 : far(source - end),
+    cueAfter,
+    finiteAhead(units, end),
+    far(start - cue),
+    nextOf(units, end, TAG.comma),
+    nextOf(units, end, TAG.quotation),
+    previousOf(units, end - 1, TAG.comma),
+    units[end]?.capital ? 1 : 0,
+    units[end - 1]?.words ?? 0,
+    units[end]?.cue ? 1 : 0,
+    previousOf(units, end - 1, TAG.and),
+    finiteAhead(units, Math.max(start, end - Math.min(12, previousOf(units, end - 1, TAG.comma)))),
+    facts.ended ? 1 : 0,
+    units.length,
+    units[end]?.verbField ?? 0,
+    tagAt(units, start) === TAG.that ? 1 : 0,
+    nextOf(units, end, TAG.that),
+    nextOf(units, end, TAG.subordinator),
+    units[end]?.nounField ?? 0,
+    ...framesOf(unit),
   ];
 }

@@ -13,7 +13,12 @@ import { TAG } from './tags.ts';
 import type { Unit } from './units.ts';
 
 /** Reads sentences with the model of a language. Units are made once a sentence. */
-export function modelReader(view: TextView, sentences: readonly Sentence[], quotations: readonly Quotation[], quotationOf: Int32Array): ClauseReader {
+export function modelReader(
+  view: TextView,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  quotationOf: Int32Array,
+): ClauseReader {
   const factsOf = factsReader(view, sentences, quotations, quotationOf);
 
   return {
@@ -35,7 +40,9 @@ export function modelReader(view: TextView, sentences: readonly Sentence[], quot
           conjunction: afterThat ? start.first : null,
           cue: { first: cue.first, last: cue.last, classes: cueAt(view, cue.first)?.classes ?? new Set() },
           source: sourceSpan(units, head),
-          ...(second === null ? {} : { goesOn: { first: (units[second.start] as Unit).first, last: (units[second.end - 1] as Unit).last } }),
+          ...(second === null
+            ? {}
+            : { goesOn: { first: (units[second.start] as Unit).first, last: (units[second.end - 1] as Unit).last } }),
         };
       });
     },
@@ -45,7 +52,8 @@ export function modelReader(view: TextView, sentences: readonly Sentence[], quot
       if (at < 0) return null;
       const inside = (unit: Unit): boolean => unit.first < content.last && content.first < unit.last;
       const start = facts.units.findIndex(inside);
-      const end = start < 0 ? (content.first < cue.first ? 0 : facts.units.length) : facts.units.findLastIndex(inside) + 1;
+      const end =
+        start < 0 ? (content.first < cue.first ? 0 : facts.units.length) : facts.units.findLastIndex(inside) + 1;
       return sourceSpan(facts.units, likeliestSource(facts, at, start < 0 ? end : start, end));
     },
   };
@@ -58,7 +66,9 @@ export function modelReader(view: TextView, sentences: readonly Sentence[], quot
 export function isPlain(view: TextView, units: readonly Unit[], clause: Reported): boolean {
   const { source, content, cue } = clause;
   if (source === null || !cue.classes.has('say')) return false;
-  const speaks = (unit: Unit): boolean => isVerbTag(unit.tag) && ['say', 'tell', 'accordingTo'].some((name) => cueAt(view, unit.first)?.classes.has(name as 'say'));
+  const speaks = (unit: Unit): boolean =>
+    isVerbTag(unit.tag) &&
+    ['say', 'tell', 'accordingTo'].some((name) => cueAt(view, unit.first)?.classes.has(name as 'say'));
   let clauseHasVerb = false;
   let named = false;
   for (const unit of units) {
@@ -70,7 +80,15 @@ export function isPlain(view: TextView, units: readonly Unit[], clause: Reported
       named ||= unit.capital || unit.tag === TAG.role || unit.tag === TAG.pronoun;
     } else if (unit.first === cue.first) {
       if (unit.tag !== TAG.verbPast && unit.tag !== TAG.verbS) return false;
-    } else if (unit.first >= cue.last && (isVerbTag(unit.tag) || unit.tag === TAG.quotation || unit.tag === TAG.to || unit.tag === TAG.be || unit.tag === TAG.modal)) return false;
+    } else if (
+      unit.first >= cue.last &&
+      (isVerbTag(unit.tag) ||
+        unit.tag === TAG.quotation ||
+        unit.tag === TAG.to ||
+        unit.tag === TAG.be ||
+        unit.tag === TAG.modal)
+    )
+      return false;
   }
   return clauseHasVerb && named;
 }

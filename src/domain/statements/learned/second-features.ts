@@ -8,7 +8,14 @@ const far = (distance: number, most = 20): number => Math.max(-most, Math.min(mo
 export const SECOND_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 /** Whether a content goes on at a unit after its first part: "A," he said, | and B. `source` is the head of the source, -1 when elsewhere. */
-export function secondFeatures(facts: SentenceFacts, cue: number, start: number, end: number, source: number, at: number): number[] {
+export function secondFeatures(
+  facts: SentenceFacts,
+  cue: number,
+  start: number,
+  end: number,
+  source: number,
+  at: number,
+): number[] {
   const { units } = facts;
   const unit = units[cue] as Unit;
   let commas = 0;
@@ -22,9 +29,36 @@ export function secondFeatures(facts: SentenceFacts, cue: number, start: number,
   }
   const attributionEnd = Math.max(cue, source);
   return [
-    tagAt(units, at), tagAt(units, at - 1), tagAt(units, at - 2), tagAt(units, at + 1), tagAt(units, start), tagAt(units, end - 1), tagAt(units, end), unit.tag, unit.verbField,
+    tagAt(units, at),
+    tagAt(units, at - 1),
+    tagAt(units, at - 2),
+    tagAt(units, at + 1),
+    tagAt(units, start),
+    tagAt(units, end - 1),
+    tagAt(units, end),
+    unit.tag,
+    unit.verbField,
     ...CUE_BITS.map((_, bit) => (unit.cue >> bit) & 1),
-    far(at - end, 40), far(at - cue, 40), far(at - attributionEnd, 40), far(units.length - at, 40), start < cue ? 1 : 0, end <= cue ? 1 : 0, source < 0 ? 1 : 0, source > cue ? 1 : 0, commas, finite, inside,
-    units[at]?.words ?? 0, tagAt(units, start) === TAG.quotation && end - start === 1 ? 1 : 0, units[at]?.capital ? 1 : 0, units.length, end - start, attributionEnd < at ? 1 : 0, tagAt(units, attributionEnd + 1), at - attributionEnd === 2 ? 1 : 0, facts.inParagraph, cue,
+    far(at - end, 40),
+    far(at - cue, 40),
+    far(at - attributionEnd, 40),
+    far(units.length - at, 40),
+    start < cue ? 1 : 0,
+    end <= cue ? 1 : 0,
+    source < 0 ? 1 : 0,
+    source > cue ? 1 : 0,
+    commas,
+    finite,
+    inside,
+    units[at]?.words ?? 0,
+    tagAt(units, start) === TAG.quotation && end - start === 1 ? 1 : 0,
+    units[at]?.capital ? 1 : 0,
+    units.length,
+    end - start,
+    attributionEnd < at ? 1 : 0,
+    tagAt(units, attributionEnd + 1),
+    at - attributionEnd === 2 ? 1 : 0,
+    facts.inParagraph,
+    cue,
   ];
 }

@@ -6,7 +6,12 @@ import { TAG } from './tags.ts';
 import { unitsOf } from './units.ts';
 
 /** Gives each sentence's units and its place in the text; made once a sentence. */
-export function factsReader(view: TextView, sentences: readonly Sentence[], quotations: readonly Quotation[], quotationOf: Int32Array): (number: number) => SentenceFacts {
+export function factsReader(
+  view: TextView,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  quotationOf: Int32Array,
+): (number: number) => SentenceFacts {
   const places = placesIn(sentences);
   const made = new Map<number, SentenceFacts>();
   return (number) => {
@@ -34,5 +39,8 @@ function placesIn(sentences: readonly Sentence[]): Place[] {
     lengths.set(sentence.paragraph, inParagraph + 1);
     return inParagraph;
   });
-  return sentences.map((sentence, number) => ({ inParagraph: before[number] ?? 0, paragraphLength: lengths.get(sentence.paragraph) ?? 1 }));
+  return sentences.map((sentence, number) => ({
+    inParagraph: before[number] ?? 0,
+    paragraphLength: lengths.get(sentence.paragraph) ?? 1,
+  }));
 }

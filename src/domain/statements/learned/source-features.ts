@@ -3,8 +3,41 @@ import { TAG, type Tag } from './tags.ts';
 import { CUE_BITS, type Unit } from './units.ts';
 
 /** Tags of units that can be the head of the words that name a source. */
-const NOMINAL = new Set<Tag>([TAG.name, TAG.role, TAG.agency, TAG.pronoun, TAG.firstPerson, TAG.thing, TAG.wh, TAG.noun, TAG.nounPerson, TAG.nounThought, TAG.nounGroup, TAG.number, TAG.determiner, TAG.possessive, TAG.nameOf, TAG.adjective]);
-const HEADS = new Set<Tag>([TAG.name, TAG.role, TAG.agency, TAG.pronoun, TAG.firstPerson, TAG.thing, TAG.wh, TAG.noun, TAG.nounPerson, TAG.nounThought, TAG.nounGroup, TAG.possessive, TAG.nameOf, TAG.number, TAG.determiner]);
+const NOMINAL = new Set<Tag>([
+  TAG.name,
+  TAG.role,
+  TAG.agency,
+  TAG.pronoun,
+  TAG.firstPerson,
+  TAG.thing,
+  TAG.wh,
+  TAG.noun,
+  TAG.nounPerson,
+  TAG.nounThought,
+  TAG.nounGroup,
+  TAG.number,
+  TAG.determiner,
+  TAG.possessive,
+  TAG.nameOf,
+  TAG.adjective,
+]);
+const HEADS = new Set<Tag>([
+  TAG.name,
+  TAG.role,
+  TAG.agency,
+  TAG.pronoun,
+  TAG.firstPerson,
+  TAG.thing,
+  TAG.wh,
+  TAG.noun,
+  TAG.nounPerson,
+  TAG.nounThought,
+  TAG.nounGroup,
+  TAG.possessive,
+  TAG.nameOf,
+  TAG.number,
+  TAG.determiner,
+]);
 const PRONOUNS = new Set<Tag>([TAG.pronoun, TAG.firstPerson, TAG.thing, TAG.wh, TAG.possessive, TAG.nameOf]);
 
 const tagAt = (units: readonly Unit[], at: number): Tag => units[at]?.tag ?? TAG.edge;
@@ -23,7 +56,16 @@ export function isSourceHead(units: readonly Unit[], at: number): boolean {
 export function sourcePhraseStart(units: readonly Unit[], head: number): number {
   if (tagAt(units, head) === TAG.pronoun || tagAt(units, head) === TAG.firstPerson) return head;
   let at = head;
-  while (at > 0 && (NOMINAL.has(tagAt(units, at - 1)) || (tagAt(units, at - 1) === TAG.of && at > 1)) && !(PRONOUNS.has(tagAt(units, at - 1)) && tagAt(units, at - 1) !== TAG.possessive && tagAt(units, at - 1) !== TAG.nameOf)) at--;
+  while (
+    at > 0 &&
+    (NOMINAL.has(tagAt(units, at - 1)) || (tagAt(units, at - 1) === TAG.of && at > 1)) &&
+    !(
+      PRONOUNS.has(tagAt(units, at - 1)) &&
+      tagAt(units, at - 1) !== TAG.possessive &&
+      tagAt(units, at - 1) !== TAG.nameOf
+    )
+  )
+    at--;
   while (at < head && tagAt(units, at) === TAG.of) at++;
   return at;
 }
@@ -50,7 +92,15 @@ export function sourceFeatures(facts: SentenceFacts, cue: number, start: number,
       const tag = tagAt(units, at);
       if (tag === TAG.comma) commas++;
       else if (isVerbTag(tag)) verbs++;
-      else if (tag === TAG.be || tag === TAG.have || tag === TAG.do || tag === TAG.modal || tag === TAG.adverb || tag === TAG.not) soft++;
+      else if (
+        tag === TAG.be ||
+        tag === TAG.have ||
+        tag === TAG.do ||
+        tag === TAG.modal ||
+        tag === TAG.adverb ||
+        tag === TAG.not
+      )
+        soft++;
       else if (tag === TAG.wh) wh++;
       else if (tag === TAG.preposition || tag === TAG.of || tag === TAG.to) prepositions++;
       else if (tag === TAG.quotation) quotations++;
@@ -59,9 +109,38 @@ export function sourceFeatures(facts: SentenceFacts, cue: number, start: number,
   let headsBefore = 0;
   for (let at = 0; at < head; at++) if (isSourceHead(units, at)) headsBefore++;
   return [
-    tagAt(units, head), tagAt(units, first), tagAt(units, first - 1), tagAt(units, head + 1), tagAt(units, head + 2), unit.tag, unit.verbField, tagAt(units, cue + 1), tagAt(units, cue - 1), units[head]?.nounField ?? 0, tagAt(units, cue - 2),
+    tagAt(units, head),
+    tagAt(units, first),
+    tagAt(units, first - 1),
+    tagAt(units, head + 1),
+    tagAt(units, head + 2),
+    unit.tag,
+    unit.verbField,
+    tagAt(units, cue + 1),
+    tagAt(units, cue - 1),
+    units[head]?.nounField ?? 0,
+    tagAt(units, cue - 2),
     ...CUE_BITS.map((_, bit) => (unit.cue >> bit) & 1),
-    head < 0 ? -41 : far(head - cue, 40), head < 0 ? -41 : far(first - cue, 40), head < 0 ? -1 : head - first, head >= start && head < end ? 1 : 0, commas, verbs, heads, wh, prepositions, quotations, soft, headsBefore,
-    first === 0 ? 1 : 0, head < 0 ? 1 : 0, start > cue ? 1 : 0, far(start - cue), far(cue - end), units[head]?.capital ? 1 : 0, cue, units.length, facts.inParagraph,
+    head < 0 ? -41 : far(head - cue, 40),
+    head < 0 ? -41 : far(first - cue, 40),
+    head < 0 ? -1 : head - first,
+    head >= start && head < end ? 1 : 0,
+    commas,
+    verbs,
+    heads,
+    wh,
+    prepositions,
+    quotations,
+    soft,
+    headsBefore,
+    first === 0 ? 1 : 0,
+    head < 0 ? 1 : 0,
+    start > cue ? 1 : 0,
+    far(start - cue),
+    far(cue - end),
+    units[head]?.capital ? 1 : 0,
+    cue,
+    units.length,
+    facts.inParagraph,
   ];
 }

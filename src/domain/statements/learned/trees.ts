@@ -20,35 +20,45 @@ export interface PackedTrees {
 export interface Trees {
   /** Log-odds for a row of features. */
   score(row: readonly number[]): number;
+  /** The part of the log-odds that the first trees give, which is most of it: enough to leave hopeless rows out. */
+  firstGuess(row: readonly number[]): number;
 }
+
+/** Trees of a first guess. */
+const GUESSING = 24;
 
 export function makeTrees(packed: PackedTrees): Trees {
   const { roots, nodes, leaves } = unpack(packed);
   const masks = unpackMasks(packed.masks);
-  return {
-    score(row) {
-      let sum = packed.bias;
-      for (let tree = 0; tree < roots.length; tree++) {
-        let at = roots[tree] as number;
-        while (at >= 0) {
-          const value = row[nodes[at] as number] as number;
-          const threshold = nodes[at + 2] as number;
-          let left: boolean;
-          if (nodes[at + 1] === 0) left = value <= threshold;
-          else if (value < 24) left = (((masks[threshold * 2] as number) >> value) & 1) === 1;
-          else left = value < 48 && (((masks[threshold * 2 + 1] as number) >> (value - 24)) & 1) === 1;
-          at = nodes[left ? at + 3 : at + 4] as number;
-        }
-        sum += leaves[~at] as number;
+  const sumOf = (row: readonly number[], trees: number): number => {
+    let sum = packed.bias;
+    for (let tree = 0; tree < trees; tree++) {
+      let at = roots[tree] as number;
+      while (at >= 0) {
+        const value = row[nodes[at] as number] as number;
+        const threshold = nodes[at + 2] as number;
+        let left: boolean;
+        if (nodes[at + 1] === 0) left = value <= threshold;
+        else if (value < 24) left = (((masks[threshold * 2] as number) >> value) & 1) === 1;
+        else left = value < 48 && (((masks[threshold * 2 + 1] as number) >> (value - 24)) & 1) === 1;
+        at = nodes[left ? at + 3 : at + 4] as number;
       }
-      return sum;
-    },
+      sum += leaves[~at] as number;
+    }
+    return sum;
+  };
+  return {
+    score: (row) => sumOf(row, roots.length),
+    firstGuess: (row) => sumOf(row, Math.min(GUESSING, roots.length)),
   };
 }
 
 function unpackMasks(bytes: string): Int32Array {
   const binary = atob(bytes);
-  return Int32Array.from({ length: binary.length / 3 }, (_, at) => binary.charCodeAt(at * 3) | (binary.charCodeAt(at * 3 + 1) << 8) | (binary.charCodeAt(at * 3 + 2) << 16));
+  return Int32Array.from(
+    { length: binary.length / 3 },
+    (_, at) => binary.charCodeAt(at * 3) | (binary.charCodeAt(at * 3 + 1) << 8) | (binary.charCodeAt(at * 3 + 2) << 16),
+  );
 }
 
 /** Five numbers a node, children as places in `nodes`, leaves of all trees in one row as complements. */
@@ -67,7 +77,8 @@ function unpack({ trees, bytes, scale }: PackedTrees): { roots: Int32Array; node
     const firstLeaf = leaves.length;
     const place = (child: number): number => (child >= 0 ? firstNode + child * 5 : ~(firstLeaf + ~child));
     roots[tree] = count === 0 ? ~firstLeaf : firstNode;
-    for (let node = 0; node < count; node++, at += 6) nodes.push(byte(at), byte(at + 1), short(at + 2), place(signed(at + 4)), place(signed(at + 5)));
+    for (let node = 0; node < count; node++, at += 6)
+      nodes.push(byte(at), byte(at + 1), short(at + 2), place(signed(at + 4)), place(signed(at + 5)));
     for (let leaf = 0; leaf <= count; leaf++, at += 2) leaves.push(short(at) / scale);
   }
   return { roots, nodes: Int32Array.from(nodes), leaves: Float64Array.from(leaves) };

@@ -17,6 +17,8 @@ export interface Unit {
   readonly last: number;
   readonly verbField: number;
   readonly nounField: number;
+  /** Bits of what a verb can take, see `word-class.ts`. */
+  readonly frames: number;
   /** Bits of `CUE_BITS`. */
   readonly cue: number;
   readonly capital: boolean;
@@ -26,9 +28,27 @@ export interface Unit {
   readonly words: number;
 }
 
-export const CUE_BITS: readonly CueClass[] = ['say', 'tell', 'believe', 'show', 'ask', 'urge', 'call', 'appraise', 'discourse', 'accordingTo', 'adjective', 'noun'];
+export const CUE_BITS: readonly CueClass[] = [
+  'say',
+  'tell',
+  'believe',
+  'show',
+  'ask',
+  'urge',
+  'call',
+  'appraise',
+  'discourse',
+  'accordingTo',
+  'adjective',
+  'noun',
+];
 
-export function unitsOf(view: TextView, sentence: Sentence, quotations: readonly Quotation[], quotationOf: Int32Array): Unit[] {
+export function unitsOf(
+  view: TextView,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  quotationOf: Int32Array,
+): Unit[] {
   const units: Unit[] = [];
   let at = sentence.first;
   while (at < sentence.last) {
@@ -40,7 +60,20 @@ export function unitsOf(view: TextView, sentence: Sentence, quotations: readonly
         if (view.tokens[at]?.kind === 'word') words++;
         at++;
       }
-      units.push({ tag: TAG.quotation, start: (view.tokens[first] as Token).start, end: (view.tokens[at - 1] as Token).end, first, last: at, verbField: 0, nounField: 0, cue: 0, capital: startsUpper(view, first), quotation: inside, words });
+      units.push({
+        tag: TAG.quotation,
+        start: (view.tokens[first] as Token).start,
+        end: (view.tokens[at - 1] as Token).end,
+        first,
+        last: at,
+        verbField: 0,
+        nounField: 0,
+        frames: 0,
+        cue: 0,
+        capital: startsUpper(view, first),
+        quotation: inside,
+        words,
+      });
       continue;
     }
     units.push(unitOf(view, at, units));
@@ -51,7 +84,8 @@ export function unitsOf(view: TextView, sentence: Sentence, quotations: readonly
 }
 
 function startsUpper(view: TextView, first: number): boolean {
-  for (let at = first; at < first + 4; at++) if (view.tokens[at]?.kind === 'word') return view.tokens[at]?.capital ?? false;
+  for (let at = first; at < first + 4; at++)
+    if (view.tokens[at]?.kind === 'word') return view.tokens[at]?.capital ?? false;
   return false;
 }
 
@@ -59,7 +93,10 @@ function unitOf(view: TextView, at: number, before: readonly Unit[]): Unit {
   const token = view.tokens[at] as Token;
   const found = token.kind === 'word' ? (view.lexicon?.cues.match(view.tokens, at) ?? null) : null;
   let cue = 0;
-  if (found !== null) CUE_BITS.forEach((name, bit) => (cue |= found.meanings.has(name) ? 1 << bit : 0));
+  if (found !== null)
+    CUE_BITS.forEach((name, bit) => {
+      if (found.meanings.has(name)) cue |= 1 << bit;
+    });
   const known = token.kind === 'word' ? wordClassOf(token.norm) : null;
   return {
     tag: tagOf(view, at, before),
@@ -69,6 +106,7 @@ function unitOf(view: TextView, at: number, before: readonly Unit[]): Unit {
     last: at + 1,
     verbField: known?.verbField ?? 0,
     nounField: known?.nounField ?? 0,
+    frames: known?.frames ?? 0,
     cue,
     capital: token.capital,
     quotation: -1,
@@ -76,10 +114,50 @@ function unitOf(view: TextView, at: number, before: readonly Unit[]): Unit {
   };
 }
 
-const MARKS: Readonly<Record<string, Tag>> = { ',': TAG.comma, '.': TAG.period, '…': TAG.period, '!': TAG.period, '?': TAG.question, ':': TAG.colon, ';': TAG.semicolon, '(': TAG.bracketOpen, '[': TAG.bracketOpen, ')': TAG.bracketClose, ']': TAG.bracketClose };
+const MARKS: Readonly<Record<string, Tag>> = {
+  ',': TAG.comma,
+  '.': TAG.period,
+  '…': TAG.period,
+  '!': TAG.period,
+  '?': TAG.question,
+  ':': TAG.colon,
+  ';': TAG.semicolon,
+  '(': TAG.bracketOpen,
+  '[': TAG.bracketOpen,
+  ')': TAG.bracketClose,
+  ']': TAG.bracketClose,
+};
 
-const SINGLE_WORDS: Readonly<Record<string, Tag>> = { that: TAG.that, whether: TAG.whether, if: TAG.whether, to: TAG.to, of: TAG.of, and: TAG.and, or: TAG.and, but: TAG.but, yet: TAG.but, nor: TAG.but, not: TAG.not, never: TAG.not, "n't": TAG.not };
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "isn't", "aren't", "wasn't", "weren't", "ain't"]);
+const SINGLE_WORDS: Readonly<Record<string, Tag>> = {
+  that: TAG.that,
+  whether: TAG.whether,
+  if: TAG.whether,
+  to: TAG.to,
+  of: TAG.of,
+  and: TAG.and,
+  or: TAG.and,
+  but: TAG.but,
+  yet: TAG.but,
+  nor: TAG.but,
+  not: TAG.not,
+  never: TAG.not,
+  "n't": TAG.not,
+};
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "ain't",
+]);
 const HAVE = new Set(['has', 'have', 'had', 'having', "hasn't", "haven't", "hadn't"]);
 const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"]);
 const WH = new Set(['who', 'which', 'what', 'how', 'why', 'when', 'where', 'whose', 'whom']);
@@ -88,7 +166,8 @@ function tagOf(view: TextView, at: number, before: readonly Unit[]): Tag {
   const token = view.tokens[at] as Token;
   const lexicon = view.lexicon;
   const word = token.norm;
-  if (token.kind === 'punctuation') return MARKS[word] ?? (isDash(word) ? TAG.dash : '"“”«»\'‘’'.includes(word) ? TAG.quoteMark : TAG.otherMark);
+  if (token.kind === 'punctuation')
+    return MARKS[word] ?? (isDash(word) ? TAG.dash : '"“”«»\'‘’'.includes(word) ? TAG.quoteMark : TAG.otherMark);
   if (token.kind === 'number') return TAG.number;
   const single = SINGLE_WORDS[word];
   if (single !== undefined) return single;
@@ -97,7 +176,8 @@ function tagOf(view: TextView, at: number, before: readonly Unit[]): Tag {
   if (DO.has(word)) return TAG.do;
   if (WH.has(word)) return TAG.wh;
   if (lexicon === null) return TAG.noun;
-  const sentenceStart = before.length === 0 || (before[before.length - 1]?.tag === TAG.quotation && before.length === 1);
+  const sentenceStart =
+    before.length === 0 || (before[before.length - 1]?.tag === TAG.quotation && before.length === 1);
   const midCapital = token.capital && !sentenceStart;
   if (!midCapital) {
     if (lexicon.is(word, 'pronoun.first')) return TAG.firstPerson;
@@ -125,24 +205,57 @@ function openTag(view: TextView, at: number, before: readonly Unit[], token: Tok
   const next = view.tokens[at + 1];
   if (known === null) {
     if (sentenceStart && token.capital) return next?.capital === true || next?.kind !== 'word' ? TAG.name : TAG.noun;
-    return token.norm.endsWith('ly') ? TAG.adverb : token.norm.endsWith('ing') ? TAG.verbIng : token.norm.endsWith('ed') ? TAG.verbPast : TAG.noun;
+    return token.norm.endsWith('ly')
+      ? TAG.adverb
+      : token.norm.endsWith('ing')
+        ? TAG.verbIng
+        : token.norm.endsWith('ed')
+          ? TAG.verbPast
+          : TAG.noun;
   }
   const previous = before[before.length - 1]?.tag ?? TAG.edge;
   const nominal = known.parts.includes('n');
   const verbal = known.parts.includes('v') && known.form !== 'none';
   if (verbal) {
-    const afterDeterminer = previous === TAG.determiner || previous === TAG.possessive || previous === TAG.nameOf || previous === TAG.adjective || previous === TAG.of;
-    const wantsVerb = previous === TAG.to || previous === TAG.modal || previous === TAG.do || previous === TAG.pronoun || previous === TAG.firstPerson || previous === TAG.not;
-    const subject = previous === TAG.name || previous === TAG.role || previous === TAG.nounPerson || previous === TAG.nounGroup || previous === TAG.agency;
+    const afterDeterminer =
+      previous === TAG.determiner ||
+      previous === TAG.possessive ||
+      previous === TAG.nameOf ||
+      previous === TAG.adjective ||
+      previous === TAG.of;
+    const wantsVerb =
+      previous === TAG.to ||
+      previous === TAG.modal ||
+      previous === TAG.do ||
+      previous === TAG.pronoun ||
+      previous === TAG.firstPerson ||
+      previous === TAG.not;
+    const subject =
+      previous === TAG.name ||
+      previous === TAG.role ||
+      previous === TAG.nounPerson ||
+      previous === TAG.nounGroup ||
+      previous === TAG.agency;
     if (known.form === 'past') return afterDeterminer && known.parts !== 'v' ? TAG.adjective : TAG.verbPast;
     if (known.form === 'ing') return TAG.verbIng;
-    if (known.form === 's' && !afterDeterminer && (wantsVerb || subject || known.parts[0] === 'v' || !nominal)) return TAG.verbS;
-    if (known.form === 'base' && !afterDeterminer && (wantsVerb || (known.parts[0] === 'v' && previous !== TAG.preposition && previous !== TAG.be))) return TAG.verbBase;
+    if (known.form === 's' && !afterDeterminer && (wantsVerb || subject || known.parts[0] === 'v' || !nominal))
+      return TAG.verbS;
+    if (
+      known.form === 'base' &&
+      !afterDeterminer &&
+      (wantsVerb || (known.parts[0] === 'v' && previous !== TAG.preposition && previous !== TAG.be))
+    )
+      return TAG.verbBase;
     if (!nominal && !known.parts.includes('a')) return known.form === 's' ? TAG.verbS : TAG.verbBase;
   }
   if (sentenceStart && token.capital && next?.capital === true) return TAG.name;
   if (known.parts[0] === 'r') return TAG.adverb;
   if (known.parts[0] === 'a' && !(nominal && (next === undefined || next.kind !== 'word'))) return TAG.adjective;
-  if (nominal) return [TAG.noun, TAG.nounThought, TAG.nounThought, TAG.nounThought, TAG.nounGroup, TAG.nounPerson, TAG.time, TAG.noun][known.nounField] ?? TAG.noun;
+  if (nominal)
+    return (
+      [TAG.noun, TAG.nounThought, TAG.nounThought, TAG.nounThought, TAG.nounGroup, TAG.nounPerson, TAG.time, TAG.noun][
+        known.nounField
+      ] ?? TAG.noun
+    );
   return known.parts.includes('a') ? TAG.adjective : known.parts.includes('r') ? TAG.adverb : TAG.noun;
 }

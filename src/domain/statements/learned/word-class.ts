@@ -1,5 +1,5 @@
-import irregularVerbs from '../../../../assets/languages/words/en-irregular-verbs.json' with { type: 'json' };
 import wordClasses from '../../../../assets/languages/words/en.json' with { type: 'json' };
+import irregularVerbs from '../../../../assets/languages/words/en-irregular-verbs.json' with { type: 'json' };
 
 /** What an English word can be: its parts of speech, commonest first ("vn"), the form of a verb, and fields of meaning. */
 export interface WordClass {
@@ -7,6 +7,8 @@ export interface WordClass {
   readonly form: VerbForm;
   readonly verbField: number;
   readonly nounField: number;
+  /** Bits of what a verb can take: 1 "that CLAUSE", 2 "to INFINITIVE", 4 "somebody to INFINITIVE", 8 "whether", 16 "something". */
+  readonly frames: number;
 }
 
 export type VerbForm = 'base' | 's' | 'past' | 'ing' | 'none';
@@ -19,8 +21,13 @@ const irregular = new Map<string, string>();
 
 function load(): void {
   for (const [signature, words] of Object.entries(wordClasses)) {
-    const [parts = '', verb = '', noun = ''] = signature.split(':');
-    const entry = { parts, verbField: Math.max(0, VERB_FIELDS.indexOf(verb)), nounField: Math.max(0, NOUN_FIELDS.indexOf(noun)) };
+    const [parts = '', verb = '', noun = '', frames = ''] = signature.split(':');
+    const entry = {
+      parts,
+      verbField: Math.max(0, VERB_FIELDS.indexOf(verb)),
+      nounField: Math.max(0, NOUN_FIELDS.indexOf(noun)),
+      frames: Number(frames),
+    };
     for (const word of words.split(' ')) lemmas.set(word, entry);
   }
   for (const [base, forms] of Object.entries(irregularVerbs)) for (const form of forms) irregular.set(form, base);
@@ -42,18 +49,28 @@ function analysed(word: string): WordClass | null {
   const base = irregular.get(word);
   const baseEntry = base === undefined ? undefined : lemmas.get(base);
   const own = lemmas.get(word);
-  if (baseEntry !== undefined) return { ...baseEntry, parts: own === undefined ? 'v' : merged(own.parts, 'v'), form: 'past' };
+  if (baseEntry !== undefined)
+    return { ...baseEntry, parts: own === undefined ? 'v' : merged(own.parts, 'v'), form: 'past' };
   for (const [ending, form] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
     const entry = stemmed(word.slice(0, word.length - ending.length), ending);
     if (entry === undefined || !(entry.parts.includes('v') || form === 's')) continue;
-    const parts = form === 's' ? entry.parts : own !== undefined && !own.parts.includes('v') ? merged(own.parts, 'v') : 'v';
+    const parts =
+      form === 's' ? entry.parts : own !== undefined && !own.parts.includes('v') ? merged(own.parts, 'v') : 'v';
     return { ...entry, parts, form: entry.parts.includes('v') ? form : 'none' };
   }
   return own === undefined ? null : { ...own, form: own.parts.includes('v') ? 'base' : 'none' };
 }
 
-const ENDINGS: readonly (readonly [string, VerbForm])[] = [['ing', 'ing'], ['ied', 'past'], ['ed', 'past'], ['ies', 's'], ['es', 's'], ['s', 's'], ['d', 'past']];
+const ENDINGS: readonly (readonly [string, VerbForm])[] = [
+  ['ing', 'ing'],
+  ['ied', 'past'],
+  ['ed', 'past'],
+  ['ies', 's'],
+  ['es', 's'],
+  ['s', 's'],
+  ['d', 'past'],
+];
 
 function stemmed(stem: string, ending: string): Omit<WordClass, 'form'> | undefined {
   if (ending === 'ied' || ending === 'ies') return lemmas.get(`${stem}y`);

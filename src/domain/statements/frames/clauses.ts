@@ -1,0 +1,50 @@
+import type { Reported } from '../reported-clause.ts';
+import type { Sentence } from '../sentences.ts';
+import { backReference } from './back-reference.ts';
+import { called } from './called.ts';
+import { creditAt } from './credit.ts';
+import { cueOf, type FrameView, LONGEST_SENTENCE } from './frame-view.ts';
+import { parenthetical } from './parenthetical.ts';
+import { type Framed, thatClause } from './that-clause.ts';
+
+/** All that one sentence reports of somebody's words, in reading order: each cue is tried in every frame, from left to right. */
+export function clausesOf(frame: FrameView, sentence: Sentence): Reported[] {
+  const limit = Math.min(sentence.last, sentence.first + LONGEST_SENTENCE);
+  const found: Reported[] = [];
+  const reference = backReference(frame, sentence);
+  let floor = sentence.first;
+  let at = reference?.last ?? afterQuestionLead(frame, sentence.first, limit);
+  while (at < limit) {
+    const credit = creditAt(frame, at, limit);
+    if (credit !== null) {
+      at = Math.max(credit, at + 1);
+      continue;
+    }
+    const cue = cueOf(frame, at);
+    if (cue === null) {
+      at++;
+      continue;
+    }
+    const framed: Framed | null =
+      thatClause(frame, cue, floor, limit, sentence.first) ??
+      called(frame, cue, floor, limit) ??
+      (reference === null ? parenthetical(frame, cue, floor, limit) : null);
+    if (framed === null) {
+      at = cue.last;
+      continue;
+    }
+    found.push(framed.reported);
+    at = Math.max(framed.next, at + 1);
+    floor = at;
+  }
+  return found;
+}
+
+/** «Отвечая на вопрос, когда …»: the words that lead a question in report nothing themselves. */
+function afterQuestionLead(frame: FrameView, first: number, limit: number): number {
+  for (let at = first; at < Math.min(limit, first + 6); at++) {
+    const lead = frame.lexicon.questionLeads.match(frame.tokens, at);
+    if (lead !== null) return at + lead.length;
+  }
+  return first;
+}

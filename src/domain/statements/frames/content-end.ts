@@ -1,0 +1,50 @@
+import { creditAt } from './credit.ts';
+import { cueOf, type FrameView, is, isClauseDash, isSoft, isWord, normAt, takesClause } from './frame-view.ts';
+
+/**
+ * Where a content that begins at `first` ends: with its sentence, or before a second attribution that goes on with the same
+ * speaker («…, и добавил, что …», «…, добавив: «…»»), or before an agency's credit.
+ */
+export function contentEnd(frame: FrameView, first: number, limit: number): number {
+  for (let at = first + 1; at < limit; at++) {
+    if (frame.isQuoted(at)) continue;
+    const pause = normAt(frame, at) === ',' || normAt(frame, at) === '՝' || normAt(frame, at) === ';';
+    if (pause && creditAt(frame, at + 1, limit) !== null) return withoutEndMarks(frame, first, at);
+    if ((pause || is(frame, at, 'conjunction')) && goesOnSaying(frame, at, limit))
+      return withoutEndMarks(frame, first, at);
+  }
+  return withoutEndMarks(frame, first, limit);
+}
+
+/** Whether a cue without a subject of its own stands right after a pause, with "that", a colon or a quotation behind it. */
+function goesOnSaying(frame: FrameView, pause: number, limit: number): boolean {
+  let at = pause + 1;
+  while (at < limit && (is(frame, at, 'conjunction') || isSoft(frame, at))) at++;
+  const cue = cueOf(frame, at);
+  if (cue === null || !takesClause(cue) || cue.classes.has('show')) return false;
+  const furthest = Math.min(limit, cue.last + 8);
+  for (let next = cue.last; next < furthest; next++) {
+    if (frame.isQuoted(next)) return next === cue.last;
+    if (is(frame, next, 'that') || normAt(frame, next) === ':') return true;
+    if (normAt(frame, next) === '.' || normAt(frame, next) === '՝') return frame.isQuoted(next + 1);
+    if (normAt(frame, next) === ',' && !is(frame, next + 1, 'that')) return false;
+  }
+  return false;
+}
+
+/** Leaves the closing punctuation of a sentence out; a question mark is part of what is said. */
+export function withoutEndMarks(frame: FrameView, first: number, end: number): number {
+  let last = end;
+  while (
+    last > first &&
+    !frame.inMarks(last - 1) &&
+    !isWord(frame, last - 1) &&
+    (('.!…;:,։՝'.includes(normAt(frame, last - 1)) && !isEllipsisInside(frame, last - 1)) ||
+      isClauseDash(frame, last - 1))
+  )
+    last--;
+  return last;
+}
+
+const isEllipsisInside = (frame: FrameView, at: number): boolean =>
+  normAt(frame, at) === '…' && normAt(frame, at + 1) === ']';

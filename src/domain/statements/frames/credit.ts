@@ -1,0 +1,50 @@
+import { type FrameView, is, isBreak, isCapital, isSoft, isWord, normAt } from './frame-view.ts';
+
+/**
+ * An agency's or a paper's credit: «…, сообщает ТАСС», «как передаёт корреспондент «Север-Информа»», «…, հաղորդում է
+ * «Հյուսիս-Ինֆորմը»». Who passes on is not who speaks. Gives the first token after the credit, null when there is none.
+ */
+export function creditAt(frame: FrameView, from: number, limit: number): number | null {
+  let at = from;
+  while (at < limit && (is(frame, at, 'leadOff') || isSoft(frame, at))) at++;
+  const verb = frame.lexicon.agencyVerbs.match(frame.tokens, at);
+  if (verb === null || frame.inMarks(at)) return null;
+  const outlet = at + verb.length;
+  return isOutlet(frame, outlet) ? creditEnd(frame, outlet, limit) : null;
+}
+
+/** A name in marks, an agency, a paper, or a name in another script; but nobody's office. */
+export function isOutlet(frame: FrameView, from: number): boolean {
+  let at = from;
+  while (
+    isWord(frame, at) &&
+    !isCapital(frame, at) &&
+    !frame.inMarks(at) &&
+    !is(frame, at, 'outlet') &&
+    !is(frame, at, 'role') &&
+    at < from + 2
+  )
+    at++;
+  if (is(frame, from, 'outlet') || frame.lexicon.agencies.match(frame.tokens, from) !== null) return true;
+  if (frame.inMarks(from)) return !namesOffice(frame, from);
+  return isForeign(normAt(frame, from)) || is(frame, at, 'outlet');
+}
+
+/** After a name in marks an office may follow («Գլոբուս» թատրոնի տնօրենը): then the name belongs to its holder. */
+function namesOffice(frame: FrameView, from: number): boolean {
+  for (let at = from; at < from + 16; at++) {
+    if (frame.inMarks(at)) continue;
+    if (!isWord(frame, at) && normAt(frame, at) !== '-') return false;
+    if (is(frame, at, 'role')) return true;
+  }
+  return false;
+}
+
+const isForeign = (word: string): boolean => word !== '' && word.charCodeAt(0) < 0x250 && word.charCodeAt(0) > 0x60;
+
+/** The credit runs on to the end of its clause. */
+function creditEnd(frame: FrameView, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (frame.inMarks(at) || !isBreak(frame, at))) at++;
+  return at;
+}

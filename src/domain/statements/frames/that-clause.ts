@@ -1,0 +1,91 @@
+import type { Cue } from '../cue.ts';
+import type { Reported } from '../reported-clause.ts';
+import type { TokenSpan } from '../source-phrase.ts';
+import { contentEnd } from './content-end.ts';
+import { cueOf, type FrameView, is, isBreak, isClauseDash, isSoft, normAt, takesClause } from './frame-view.ts';
+import { sourceLeftOf, sourceRightOf } from './source-words.ts';
+
+/** Between a cue and its "that" a source, a hearer and an occasion may stand; more tokens than these do not. */
+const FURTHEST_CONTENT = 30;
+
+/** A reported content with the first token after it, from which the sentence is read on. */
+export interface Framed {
+  readonly reported: Reported;
+  readonly next: number;
+}
+
+/**
+ * The frames "SOURCE CUE (hearer, occasion), that CONTENT", "CUE SOURCE: CONTENT", "CUE «CONTENT»". A cue that names nobody
+ * goes on with the speaker before it: after "and", as a converb («добавив, что»), or at the head of its sentence.
+ */
+export function thatClause(frame: FrameView, cue: Cue, floor: number, limit: number, first: number): Framed | null {
+  if (!takesClause(cue)) return null;
+  const place = contentPlace(frame, cue, limit);
+  if (place === null) return null;
+  const source = sourceLeftOf(frame, cue.first, floor) ?? sourceRightOf(frame, cue.last, place.before);
+  if (source === null ? !goesOn(frame, cue, floor, first) : isFirstPerson(frame, source)) return null;
+  const start = place.start;
+  const last = frame.isQuoted(start) && !place.that ? quotedEnd(frame, start, limit) : contentEnd(frame, start, limit);
+  if (last <= start) return null;
+  const content = { first: start, last };
+  return {
+    reported: { content, conjunction: place.that ? start - 1 : null, cue: withNegation(frame, cue), source },
+    next: last,
+  };
+}
+
+export const isFirstPerson = (frame: FrameView, source: TokenSpan): boolean =>
+  source.last - source.first === 1 && is(frame, source.first, 'pronoun.first');
+
+/** "не" belongs to the words of saying. */
+export const withNegation = (frame: FrameView, cue: Cue): Cue =>
+  is(frame, cue.first - 1, 'particle') ? { ...cue, first: cue.first - 1 } : cue;
+
+interface Place {
+  readonly start: number;
+  /** Where the source or hearer before it must have ended. */
+  readonly before: number;
+  readonly that: boolean;
+}
+
+function contentPlace(frame: FrameView, cue: Cue, limit: number): Place | null {
+  const furthest = Math.min(limit - 1, cue.last + FURTHEST_CONTENT);
+  for (let at = cue.last; at < furthest; at++) {
+    if (frame.isQuoted(at))
+      return at === cue.last || isBreak(frame, at - 1) ? { start: at, before: at, that: false } : null;
+    if (frame.inMarks(at)) continue;
+    if (is(frame, at, 'that')) return { start: at + 1, before: at, that: true };
+    const norm = normAt(frame, at);
+    if (norm === ':') return { start: at + 1, before: at, that: false };
+    if (norm === ',') continue;
+    if (isBreak(frame, at))
+      return (norm === '.' || norm === '՝' || isClauseDash(frame, at)) && frame.isQuoted(at + 1)
+        ? { start: at + 1, before: at, that: false }
+        : null;
+    if (normAt(frame, at - 1) === ',' && is(frame, at, 'subordinator')) return null;
+    const other = at > cue.last ? cueOf(frame, at) : null;
+    if (other !== null && takesClause(other)) return null;
+  }
+  return null;
+}
+
+function quotedEnd(frame: FrameView, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && frame.isQuoted(at)) at++;
+  return at;
+}
+
+function goesOn(frame: FrameView, cue: Cue, floor: number, first: number): boolean {
+  if (isConverb(frame, cue) || floor > first) return true;
+  let at = cue.first - 1;
+  while (at >= first && isSoft(frame, at)) at--;
+  return at < first || (is(frame, at, 'conjunction') && at > first);
+}
+
+/** «добавив», «отметив», «հավելելով»: a form that has the subject of its sentence. */
+function isConverb(frame: FrameView, cue: Cue): boolean {
+  const word = normAt(frame, cue.first);
+  return frame.lexicon.lang === 'hy'
+    ? word.endsWith('լով')
+    : word.endsWith('в') || word.endsWith('вшись') || word.endsWith('я');
+}

@@ -1,0 +1,107 @@
+/** Case endings of surnames, the longest first. */
+const ENDINGS = [
+  'ого',
+  'ому',
+  'ой',
+  'ым',
+  'им',
+  'ом',
+  'ем',
+  'ую',
+  'ая',
+  'яя',
+  'ый',
+  'ий',
+  'ых',
+  'их',
+  'а',
+  'у',
+  'ы',
+  'и',
+  'е',
+  'о',
+  'я',
+  'ю',
+  'ь',
+  'й',
+];
+const SHORTEST_STEM = 3;
+
+/** A surname in lower case without its ending: «Аргунова», «Аргуновым» and «Аргунов» are one. */
+export function russianKey(surname: string): string {
+  const ending = ENDINGS.find(
+    (candidate) => surname.length - candidate.length >= SHORTEST_STEM && surname.endsWith(candidate),
+  );
+  return ending === undefined ? surname : surname.slice(0, surname.length - ending.length);
+}
+
+const VOWELS = 'аеёиоуыэюя';
+/** Before these letters и stands for ы, and -ий for -ый. */
+const SOFTENING = 'гкхжшчщ';
+
+/** Names whose stem loses its vowel in the other cases. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  Павла: 'Павел',
+  Льва: 'Лев',
+  Петра: 'Петр',
+  Пётра: 'Пётр',
+  Ильи: 'Илья',
+  Никиты: 'Никита',
+  Любови: 'Любовь',
+};
+
+/** A name in the genitive («Степана Воронина») brought back to the nominative; the first name tells man from woman. */
+export function russianNominative(name: string): string {
+  const words = name.split(' ');
+  const surname = words.pop() ?? '';
+  const woman = words.length > 0 ? isWoman(words[0] as string) : surname.endsWith('ой');
+  const first = words.map((word) => IRREGULAR[word] ?? (woman ? womanFirst(word) : manFirst(word)));
+  return [...first, woman ? womanSurname(surname) : manSurname(surname)].join(' ');
+}
+
+const isWoman = (genitive: string): boolean =>
+  (genitive.endsWith('ы') || genitive.endsWith('и')) &&
+  (IRREGULAR[genitive] ?? 'а').match(/[ая]$/) !== null &&
+  !['Ильи', 'Никиты'].includes(genitive);
+
+function manFirst(word: string): string {
+  const stem = word.slice(0, -1);
+  if (word.endsWith('а')) return stem;
+  return word.endsWith('я') ? stem + (endsInVowel(stem) ? 'й' : 'ь') : word;
+}
+
+function womanFirst(word: string): string {
+  const stem = word.slice(0, -1);
+  if (word.endsWith('ы')) return `${stem}а`;
+  return word.endsWith('и') ? stem + (SOFTENING.includes(stem.at(-1) ?? '') ? 'а' : 'я') : word;
+}
+
+function manSurname(word: string): string {
+  const stem = word.slice(0, -3);
+  if (word.endsWith('ого')) return stem + (SOFTENING.includes(stem.at(-1) ?? '') ? 'ий' : 'ый');
+  if (word.endsWith('его')) return `${stem}ий`;
+  return word.length > 4 ? manFirst(word) : word;
+}
+
+const PATRONYMIC_STEM = /(?:ов|ев|ёв|ин|ын)$/;
+
+function womanSurname(word: string): string {
+  const stem = word.slice(0, -2);
+  if (word.endsWith('ой')) return stem + (PATRONYMIC_STEM.test(stem) ? 'а' : 'ая');
+  return word.endsWith('ы') ? `${word.slice(0, -1)}а` : word;
+}
+
+const endsInVowel = (word: string): boolean => VOWELS.includes(word.at(-1)?.toLowerCase() ?? '-');
+
+/** Between first name and surname: «Имангали Нургалиевич Тасмагамбетов». */
+export const isPatronymic = (word: string): boolean => /(?:вич|вна|ична|вича|вны|вичем|вной|оглы|кызы)$/.test(word);
+
+/** A woman's first name, for «она» and «он»; the few men's names that end so are known. */
+export const isFeminine = (name: string): boolean => {
+  const first = name.split(' ')[0] ?? '';
+  return (
+    name.includes(' ') &&
+    /[ая]$/.test(first) &&
+    !['Илья', 'Никита', 'Лука', 'Фома', 'Кузьма', 'Савва', 'Данила', 'Мустафа', 'Муса'].includes(first)
+  );
+};

@@ -1,0 +1,20 @@
+import { armenianKey, armenianNominative } from './name-forms-armenian.ts';
+import { russianKey, russianNominative } from './name-forms-russian.ts';
+
+/** In which form a name stands: as the subject of its clause, or as the owner of words ("по словам …", "… խոսքով"). */
+export type NameCase = 'subject' | 'possessor';
+
+const withoutPossessive = (word: string): string => word.replace(/['’`]s$|['’`]$/, '');
+
+/** What all forms of a surname have in common; names are compared by it. */
+export function surnameKey(lang: string, name: string): string {
+  const surname = withoutPossessive(name.toLowerCase().replaceAll('ё', 'е').split(' ').at(-1) ?? '');
+  if (lang === 'ru') return russianKey(surname);
+  return lang === 'hy' ? armenianKey(surname) : surname;
+}
+
+/** A name in the form that a list of speakers shows: the nominative, without article or possessive ending. */
+export function shownName(lang: string, name: string, nameCase: NameCase): string {
+  if (lang === 'ru') return nameCase === 'possessor' ? russianNominative(name) : name;
+  return lang === 'hy' ? armenianNominative(name, nameCase) : withoutPossessive(name);
+}

@@ -1,0 +1,79 @@
+/**
+ * Speed as ratios from interleaved runs in one process, and sizes. `--json` prints one object on the last line.
+ * Nothing here passes or fails: a machine's mood is no test.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { bundledModel } from '../../src/cli/bundled-model.ts';
+import { articleFromText } from '../../src/cli/read-input.ts';
+import { analyse } from '../../src/domain/analyse.ts';
+import { lookUp } from '../../src/domain/comparison/look-up.ts';
+import { lexiconFor } from '../../src/domain/languages/languages.ts';
+import { extractStatements } from '../../src/domain/statements/extract.ts';
+import { gate } from '../../src/page/gate.ts';
+import { bundleBytes } from './bundle-bytes.ts';
+import { median, medians, quantile } from './interleaved.ts';
+
+const ADDRESS = 'https://arminfo.info/full_news.php?id=83320&lang=3';
+const text = readFileSync(join('tests', 'golden', 'articles', 'arminfo-83320.txt'), 'utf8');
+const page = `<html lang="en"><head><title>Report</title></head><body><nav>${'<a href="/n">Politics and economy of the day</a> '.repeat(40)}</nav><article><h1>Report</h1>${text
+  .split('\n')
+  .map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+  .join('')}</article><footer>${'<a href="/f">Contacts and advertising</a> '.repeat(30)}</footer></body></html>`;
+const lexicon = lexiconFor('en');
+const models = [bundledModel()];
+const article = articleFromText(text, 'en', null);
+const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
+
+const documents = Array.from({ length: 60 }, () => parseHTML(page).document);
+const [readability = 1, extraction = 0, analysis = 0] = medians(
+  [
+    () => new Readability(documents.pop() as unknown as Document).parse(),
+    () => extractStatements(text, lexicon, null),
+    () => analyse(article, models),
+  ],
+  40,
+);
+
+const long = `${text}\n\n`.repeat(Math.ceil(200_000 / text.length));
+const [once = 1, twice = 0] = medians(
+  [
+    () => extractStatements(long.slice(0, 100_000), lexicon, null),
+    () => extractStatements(long.slice(0, 200_000), lexicon, null),
+  ],
+  5,
+  1,
+);
+
+const statements = models.flatMap((model) => model.statements.map((statement) => statement.text));
+const comparisons = Array.from({ length: 20 }, () => statements)
+  .flat()
+  .map((statement) => {
+    const began = performance.now();
+    lookUp(statement, models);
+    return performance.now() - began;
+  })
+  .slice(statements.length * 4);
+
+const { document } = parseHTML(page);
+const gates = Array.from({ length: 200 }, () => {
+  const began = performance.now();
+  gate(document as unknown as Document, ADDRESS);
+  return performance.now() - began;
+});
+
+const figures = {
+  analysisOverReadability: round(analysis / readability),
+  extractionOverReadability: round(extraction / readability),
+  growthExtraction: round(twice / once),
+  extractionMs: round(extraction),
+  comparisonMsP50: round(median(comparisons), 3),
+  comparisonMsP95: round(quantile(comparisons, 0.95), 3),
+  gateMsP50: round(median(gates), 3),
+  ...(bundleBytes() === null ? {} : { bytes: bundleBytes() }),
+};
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
+else console.table(figures);

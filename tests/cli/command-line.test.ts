@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+
+// Each test starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+function run(
+  script: string,
+  args: readonly string[],
+  input: string,
+): { code: number | null; lines: Record<string, unknown>[]; out: string; errors: string } {
+  const done = spawnSync(process.execPath, ['--import', 'tsx', join('src', 'cli', script), ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+  });
+  const isJson = args.includes('--jsonl');
+  return {
+    code: done.status,
+    out: done.stdout,
+    errors: done.stderr,
+    lines: isJson
+      ? done.stdout
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line) as Record<string, unknown>)
+      : [],
+  };
+}
+
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+describe('analyse --jsonl', () => {
+  const text = 'ArmInfo. The minister said that the bridge would open in May.';
+
+  it('answers each line in order, with spans that slice the text it was given', () => {
+    const { code, lines } = run(
+      'analyse.ts',
+      ['--jsonl'],
+      line({ id: 'a', text, lang: 'en' }) + line({ id: 'b', text: '"Yes, we are ready for it," Name Surname said.' }),
+    );
+    expect(code).toBe(0);
+    expect(lines.map((one) => one.id)).toEqual(['a', 'b']);
+    const [statement] = (lines[0]?.statements ?? []) as { start: number; end: number }[];
+    expect(text.slice(statement?.start, statement?.end)).toBe('that the bridge would open in May');
+    expect(statement).toMatchObject({ kind: 'indirect', speaker: { text: 'The minister' } });
+    expect(lines[0]).toMatchObject({
+      lang: 'en',
+      article: { agency: 'ArmInfo', text },
+      detection: { kind: expect.any(String), score: expect.any(Number), signals: expect.any(Array) },
+    });
+  });
+
+  it('answers a line that it cannot analyse with its error, goes on, and ends with 1', () => {
+    const { code, lines } = run('analyse.ts', ['--jsonl'], `not json\n${line({ id: 'x' })}${line({ id: 'y', text })}`);
+    expect(code).toBe(1);
+    expect(lines).toMatchObject([
+      { id: null, error: expect.any(String) },
+      { id: 'x', error: expect.any(String) },
+      { id: 'y', statements: expect.any(Array) },
+    ]);
+  });
+
+  it('reads a page of HTML into paragraphs', () => {
+    const html = `<html lang="en"><head><title>Bridge</title></head><body><article><h1>Bridge opens</h1><p>${'The minister said that the bridge would open in May. '.repeat(4)}</p><p>${'Work on the road goes on through the whole of the summer. '.repeat(4)}</p></article></body></html>`;
+    const { lines } = run('analyse.ts', ['--jsonl'], line({ id: 1, html, url: 'https://news.example/a' }));
+    const article = lines[0]?.article as { text: string } | undefined;
+    expect(article?.text.split('\n\n').length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('analyse FILE', () => {
+  it('prints the card and the statements for a person', () => {
+    const { code, out } = run('analyse.ts', ['tests/golden/articles/arminfo-83320.txt'], '');
+    expect(code).toBe(0);
+    expect(out).toContain('WHO Imangali Tasmagambetov');
+    expect(out).toContain('Asked: How ready'.slice(0, 6));
+  });
+
+  it.each(['json', 'md', 'csv', 'annotation'])('prints %s', (format) => {
+    const { code, out } = run('analyse.ts', ['tests/golden/articles/arminfo-83320.txt', '--format', format], '');
+    expect(code).toBe(0);
+    expect(out).toContain('sovereign right of Armenia');
+  });
+
+  it('says in a sentence that a file is not there', () => {
+    const { code, errors } = run('analyse.ts', ['nowhere.html'], '');
+    expect(code).toBe(1);
+    expect(errors).toContain('nowhere.html');
+  });
+});
+
+describe('lookup --jsonl', () => {
+  it('gives the nearest claims with evidence', () => {
+    const { code, lines } = run(
+      'lookup.ts',
+      ['--jsonl'],
+      line({ id: 1, statement: 'The CSTO keeps all its obligations to Armenia.' }),
+    );
+    expect(code).toBe(0);
+    expect(lines[0]).toMatchObject({
+      id: 1,
+      relation: 'restates',
+      topic: 'obligations',
+      claims: [{ id: expect.stringMatching(/^c0[15]$/), score: expect.any(Number) }, {}, {}],
+      evidence: expect.any(Array),
+    });
+  });
+
+  it('answers "unrelated" for what is not on record', () => {
+    expect(
+      run('lookup.ts', ['--jsonl'], line({ id: 2, statement: 'The orchestra plays in Vienna on Sunday.' })).lines[0],
+    ).toMatchObject({ relation: 'unrelated', topic: null });
+  });
+
+  it('answers a line without a statement with its error', () => {
+    const { code, lines } = run('lookup.ts', ['--jsonl'], line({ id: 3 }));
+    expect(code).toBe(1);
+    expect(lines[0]).toMatchObject({ id: 3, error: expect.any(String) });
+  });
+});

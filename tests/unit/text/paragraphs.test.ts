@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphsOf } from '../../../src/domain/text/paragraphs.ts';
+import { sliceOf } from '../../../src/domain/text/span.ts';
+
+const paragraphs = (text: string): string[] => paragraphsOf(text).map((span) => sliceOf(text, span));
+
+describe('paragraphs', () => {
+  it('are parted by blank lines, whatever white space the blank line holds', () => {
+    expect(paragraphs('One.\n \t\nTwo.\n\n\nThree.')).toEqual(['One.', 'Two.', 'Three.']);
+  });
+
+  it('keep a single line feed when there are blank lines elsewhere', () => {
+    expect(paragraphs('One,\nstill one.\n\nTwo.')).toEqual(['One,\nstill one.', 'Two.']);
+  });
+
+  it('are lines in a text without any blank line whose lines end as sentences', () => {
+    expect(paragraphs('One.\n"Two."\nThree?')).toEqual(['One.', '"Two."', 'Three?']);
+  });
+
+  it('are not lines in a text that was wrapped at a width', () => {
+    expect(paragraphs('This line was\nwrapped by some\nprogram.')).toHaveLength(1);
+  });
+
+  it('leave nothing of an empty text', () => {
+    expect(paragraphs(' \n\n ')).toEqual([]);
+  });
+});
