@@ -1,5 +1,4 @@
 import type { InterfacePorts } from '../ui/ports.ts';
-import { bundledRecord } from './bundled-record.ts';
 import { copy } from './clipboard.ts';
 import { flat, send } from './messaging.ts';
 import { pageLink } from './page-link.ts';
@@ -23,6 +22,6 @@ export function interfacePorts(): InterfacePorts {
     jump: (tab, place) => link.jump(tab, place),
     openPanel: (_tab, window) => openPanel(window),
     copy,
-    model: async () => bundledRecord(),
+    model: async () => flat(await send('record', null)),
   };
 }

@@ -22,6 +22,7 @@ export const MAY_SEND: { readonly [Name in MessageName]: MessageMap[Name]['from'
   'page-left': 'page',
   'analyse-tab': 'interface',
   'look-up': 'interface',
+  record: 'interface',
   'read-page': 'worker',
   jump: 'interface',
 };

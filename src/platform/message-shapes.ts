@@ -39,6 +39,7 @@ export const MESSAGE_SHAPES: { readonly [Name in MessageName]: v.GenericSchema }
   'page-left': v.null(),
   'analyse-tab': v.object({ tab: offset }),
   'look-up': v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+  record: v.null(),
   'read-page': v.null(),
   jump: v.object({ start: offset, end: offset, quote: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
 };

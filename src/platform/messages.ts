@@ -1,3 +1,4 @@
+import type { ReferenceModel } from '../domain/reference/model.ts';
 import type { LookUp, Outcome, PageReading, Place, TabState } from './ports.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface MessageMap {
   'analyse-tab': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: Outcome<TabState> };
   /** interface → worker: compare this passage with the record. */
   'look-up': { from: 'interface'; to: 'worker'; body: { readonly text: string }; answer: LookUp };
+  /** interface → worker: the active record, whose claims and topics are shown beside a report's words. */
+  record: { from: 'interface'; to: 'worker'; body: null; answer: Outcome<ReferenceModel> };
   /** worker → page: read the page and answer with it. */
   'read-page': { from: 'worker'; to: 'page'; body: null; answer: Outcome<PageReading> };
   /** interface → page: scroll to these words. */

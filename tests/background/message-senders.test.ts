@@ -33,6 +33,7 @@ const BODIES: Readonly<Record<MessageName, unknown>> = {
   'page-left': null,
   'analyse-tab': { tab: 7 },
   'look-up': { text: 'one' },
+  record: null,
   'read-page': null,
   jump: { start: 0, end: 3, quote: 'one' },
 };
