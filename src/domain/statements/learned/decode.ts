@@ -1,5 +1,5 @@
 import weights from '../../../../assets/languages/words/en-weights.json' with { type: 'json' };
-import { canBeCue, cueFeatures, endFeatures, type SentenceFacts, startFeatures } from './features.ts';
+import { canBeCue, canEnd, canStart, cueFeatures, endFeatures, type SentenceFacts, startFeatures } from './features.ts';
 import { secondFeatures } from './second-features.ts';
 import { isSourceHead, sourceFeatures } from './source-features.ts';
 import { TAG } from './tags.ts';
@@ -36,7 +36,7 @@ const HOPELESS_CUE = -3;
 /** Below this a cue is not looked at further. */
 const WORTH_A_LOOK = 0.2;
 /** A cue's probability, and that of the whole with its bounds, from which a statement is taken. Tuned on development data. */
-export const TAKEN = { cue: 0.32, whole: 0.24 };
+export const TAKEN = { cue: 0.32, whole: 0.26 };
 const STARTS_TRIED = 3;
 const ENDS_TRIED = 3;
 
@@ -66,16 +66,13 @@ const clash = (a: Decoded, b: Decoded): boolean =>
 export function bounds(facts: SentenceFacts, cue: number): { start: number; end: number; score: number } | null {
   const { units } = facts;
   const starts: Candidate[] = [];
-  for (let start = Math.max(0, cue - 60); start < Math.min(units.length, cue + 40); start++) {
-    const tag = units[start]?.tag ?? TAG.edge;
-    if (start !== cue && (tag < TAG.comma || tag > TAG.otherMark))
-      starts.push({ at: start, row: startFeatures(facts, cue, start) });
-  }
+  for (let start = Math.max(0, cue - 60); start < Math.min(units.length, cue + 40); start++)
+    if (start !== cue && canStart(units, start)) starts.push({ at: start, row: startFeatures(facts, cue, start) });
   let best: { start: number; end: number; score: number } | null = null;
   for (const start of likeliest(model().start, starts, STARTS_TRIED)) {
     const ends: Candidate[] = [];
     for (let end = start.at + 1; end <= units.length && !(start.at < cue && end > cue); end++)
-      ends.push({ at: end, row: endFeatures(facts, cue, start.at, end) });
+      if (canEnd(units, end)) ends.push({ at: end, row: endFeatures(facts, cue, start.at, end) });
     for (const end of likeliest(model().end, ends, ENDS_TRIED)) {
       const score = start.p * end.p;
       if (best === null || score > best.score) best = { start: start.at, end: end.at, score };
@@ -91,6 +88,8 @@ interface Candidate {
 
 /** Candidates that the first trees put this far (in log-odds) behind the best of them are not looked at again. */
 const HOPELESS = 4;
+/** No more candidates than these are scored in full. */
+const MOST_SCORED = 6;
 /** A candidate less likely than this, beside the best one, is not tried. */
 const WORTH_TRYING = 0.12;
 
@@ -98,9 +97,11 @@ const WORTH_TRYING = 0.12;
 function likeliest(trees: Trees, candidates: readonly Candidate[], most: number): { at: number; p: number }[] {
   const guesses = candidates.map((candidate) => trees.firstGuess(candidate.row));
   const floor = guesses.reduce((highest, guess) => Math.max(highest, guess), Number.NEGATIVE_INFINITY) - HOPELESS;
-  const scored = candidates.flatMap((candidate, index) =>
-    (guesses[index] as number) < floor ? [] : [{ at: candidate.at, p: probability(trees.score(candidate.row)) }],
-  );
+  const scored = guesses
+    .flatMap((guess, index) => (guess < floor ? [] : [{ guess, candidate: candidates[index] as Candidate }]))
+    .sort((a, b) => b.guess - a.guess)
+    .slice(0, MOST_SCORED)
+    .map(({ candidate }) => ({ at: candidate.at, p: probability(trees.score(candidate.row)) }));
   const sum = scored.reduce((total, candidate) => total + candidate.p, 0) || 1;
   const sorted = scored.sort((a, b) => b.p - a.p).slice(0, most);
   const enough = (sorted[0]?.p ?? 0) * WORTH_TRYING;

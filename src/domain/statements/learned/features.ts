@@ -48,6 +48,26 @@ export const isFiniteTag = (tag: Tag): boolean =>
 const isSoftTag = (tag: Tag): boolean =>
   tag === TAG.adverb || tag === TAG.be || tag === TAG.have || tag === TAG.do || tag === TAG.modal || tag === TAG.not;
 
+const NEVER_LAST = new Set<Tag>([
+  TAG.determiner,
+  TAG.possessive,
+  TAG.of,
+  TAG.preposition,
+  TAG.and,
+  TAG.but,
+  TAG.comma,
+  TAG.nameOf,
+  TAG.modal,
+  TAG.subordinator,
+]);
+
+/** Whether a content can begin at a unit: at any but a mark of punctuation. */
+export const canStart = (units: readonly Unit[], at: number): boolean =>
+  tagAt(units, at) < TAG.comma || tagAt(units, at) > TAG.otherMark;
+
+/** Whether a content can end before a unit: not after a word that opens a phrase. */
+export const canEnd = (units: readonly Unit[], end: number): boolean => !NEVER_LAST.has(tagAt(units, end - 1));
+
 /** Whether a unit can be a cue at all: any verb, anything in the cue lists, a colon, a dash that signs. */
 export function canBeCue(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
@@ -111,15 +131,45 @@ export function sourceStart(units: readonly Unit[], last: number): number {
   return at;
 }
 
-const nextOf = (units: readonly Unit[], from: number, wanted: Tag): number => {
-  for (let at = from; at < units.length && at < from + 20; at++) if (tagAt(units, at) === wanted) return at - from + 1;
-  return 21;
-};
+/**
+ * Distance to the nearest unit with a tag, counted from 1, at or after `from`; 21 when there is none within 20.
+ * Distances are filled in once a sentence and tag: the same few tags are asked for from every unit.
+ */
+const nextOf = (units: readonly Unit[], from: number, wanted: Tag): number => distances(units, wanted).next[from] ?? 21;
 
-const previousOf = (units: readonly Unit[], from: number, wanted: Tag): number => {
-  for (let at = from; at >= 0 && at > from - 20; at--) if (tagAt(units, at) === wanted) return from - at + 1;
-  return 21;
-};
+/** The same, at or before `from`. */
+const previousOf = (units: readonly Unit[], from: number, wanted: Tag): number =>
+  from < 0 ? 21 : (distances(units, wanted).previous[from] ?? 21);
+
+interface Distances {
+  readonly next: Uint8Array;
+  readonly previous: Uint8Array;
+}
+
+const filled = new WeakMap<readonly Unit[], (Distances | undefined)[]>();
+
+function distances(units: readonly Unit[], wanted: Tag): Distances {
+  let byTag = filled.get(units);
+  if (byTag === undefined) {
+    byTag = [];
+    filled.set(units, byTag);
+  }
+  const known = byTag[wanted];
+  if (known !== undefined) return known;
+  const made: Distances = { next: new Uint8Array(units.length), previous: new Uint8Array(units.length) };
+  let distance = 21;
+  for (let at = units.length - 1; at >= 0; at--) {
+    distance = tagAt(units, at) === wanted ? 1 : Math.min(21, distance + 1);
+    made.next[at] = distance;
+  }
+  distance = 21;
+  for (let at = 0; at < units.length; at++) {
+    distance = tagAt(units, at) === wanted ? 1 : Math.min(21, distance + 1);
+    made.previous[at] = distance;
+  }
+  byTag[wanted] = made;
+  return made;
+}
 
 const SAY_BITS = (1 << CUE_BITS.indexOf('say')) | (1 << CUE_BITS.indexOf('tell'));
 
