@@ -1,25 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/domain/text/span.ts';
 import { overlaps, sliceOf } from '../../../src/domain/text/span.ts';
+import { itemsOf, LANGUAGES } from './items.ts';
 import type { MarkedText } from './read-marked.ts';
 import { readMarked } from './read-marked.ts';
 
-interface Item {
-  readonly id: string;
-  readonly pattern: string;
-  readonly marked: string;
-  readonly speaker: Readonly<Record<string, string>>;
-  readonly within: Readonly<Record<string, string>>;
-  readonly questions: readonly string[];
-}
-
 const MINIMUM = { ru: 70, hy: 70, en: 60 } as const;
 const MINIMUM_WITHOUT_STATEMENT = 8;
-const LANGUAGES = ['ru', 'hy', 'en'] as const;
-type Language = (typeof LANGUAGES)[number];
-
-const KNOWN_FIELDS = new Set(['id', 'pattern', 'marked', 'speaker', 'within', 'questions']);
 const QUESTION_FORMS = new Set(['turn', 'embedded', 'topic']);
 
 /** Words of the script that each language is written in: a Latin or Cyrillic look-alike letter would never match a rule. */
@@ -29,42 +16,6 @@ const OWN_LETTER = {
   en: /^\p{Script=Latin}+$/u,
 } as const;
 const ONE_SCRIPT = /^(?:\p{Script=Cyrillic}+|\p{Script=Armenian}+|\p{Script=Latin}+)$/u;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function textOf(value: unknown, field: string): string {
-  if (typeof value !== 'string' || value === '') throw new Error(`"${field}" must be a text`);
-  return value;
-}
-
-function namesOf(value: unknown, field: string): Record<string, string> {
-  if (value === undefined) return {};
-  if (!isRecord(value)) throw new Error(`"${field}" must give a text for each number of a statement`);
-  return Object.fromEntries(Object.entries(value).map(([key, name]) => [key, textOf(name, field)]));
-}
-
-function itemOf(line: string): Item {
-  const value: unknown = JSON.parse(line);
-  if (!isRecord(value)) throw new Error('A line must hold one object');
-  for (const field of Object.keys(value)) if (!KNOWN_FIELDS.has(field)) throw new Error(`Unknown field "${field}"`);
-  const questions = value.questions ?? [];
-  if (!Array.isArray(questions)) throw new Error('"questions" must be a list');
-  return {
-    id: textOf(value.id, 'id'),
-    pattern: textOf(value.pattern, 'pattern'),
-    marked: textOf(value.marked, 'marked'),
-    speaker: namesOf(value.speaker, 'speaker'),
-    within: namesOf(value.within, 'within'),
-    questions: questions.map((form) => textOf(form, 'questions')),
-  };
-}
-
-const itemsOf = (language: Language): Item[] =>
-  readFileSync(new URL(`./${language}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map(itemOf);
 
 const ITEMS = { ru: itemsOf('ru'), hy: itemsOf('hy'), en: itemsOf('en') } as const;
 

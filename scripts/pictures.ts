@@ -1,0 +1,64 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES, type Language } from '../src/ui/i18n/language.ts';
+import { wordsFor } from '../src/ui/i18n/words.ts';
+import type { Reader, Surface } from '../tests/e2e/harness/reader.ts';
+import { startSession } from '../tests/e2e/harness/session.ts';
+import { pause } from '../tests/e2e/harness/until.ts';
+import { ensureBrowser } from './browsers/ensure-browser.ts';
+import { buildInLanguage } from './pictures/build-in-language.ts';
+import { PANEL_STATES, POPUP_STATES } from './pictures/states.ts';
+
+const DIRECTORY = 'docs/pictures';
+
+/**
+ * Draws every state of popup and panel into docs/pictures, in all languages and both themes and, for the panel, in a
+ * usual and a narrow width. They are the built extension's real popup and panel in Chromium, with real pages and a real
+ * analysis. Names: surface-state-language-theme, and the width where there are two.
+ */
+async function drawPictures(): Promise<void> {
+  ensureBrowser('chromium');
+  mkdirSync(DIRECTORY, { recursive: true });
+  for (const name of readdirSync(DIRECTORY).filter((file) => /^(?:popup|panel)-.*\.png$/.test(file))) {
+    rmSync(join(DIRECTORY, name));
+  }
+  for (const language of LANGUAGES) {
+    const session = await startSession({ kind: 'chromium', extension: await buildInLanguage(language) });
+    try {
+      await drawIn(language, session.reader);
+    } finally {
+      await session.end();
+    }
+  }
+}
+
+async function drawIn(language: Language, reader: Reader): Promise<void> {
+  const words = wordsFor(language);
+  for (const { name, reach } of POPUP_STATES) {
+    await drawLooks(await reach(reader, words), `popup-${name}-${language}`, [null]);
+    await reader.closePopup();
+  }
+  for (const { name, reach } of PANEL_STATES) {
+    await drawLooks(await reach(reader, words), `panel-${name}-${language}`, [400, 320]);
+    await reader.closePanel();
+  }
+}
+
+async function drawLooks(surface: Surface, name: string, widths: readonly (number | null)[]): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const width of widths) {
+      const look = width === null ? { theme } : { theme, size: { width, height: 900 } };
+      await surface.picture(look);
+      // The first picture in a new look may catch a transition half-way.
+      await pause(200);
+      const file = join(DIRECTORY, `${name}-${theme}${width === null ? '' : `-${width}`}.png`);
+      writeFileSync(file, await surface.picture(look));
+      console.log(file);
+    }
+  }
+}
+
+drawPictures().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,3 @@
+import { everyFlow } from './flows/every-flow.ts';
+
+everyFlow('firefox');

@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { ADDRESS, NOTHING_ON_RECORD, ON_RECORD } from '../fixtures/pages.ts';
+import { until } from '../harness/until.ts';
+import { accessibilityFaults } from '../pages/accessibility-faults.ts';
+import { press, textWith } from '../pages/by-role.ts';
+import { openQuotes, quotesFrom } from '../pages/quote-list.ts';
+import type { InSession } from './every-flow.ts';
+
+export function accessibility(session: InSession): void {
+  describe('axe finds nothing wrong', () => {
+    afterEach(async () => {
+      const { reader } = session();
+      if (await reader.popupIsOpen()) await reader.closePopup();
+      await reader.closePanel();
+    });
+
+    it('in the popup with a card', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.interview);
+      await until('a number on the button', () => reader.badge());
+      const popup = await reader.pressToolbarButton();
+      await textWith(popup, 'Imangali Tasmagambetov');
+      expect(await accessibilityFaults(popup)).toEqual([]);
+    });
+
+    it('in the popup before and after a page that is no report was read', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.plainNews);
+      const popup = await reader.pressToolbarButton();
+      await textWith(popup, 'Analyse this page');
+      expect(await accessibilityFaults(popup)).toEqual([]);
+      await press(popup, 'button', /^Analyse/);
+      await textWith(popup, 'No report found here');
+      expect(await accessibilityFaults(popup)).toEqual([]);
+    });
+
+    it('in the panel with a list of quotes and one of them open', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.otherReport);
+      const popup = await reader.pressToolbarButton();
+      await press(popup, 'button', /^Analyse/);
+      const panel = await quotesFrom(popup, reader);
+      expect(await accessibilityFaults(panel)).toEqual([]);
+      await press(panel, 'button', /sovereign decision of Armenia/);
+      await textWith(panel, 'Said on record');
+      expect(await accessibilityFaults(panel)).toEqual([]);
+    });
+
+    it('in the panel with the result of a look-up, and with none', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.interview);
+      await until('a number on the button', () => reader.badge());
+      const panel = await openQuotes(reader);
+      await reader.open(ADDRESS.otherReport);
+      await reader.lookUpFromMenu(ON_RECORD);
+      await textWith(panel, 'Said on record');
+      expect(await accessibilityFaults(panel)).toEqual([]);
+      await reader.open(ADDRESS.plainNews);
+      await reader.lookUpFromMenu(NOTHING_ON_RECORD);
+      await textWith(panel, 'Nothing on record about this');
+      expect(await accessibilityFaults(panel)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { BrowserKind } from '../../../scripts/browsers/find-browser.ts';
+import { type Session, startSession } from '../harness/session.ts';
+import { accessibility } from './accessibility.ts';
+import { card } from './card.ts';
+import { detection } from './detection.ts';
+import { lookUp } from './look-up.ts';
+import { otherPages } from './other-pages.ts';
+import { privacy } from './privacy.ts';
+import { quotes } from './quotes.ts';
+import { stoppedWorker } from './stopped-worker.ts';
+
+/** Gives the session that is open while a test runs. */
+export type InSession = () => Session;
+
+/** All that a reader does, in one browser that stays open from the first test to the last. */
+export function everyFlow(kind: BrowserKind): void {
+  describe(`in ${kind}`, () => {
+    let session: Session | null = null;
+    const inSession: InSession = () => {
+      if (session === null) throw new Error('The browser did not start.');
+      return session;
+    };
+    beforeAll(async () => {
+      session = await startSession({ kind });
+    });
+    afterAll(async () => {
+      await session?.end();
+    });
+
+    detection(inSession);
+    card(inSession);
+    quotes(inSession);
+    lookUp(inSession);
+    otherPages(inSession);
+    stoppedWorker(inSession);
+    accessibility(inSession);
+    // Last, because it closes the browser and looks at all that it asked for.
+    privacy(inSession, kind);
+  });
+}

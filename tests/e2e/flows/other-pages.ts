@@ -1,0 +1,51 @@
+import { afterEach, describe, it } from 'vitest';
+import { ADDRESS } from '../fixtures/pages.ts';
+import { press, textWith } from '../pages/by-role.ts';
+import type { InSession } from './every-flow.ts';
+
+export function otherPages(session: InSession): void {
+  describe('the popup on a page of another site', () => {
+    afterEach(async () => {
+      if (await session().reader.popupIsOpen()) await session().reader.closePopup();
+    });
+
+    it('reads a report there after one press, and shows its card', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.otherReport);
+      const popup = await reader.pressToolbarButton();
+      await press(popup, 'button', /^Analyse/);
+      await textWith(popup, 'Davit Hovnanian');
+      await textWith(popup, 'Yerevan has suspended its participation in the work of the CSTO');
+    });
+
+    it('says that plain news is no report, and why, and analyses it anyway when asked to', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.plainNews);
+      const popup = await reader.pressToolbarButton();
+      await press(popup, 'button', /^Analyse/);
+      await textWith(popup, 'No report found here');
+      await textWith(popup, 'No sentence with someone’s words');
+      await press(popup, 'button', /Analyse anyway/);
+      await textWith(popup, 'nobody is quoted or reported in it');
+    });
+
+    it('says that a list of links is no report, and why', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.frontPage);
+      const popup = await reader.pressToolbarButton();
+      await press(popup, 'button', /^Analyse/);
+      await textWith(popup, 'No report found here');
+      await textWith(popup, /Many short links|Too little text|No sentence with someone’s words/);
+    });
+
+    it('says that the browser’s own pages are closed to extensions', async () => {
+      const { reader } = session();
+      await reader.open(reader.browser === 'Chromium' ? 'chrome://version/' : 'about:support');
+      const popup = await reader.pressToolbarButton();
+      // Browsers keep the address of such a page from extensions, so it may take the attempt to find out.
+      const text = await textWith(popup, /not been read yet|closed to extensions/);
+      if (!text.includes('closed')) await press(popup, 'button', /^Analyse/);
+      await textWith(popup, 'This page is closed to extensions');
+    });
+  });
+}

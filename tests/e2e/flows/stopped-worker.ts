@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ADDRESS, NOTHING_ON_RECORD } from '../fixtures/pages.ts';
+import type { Surface } from '../harness/reader.ts';
+import { until } from '../harness/until.ts';
+import { press, textWith } from '../pages/by-role.ts';
+import { openQuotes } from '../pages/quote-list.ts';
+import type { InSession } from './every-flow.ts';
+
+export function stoppedWorker(session: InSession): void {
+  describe('when the browser has stopped the background in between', () => {
+    let badge: string;
+    let panel: Surface | null = null;
+
+    beforeAll(async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.interview);
+      badge = await until('a number on the button', () => reader.badge());
+      await reader.stopWorker();
+    });
+    afterAll(async () => {
+      if (panel) await session().reader.closePanel();
+    });
+
+    it('the popup still shows the card', async () => {
+      const { reader } = session();
+      const popup = await reader.pressToolbarButton();
+      await textWith(popup, 'Imangali Tasmagambetov');
+      await textWith(popup, 'the organization fully retains its obligations to Yerevan');
+      await reader.closePopup();
+    });
+
+    it('the panel still lists the quotes', async () => {
+      const { reader } = session();
+      await reader.stopWorker();
+      panel = await openQuotes(reader);
+      await textWith(panel, `${badge} quotes`);
+    });
+
+    it('a choice in the context menu wakes it, and is answered', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.plainNews);
+      await reader.stopWorker();
+      await reader.lookUpFromMenu(NOTHING_ON_RECORD);
+      if (panel) await textWith(panel, 'Nothing on record about this');
+      expect(panel).not.toBeNull();
+    });
+
+    it('a page is analysed when it is asked for', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.otherReport);
+      const popup = await reader.pressToolbarButton();
+      await reader.stopWorker();
+      await press(popup, 'button', /^Analyse/);
+      await textWith(popup, 'Davit Hovnanian');
+      await reader.closePopup();
+    });
+
+    it('the next report that is opened gets its number', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.frontPage);
+      await reader.stopWorker();
+      await reader.open(ADDRESS.interview);
+      expect(await until('a number on the button', () => reader.badge())).toBe(badge);
+    });
+  });
+}

@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { backgroundOf, isWorker } from './chromium-background.ts';
+import { chromiumSurface } from './chromium-surface.ts';
+import { requestsInNetLog } from './net-log.ts';
+import type { Reader } from './reader.ts';
+import { until } from './until.ts';
+
+export interface Launch {
+  /** The browser's program. */
+  readonly program: string;
+  /** Absolute path of the built extension. */
+  readonly extension: string;
+  /** Port of the proxy that is the browser's only way out. */
+  readonly proxyPort: number;
+  readonly headless: boolean;
+}
+
+/** A Chromium with its popup and panel; `browser` and `page` for what only Chromium can do. */
+export interface ChromiumReader extends Reader {
+  readonly chromium: Browser;
+  readonly page: Page;
+}
+
+/** The entry's id in `src/platform/menus.ts`. */
+const LOOK_UP = 'look-up';
+
+export async function launchChromium({ program, extension, proxyPort, headless }: Launch): Promise<ChromiumReader> {
+  const scratch = mkdtempSync(join(tmpdir(), 'on-the-record-chromium-'));
+  const netLog = join(scratch, 'net-log.json');
+  const chromium = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: program,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: null,
+    userDataDir: join(scratch, 'profile'),
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    args: [
+      ...COMMON,
+      // Chromium refuses to start as root with its sandbox on.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      `--log-net-log=${netLog}`,
+    ],
+  });
+  const { host } = new URL((await chromium.waitForTarget(isWorker, { timeout: 10_000 })).url());
+  const origin = `chrome-extension://${host}`;
+  const page = (await chromium.pages())[0] ?? (await chromium.newPage());
+  const installed = await until('the extension', async () => (await chromium.extensions()).get(host));
+  const own = (path: string) => (target: Target) => target.url().startsWith(`${origin}/${path}`);
+  const openOnes = (path: string) => chromium.targets().filter(own(path));
+  const close = async (path: string) => {
+    for (const target of openOnes(path)) await (await target.asPage()).close();
+    await until(`${path} to close`, () => openOnes(path).length === 0);
+  };
+  const background = backgroundOf(chromium, origin);
+  const surface = async (path: string) => {
+    const target = await chromium.waitForTarget(own(path), { timeout: 10_000 });
+    const shown = await target.asPage();
+    await until(`${path} to load`, () => shown.evaluate('document.readyState === "complete"'));
+    return chromiumSurface(shown);
+  };
+
+  return {
+    browser: 'Chromium',
+    origin,
+    chromium,
+    page,
+    open: async (address) => {
+      await page.bringToFront();
+      await page.goto(address);
+      return chromiumSurface(page);
+    },
+    openOwnPage: async (path) => {
+      const tab = await chromium.newPage();
+      await tab.goto(`${origin}/${path}`);
+      return chromiumSurface(tab);
+    },
+    badge: async () => String(await (await background.anyContext()).evaluate(BADGE_IN_FRONT)),
+    pressToolbarButton: async () => {
+      await close('popup.html');
+      await installed.triggerAction(page);
+      return surface('popup.html');
+    },
+    closePopup: () => close('popup.html'),
+    popupIsOpen: async () => openOnes('popup.html').length > 0,
+    panel: () => surface('sidepanel.html'),
+    closePanel: () => close('sidepanel.html'),
+    lookUpFromMenu: async (words) => {
+      // Headless Chromium draws no context menu; this reaches the very listener that a choice in the menu would.
+      const worker = await background.awake();
+      await worker.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const info = { menuItemId: ${JSON.stringify(LOOK_UP)}, selectionText: ${JSON.stringify(words)}, editable: false };
+        chrome.contextMenus.onClicked.dispatch({ ...info, pageUrl: tab.url }, tab);
+      })()`);
+    },
+    stopWorker: () => background.stop(),
+    closed: new Promise((resolve) => chromium.once('disconnected', () => resolve())),
+    close: async () => {
+      await chromium.close();
+      const requests = requestsInNetLog(readFileSync(netLog, 'utf8'));
+      rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+      return requests;
+    },
+  };
+}
+
+const BADGE_IN_FRONT = `(async () => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return chrome.action.getBadgeText({ tabId: tab.id });
+})()`;
+
+const COMMON = [
+  '--ignore-certificate-errors',
+  '--disable-quic',
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+  '--window-size=1280,1000',
+  '--screen-info={1600x1200}',
+  '--test-type',
+];

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Launch } from './chromium.ts';
+import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
+import { firefoxSurface, pointer } from './firefox-surface.ts';
+import * as inWindow from './firefox-window.ts';
+import type { Json, MadeRequest, Reader, Surface } from './reader.ts';
+import { selectWords } from './select-words.ts';
+import { sourceOf } from './source-of.ts';
+import { until } from './until.ts';
+
+/** Fixed, so that the extension's pages have a known address. */
+const UUID = '2f1d9a54-5d0c-4b8e-9b0e-6f4b3c1a7d20';
+
+export async function launchFirefox({ program, extension, proxyPort, headless }: Launch): Promise<Reader> {
+  const id = geckoId(extension);
+  const firefox = await startFirefox(program, headless, {
+    ...proxyAt(proxyPort),
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+  });
+  try {
+    return await readerAt(firefox, id, extension);
+  } catch (error) {
+    await firefox.end();
+    throw error;
+  }
+}
+
+async function readerAt(firefox: FirefoxProcess, id: string, extension: string): Promise<Reader> {
+  const { marionette } = firefox;
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  /** Calls a function in Firefox's window. */
+  const call = <Given extends readonly unknown[], Value>(ask: (...given: Given) => Value, ...given: Given) =>
+    marionette.send('WebDriver:ExecuteScript', {
+      script: `return ${sourceOf(ask as never, given as unknown as readonly Json[])};`,
+      args: [],
+      sandbox: 'system',
+      timeout: 60_000,
+    }) as Promise<Awaited<Value>>;
+  await call(inWindow.watchRequests);
+  await marionette.send('Addon:Install', { path: extension, temporary: true });
+  /** Firefox makes element ids from an extension's id like this. */
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  await until('the toolbar button', async () => {
+    await call(inWindow.pinButton, widget);
+    return true;
+  });
+  const ask =
+    (where: inWindow.Where) => (method: Parameters<typeof inWindow.inDocument>[1], given: readonly unknown[]) =>
+      call(inWindow.inDocument, where, method, [...given]) as Promise<unknown>;
+  const surface = async (where: inWindow.Where, address: string): Promise<Surface> => {
+    await until(`${address} to load`, async () => (await call(inWindow.loadedAddress, where))?.startsWith(address));
+    return firefoxSurface(ask(where));
+  };
+  const closePopup = async () => {
+    await call(inWindow.closePopup);
+    await until('the popup to close', async () => !(await call(inWindow.popupIsOpen)));
+  };
+  const origin = `moz-extension://${UUID}`;
+
+  return {
+    browser: 'Firefox',
+    origin,
+    open: async (address) => {
+      await call(inWindow.load, address, 'tab');
+      return surface('tab', address);
+    },
+    openOwnPage: async (path) => {
+      await call(inWindow.load, `${origin}/${path}`, 'own');
+      return surface('own', `${origin}/${path}`);
+    },
+    badge: () => call(inWindow.badge, widget),
+    pressToolbarButton: async () => {
+      await closePopup();
+      await call(inWindow.pressToolbarButton, widget);
+      return surface('popup', `${origin}/popup.html`);
+    },
+    closePopup,
+    popupIsOpen: () => call(inWindow.popupIsOpen),
+    panel: () => surface('panel', `${origin}/sidepanel.html`),
+    closePanel: () => call(inWindow.closePanel),
+    lookUpFromMenu: async (words) => {
+      const page = firefoxSurface(ask('tab'));
+      const [x, y] = await page.run(selectWords, words);
+      await pointer(ask('tab'), x, y, 2);
+      await until('our entry of the context menu', () => call(inWindow.chooseFromMenu, widget));
+    },
+    stopWorker: async () => {
+      await until('the event page to stop', () => call(inWindow.stopEventPage, id));
+    },
+    closed: firefox.exited,
+    close: async () => {
+      // A Firefox that was closed by hand has taken its notes with it.
+      const requests: readonly MadeRequest[] = await call(inWindow.notedRequests).catch(() => []);
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+      marionette.close();
+      await firefox.end();
+      return requests;
+    },
+  };
+}
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function proxyAt(port: number): Record<string, string | number> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+  };
+}
