@@ -1,3 +1,4 @@
+import { cueAt } from './cue.ts';
 import { wordClassOf } from './learned/word-class.ts';
 import type { Statement } from './statement.ts';
 import { type TextView, tokenRange } from './text-view.ts';
@@ -7,6 +8,7 @@ const FEWEST_QUOTED_WORDS = 3;
 
 /** Whether a content claims something: it holds a clause, or enough quoted words to stand for one. */
 export function isClaimed(view: TextView, statement: Statement): boolean {
+  if (isAsked(view, statement)) return false;
   let words = 0;
   let clause = view.lexicon?.lang !== 'en';
   for (const segment of statement.segments) {
@@ -19,6 +21,13 @@ export function isClaimed(view: TextView, statement: Statement): boolean {
     }
   }
   return words >= FEWEST_QUOTED_WORDS && (clause || statement.kind === 'direct');
+}
+
+/** "Asked whether …" reports a question, and a question is never a statement. */
+function isAsked(view: TextView, { cue, kind }: Statement): boolean {
+  if (cue === null || kind === 'direct') return false;
+  const found = cueAt(view, tokenRange(view, cue).first);
+  return found !== null && found.classes.has('ask') && !found.classes.has('say') && !found.classes.has('tell');
 }
 
 function hasVerb(view: TextView, word: string): boolean {

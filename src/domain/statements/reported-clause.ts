@@ -10,11 +10,25 @@ import type { TextView } from './text-view.ts';
 export interface Reported {
   readonly content: TokenSpan;
   /** The rest of a content that its attribution splits. */
-  readonly goesOn?: TokenSpan;
+  readonly goesOn?: TokenSpan | undefined;
   /** The token of "that" before the content. */
   readonly conjunction: number | null;
   readonly cue: Cue;
   readonly source: TokenSpan | null;
+}
+
+/** A name before a comma has at most this many words. */
+const LONGEST_NAME = 4;
+
+/**
+ * "CONTENT, Name Surname | , head of the office, said": where the words before the last comma are a name of their own after
+ * another comma, the office is an apposition to it. The name's first token, or null.
+ */
+function nameBefore(view: TextView, floor: number, end: number): number | null {
+  let first = end;
+  while (first > floor && end - first < LONGEST_NAME && view.tokens[first - 1]?.capital === true) first--;
+  const words = end - first;
+  return words >= 2 && view.tokens[first - 1]?.norm === ',' && first - 1 > floor ? first : null;
 }
 
 /** What a sentence reports in the frame "CONTENT, SOURCE CUE." or "CONTENT, according to SOURCE.": the attribution closes it. */
@@ -33,11 +47,12 @@ export function clauseBeforeCue(view: TextView, sentence: Sentence, quotationOf:
       view.tokens[last - 1]?.norm === ','
     )
       last--;
+    const name = nameBefore(view, sentence.first, last);
     return {
-      content: { first: sentence.first, last },
+      content: { first: sentence.first, last: name === null ? last : name - 1 },
       conjunction: null,
       cue: attribution.cue,
-      source: attribution.source,
+      source: name === null ? attribution.source : { first: name, last: attribution.source.last },
     };
   }
   return null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractStatements } from '../../../src/domain/statements/extract.ts';
 import { said, wordsSaid } from './said.ts';
 
 describe('a direct quotation', () => {
@@ -68,11 +69,17 @@ describe('words in marks that nobody said', () => {
 
 describe('a language without rules', () => {
   it('is read by marks alone', () => {
-    expect(
-      wordsSaid('"De brug gaat in mei open en de weg volgt later in de zomer," aldus de burgemeester.', 'nl'),
-    ).toEqual([]);
-    expect(wordsSaid('"De brug gaat in mei open en de weg volgt later in de zomer."', 'nl')).toEqual([
-      'De brug gaat in mei open en de weg volgt later in de zomer.',
-    ]);
+    const words = 'De brug gaat in mei open en de weg volgt later in de zomer';
+    expect(wordsSaid(`"${words}," aldus de burgemeester.`, 'nl')).toEqual([words]);
+    expect(wordsSaid(`"${words}."`, 'nl')).toEqual([`${words}.`]);
+  });
+
+  it('has no speakers, and says that no rules were at hand', () => {
+    const found = extractStatements(
+      '"De brug gaat in mei open en de weg volgt later," aldus de burgemeester.',
+      null,
+      null,
+    );
+    expect(found).toMatchObject({ speakers: [], byRules: false });
   });
 });

@@ -5,6 +5,7 @@ import { clauseBeforeCue, type Reported } from '../reported-clause.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TokenSpan } from '../source-phrase.ts';
 import type { TextView } from '../text-view.ts';
+import { namedBeforeApposition } from './apposition.ts';
 import { decode, likeliestSource, secondPart } from './decode.ts';
 import { isFiniteTag, isVerbTag } from './features.ts';
 import { factsReader } from './sentence-facts.ts';
@@ -76,7 +77,7 @@ export function isPlain(view: TextView, units: readonly Unit[], clause: Reported
       if (unit.tag === TAG.quotation || speaks(unit)) return false;
       clauseHasVerb ||= isFiniteTag(unit.tag);
     } else if (unit.first >= source.first && unit.first < source.last) {
-      if (unit.tag === TAG.comma || unit.tag === TAG.wh || unit.tag === TAG.and) return false;
+      if (unit.tag === TAG.wh) return false;
       named ||= unit.capital || unit.tag === TAG.role || unit.tag === TAG.pronoun;
     } else if (unit.first === cue.first) {
       if (unit.tag !== TAG.verbPast && unit.tag !== TAG.verbS) return false;
@@ -93,5 +94,8 @@ export function isPlain(view: TextView, units: readonly Unit[], clause: Reported
   return clauseHasVerb && named;
 }
 
-const sourceSpan = (units: readonly Unit[], head: number): TokenSpan | null =>
-  head < 0 ? null : { first: (units[sourcePhraseStart(units, head)] as Unit).first, last: (units[head] as Unit).last };
+function sourceSpan(units: readonly Unit[], head: number): TokenSpan | null {
+  if (head < 0) return null;
+  const named = namedBeforeApposition(units, head);
+  return { first: (units[sourcePhraseStart(units, named)] as Unit).first, last: (units[named] as Unit).last };
+}
