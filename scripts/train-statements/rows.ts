@@ -1,15 +1,13 @@
 import { lexiconFor } from '../../src/domain/languages/languages.ts';
-import {
-  canBeCue,
-  cueFeatures,
-  endFeatures,
-  isVerbTag,
-  type SentenceFacts,
-  startFeatures,
-} from '../../src/domain/statements/learned/features.ts';
+import { cueFeatures } from '../../src/domain/statements/learned/cue-features.ts';
+import { endFeatures } from '../../src/domain/statements/learned/end-features.ts';
+import { canBeCue, canEnd, canStart } from '../../src/domain/statements/learned/possible.ts';
 import { secondFeatures } from '../../src/domain/statements/learned/second-features.ts';
+import type { SentenceFacts } from '../../src/domain/statements/learned/sentence-facts.ts';
 import { factsReader } from '../../src/domain/statements/learned/sentence-facts.ts';
 import { isSourceHead, sourceFeatures } from '../../src/domain/statements/learned/source-features.ts';
+import { startFeatures } from '../../src/domain/statements/learned/start-features.ts';
+import { isVerbTag } from '../../src/domain/statements/learned/tag-classes.ts';
 import { TAG } from '../../src/domain/statements/learned/tags.ts';
 import type { Unit } from '../../src/domain/statements/learned/units.ts';
 import { quotationsOf } from '../../src/domain/statements/quotations.ts';
@@ -115,7 +113,7 @@ function addBounds(
   const start = unitAt(units, first.start);
   const end = endUnit(units, first.end);
   for (let at = Math.max(0, cue - 60); at < Math.min(units.length, cue + 40); at++) {
-    if (at === cue || (isMark(units, at) && at !== start)) continue;
+    if (at === cue || (!canStart(units, at) && at !== start)) continue;
     tables.start.push([at === start ? 1 : 0, ...startFeatures(facts, cue, at)]);
   }
   addEnds(facts, cue, start, end, tables);
@@ -146,6 +144,7 @@ function addBounds(
 function addEnds(facts: SentenceFacts, cue: number, start: number, right: number, tables: Tables): void {
   for (let end = start + 1; end <= facts.units.length; end++) {
     if (start < cue && end > cue) break;
+    if (!canEnd(facts.units, end) && end !== right) continue;
     tables.end.push([end === right ? 1 : 0, ...endFeatures(facts, cue, start, end)]);
   }
 }

@@ -7,9 +7,11 @@
  * position become features (`src/domain/statements/learned/`): the weights hold no word of what they were trained on.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { CUE_CATEGORIES, END_CATEGORIES, START_CATEGORIES } from '../../src/domain/statements/learned/features.ts';
+import { CUE_CATEGORIES } from '../../src/domain/statements/learned/cue-features.ts';
+import { END_CATEGORIES } from '../../src/domain/statements/learned/end-features.ts';
 import { SECOND_CATEGORIES } from '../../src/domain/statements/learned/second-features.ts';
 import { SOURCE_FEATURES_CATEGORIES } from '../../src/domain/statements/learned/source-features.ts';
+import { START_CATEGORIES } from '../../src/domain/statements/learned/start-features.ts';
 import { boost, type Rows } from './boost.ts';
 import { pack } from './pack.ts';
 import { addRows, emptyTables, type LabelledText, QUESTIONS, type Question } from './rows.ts';

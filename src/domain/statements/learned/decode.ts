@@ -1,7 +1,11 @@
 import weights from '../../../../assets/languages/words/en-weights.json' with { type: 'json' };
-import { canBeCue, canEnd, canStart, cueFeatures, endFeatures, type SentenceFacts, startFeatures } from './features.ts';
+import { cueFeatures } from './cue-features.ts';
+import { endFeatures } from './end-features.ts';
+import { canBeCue, canEnd, canStart } from './possible.ts';
 import { secondFeatures } from './second-features.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import { isSourceHead, sourceFeatures } from './source-features.ts';
+import { startFeatures } from './start-features.ts';
 import { TAG } from './tags.ts';
 import { makeTrees, probability, type Trees } from './trees.ts';
 

@@ -7,9 +7,9 @@ import type { TokenSpan } from '../source-phrase.ts';
 import type { TextView } from '../text-view.ts';
 import { namedBeforeApposition } from './apposition.ts';
 import { decode, likeliestSource, secondPart } from './decode.ts';
-import { isFiniteTag, isVerbTag } from './features.ts';
 import { factsReader } from './sentence-facts.ts';
 import { sourcePhraseStart } from './source-features.ts';
+import { isFiniteTag, isVerbTag } from './tag-classes.ts';
 import { TAG } from './tags.ts';
 import type { Unit } from './units.ts';
 

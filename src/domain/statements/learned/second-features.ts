@@ -1,9 +1,7 @@
-import { isVerbTag, type SentenceFacts } from './features.ts';
-import { TAG, type Tag } from './tags.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+import { far, isVerbTag, tagAt } from './tag-classes.ts';
+import { TAG } from './tags.ts';
 import { CUE_BITS, type Unit } from './units.ts';
-
-const tagAt = (units: readonly Unit[], at: number): Tag => units[at]?.tag ?? TAG.edge;
-const far = (distance: number, most = 20): number => Math.max(-most, Math.min(most, distance));
 
 export const SECOND_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 

@@ -1,9 +1,22 @@
 import type { Quotation } from '../quotations.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TextView } from '../text-view.ts';
-import type { SentenceFacts } from './features.ts';
 import { TAG } from './tags.ts';
-import { unitsOf } from './units.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/**
+ * What the model may look at: classes of words, punctuation, shape and position. No feature is a word.
+ * Values are small integers; those named in `CATEGORIES` are classes without an order (tags), the others are counts or flags.
+ */
+export interface SentenceFacts {
+  readonly units: readonly Unit[];
+  /** Index of the sentence in its paragraph, of the paragraph in the text, and whether the paragraph ends like a sentence. */
+  readonly inParagraph: number;
+  readonly paragraph: number;
+  readonly ended: boolean;
+  /** Number of sentences in the paragraph. */
+  readonly paragraphLength: number;
+}
 
 /** Gives each sentence's units and its place in the text; made once a sentence. */
 export function factsReader(

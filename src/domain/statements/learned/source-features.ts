@@ -1,4 +1,5 @@
-import { isVerbTag, type SentenceFacts } from './features.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+import { far, isVerbTag, tagAt } from './tag-classes.ts';
 import { TAG, type Tag } from './tags.ts';
 import { CUE_BITS, type Unit } from './units.ts';
 
@@ -40,8 +41,6 @@ const HEADS = new Set<Tag>([
 ]);
 const PRONOUNS = new Set<Tag>([TAG.pronoun, TAG.firstPerson, TAG.thing, TAG.wh, TAG.possessive, TAG.nameOf]);
 
-const tagAt = (units: readonly Unit[], at: number): Tag => units[at]?.tag ?? TAG.edge;
-
 /** Whether a unit is the last of its noun phrase: what a source is known by. */
 export function isSourceHead(units: readonly Unit[], at: number): boolean {
   const tag = tagAt(units, at);
@@ -69,8 +68,6 @@ export function sourcePhraseStart(units: readonly Unit[], head: number): number 
   while (at < head && tagAt(units, at) === TAG.of) at++;
   return at;
 }
-
-const far = (distance: number, most = 20): number => Math.max(-most, Math.min(most, distance));
 
 export const SOURCE_FEATURES_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 

@@ -1,0 +1,36 @@
+import { isVerbTag, tagAt } from './tag-classes.ts';
+import { TAG, type Tag } from './tags.ts';
+import type { Unit } from './units.ts';
+
+const NEVER_LAST = new Set<Tag>([
+  TAG.determiner,
+  TAG.possessive,
+  TAG.of,
+  TAG.preposition,
+  TAG.and,
+  TAG.but,
+  TAG.comma,
+  TAG.nameOf,
+  TAG.modal,
+  TAG.subordinator,
+]);
+
+/** Whether a content can begin at a unit: at any but a mark of punctuation. */
+export const canStart = (units: readonly Unit[], at: number): boolean =>
+  tagAt(units, at) < TAG.comma || tagAt(units, at) > TAG.otherMark;
+
+/** Whether a content can end before a unit: not after a word that opens a phrase. */
+export const canEnd = (units: readonly Unit[], end: number): boolean => !NEVER_LAST.has(tagAt(units, end - 1));
+
+/** Whether a unit can be a cue at all: any verb, anything in the cue lists, a colon, a dash that signs. */
+export function canBeCue(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.tag === TAG.quotation) return false;
+  if (isVerbTag(unit.tag)) return true;
+  if (unit.tag === TAG.colon) return at > 0 && at + 1 < units.length;
+  if (unit.tag === TAG.dash) return tagAt(units, at - 1) === TAG.quotation && (units[at + 1]?.capital ?? false);
+  const bits = unit.cue;
+  if (bits === 0) return false;
+  if (unit.tag === TAG.name || unit.tag === TAG.role) return false;
+  return true;
+}

@@ -1,0 +1,35 @@
+import { TAG, type Tag } from './tags.ts';
+import type { Unit } from './units.ts';
+
+/** What the verb of a cue can take, a flag a frame. */
+export const framesOf = (unit: Unit): number[] => [
+  unit.frames & 1,
+  (unit.frames >> 1) & 1,
+  (unit.frames >> 2) & 1,
+  (unit.frames >> 3) & 1,
+  (unit.frames >> 4) & 1,
+];
+
+export const far = (distance: number, most = 20): number => Math.max(-most, Math.min(most, distance));
+
+export const tagAt = (units: readonly Unit[], at: number): Tag => units[at]?.tag ?? TAG.edge;
+
+export const isVerbTag = (tag: Tag): boolean => tag >= TAG.verbBase && tag <= TAG.verbIng;
+export const isNounTag = (tag: Tag): boolean => (tag >= TAG.noun && tag <= TAG.nounGroup) || tag === TAG.time;
+export const isNamed = (tag: Tag): boolean =>
+  tag === TAG.name ||
+  tag === TAG.role ||
+  tag === TAG.agency ||
+  tag === TAG.pronoun ||
+  tag === TAG.firstPerson ||
+  tag === TAG.nounPerson ||
+  tag === TAG.nounGroup;
+export const isFiniteTag = (tag: Tag): boolean =>
+  tag === TAG.be ||
+  tag === TAG.have ||
+  tag === TAG.do ||
+  tag === TAG.modal ||
+  tag === TAG.verbS ||
+  tag === TAG.verbPast;
+export const isSoftTag = (tag: Tag): boolean =>
+  tag === TAG.adverb || tag === TAG.be || tag === TAG.have || tag === TAG.do || tag === TAG.modal || tag === TAG.not;
