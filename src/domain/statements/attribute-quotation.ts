@@ -2,7 +2,7 @@ import { isDash } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import { attributionAt } from './attribution.ts';
 import { cueAt, introducesQuotation } from './cue.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 import { sourceBefore, type TokenSpan } from './source-phrase.ts';
 import { type TextView, tokenRange } from './text-view.ts';
 

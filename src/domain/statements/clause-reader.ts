@@ -1,4 +1,4 @@
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 import type { Reported } from './reported-clause.ts';
 import type { TokenSpan } from './source-phrase.ts';
 

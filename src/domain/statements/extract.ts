@@ -1,5 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.ts';
-import { isSpace } from '../text/characters.ts';
+import { hasWord, isSpace } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { answerTurns } from './answers.ts';
 import { isClaimed } from './claimed.ts';
@@ -26,8 +26,8 @@ export function extractStatements(text: string, lexicon: Lexicon | null, leadIn:
   const questions = questionsOf(view, quotationOf, sentences);
   const heads = questionHeads(questions);
   const found = findStatements(view, quotations, quotationOf, sentences, answerTurns(view, sentences, questions))
-    .map((statement) => trimmed(view.text, statement))
     .map((statement) => clipped(statement, leadIn, heads))
+    .map((statement) => trimmed(view.text, statement))
     .map((statement) => withInnerSource(view, statement))
     .filter((statement) => statement.segments.length > 0);
   const { speakers, sources } = resolveSpeakers(view, found);
@@ -90,7 +90,7 @@ function trimmed(text: string, statement: Found): Found {
     while (to > start && (text[to - 1] === ',' || isSpace(text[to - 1] as string))) to--;
     return { start, end: to };
   });
-  return { ...statement, segments: segments.filter((segment) => segment.start < segment.end) };
+  return { ...statement, segments: segments.filter((segment) => hasWord(text, segment.start, segment.end)) };
 }
 
 /** The question asked last before a statement; questions stand in reading order. */

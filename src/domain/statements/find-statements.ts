@@ -1,19 +1,14 @@
-import type { Span } from '../text/span.ts';
 import type { AnswerTurn } from './answers.ts';
-import { attributedAfter, attributedBefore } from './attribute-quotation.ts';
-import type { Attributed, ClauseReader } from './clause-reader.ts';
-import { cueAt } from './cue.ts';
+import type { ClauseReader } from './clause-reader.ts';
+import { directStatement } from './direct-statement.ts';
 import type { Found } from './found.ts';
 import { frameReader } from './frame-reader.ts';
 import { modelReader } from './learned/model-reader.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 import { type Reported, spanOf } from './reported-clause.ts';
 import type { Sentence } from './sentences.ts';
 import type { TokenSpan } from './source-phrase.ts';
 import { type TextView, tokenRange } from './text-view.ts';
-
-/** Words in marks shorter than this are names, titles or words held at arm's length, unless something says that they were said. */
-const SHORTEST_UNATTRIBUTED = 6;
 
 /** Every statement of a text in reading order, sentence by sentence. */
 export function findStatements(
@@ -25,10 +20,11 @@ export function findStatements(
 ): Found[] {
   const found: Found[] = [];
   const taken = new Set<number>();
-  const last: { statement: Found | null; sentence: number } = { statement: null, sentence: -9 };
   const reader = readerFor(view, quotations, quotationOf, sentences);
-
+  const isName = (quotation: number): boolean => reader.isName?.(quotation) === true;
+  let last: Found | null = null;
   let answered = -1;
+
   sentences.forEach((sentence, number) => {
     const answer = answers.get(number);
     if (answer !== undefined) {
@@ -36,68 +32,83 @@ export function findStatements(
       found.push(asAnswer(answer, number));
     }
     if (number <= answered) return;
-    const all = quotationsIn(sentence, quotationOf);
-    const inside = all.filter((index) => !taken.has(index));
-    const reported = reader.clauses(number);
+
+    // A clause that is nothing but one quotation is the quotation's attribution; any other takes the quotations inside it.
+    const inside = quotationsIn(sentence, quotationOf, taken);
+    const attributing = new Map<number, Reported>();
     const here: Found[] = [];
-    for (const clause of reported) {
-      const whole = all.find((index) => isWhole(view, clause, quotations[index] as Quotation));
-      if (whole !== undefined) continue;
-      here.push(asFound(view, clause, quotationOf, number, (quotation) => reader.isName?.(quotation) === true));
-      for (const index of inside)
-        if (
-          isInside(view, clause.content, quotations[index] as Quotation) ||
-          (clause.goesOn !== undefined && isInside(view, clause.goesOn, quotations[index] as Quotation))
-        )
-          taken.add(index);
+    for (const clause of reader.clauses(number)) {
+      const whole = wholeQuotation(view, clause, quotations, quotationOf);
+      if (whole === null) {
+        here.push(asFound(view, clause, quotationOf, number, isName));
+        for (const part of partsOf(clause)) takeInside(view, part, quotations, quotationOf, taken);
+      } else if (!attributing.has(whole)) attributing.set(whole, clause);
     }
-    const direct: Found[] = [];
+    let previous: Found | null = last !== null && last.sentence >= number - 1 ? last : null;
     for (const index of inside) {
-      if (taken.has(index) || reader.isName?.(index) === true) continue;
+      if (taken.has(index) || isName(index)) continue;
       const quotation = quotations[index] as Quotation;
-      const clause = reported.find((one) => isWhole(view, one, quotation)) ?? null;
-      const statement = directStatement(view, reader, quotation, clause, quotationOf, sentences, number, direct, last);
+      const clause = attributing.get(index) ?? null;
+      const statement = directStatement(view, reader, quotation, clause, quotationOf, sentences, number, previous);
       if (statement === null) continue;
       taken.add(index);
-      if (statement !== 'joined') direct.push(statement);
+      if (statement === 'joined') continue;
+      here.push(statement);
+      previous = statement;
     }
-    here.push(...direct);
     here.sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
-    found.push(...here);
-    const newest = here[here.length - 1];
-    if (newest !== undefined) {
-      last.statement = newest;
-      last.sentence = number;
-    }
+    for (const statement of here) found.push(statement);
+    last = here[here.length - 1] ?? last;
   });
   return found;
 }
 
-function quotationsIn(sentence: Sentence, quotationOf: Int32Array): number[] {
+const partsOf = (reported: Reported): TokenSpan[] =>
+  reported.goesOn === undefined ? [reported.content] : [reported.content, reported.goesOn];
+
+function quotationsIn(sentence: Sentence, quotationOf: Int32Array, taken: ReadonlySet<number>): number[] {
   const inside: number[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const index = quotationOf[at] as number;
-    if (index >= 0 && inside[inside.length - 1] !== index) inside.push(index);
+    if (index >= 0 && inside[inside.length - 1] !== index && !taken.has(index)) inside.push(index);
   }
   return inside;
 }
 
-const isInside = (view: TextView, part: TokenSpan, quotation: Quotation): boolean => {
+/** Marks the quotations that lie inside a part of a content. */
+function takeInside(
+  view: TextView,
+  part: TokenSpan,
+  quotations: readonly Quotation[],
+  quotationOf: Int32Array,
+  taken: Set<number>,
+): void {
   const content = spanOf(view, part);
-  return content.start <= quotation.outer.start && quotation.outer.end <= content.end + 2;
-};
+  let seen = -1;
+  for (let at = part.first; at < part.last; at++) {
+    const index = quotationOf[at] as number;
+    if (index < 0 || index === seen) continue;
+    seen = index;
+    const { outer } = quotations[index] as Quotation;
+    if (content.start <= outer.start && outer.end <= content.end + 2) taken.add(index);
+  }
+}
 
-/** Whether a reported content is nothing but one quotation. */
-function isWhole(view: TextView, reported: Reported, quotation: Quotation): boolean {
-  const { first, last } = tokenRange(view, quotation.outer);
-  const outside = (from: number, to: number): boolean => {
-    for (let at = from; at < to; at++) if (view.tokens[at]?.kind !== 'punctuation') return true;
-    return false;
-  };
-  return (
-    !outside(reported.content.first, Math.max(reported.content.first, first)) &&
-    !outside(Math.min(last, reported.content.last), reported.content.last)
-  );
+/** The quotation that a reported content is nothing else than; null when words stand outside it. */
+function wholeQuotation(
+  view: TextView,
+  { content }: Reported,
+  quotations: readonly Quotation[],
+  quotationOf: Int32Array,
+): number | null {
+  let first = content.first;
+  while (first < content.last - 1 && view.tokens[first]?.kind === 'punctuation' && (quotationOf[first] ?? -1) < 0)
+    first++;
+  const index = quotationOf[first] ?? -1;
+  if (index < 0) return null;
+  const { last } = tokenRange(view, (quotations[index] as Quotation).outer);
+  for (let at = last; at < content.last; at++) if (view.tokens[at]?.kind !== 'punctuation') return null;
+  return index;
 }
 
 /** English has a model; languages without one are read by their frames; without rules nothing but marks tells. */
@@ -111,159 +122,6 @@ function readerFor(
   return view.lexicon.lang === 'en'
     ? modelReader(view, sentences, quotations, quotationOf)
     : frameReader(view, view.lexicon, sentences, quotations, quotationOf);
-}
-
-function directStatement(
-  view: TextView,
-  reader: ClauseReader,
-  quotation: Quotation,
-  clause: Reported | null,
-  quotationOf: Int32Array,
-  sentences: readonly Sentence[],
-  number: number,
-  direct: readonly Found[],
-  last: { statement: Found | null; sentence: number },
-): Found | 'joined' | null {
-  const attribution = attributionOf(view, reader, quotation, clause, quotationOf, sentences, number);
-  const previous =
-    direct[direct.length - 1] ?? (last.sentence === number - 1 || last.sentence === number ? last.statement : null);
-  const again = attribution !== null && previous !== null && isSameCue(view, attribution, previous);
-  if (attribution === null || again || (attribution.source === null && reader.attribution === undefined)) {
-    const goesOn =
-      previous !== null && previous.kind === 'direct' && sameParagraph(sentences, previous.sentence, number);
-    if (goesOn && previous !== null && onlyAttributionBetween(direct, number, previous)) {
-      previous.segments.push(...quotation.segments);
-      return 'joined';
-    }
-  }
-  if (attribution === null && wordsIn(view, quotation) < SHORTEST_UNATTRIBUTED) return null;
-  if (attribution === null && !standsAlone(view, quotation, sentences[number] as Sentence)) return null;
-  return {
-    segments: [...quotation.segments],
-    kind: 'direct',
-    conjunction: conjunctionBefore(view, quotation),
-    cue: attribution?.cue ? spanOf(view, attribution.cue) : null,
-    source: attribution?.source ?? null,
-    sentence: number,
-    repairs: quotation.repairs,
-  };
-}
-
-/** After the quotation, before it, as the reader of clauses saw it, or in a sentence before it that ends with a colon. */
-function attributionOf(
-  view: TextView,
-  reader: ClauseReader,
-  quotation: Quotation,
-  clause: Reported | null,
-  quotationOf: Int32Array,
-  sentences: readonly Sentence[],
-  number: number,
-): Attributed | null {
-  const sentence = sentences[number] as Sentence;
-  const closing = closingSentence(view, quotation, sentences, number);
-  if (reader.attribution !== undefined)
-    return (
-      reader.attribution(quotation, closing) ??
-      (clause === null
-        ? announced(view, reader, quotation, sentences, number)
-        : { cue: clause.cue, source: clause.source })
-    );
-  const content = tokenRange(view, quotation.outer);
-  const limit = nextQuotation(quotation, view, quotationOf, (sentences[closing] as Sentence).last);
-  const after = attributedAfter(view, quotation, limit);
-  if (after !== null)
-    return {
-      cue: after.cue,
-      source: (after.cue === null ? null : reader.source(closing, after.cue, content)) ?? after.source,
-    };
-  const before = attributedBefore(view, quotation, floorOf(view, quotation, quotationOf, sentence));
-  if (before !== null)
-    return {
-      cue: before.cue,
-      source: (before.cue === null ? null : reader.source(number, before.cue, content)) ?? before.source,
-    };
-  if (clause !== null) return { cue: clause.cue, source: clause.source };
-  return announced(view, reader, quotation, sentences, number);
-}
-
-/** `She continued: ¶ "…"`: the sentence before a quotation ends with a colon, its last cue announces it. */
-function announced(
-  view: TextView,
-  reader: ClauseReader,
-  quotation: Quotation,
-  sentences: readonly Sentence[],
-  number: number,
-): Attributed | null {
-  const before = sentences[number - 1];
-  const { first } = tokenRange(view, quotation.outer);
-  if (before === undefined || sentences[number]?.first !== first || view.tokens[before.last - 1]?.norm !== ':')
-    return null;
-  for (let at = before.last - 1; at >= before.first; at--) {
-    const cue = cueAt(view, at);
-    if (cue === null || cue.classes.has('noun')) continue;
-    return { cue, source: reader.source(number - 1, cue, { first, last: first }) };
-  }
-  const colon = { first: before.last - 1, last: before.last };
-  const source = reader.source(number - 1, colon, { first, last: first });
-  return source === null ? null : { cue: colon, source };
-}
-
-/** "that" right before the opening mark. */
-function conjunctionBefore(view: TextView, quotation: Quotation): Span | null {
-  const { first } = tokenRange(view, quotation.outer);
-  const word = view.tokens[first - 1];
-  const comma = word?.norm === ',' ? view.tokens[first - 2] : word;
-  return comma !== undefined && ['that', 'что', 'որ'].includes(comma.norm)
-    ? { start: comma.start, end: comma.end }
-    : null;
-}
-
-/** Whether the words between two parts of a quotation are the attribution of the first: it belongs to both. */
-const isSameCue = (view: TextView, attribution: Attributed, previous: Found): boolean =>
-  attribution.cue !== null && previous.cue !== null && spanOf(view, attribution.cue).start === previous.cue.start;
-
-const sameParagraph = (sentences: readonly Sentence[], a: number, b: number): boolean =>
-  sentences[a]?.paragraph === sentences[b]?.paragraph;
-
-const onlyAttributionBetween = (direct: readonly Found[], number: number, previous: Found): boolean =>
-  direct.includes(previous) || previous.sentence >= number - 1;
-
-function closingSentence(view: TextView, quotation: Quotation, sentences: readonly Sentence[], from: number): number {
-  const { last } = tokenRange(view, quotation.outer);
-  let number = from;
-  while (number + 1 < sentences.length && (sentences[number] as Sentence).last < last) number++;
-  return number;
-}
-
-/** The token at which the next quotation of the sentence begins, or the sentence's end. */
-function nextQuotation(quotation: Quotation, view: TextView, quotationOf: Int32Array, end: number): number {
-  const { last } = tokenRange(view, quotation.outer);
-  for (let at = last; at < end; at++) if ((quotationOf[at] as number) >= 0) return at;
-  return end;
-}
-
-/** The first token before a quotation that is the report's own and in the same sentence. */
-function floorOf(view: TextView, quotation: Quotation, quotationOf: Int32Array, sentence: Sentence): number {
-  const { first } = tokenRange(view, quotation.outer);
-  let floor = first;
-  while (floor > sentence.first && (quotationOf[floor - 1] as number) < 0) floor--;
-  return floor;
-}
-
-const wordsIn = (view: TextView, quotation: Quotation): number => {
-  const { first, last } = tokenRange(view, quotation.outer);
-  let words = 0;
-  for (let at = first; at < last; at++) if (view.tokens[at]?.kind === 'word') words++;
-  return words;
-};
-
-/** A quotation that is the whole sentence: nobody's name stands beside it, but it is no title inside a sentence either. */
-function standsAlone(view: TextView, quotation: Quotation, sentence: Sentence): boolean {
-  const { first, last } = tokenRange(view, quotation.outer);
-  for (let at = sentence.first; at < Math.min(first, sentence.last); at++)
-    if (view.tokens[at]?.kind !== 'punctuation') return false;
-  for (let at = last; at < sentence.last; at++) if (view.tokens[at]?.kind !== 'punctuation') return false;
-  return true;
 }
 
 /** A turn of an interview: no marks and no attribution, but all of it is said. */
@@ -285,16 +143,13 @@ function asFound(
   sentence: number,
   isName: (quotation: number) => boolean,
 ): Found {
+  const parts = partsOf(reported);
   let quoted = false;
-  for (const part of [reported.content, reported.goesOn]) {
-    if (part === undefined) continue;
+  for (const part of parts)
     for (let at = part.first; at < part.last; at++)
       quoted ||= (quotationOf[at] as number) >= 0 && !isName(quotationOf[at] as number);
-  }
   return {
-    segments: [reported.content, ...(reported.goesOn === undefined ? [] : [reported.goesOn])].map((part) =>
-      spanOf(view, part),
-    ),
+    segments: parts.map((part) => spanOf(view, part)),
     kind: quoted ? 'mixed' : 'indirect',
     conjunction:
       reported.conjunction === null

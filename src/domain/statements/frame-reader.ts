@@ -7,7 +7,7 @@ import { withoutEndMarks } from './frames/content-end.ts';
 import { type FrameView, isWord } from './frames/frame-view.ts';
 import { namesInMarks } from './frames/names-in-marks.ts';
 import { sourceLeftOf, sourceRightOf } from './frames/source-words.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 import type { Reported } from './reported-clause.ts';
 import type { Sentence } from './sentences.ts';
 import type { TextView } from './text-view.ts';
@@ -50,8 +50,9 @@ export function frameReader(
     attribution(quotation, number) {
       if (quotation.aside !== null) return quotation.aside;
       const sentence = sentences[number] as Sentence;
-      const after = attributionAfterQuotation(frame, tokenRange(view, quotation.outer).last, sentence.last);
-      return after;
+      const { first, last } = tokenRange(view, quotation.outer);
+      const opensSentence = first <= sentence.first || view.tokens[first - 1]?.kind === 'punctuation';
+      return attributionAfterQuotation(frame, last, sentence.last, opensSentence);
     },
     isName: (quotation) => isName[quotation] === true,
   };

@@ -34,8 +34,8 @@ export function namedPeople(view: TextView): NamedPerson[] {
     )
       last++;
     const name = nameIn(view, at, last);
-    const roles = name === null ? [] : rolesBefore(view, name.first);
-    if (name !== null && (roles.length > 0 || isSubject(view, at, name.last) || followedByRole(view, name.last))) {
+    const roles = name === null ? [] : [...rolesBefore(view, name.first), ...rolesAfter(view, name.last)];
+    if (name !== null && (roles.length > 0 || isSubject(view, at, name.last))) {
       const span = { start: tokens[name.first]?.start ?? 0, end: tokens[name.last - 1]?.end ?? 0 };
       const shown = shownName(lexicon.lang, text.slice(span.start, span.end), 'subject');
       people.push({ at: name.first, name: shown, key: surnameKey(lexicon.lang, shown), span, roles });
@@ -88,9 +88,12 @@ function rolesBefore(view: TextView, name: number): string[] {
 }
 
 /** "Name Surname, head of the office". */
-function followedByRole(view: TextView, last: number): boolean {
+function rolesAfter(view: TextView, last: number): string[] {
   const { tokens, lexicon } = view;
-  if (tokens[last]?.norm !== ',') return false;
-  for (let at = last + 1; at < last + 5; at++) if (lexicon?.is(tokens[at]?.norm ?? '', 'role.base')) return true;
-  return false;
+  if (tokens[last]?.norm !== ',') return [];
+  for (let at = last + 1; at < last + 5; at++) {
+    const word = tokens[at]?.norm ?? '';
+    if (lexicon?.is(word, 'role.base')) return [word];
+  }
+  return [];
 }

@@ -2,7 +2,7 @@ import { isTerminator } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import { attributionAt, isAbbreviationDot } from './attribution.ts';
 import { cueAt } from './cue.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 import type { TextView } from './text-view.ts';
 import { tokenRange } from './text-view.ts';
 
@@ -13,21 +13,35 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
+/**
+ * Readers look at all words of a sentence from each of its words, so what has more than these is cut: at its next comma,
+ * or anywhere. It is a list or a table; quotations count as one word.
+ */
+const LONG = 220;
+const TOO_LONG = 300;
+
 /** Cuts every paragraph into sentences, in one pass over the tokens. `quotationOf` holds for each token its quotation's index, -1 outside. */
 export function sentencesOf(view: TextView, quotations: readonly Quotation[], quotationOf: Int32Array): Sentence[] {
   const sentences: Sentence[] = [];
   view.paragraphs.forEach((paragraph, number) => {
     const { first, last } = tokenRange(view, paragraph);
     let start = first;
+    let pieces = 0;
     for (let at = first; at < last; at++) {
-      if (!endsSentence(view, quotations, quotationOf, at, last)) continue;
+      if ((quotationOf[at] as number) < 0 || quotationOf[at] !== quotationOf[at - 1]) pieces++;
+      const isLong = pieces >= LONG && isCuttable(view, quotationOf, at, pieces);
+      if (!isLong && !endsSentence(view, quotations, quotationOf, at, last)) continue;
       sentences.push({ first: start, last: at + 1, paragraph: number });
       start = at + 1;
+      pieces = 0;
     }
     if (start < last) sentences.push({ first: start, last, paragraph: number });
   });
   return sentences;
 }
+
+const isCuttable = (view: TextView, quotationOf: Int32Array, at: number, pieces: number): boolean =>
+  (quotationOf[at] as number) < 0 && (pieces >= TOO_LONG || ',;'.includes(view.tokens[at]?.norm ?? ''));
 
 function endsSentence(
   view: TextView,

@@ -25,7 +25,10 @@ interface Company {
   readonly view: TextView;
   readonly lang: string;
   readonly persons: Person[];
+  readonly bySurname: Map<string, Person>;
+  /** All whom the text names, in reading order, and the first of each surname. */
   readonly people: readonly NamedPerson[];
+  readonly peopleByKey: ReadonlyMap<string, NamedPerson>;
   readonly fullNames: ReadonlyMap<string, Span>;
 }
 
@@ -34,11 +37,14 @@ export function resolveSpeakers(
   view: TextView,
   found: readonly Found[],
 ): { speakers: Speaker[]; sources: (Source | null)[] } {
+  const people = namedPeople(view);
   const company: Company = {
     view,
     lang: view.lexicon?.lang ?? '',
     persons: [],
-    people: namedPeople(view),
+    bySurname: new Map(),
+    people,
+    peopleByKey: new Map(people.toReversed().map((person) => [person.key, person])),
     fullNames: fullNamesBySurname(view),
   };
   let recent: Person | null = null;
@@ -73,12 +79,13 @@ function caseOf(view: TextView, statement: Found): NameCase {
 function add(company: Company, person: Omit<Person, 'id'>): Person {
   const added: Person = { id: `p${company.persons.length + 1}`, ...person };
   company.persons.push(added);
+  if (added.surname !== null && !company.bySurname.has(added.surname)) company.bySurname.set(added.surname, added);
   return added;
 }
 
 /** The person of a name that the text gives elsewhere; made known when it is met first. */
 function meet(company: Company, person: NamedPerson): Person {
-  const met = company.persons.find(({ surname }) => surname === person.key);
+  const met = company.bySurname.get(person.key);
   if (met !== undefined) return met;
   return add(company, {
     name: person.name,
@@ -102,8 +109,8 @@ function referredTo(company: Company, source: TokenSpan, recent: Person | null):
   const before = lastBefore(people, source.first, (person) => fits(person.name));
   if (before !== null) return meet(company, before);
   if (recent !== null) return recent;
-  const after = people.find((person) => person.at > source.first && fits(person.name));
-  if (after !== undefined) return meet(company, after);
+  const after = firstAfter(people, source.first, (person) => fits(person.name));
+  if (after !== null) return meet(company, after);
   const mention = spanOf(view, source);
   return add(company, {
     name: sliceOf(view.text, mention),
@@ -127,15 +134,40 @@ const PRONOUN_OF_WOMAN: ReadonlyMap<string, boolean> = new Map([
 function guest(company: Company, statement: Found): Person | null {
   const at = tokenAt(company.view.tokens, statement.segments[0]?.start ?? 0);
   const person = lastBefore(company.people, at, () => true) ?? company.people[0];
-  return person === undefined ? null : meet(company, person);
+  if (person !== undefined) return meet(company, person);
+  const [first] = company.fullNames;
+  if (first === undefined) return null;
+  const [surname, named] = first;
+  const name = shownName(company.lang, sliceOf(company.view.text, named), 'subject');
+  return add(company, { name, role: null, organisation: null, named, surname });
 }
 
-/** The last of the people (they stand in reading order) whose name begins before a token. */
+/** A pronoun or an office looks back (or ahead) over at most this many names. */
+const FURTHEST_BACK = 40;
+
+/** The last of the people whose name begins before a token. */
 function lastBefore(
   people: readonly NamedPerson[],
   at: number,
   fits: (person: NamedPerson) => boolean,
 ): NamedPerson | null {
+  const end = firstFrom(people, at);
+  const near = people.slice(Math.max(0, end - FURTHEST_BACK), end).filter(fits);
+  // A name beside an office is surely a person's; two capital words at the head of a sentence may be a place's.
+  return near.findLast((person) => person.roles.length > 0) ?? near.at(-1) ?? null;
+}
+
+function firstAfter(
+  people: readonly NamedPerson[],
+  at: number,
+  fits: (person: NamedPerson) => boolean,
+): NamedPerson | null {
+  const start = firstFrom(people, at);
+  return people.slice(start, start + FURTHEST_BACK).find(fits) ?? null;
+}
+
+/** Index of the first of the people (they stand in reading order) whose name begins at a token or after it. */
+function firstFrom(people: readonly NamedPerson[], at: number): number {
   let low = 0;
   let high = people.length;
   while (low < high) {
@@ -143,21 +175,16 @@ function lastBefore(
     if ((people[middle] as NamedPerson).at < at) low = middle + 1;
     else high = middle;
   }
-  const near = people.slice(Math.max(0, low - FURTHEST_BACK), low).filter(fits);
-  // A name beside an office is surely a person's; two capital words at the head of a sentence may be a place's.
-  return near.findLast((person) => person.roles.length > 0) ?? near.at(-1) ?? null;
+  return low;
 }
-
-/** A pronoun or an office looks back over at most this many names. */
-const FURTHEST_BACK = 40;
 
 function known(company: Company, read: NamedSource, source: TokenSpan): Person | null {
   const { view, persons } = company;
   const name = textOf(view, read.name);
-  if (name !== null) return persons.find((person) => person.surname === surnameKey(company.lang, name)) ?? null;
+  if (name !== null) return company.bySurname.get(surnameKey(company.lang, name)) ?? null;
   const role = textOf(view, read.role)?.toLowerCase();
   if (role === undefined) return null;
-  const withRole = persons.filter((person) => person.role?.toLowerCase().includes(role) ?? false);
+  const withRole = persons.slice(-FURTHEST_BACK).filter((person) => person.role?.toLowerCase().includes(role) ?? false);
   const organisation = textOf(view, read.organisation)?.toLowerCase();
   const spoken =
     withRole.find((person) => organisation === undefined || person.organisation?.toLowerCase() === organisation) ??
@@ -198,7 +225,7 @@ function introduce(company: Company, statement: Found, source: TokenSpan, read: 
   const { view, lang } = company;
   const own = textOf(view, read.name);
   const key = own === null ? null : surnameKey(lang, own);
-  const elsewhere = key === null ? undefined : company.people.find((person) => person.key === key);
+  const elsewhere = key === null ? undefined : company.peopleByKey.get(key);
   const full = key === null ? undefined : (elsewhere?.span ?? company.fullNames.get(key));
   const named = full ?? (read.name === null ? spanOf(view, source) : spanOf(view, read.name));
   const name =

@@ -2,7 +2,7 @@ import type { Cue } from '../cue.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TokenSpan } from '../source-phrase.ts';
 import { isOutlet } from './credit.ts';
-import { cueOf, type FrameView, is, isSoft, normAt } from './frame-view.ts';
+import { cueOf, type FrameView, is, isSoft, isThat, normAt } from './frame-view.ts';
 import { sourceLeftOf, sourceRightOf } from './source-words.ts';
 
 const FURTHEST_CUE = 30;
@@ -23,7 +23,7 @@ export function backReference(frame: FrameView, sentence: Sentence): BackReferen
   const floor = at + reference.length;
   const limit = Math.min(sentence.last, floor + FURTHEST_CUE);
   for (let next = floor; next < limit; next++) {
-    if (frame.isQuoted(next) || is(frame, next, 'that') || '.:;?!։'.includes(normAt(frame, next))) return null;
+    if (frame.isQuoted(next) || isThat(frame, next) || '.:;?!։'.includes(normAt(frame, next))) return null;
     const cue = cueOf(frame, next);
     if (cue === null || !(cue.classes.has('say') || cue.classes.has('tell'))) continue;
     const left = (): TokenSpan | null => sourceLeftOf(frame, cue.first, floor);

@@ -1,6 +1,16 @@
 import type { Cue } from '../cue.ts';
 import type { TokenSpan } from '../source-phrase.ts';
-import { cueOf, type FrameView, introducesWords, is, isClauseDash, isSoft, isWord, normAt } from './frame-view.ts';
+import {
+  cueOf,
+  type FrameView,
+  introducesWords,
+  is,
+  isClauseDash,
+  isSoft,
+  isThat,
+  isWord,
+  normAt,
+} from './frame-view.ts';
 import { sourceLeftOf, sourceRightOf } from './source-words.ts';
 
 /** Between a quotation and the cue after it a source or an occasion may stand. */
@@ -9,23 +19,24 @@ const FURTHEST_CUE = 26;
 /**
  * The attribution right after a quotation: «…», - отметил он; «…» — такими словами инструктор предупредил рыбаков;
  * «…»,- հարցազրույցում ասել է ներկայացուցիչը. `from` is the first token after the closing mark.
+ * `opensSentence` says that no words of the report's own stand before the quotation in its sentence.
  */
 export function attributionAfterQuotation(
   frame: FrameView,
   from: number,
   limit: number,
+  opensSentence: boolean,
 ): { cue: Cue; source: TokenSpan | null } | null {
   let at = from;
   while (at < limit && (normAt(frame, at) === ',' || isClauseDash(frame, at))) at++;
   const parted = at > from;
   const furthest = Math.min(limit, at + FURTHEST_CUE);
   for (let next = at; next < furthest; next++) {
-    if (frame.isQuoted(next) || is(frame, next, 'that') || (!frame.inMarks(next) && stops(frame, next, at)))
-      return null;
+    if (frame.isQuoted(next) || isThat(frame, next) || (!frame.inMarks(next) && stops(frame, next, at))) return null;
     const cue = cueOf(frame, next);
     if (cue === null || !(introducesWords(cue) || isAccording(cue))) continue;
     // Without a comma or a dash the words after a quotation go on with its sentence, unless the cue stands right there.
-    if (!parted && next > at + 1) return null;
+    if (!parted && (next > at + 1 || !opensSentence)) return null;
     const source = sourceBeside(frame, cue, at, limit);
     return source === null && next > at && !onlySoft(frame, at, next) ? null : { cue, source };
   }

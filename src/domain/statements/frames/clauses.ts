@@ -3,7 +3,7 @@ import type { Sentence } from '../sentences.ts';
 import { backReference } from './back-reference.ts';
 import { called } from './called.ts';
 import { creditAt } from './credit.ts';
-import { cueOf, type FrameView, LONGEST_SENTENCE } from './frame-view.ts';
+import { cueOf, type FrameView, is, isBreak, LONGEST_SENTENCE, normAt } from './frame-view.ts';
 import { parenthetical } from './parenthetical.ts';
 import { type Framed, thatClause } from './that-clause.ts';
 
@@ -15,7 +15,7 @@ export function clausesOf(frame: FrameView, sentence: Sentence): Reported[] {
   let floor = sentence.first;
   let at = reference?.last ?? afterQuestionLead(frame, sentence.first, limit);
   while (at < limit) {
-    const credit = creditAt(frame, at, limit);
+    const credit = opensClause(frame, at, sentence.first) ? creditAt(frame, at, limit) : null;
     if (credit !== null) {
       at = Math.max(credit, at + 1);
       continue;
@@ -35,6 +35,11 @@ export function clausesOf(frame: FrameView, sentence: Sentence): Reported[] {
     }
     found.push(framed.reported);
     at = Math.max(framed.next, at + 1);
+    const words = ownWordsAfter(frame, framed, limit);
+    if (words !== null) {
+      found.push(words);
+      at = words.content.last;
+    }
     floor = at;
   }
   return found;
@@ -47,4 +52,17 @@ function afterQuestionLead(frame: FrameView, first: number, limit: number): numb
     if (lead !== null) return at + lead.length;
   }
   return first;
+}
+
+/** A credit begins a clause: after a pause, or at the head of its sentence. */
+const opensClause = (frame: FrameView, at: number, first: number): boolean =>
+  at === first || isBreak(frame, at - 1) || is(frame, at - 1, 'leadOff');
+
+/** «По мнению Ирины, …: «…»»: the quotation behind the colon is said by the same speaker. */
+function ownWordsAfter(frame: FrameView, framed: Framed, limit: number): Reported | null {
+  const colon = framed.next;
+  if (normAt(frame, colon) !== ':' || !frame.isQuoted(colon + 1)) return null;
+  let last = colon + 1;
+  while (last < limit && frame.isQuoted(last)) last++;
+  return { ...framed.reported, content: { first: colon + 1, last }, goesOn: undefined, conjunction: null };
 }

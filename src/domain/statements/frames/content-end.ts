@@ -1,5 +1,5 @@
 import { creditAt } from './credit.ts';
-import { cueOf, type FrameView, is, isClauseDash, isSoft, isWord, normAt, takesClause } from './frame-view.ts';
+import { cueOf, type FrameView, is, isClauseDash, isSoft, isThat, isWord, normAt, takesClause } from './frame-view.ts';
 
 /**
  * Where a content that begins at `first` ends: with its sentence, or before a second attribution that goes on with the same
@@ -9,11 +9,20 @@ export function contentEnd(frame: FrameView, first: number, limit: number): numb
   for (let at = first + 1; at < limit; at++) {
     if (frame.isQuoted(at)) continue;
     const pause = normAt(frame, at) === ',' || normAt(frame, at) === '՝' || normAt(frame, at) === ';';
-    if (pause && creditAt(frame, at + 1, limit) !== null) return withoutEndMarks(frame, first, at);
+    if (pause && (creditAt(frame, at + 1, limit) !== null || opensAnotherAccount(frame, at)))
+      return withoutEndMarks(frame, first, at);
+    // «…: «…»»: after a paraphrase the speaker's own words.
+    if (normAt(frame, at) === ':' && frame.isQuoted(at + 1)) return withoutEndMarks(frame, first, at);
     if ((pause || is(frame, at, 'conjunction')) && goesOnSaying(frame, at, limit))
       return withoutEndMarks(frame, first, at);
   }
   return withoutEndMarks(frame, first, limit);
+}
+
+/** «…, а по данным МВД, …»: the words of somebody else, set against those before. */
+function opensAnotherAccount(frame: FrameView, pause: number): boolean {
+  const cue = is(frame, pause + 1, 'conjunction') ? cueOf(frame, pause + 2) : null;
+  return cue?.classes.has('accordingTo') === true;
 }
 
 /** Whether a cue without a subject of its own stands right after a pause, with "that", a colon or a quotation behind it. */
@@ -25,9 +34,9 @@ function goesOnSaying(frame: FrameView, pause: number, limit: number): boolean {
   const furthest = Math.min(limit, cue.last + 8);
   for (let next = cue.last; next < furthest; next++) {
     if (frame.isQuoted(next)) return next === cue.last;
-    if (is(frame, next, 'that') || normAt(frame, next) === ':') return true;
+    if (isThat(frame, next) || normAt(frame, next) === ':') return true;
     if (normAt(frame, next) === '.' || normAt(frame, next) === '՝') return frame.isQuoted(next + 1);
-    if (normAt(frame, next) === ',' && !is(frame, next + 1, 'that')) return false;
+    if (normAt(frame, next) === ',' && !isThat(frame, next + 1)) return false;
   }
   return false;
 }

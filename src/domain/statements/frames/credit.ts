@@ -10,7 +10,11 @@ export function creditAt(frame: FrameView, from: number, limit: number): number 
   const verb = frame.lexicon.agencyVerbs.match(frame.tokens, at);
   if (verb === null || frame.inMarks(at)) return null;
   const outlet = at + verb.length;
-  return isOutlet(frame, outlet) ? creditEnd(frame, outlet, limit) : null;
+  if (!isOutlet(frame, outlet)) return null;
+  const end = creditEnd(frame, outlet, limit);
+  // «…, сообщил ТАСС министр»: with an office behind it the agency is only who was told.
+  for (let next = outlet; next < end; next++) if (!frame.inMarks(next) && is(frame, next, 'role.base')) return null;
+  return end;
 }
 
 /** A name in marks, an agency, a paper, or a name in another script; but nobody's office. */

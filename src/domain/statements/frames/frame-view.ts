@@ -69,7 +69,9 @@ export function endsAbbreviation(frame: FrameView, at: number): boolean {
 export const isSoft = (frame: FrameView, at: number): boolean =>
   isWord(frame, at) &&
   !frame.inMarks(at) &&
-  ['adverb', 'auxiliary', 'modal', 'particle'].some((name) => is(frame, at, name));
+  (SOFT.some((name) => is(frame, at, name)) || (is(frame, at, 'that') && !isThat(frame, at)));
+
+const SOFT = ['adverb', 'auxiliary', 'modal', 'particle'];
 
 export const isMark = (frame: FrameView, at: number): boolean =>
   frame.tokens[at]?.kind === 'punctuation' && '"“”„«»‹›<>'.includes(normAt(frame, at));
@@ -98,3 +100,7 @@ export function plainFrame(view: TextView, quotationOf: Int32Array): FrameView |
   const inMarks = (at: number): boolean => (quotationOf[at] ?? -1) >= 0;
   return { view, tokens: view.tokens, lexicon, isQuoted: inMarks, inMarks };
 }
+
+/** The word that joins a content to its cue; not in «только что», which only says when. */
+export const isThat = (frame: FrameView, at: number): boolean =>
+  is(frame, at, 'that') && !(frame.lexicon.lang === 'ru' && normAt(frame, at - 1) === 'только');

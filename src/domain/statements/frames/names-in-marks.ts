@@ -1,6 +1,6 @@
 import { cueAt } from '../cue.ts';
-import type { Quotation } from '../quotations.ts';
-import { type TextView, tokenRange } from '../text-view.ts';
+import type { Quotation } from '../quotation.ts';
+import { isLineBetween, type TextView, tokenRange } from '../text-view.ts';
 
 /** A name in quotation marks has at most this many words. */
 const LONGEST_NAME = 6;
@@ -23,8 +23,8 @@ function isName(view: TextView, quotation: Quotation): boolean {
     return false;
   for (let at = inner.first; at < inner.last; at++)
     if (tokens[at]?.kind === 'punctuation' && ',.!?;:։'.includes(tokens[at]?.norm ?? '')) return false;
-  const before = tokens[first - 1];
-  const after = tokens[last];
+  const before = isLineBetween(view, first - 1, first) ? undefined : tokens[first - 1];
+  const after = isLineBetween(view, last - 1, last) ? undefined : tokens[last];
   const wordBefore = before?.kind === 'word' && !endsCue(view, first) && !isThat(view, before.norm);
   const wordAfter =
     after?.kind === 'word' && cueAt(view, last) === null && view.lexicon?.is(after.norm, 'pronoun.person') !== true;

@@ -11,10 +11,12 @@ import {
   isCapital,
   isClauseDash,
   isSoft,
+  isThat,
   isWord,
   normAt,
   takesClause,
 } from './frame-view.ts';
+import { isAdjective } from './russian-source.ts';
 import { possessorOf, sourceLeftOf, sourceRightOf } from './source-words.ts';
 import { type Framed, isFirstPerson, withNegation } from './that-clause.ts';
 
@@ -103,7 +105,7 @@ function namesSomebody(frame: FrameView, source: TokenSpan): boolean {
 /** Joins what stands on both sides of an attribution to its content. */
 function around(frame: FrameView, apart: Apart, floor: number, limit: number): Framed | null {
   const left = leftPart(frame, apart, floor);
-  if (apart.closing && (left === null || isOneQuotation(frame, left))) return null;
+  if (apart.closing && left !== null && isOneQuotation(frame, left)) return null;
   const right = rightPart(frame, apart, limit);
   if (right === 'open') return null;
   const reported = { conjunction: null, cue: apart.cue, source: apart.source };
@@ -133,8 +135,17 @@ function leftPart(frame: FrameView, apart: Apart, floor: number): TokenSpan | nu
     lead++;
   if (lead >= apart.first) return null;
   if (!isPause(frame, apart.first - 1) && normAt(frame, apart.first - 1) !== '՝') return null;
-  const last = withoutEndMarks(frame, first, apart.first);
+  const last = withoutEndMarks(frame, first, withoutAside(frame, first, apart.first));
   return last > first ? { first, last } : null;
+}
+
+/** «О важности шага, в частности, говорил …»: adverbs between two pauses before the cue belong to neither side. */
+function withoutAside(frame: FrameView, first: number, end: number): number {
+  let at = end - 1;
+  while (at > first && isPause(frame, at)) at--;
+  let word = at;
+  while (word > first && !frame.inMarks(word) && (isSoft(frame, word) || is(frame, word, 'preposition'))) word--;
+  return word < at && isPause(frame, word) ? word : end;
 }
 
 /** The words after an attribution: null where its sentence ends, `open` where they cannot be a content. */
@@ -143,24 +154,33 @@ function rightPart(frame: FrameView, apart: Apart, limit: number): TokenSpan | n
   if (apart.closing) {
     // After a closing attribution only a circumstance may follow: «в интервью газете», «նիստի ժամանակ».
     while (at < limit && (frame.inMarks(at) || !isBreak(frame, at))) {
-      if (cueOf(frame, at) !== null || is(frame, at, 'that') || frame.isQuoted(at)) return 'open';
+      if (cueOf(frame, at) !== null || isThat(frame, at) || frame.isQuoted(at)) return 'open';
       at++;
     }
     if (at > apart.last && frame.lexicon.lang === 'ru' && !opensCircumstance(frame, apart.last)) return 'open';
   }
   if (at >= limit || withoutEndMarks(frame, apart.last, limit) <= at) return null;
   if (creditAt(frame, at + 1, limit) !== null) return null;
+  if (normAt(frame, at) === '(') at = afterBrackets(frame, at, limit);
   if (!(isPause(frame, at) || normAt(frame, at) === '՝' || normAt(frame, at) === ':'))
     return apart.closing || frame.lexicon.lang !== 'hy' ? 'open' : null;
   while (at < limit && (isPause(frame, at) || normAt(frame, at) === '՝' || normAt(frame, at) === ':')) at++;
   let word = at;
   while (word < limit && (isSoft(frame, word) || is(frame, word, 'conjunction'))) word++;
+  // «…, говорит источник, знакомый с ходом переговоров»: more about the source.
+  if (apart.closing && (isAdjective(normAt(frame, at)) || is(frame, at, 'pronoun.first'))) return null;
   const next = cueOf(frame, word);
   // «…, сказал мэр, добавив, что …»: a second attribution, not the rest of the content.
   if (apart.closing && next !== null && introducesWords(next)) return null;
-  if (is(frame, at, 'that')) at++;
+  if (isThat(frame, at)) at++;
   const last = contentEnd(frame, at, limit);
   return last > at ? { first: at, last } : null;
+}
+
+/** Passes over an aside in brackets after the source. */
+function afterBrackets(frame: FrameView, opening: number, limit: number): number {
+  for (let at = opening + 1; at < limit; at++) if (normAt(frame, at) === ')') return at + 1;
+  return opening;
 }
 
 const opensCircumstance = (frame: FrameView, at: number): boolean =>

@@ -8,6 +8,7 @@ import {
   isClauseDash,
   isMark,
   isSoft,
+  isThat,
   isWord,
   normAt,
 } from './frame-view.ts';
@@ -69,9 +70,7 @@ function asideStart(frame: FrameView, closing: number, floor: number): number | 
 function startsClause(frame: FrameView, at: number): boolean {
   if (frame.isQuoted(at)) return true;
   if (frame.inMarks(at)) return false;
-  return (
-    isBreak(frame, at) || is(frame, at, 'that') || is(frame, at, 'subordinator') || cueOf(frame, at)?.last === at + 1
-  );
+  return isBreak(frame, at) || isThat(frame, at) || is(frame, at, 'subordinator') || cueOf(frame, at)?.last === at + 1;
 }
 
 /** The phrase that names somebody among the words [start, end): circumstances at both of its ends are left out. */
@@ -113,7 +112,8 @@ function nominativeFrom(frame: FrameView, first: number, end: number): number | 
 }
 
 const ADJECTIVE_ENDINGS = ['ый', 'ий', 'ой', 'ая', 'яя', 'ые', 'ие'];
-const isAdjective = (word: string): boolean =>
+/** Adjectives and participles in the nominative. */
+export const isAdjective = (word: string): boolean =>
   word.length > 4 && ADJECTIVE_ENDINGS.some((ending) => word.endsWith(ending));
 
 /** After a preposition the circumstance lasts until an office in the nominative, a pronoun, or a name that is not its own object. */
@@ -161,7 +161,7 @@ function phraseEnd(frame: FrameView, first: number, limit: number): number {
       if (
         isBreak(frame, at) ||
         isSoft(frame, at) ||
-        is(frame, at, 'that') ||
+        isThat(frame, at) ||
         is(frame, at, 'subordinator') ||
         is(frame, at, 'addressee') ||
         is(frame, at, 'weekday')
@@ -192,7 +192,7 @@ function appositionEnd(frame: FrameView, comma: number, limit: number): number |
   if (!is(frame, role, 'role.base')) return null;
   for (let at = role; at < limit; at++) {
     if (frame.inMarks(at)) continue;
-    if (cueOf(frame, at) !== null || is(frame, at, 'that')) return null;
+    if (cueOf(frame, at) !== null || isThat(frame, at)) return null;
     if (isBreak(frame, at)) return at;
   }
   return limit;
@@ -201,7 +201,7 @@ function appositionEnd(frame: FrameView, comma: number, limit: number): number |
 /** «по правам человека Иван Петров»: where the two words of a name end that follow a circumstance inside the phrase. */
 function nameAfter(frame: FrameView, preposition: number, limit: number): number | null {
   for (let at = preposition + 1; at + 1 < limit; at++) {
-    if (isBreak(frame, at) || frame.isQuoted(at) || is(frame, at, 'that')) return null;
+    if (isBreak(frame, at) || frame.isQuoted(at) || isThat(frame, at)) return null;
     if (
       isCapital(frame, at) &&
       isCapital(frame, at + 1) &&

@@ -2,7 +2,7 @@ import type { Cue } from '../cue.ts';
 import type { Reported } from '../reported-clause.ts';
 import type { TokenSpan } from '../source-phrase.ts';
 import { contentEnd } from './content-end.ts';
-import { cueOf, type FrameView, is, isBreak, isClauseDash, isSoft, normAt, takesClause } from './frame-view.ts';
+import { cueOf, type FrameView, is, isBreak, isClauseDash, isSoft, isThat, normAt, takesClause } from './frame-view.ts';
 import { sourceLeftOf, sourceRightOf } from './source-words.ts';
 
 /** Between a cue and its "that" a source, a hearer and an occasion may stand; more tokens than these do not. */
@@ -23,9 +23,11 @@ export function thatClause(frame: FrameView, cue: Cue, floor: number, limit: num
   const place = contentPlace(frame, cue, limit);
   if (place === null) return null;
   const source = sourceLeftOf(frame, cue.first, floor) ?? sourceRightOf(frame, cue.last, place.before);
-  if (source === null ? !goesOn(frame, cue, floor, first) : isFirstPerson(frame, source)) return null;
+  const announced = frame.isQuoted(place.start) && !place.that;
+  if (source === null ? !announced && !goesOn(frame, cue, floor, first) : isFirstPerson(frame, source) && !place.that)
+    return null;
   const start = place.start;
-  const last = frame.isQuoted(start) && !place.that ? quotedEnd(frame, start, limit) : contentEnd(frame, start, limit);
+  const last = announced ? quotedEnd(frame, start, limit) : contentEnd(frame, start, limit);
   if (last <= start) return null;
   const content = { first: start, last };
   return {
@@ -54,9 +56,17 @@ function contentPlace(frame: FrameView, cue: Cue, limit: number): Place | null {
     if (frame.isQuoted(at))
       return at === cue.last || isBreak(frame, at - 1) ? { start: at, before: at, that: false } : null;
     if (frame.inMarks(at)) continue;
-    if (is(frame, at, 'that')) return { start: at + 1, before: at, that: true };
+    if (isThat(frame, at)) return { start: at + 1, before: at, that: true };
     const norm = normAt(frame, at);
     if (norm === ':') return { start: at + 1, before: at, that: false };
+    // «объяснил, почему», «рассказал, как»: a question word opens the content.
+    if (
+      norm === ',' &&
+      is(frame, at + 1, 'opensContent') &&
+      cue.classes.has('say') &&
+      !is(frame, cue.first - 1, 'leadOff')
+    )
+      return { start: at + 1, before: at, that: false };
     if (norm === ',') continue;
     if (isBreak(frame, at))
       return (norm === '.' || norm === '՝' || isClauseDash(frame, at)) && frame.isQuoted(at + 1)

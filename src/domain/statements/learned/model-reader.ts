@@ -1,6 +1,6 @@
 import type { ClauseReader } from '../clause-reader.ts';
 import { cueAt } from '../cue.ts';
-import type { Quotation } from '../quotations.ts';
+import type { Quotation } from '../quotation.ts';
 import { clauseBeforeCue, type Reported } from '../reported-clause.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TokenSpan } from '../source-phrase.ts';

@@ -1,4 +1,4 @@
-import type { Quotation } from '../quotations.ts';
+import type { Quotation } from '../quotation.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TextView } from '../text-view.ts';
 import { TAG } from './tags.ts';

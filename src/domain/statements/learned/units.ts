@@ -1,7 +1,7 @@
 import type { CueClass } from '../../languages/lexicon.ts';
 import { isDash } from '../../text/characters.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Quotation } from '../quotations.ts';
+import type { Quotation } from '../quotation.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TextView } from '../text-view.ts';
 import { TAG, type Tag } from './tags.ts';
