@@ -40,7 +40,7 @@ const HOPELESS_CUE = -3;
 /** Below this a cue is not looked at further. */
 const WORTH_A_LOOK = 0.2;
 /** A cue's probability, and that of the whole with its bounds, from which a statement is taken. Tuned on development data. */
-export const TAKEN = { cue: 0.32, whole: 0.26 };
+export const TAKEN = { cue: 0.32, whole: 0.22 };
 const STARTS_TRIED = 3;
 const ENDS_TRIED = 3;
 
@@ -93,7 +93,7 @@ interface Candidate {
 /** Candidates that the first trees put this far (in log-odds) behind the best of them are not looked at again. */
 const HOPELESS = 4;
 /** No more candidates than these are scored in full. */
-const MOST_SCORED = 6;
+const MOST_SCORED = 8;
 /** A candidate less likely than this, beside the best one, is not tried. */
 const WORTH_TRYING = 0.12;
 

@@ -2,18 +2,7 @@ import { isVerbTag, tagAt } from './tag-classes.ts';
 import { TAG, type Tag } from './tags.ts';
 import type { Unit } from './units.ts';
 
-const NEVER_LAST = new Set<Tag>([
-  TAG.determiner,
-  TAG.possessive,
-  TAG.of,
-  TAG.preposition,
-  TAG.and,
-  TAG.but,
-  TAG.comma,
-  TAG.nameOf,
-  TAG.modal,
-  TAG.subordinator,
-]);
+const NEVER_LAST = new Set<Tag>([TAG.determiner, TAG.possessive, TAG.of, TAG.comma, TAG.nameOf]);
 
 /** Whether a content can begin at a unit: at any but a mark of punctuation. */
 export const canStart = (units: readonly Unit[], at: number): boolean =>
