@@ -6,6 +6,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // A busy machine of two cores takes its time over the property tests and the processes of the command line.
+    testTimeout: 60_000,
     exclude: [...configDefaults.exclude, 'tests/e2e/**'],
   },
 });

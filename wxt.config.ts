@@ -39,6 +39,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
       'open-quotes': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandOpenQuotes__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggleMarks__' },
     },
     content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox'

@@ -1,13 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../src/page/current.css';
+import '../src/page/marks.css';
 import { ARMINFO_REPORTS, isArmInfoReport } from '../src/page/arminfo-address.ts';
 import { firstLook } from '../src/page/first-look.ts';
+import { pageClock } from '../src/page/page-clock.ts';
 import { startVisit } from '../src/page/visit.ts';
 import { whenShown } from '../src/page/when-shown.ts';
 import { listen, send } from '../src/platform/messaging.ts';
-
-/** How long a page that changed its address without a reload is given to put the new text in place. */
-const SETTLED_MS = 800;
+import { settingsStore } from '../src/platform/settings-store.ts';
+import { switchedOn } from '../src/platform/switched-on.ts';
 
 /**
  * Runs by itself on the agency's reports, and elsewhere when the reader's click put it there. When it is put there
@@ -18,18 +19,21 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    const sites = switchedOn(settingsStore());
     const visit = startVisit({
       document,
       address: () => location.href,
-      isOurs: isArmInfoReport,
+      clock: pageClock(window),
+      isOurs: (address) => isArmInfoReport(address) || sites.includes(address),
       detect: firstLook,
       tellRead: (reading) => void send('page-read', reading),
       tellLeft: () => void send('page-left', null),
       signal: ctx.signal,
     });
-    ctx.onInvalidated(listen<'page'>({ 'read-page': () => visit.read(), jump: (place) => visit.jump(place) }));
-    ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(() => visit.moved(), SETTLED_MS));
-    ctx.addEventListener(window, 'pageshow', (event) => event.persisted && visit.arrive());
-    whenShown(document, ctx.signal, visit.arrive);
+    const { read, jump, mark } = visit;
+    ctx.onInvalidated(listen<'page'>({ 'read-page': read, jump, mark: ({ marks }) => mark(marks) }));
+    ctx.addEventListener(window, 'wxt:locationchange', () => visit.moved());
+    ctx.addEventListener(window, 'pageshow', (event) => event.persisted && void visit.arrive());
+    whenShown(document, ctx.signal, () => void sites.ready.then(visit.arrive));
   },
 });

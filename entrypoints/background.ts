@@ -2,25 +2,25 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab, tabMoved } from '../src/background/forget-tab.ts';
 import { handlers } from '../src/background/handlers.ts';
 import { lookUp } from '../src/background/look-up.ts';
+import { settingsChanged, toggleMarks } from '../src/background/settings-changed.ts';
 import { turns } from '../src/background/turns.ts';
 import type { Worker } from '../src/background/worker.ts';
 import { analyse } from '../src/domain/analyse.ts';
 import { lookUp as compare } from '../src/domain/comparison/look-up.ts';
 import { languageOf } from '../src/domain/languages/languages.ts';
-import { badge } from '../src/platform/badge.ts';
-import { bundledRecords } from '../src/platform/bundled-record.ts';
 import { createMenu, onLookUpChosen } from '../src/platform/menus.ts';
 import { listen } from '../src/platform/messaging.ts';
-import { pageLink } from '../src/platform/page-link.ts';
+import { onFirstRun, openWelcome } from '../src/platform/own-pages.ts';
 import { openPanel } from '../src/platform/panel.ts';
-import { sessionStore } from '../src/platform/session-store.ts';
-import { onFreshStart, onPanelShortcut } from '../src/platform/starts.ts';
+import { registerSitesAgain } from '../src/platform/sites.ts';
+import { onFreshStart, onMarksShortcut, onPanelShortcut } from '../src/platform/starts.ts';
 import { onTabClosed, onTabMoved } from '../src/platform/tabs.ts';
+import { workerPorts } from '../src/platform/worker-ports.ts';
 
 /** Every listener is registered before this returns: a worker is started for an event, and the event does not wait. */
 export default defineBackground(() => {
-  const ports = { session: sessionStore(), link: pageLink(), badge: badge() };
-  const worker: Worker = { ...ports, now: Date.now, records: bundledRecords, analyse, lookUp: compare, languageOf };
+  const ports = workerPorts();
+  const worker: Worker = { ...ports, analyse, lookUp: compare, languageOf };
   const inTurn = turns();
 
   listen<'worker'>(handlers(worker, inTurn));
@@ -29,7 +29,10 @@ export default defineBackground(() => {
     void lookUp(worker, selection, 'selection');
   });
   onPanelShortcut(openPanel);
+  onMarksShortcut(() => void toggleMarks(worker));
+  ports.settings.watch(() => void settingsChanged(worker));
   onTabClosed((tab) => void inTurn(tab, () => forgetTab(worker, tab)));
   onTabMoved((tab, move) => void inTurn(tab, () => tabMoved(worker, tab, move)));
-  onFreshStart(createMenu);
+  onFreshStart(() => [createMenu(), void registerSitesAgain()]);
+  onFirstRun(() => void openWelcome());
 });

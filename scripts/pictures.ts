@@ -1,30 +1,33 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES, type Language } from '../src/ui/i18n/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../src/ui/i18n/language.ts';
 import { wordsFor } from '../src/ui/i18n/words.ts';
 import type { Reader, Surface } from '../tests/e2e/harness/reader.ts';
 import { startSession } from '../tests/e2e/harness/session.ts';
 import { pause } from '../tests/e2e/harness/until.ts';
+import { press, textWith } from '../tests/e2e/pages/by-role.ts';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
-import { buildInLanguage } from './pictures/build-in-language.ts';
-import { PANEL_STATES, POPUP_STATES } from './pictures/states.ts';
+import { buildForPictures } from './pictures/build-for-pictures.ts';
+import { PAGE_STATES, PANEL_STATES, POPUP_STATES } from './pictures/states.ts';
 
 const DIRECTORY = 'docs/pictures';
 
 /**
- * Draws every state of popup and panel into docs/pictures, in all languages and both themes and, for the panel, in a
+ * Draws every state of popup, panel and our own pages into docs/pictures, in all languages and both themes and, for the panel, in a
  * usual and a narrow width. They are the built extension's real popup and panel in Chromium, with real pages and a real
  * analysis. Names: surface-state-language-theme, and the width where there are two.
  */
 async function drawPictures(): Promise<void> {
   ensureBrowser('chromium');
   mkdirSync(DIRECTORY, { recursive: true });
-  for (const name of readdirSync(DIRECTORY).filter((file) => /^(?:popup|panel)-.*\.png$/.test(file))) {
+  for (const name of readdirSync(DIRECTORY).filter((file) => /^(?:popup|panel|page)-.*\.png$/.test(file))) {
     rmSync(join(DIRECTORY, name));
   }
+  const extension = await buildForPictures();
   for (const language of LANGUAGES) {
-    const session = await startSession({ kind: 'chromium', extension: await buildInLanguage(language) });
+    const session = await startSession({ kind: 'chromium', extension });
     try {
+      await speak(language, session.reader);
       await drawIn(language, session.reader);
     } finally {
       await session.end();
@@ -42,12 +45,27 @@ async function drawIn(language: Language, reader: Reader): Promise<void> {
     await drawLooks(await reach(reader, words), `panel-${name}-${language}`, [400, 320]);
     await reader.closePanel();
   }
+  for (const { name, reach } of PAGE_STATES) {
+    await drawLooks(await reach(reader, words), `page-${name}-${language}`, [960, 320], 2400);
+  }
 }
 
-async function drawLooks(surface: Surface, name: string, widths: readonly (number | null)[]): Promise<void> {
+/** Chooses the language as a reader does, in the options. */
+async function speak(language: Language, reader: Reader): Promise<void> {
+  const options = await reader.openOwnPage('options.html');
+  await press(options, 'radio', LANGUAGE_NAMES[language]);
+  await textWith(options, wordsFor(language).t('options.lead'));
+}
+
+async function drawLooks(
+  surface: Surface,
+  name: string,
+  widths: readonly (number | null)[],
+  height = 900,
+): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     for (const width of widths) {
-      const look = width === null ? { theme } : { theme, size: { width, height: 900 } };
+      const look = width === null ? { theme } : { theme, size: { width, height } };
       await surface.picture(look);
       // The first picture in a new look may catch a transition half-way.
       await pause(200);

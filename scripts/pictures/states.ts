@@ -2,7 +2,7 @@ import type { Words } from '../../src/ui/i18n/words.ts';
 import { ADDRESS, NOTHING_ON_RECORD, ON_RECORD } from '../../tests/e2e/fixtures/pages.ts';
 import type { Reader, Surface } from '../../tests/e2e/harness/reader.ts';
 import { until } from '../../tests/e2e/harness/until.ts';
-import { press, textOf, textWith } from '../../tests/e2e/pages/by-role.ts';
+import { press, textWith } from '../../tests/e2e/pages/by-role.ts';
 import { openQuotes, quotesFrom } from '../../tests/e2e/pages/quote-list.ts';
 
 /** A state of popup or panel, and the way to it that a reader would take, whatever the interface's language. */
@@ -29,7 +29,7 @@ export const POPUP_STATES: readonly State[] = [
     name: 'closed-page',
     reach: async (reader, words) => {
       await reader.open('chrome://version/');
-      return closedPage(await reader.pressToolbarButton(), words);
+      return showing(await reader.pressToolbarButton(), words.t('failure.page-closed.title'));
     },
   },
 ];
@@ -46,6 +46,31 @@ export const PANEL_STATES: readonly State[] = [
     name: 'quote-open',
     reach: async (reader, words) => pressed(await quotesOfOther(reader, words), /sovereign decision of Armenia/),
   },
+  {
+    name: 'quotes-by-topic',
+    reach: async (reader, words) => {
+      const panel = await quotesOfOther(reader, words);
+      await panel.run(() => {
+        const select = [...document.querySelectorAll('select')].at(-1);
+        if (!select) throw new Error('There is no choice of the order.');
+        select.value = 'topic';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      return panel;
+    },
+  },
+  { name: 'coverage', reach: async (reader, words) => coverage(await quotesOfOther(reader, words), words) },
+  {
+    name: 'coverage-open',
+    reach: async (reader, words) => {
+      const panel = await coverage(await quotesOfOther(reader, words), words);
+      await panel.run(() => {
+        for (const row of [...document.querySelectorAll('details')].slice(0, 3)) row.open = true;
+      });
+      return panel;
+    },
+  },
+  { name: 'coverage-own', reach: async (reader, words) => coverage(await quotesOfInterview(reader, words), words) },
   {
     name: 'look-up',
     reach: async (reader, words) => {
@@ -79,12 +104,31 @@ export const PANEL_STATES: readonly State[] = [
   {
     name: 'closed-page',
     reach: async (reader, words) => {
+      // The panel is told nothing of such a page; what the popup finds out is written down for both.
       const panel = await quotesOfInterview(reader, words);
       await reader.open('chrome://version/');
-      return closedPage(panel, words);
+      return showing(panel, words.t('unread.press'));
     },
   },
 ];
+
+/** Pages of our own in a tab. */
+export const PAGE_STATES: readonly State[] = [
+  { name: 'options', reach: (reader, words) => ownPage(reader, 'options.html', words.t('options.lead')) },
+  { name: 'welcome', reach: (reader, words) => ownPage(reader, 'welcome.html', words.t('welcome.lead')) },
+  {
+    name: 'welcome-sample',
+    reach: async (reader, words) => {
+      const page = await ownPage(reader, 'welcome.html', words.t('welcome.lead'));
+      await press(page, 'button', words.t('welcome.try'));
+      return showing(page, words.t('welcome.sample'));
+    },
+  },
+];
+
+async function ownPage(reader: Reader, path: string, text: string): Promise<Surface> {
+  return showing(await reader.openOwnPage(path), text);
+}
 
 async function cardOfInterview(reader: Reader, words: Words): Promise<Surface> {
   await reader.open(ADDRESS.interview);
@@ -119,22 +163,16 @@ async function quotesOfOther(reader: Reader, words: Words): Promise<Surface> {
   return quotesFrom(await cardOfOther(reader, words), reader, words);
 }
 
+async function coverage(panel: Surface, words: Words): Promise<Surface> {
+  await press(panel, 'tab', words.t('tab.coverage'));
+  return panel;
+}
+
 async function lookedUp(reader: Reader, words: Words, address: string, passage: string): Promise<Surface> {
   const panel = await quotesOfInterview(reader, words);
   await reader.open(address);
   await reader.lookUpFromMenu(passage);
   return panel;
-}
-
-/** Browsers keep the address of such a page from extensions, so it may take the attempt to find out. */
-async function closedPage(surface: Surface, { t }: Words): Promise<Surface> {
-  const title = t('failure.page-closed.title');
-  await until('the closed page', async () => {
-    const text = await textOf(surface);
-    return text.includes(title) || text.includes(t('unread.analyse'));
-  });
-  if (!(await textOf(surface)).includes(title)) await press(surface, 'button', t('unread.analyse'));
-  return showing(surface, title);
 }
 
 async function pressed(surface: Surface, name: RegExp): Promise<Surface> {

@@ -19,3 +19,13 @@ export function ownExamples(model: ReferenceModel): OwnExample[] {
     })),
   );
 }
+
+/** The same sentences in English, judged against the record stripped to its propositions. */
+export function bareExamples(model: ReferenceModel): OwnExample[] {
+  const bare = { ...model, phrasings: null };
+  return prototypesOf(model, model.lang).all.map((prototype) => ({
+    values: signalsOf(prototype.text, 0, prototype.text.length, model.lang, bare).values,
+    relation: prototype.kind === 'traps' ? ('unrelated' as const) : prototype.kind,
+    lang: model.lang,
+  }));
+}

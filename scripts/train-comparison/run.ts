@@ -1,9 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundledModel } from '../../src/cli/bundled-model.ts';
-import { balanced, type Example, fitSoftmax } from './fit-softmax.ts';
+import { SIGNAL_NAMES } from '../../src/domain/comparison/signals.ts';
+import type { RelationWeights } from '../../src/domain/comparison/softmax.ts';
+import { examplesFrom } from './examples.ts';
+import { fitSoftmax } from './fit-softmax.ts';
 import { judgedExamples } from './judged-examples.ts';
-import { ownExamples } from './own-examples.ts';
+import { bareExamples, ownExamples } from './own-examples.ts';
+import { RIDGE } from './settings.ts';
 
 /*
  * Fits the weights that decide a relation:
@@ -12,28 +16,26 @@ import { ownExamples } from './own-examples.ts';
  * of which only the signals (similarities and flags) enter. Without it the weights come from our own sentences alone.
  */
 const WEIGHTS = 'assets/languages/comparison/relation-weights.json';
-const RIDGE = 0.02;
-const OWN_SHARE = 0.5;
-const JUDGED_SHARE = 5;
 
 const { values } = parseArgs({ options: { judged: { type: 'string' } } });
 const model = bundledModel();
-const own = balanced(ownExamples(model)).map((one): Example => ({ ...one, weight: one.weight * OWN_SHARE }));
-const judged =
-  values.judged === undefined
-    ? []
-    : balanced(judgedExamples(values.judged, model)).map(
-        (one): Example => ({ ...one, weight: one.weight * JUDGED_SHARE }),
-      );
-const weights = fitSoftmax([...own, ...judged], RIDGE);
+const own = ownExamples(model);
+const judged = values.judged === undefined ? [] : judgedExamples(values.judged, model);
+const bare = { ...model, phrasings: null };
+const bareJudged =
+  values.judged === undefined ? [] : judgedExamples(values.judged, bare).filter(({ lang }) => lang === model.lang);
 const short = (list: readonly number[]): number[] => list.map((value) => Math.round(value * 10_000) / 10_000);
-const rounded = {
-  relations: weights.relations,
-  mean: short(weights.mean),
-  spread: short(weights.spread),
-  weights: weights.weights.map(short),
+const rounded = ({ relations, mean, spread, weights }: RelationWeights): RelationWeights => ({
+  relations,
+  mean: short(mean),
+  spread: short(spread),
+  weights: weights.map(short),
+});
+const written = {
+  withPhrasings: rounded(fitSoftmax(examplesFrom(own, judged), RIDGE)),
+  bare: rounded(fitSoftmax(examplesFrom(bareExamples(model), bareJudged), RIDGE)),
 };
-writeFileSync(WEIGHTS, `${JSON.stringify(rounded)}\n`);
+writeFileSync(WEIGHTS, `${JSON.stringify(written)}\n`);
 console.log(
-  `${own.length} pattern sentences and ${judged.length} judged statements, ${weights.mean.length} signals: ${WEIGHTS}`,
+  `${own.length} pattern sentences and ${judged.length} judged statements, ${SIGNAL_NAMES.length} signals: ${WEIGHTS}`,
 );

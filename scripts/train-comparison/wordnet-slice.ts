@@ -30,24 +30,44 @@ for (const line of readFileSync(join(folder, 'dict/index.sense'), 'utf8').split(
 
 const groups = new Set<string>();
 const antonyms = new Set<string>();
-for (const [part, types] of [['noun', '1'], ['verb', '2'], ['adj', '35'], ['adv', '4']] as const) {
+for (const [part, types] of [
+  ['noun', '1'],
+  ['verb', '2'],
+  ['adj', '35'],
+  ['adv', '4'],
+] as const) {
   const synsets = new Map<string, string[]>();
   const opposed: [string, number, string, number][] = [];
   for (const line of readFileSync(join(folder, `dict/data.${part}`), 'utf8').split('\n')) {
     if (line.startsWith(' ') || line === '') continue;
     const fields = (line.split(' | ')[0] as string).split(' ');
     const count = Number.parseInt(fields[3] as string, 16);
-    const words = Array.from({ length: count }, (_, at) => (fields[4 + at * 2] as string).toLowerCase().replace(/\(.*\)$/, ''));
+    const words = Array.from({ length: count }, (_, at) =>
+      (fields[4 + at * 2] as string).toLowerCase().replace(/\(.*\)$/, ''),
+    );
     synsets.set(fields[0] as string, words);
     const pointers = Number(fields[4 + count * 2]);
     for (let at = 0; at < pointers; at++) {
       const [symbol, target, , places] = fields.slice(5 + count * 2 + at * 4, 9 + count * 2 + at * 4);
-      if (symbol === '!' && target !== undefined && places !== undefined) opposed.push([fields[0] as string, Number.parseInt(places.slice(0, 2), 16), target, Number.parseInt(places.slice(2), 16)]);
+      if (symbol === '!' && target !== undefined && places !== undefined)
+        opposed.push([
+          fields[0] as string,
+          Number.parseInt(places.slice(0, 2), 16),
+          target,
+          Number.parseInt(places.slice(2), 16),
+        ]);
     }
   }
   const isCommon = (word: string, offset: string): boolean => {
-    const found = [...types].map((type) => senses.get(`${word} ${offset} ${type}`)).find((sense) => sense !== undefined);
-    return /^[a-z]{3,}$/.test(word) && found !== undefined && found.rank <= MOST_SENSES && (totals.get(word) ?? 0) >= LEAST_TAGGED;
+    const found = [...types]
+      .map((type) => senses.get(`${word} ${offset} ${type}`))
+      .find((sense) => sense !== undefined);
+    return (
+      /^[a-z]{3,}$/.test(word) &&
+      found !== undefined &&
+      found.rank <= MOST_SENSES &&
+      (totals.get(word) ?? 0) >= LEAST_TAGGED
+    );
   };
   for (const [offset, words] of synsets) {
     const stems = [...new Set(words.filter((word) => isCommon(word, offset)).map(stemOf))].sort();
@@ -56,10 +76,14 @@ for (const [part, types] of [['noun', '1'], ['verb', '2'], ['adj', '35'], ['adv'
   for (const [offset, place, target, otherPlace] of opposed) {
     const word = synsets.get(offset)?.[place - 1] ?? '';
     const other = synsets.get(target)?.[otherPlace - 1] ?? '';
-    if (isCommon(word, offset) && isCommon(other, target) && word < other) antonyms.add(`${stemOf(word)} ${stemOf(other)}`);
+    if (isCommon(word, offset) && isCommon(other, target) && word < other)
+      antonyms.add(`${stemOf(word)} ${stemOf(other)}`);
   }
 }
 
-writeFileSync(join(FOLDER, 'wordnet-en.json'), `${JSON.stringify({ synonyms: [...groups].sort(), antonyms: [...antonyms].sort() })}\n`);
+writeFileSync(
+  join(FOLDER, 'wordnet-en.json'),
+  `${JSON.stringify({ synonyms: [...groups].sort(), antonyms: [...antonyms].sort() })}\n`,
+);
 copyFileSync(join(folder, 'LICENSE'), join(FOLDER, 'wordnet-LICENSE.txt'));
 console.log(`${groups.size} groups of synonyms, ${antonyms.size} pairs of antonyms`);

@@ -7,6 +7,8 @@ export interface Rows {
   readonly values: Int16Array;
   readonly labels: Uint8Array;
   readonly width: number;
+  /** How much each row counts; 1 where nothing is said. */
+  readonly weights?: Float64Array;
 }
 
 export interface BoostOptions {
@@ -74,8 +76,9 @@ export function boost(rows: Rows, options: BoostOptions): { trees: Tree[]; bias:
   for (let round = 0; round < options.trees; round++) {
     for (let row = 0; row < count; row++) {
       const p = 1 / (1 + Math.exp(-(scores[row] as number)));
-      gradients[row] = p - (labels[row] as number);
-      hessians[row] = p * (1 - p);
+      const weight = rows.weights?.[row] ?? 1;
+      gradients[row] = weight * (p - (labels[row] as number));
+      hessians[row] = weight * p * (1 - p);
     }
     const sample = Int32Array.from({ length: count }, (_, row) => row).filter(() => random() < share);
     const features = Array.from({ length: width }, (_, feature) => feature).filter(() => random() < FEATURES_A_TREE);

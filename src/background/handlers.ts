@@ -1,5 +1,6 @@
 import type { Handlers } from '../platform/messages.ts';
 import { activeRecord } from './active-record.ts';
+import { analyseSample } from './analyse-sample.ts';
 import { analyseTab } from './analyse-tab.ts';
 import { lookUp } from './look-up.ts';
 import { pageLeft } from './page-left.ts';
@@ -20,4 +21,5 @@ export const handlers = (worker: Worker, inTurn: InTurn): Handlers<'worker'> => 
   'analyse-tab': ({ tab }) => inTurn(tab, () => analyseTab(worker, tab)),
   'look-up': ({ text }) => lookUp(worker, text, 'typed'),
   record: () => activeRecord(worker),
+  'analyse-sample': () => analyseSample(worker),
 });

@@ -13,7 +13,7 @@ export async function lookUp(worker: Worker, passage: string, from: LookUp['from
   const text = passage.trim().slice(0, LONGEST_LOOK_UP);
   const lang = worker.languageOf(text, null);
   const id = ((await worker.session.readLookUp())?.id ?? 0) + 1;
-  const found: LookUp = { id, text, lang, from, outcome: compare(worker, text, lang) };
+  const found: LookUp = { id, text, lang, from, at: worker.now(), outcome: compare(worker, text, lang) };
   const written = await worker.session.writeLookUp(found);
   return written.ok ? found : { ...found, outcome: failed(written.failure) };
 }

@@ -1,5 +1,7 @@
 import { isReport } from '../domain/article/article.ts';
 import { type Failure, failed, type Outcome, type PageReading, type TabState } from '../platform/ports.ts';
+import { countOnButton } from './count-on-button.ts';
+import { markPage } from './mark-page.ts';
 import type { Worker } from './worker.ts';
 
 /**
@@ -34,8 +36,10 @@ export const showFailure = (worker: Worker, tab: number, url: string | null, fai
 /** A state that does not fit into the store is replaced by a small one that says so. */
 async function show(worker: Worker, tab: number, state: TabState): Promise<TabState> {
   const shown = await firstThatFits(worker, tab, state);
-  if (shown.state === 'report') await worker.badge.show(tab, shown.analysis.said.statements.length);
-  else await worker.badge.clear(tab);
+  if (shown.state === 'report') {
+    await countOnButton(worker, tab, shown.analysis.said.statements.length);
+    await markPage(worker, tab, shown.analysis);
+  } else await worker.badge.clear(tab);
   return shown;
 }
 

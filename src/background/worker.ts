@@ -3,6 +3,7 @@ import type { Article } from '../domain/article/article.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { ReferenceModel } from '../domain/reference/model.ts';
 import type { Badge, Outcome, PageLink, SessionStore } from '../platform/ports.ts';
+import type { SettingsStore } from '../platform/settings.ts';
 
 /**
  * All that the use cases of the background need. Between two events nothing of it remembers anything but `session`:
@@ -12,11 +13,14 @@ export interface Worker {
   readonly session: SessionStore;
   readonly link: PageLink;
   readonly badge: Badge;
+  readonly settings: Pick<SettingsStore, 'read' | 'write'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The active records, or 'record-broken'. Read when first needed, so that a wake-up for a badge costs nothing. */
   readonly records: () => Outcome<readonly ReferenceModel[]>;
   readonly analyse: (article: Article, records: readonly ReferenceModel[]) => Analysis;
+  /** The report that comes with the extension. */
+  readonly sample: () => Article;
   readonly lookUp: (text: string, records: readonly ReferenceModel[], lang: string) => readonly Comparison[];
   /** BCP 47 primary subtag of the language a passage is in. */
   readonly languageOf: (text: string, hint: string | null) => string;

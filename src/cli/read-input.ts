@@ -1,10 +1,14 @@
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import type { Article } from '../domain/article/article.ts';
 import { leadInOf } from '../domain/article/lead-in.ts';
 import { languageOf } from '../domain/languages/languages.ts';
 import { repairedSource } from '../page/angle-marks.ts';
 import { readPage } from '../page/read-page.ts';
 import type { Failure } from '../platform/ports.ts';
+
+/** linkedom's own parser goes its own ways where tags are missing; parse5 keeps to the standard, as browsers do. */
+const asParsedByBrowsers = (html: string): string => serialize(parse(html));
 
 /** A line or a file that cannot be read, with a plain sentence for the person who gave it. */
 export class UnreadableInput extends Error {}
@@ -39,8 +43,8 @@ export function articleFromText(text: string, lang: string | null, url: string |
 }
 
 export function articleFromHtml(html: string, url: string | null): Article {
-  const { document } = parseHTML(repairedSource(html, url));
-  const read = readPage(document as unknown as Document, url, { owned: true });
+  const { document } = parseHTML(asParsedByBrowsers(repairedSource(html, url)));
+  const read = readPage(document as unknown as Document, url);
   if (!read.ok) throw new UnreadableInput(SAID[read.failure] ?? read.failure);
   return read.value.article;
 }

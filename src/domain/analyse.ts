@@ -3,10 +3,10 @@ import type { Article } from './article/article.ts';
 import { detectFrom } from './article/detect.ts';
 import { compare } from './comparison/compare.ts';
 import type { Comparison } from './comparison/comparison.ts';
+import { fidelityNotes } from './comparison/fidelity.ts';
 import { lexiconFor } from './languages/languages.ts';
 import type { ReferenceModel } from './reference/model.ts';
 import { isSourceOf } from './reference/source.ts';
-import { fidelityNotes } from './comparison/fidelity.ts';
 import { extractStatements } from './statements/extract.ts';
 import { summarise } from './summary/summarise.ts';
 

@@ -12,19 +12,18 @@ const CONTEXT = 40;
  * Where a passage of the article stands in the page now, as a range that touches nothing.
  *
  *   the map made on reading ──still true──▶ range
- *        │ the page changed, or its body was read from a copy
+ *        │ the page changed
  *        ▼
  *   the page's words read again ──quote and context──▶ range, or 'page-gone'
  */
 export function rangeOf(document: Document, read: ReadPage, place: Place): Outcome<Range> {
-  const kept = read.inPage && isAsRead(read.body, place) ? rangeIn(document, read.body.runs, place) : null;
+  const kept = isAsRead(read.body, place) ? rangeIn(document, read.body.runs, place) : null;
   const range = kept ?? rangeByWords(document, read, place);
   return range === null ? failed('page-gone') : done(range);
 }
 
-/** The span of the article's text that a selection in the page covers; null when it lies outside of what was read from the page itself. */
+/** The span of the article's text that a selection in the page covers; null when it lies outside of what was read. */
 export function spanOf(read: ReadPage, range: Range): Span | null {
-  if (!read.inPage) return null;
   const start = offsetOf(read.body.runs, range.startContainer, range.startOffset);
   const end = offsetOf(read.body.runs, range.endContainer, range.endOffset);
   return start === null || end === null || start >= end ? null : { start, end };
@@ -59,7 +58,7 @@ const isRunAsRead = (body: PageText, run: Run): boolean => {
 
 function rangeByWords(document: Document, read: ReadPage, place: Place): Range | null {
   const text = read.article.text;
-  const now = readBlocks(document.body, { breaks: read.inPage ? 'single' : 'double' });
+  const now = readBlocks(document.body, { breaks: read.body.breaks });
   const found = findQuote(now.text, {
     quote: place.quote,
     before: text.slice(Math.max(0, place.start - CONTEXT), place.start),

@@ -1,8 +1,9 @@
 import { leadInOf } from '../domain/article/lead-in.ts';
 import { languageOf } from '../domain/languages/languages.ts';
+import { yerevanOffset } from './armenia-time.ts';
 import { addressedLanguage } from './arminfo-address.ts';
 import { bodySpans, bodyStart } from './arminfo-body.ts';
-import { readBlocks } from './blocks.ts';
+import { readingBlocks } from './blocks.ts';
 import { bylineOf, looksLikeName } from './byline.ts';
 import { domOf } from './dom.ts';
 import { excerpt } from './excerpt.ts';
@@ -10,6 +11,7 @@ import type { FoundArticle } from './found-article.ts';
 import { type Line, linesOf } from './line.ts';
 import { isoOf } from './printed-date.ts';
 import { wordsOnly } from './same-words.ts';
+import type { Sliced } from './slices.ts';
 import { titleOfPage, withoutSite } from './title.ts';
 
 /**
@@ -26,15 +28,13 @@ import { titleOfPage, withoutSite } from './title.ts';
  */
 const AGENCY = 'ArmInfo';
 const ITS_NAMES = ['ArmInfo', 'ArmInfo.info', 'ArmInfo News Agency', 'АрмИнфо', 'ԱրմԻնֆո', 'Finport', 'Finport.am'];
-/** Armenia's time; the country has had no summer time since 2012. */
-const ZONE = '+04:00';
 /** How many lines above the body make its head. */
 const HEAD = 12;
 
 /** Null when no body is found. The page is not changed. */
-export function readArmInfo(document: Document, address: string | null): FoundArticle | null {
-  const page = readBlocks(document.body, { breaks: 'single' });
-  const lines = linesOf(page, document.body);
+export function* readingArmInfo(document: Document, address: string | null): Sliced<FoundArticle | null> {
+  const page = yield* readingBlocks(document.body, { breaks: 'single', eatenMarks: true });
+  const lines = yield* linesOf(page, document.body);
   const named = withoutSite(titleOfPage(document), ITS_NAMES);
   const start = bodyStart(lines, named);
   if (start === null) return null;
@@ -49,7 +49,7 @@ export function readArmInfo(document: Document, address: string | null): FoundAr
     byline: bylineIn(head, title),
     agency: AGENCY,
     siteName: AGENCY,
-    publishedTime: date === null ? null : isoOf(date, ZONE),
+    publishedTime: date === null ? null : isoOf(date, yerevanOffset(date)),
     lang: languageOf(body.text, addressedLanguage(address)),
     leadIn: leadInOf(body.text)?.span ?? null,
   };

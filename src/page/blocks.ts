@@ -1,6 +1,9 @@
-import type { Span } from '../domain/text/span.ts';
 import { type Dom, domOf, ELEMENT, TEXT } from './dom.ts';
+import { eatenWords } from './eaten-marks.ts';
 import { BLOCKS, SILENT } from './elements.ts';
+import { isHidden } from './hidden.ts';
+import type { Paragraph } from './paragraph.ts';
+import { atOnce, type Sliced } from './slices.ts';
 import { TextBuilder } from './text-builder.ts';
 import type { Run } from './text-map.ts';
 
@@ -11,18 +14,17 @@ export interface PageText {
   readonly runs: readonly Run[];
   /** False when a budget ended the reading. */
   readonly complete: boolean;
-}
-
-export interface Paragraph extends Span {
-  /** The nearest block around the paragraph's first word. */
-  readonly block: Node;
-  /** How many of its characters stand in links. */
-  readonly linked: number;
+  /** How many passages were put together from what the parser left of them: words may be missing there. */
+  readonly eaten: number;
+  /** How line breaks were read; to find its words again, the page must be read in the same way. */
+  readonly breaks: ReadingOptions['breaks'];
 }
 
 export interface ReadingOptions {
   /** Old pages set paragraphs apart by a single `<br>`; elsewhere one is only a line's end, and two part paragraphs. */
   readonly breaks: 'single' | 'double';
+  /** Whether words that a parser took for elements are put back; see `eaten-marks.ts`. */
+  readonly eatenMarks: boolean;
   readonly maxNodes: number;
   /** UTF-16 code units. */
   readonly maxText: number;
@@ -30,12 +32,23 @@ export interface ReadingOptions {
 
 export const BUDGET = { maxNodes: 100_000, maxText: 5_000_000 };
 
+const NODES_A_SLICE = 200;
+
+/** The same as `readingBlocks`, without a pause. */
+export const readBlocks = (root: Node, options: Partial<ReadingOptions> = {}): PageText =>
+  atOnce(readingBlocks(root, options));
+
 /**
  * Walks everything under `root` once, in document order, without recursion, and changes nothing.
  * Hidden parts, and elements whose content is not text for readers, are left out.
  */
-export function readBlocks(root: Node, options: Partial<ReadingOptions> = {}): PageText {
-  const { breaks, maxNodes, maxText }: ReadingOptions = { breaks: 'double', ...BUDGET, ...options };
+export function* readingBlocks(root: Node, options: Partial<ReadingOptions> = {}): Sliced<PageText> {
+  const { breaks, eatenMarks, maxNodes, maxText }: ReadingOptions = {
+    breaks: 'double',
+    eatenMarks: false,
+    ...BUDGET,
+    ...options,
+  };
   const dom = domOf(root.ownerDocument ?? (root as Document));
   const builder = new TextBuilder();
   const blocks: Node[] = [root];
@@ -52,6 +65,8 @@ export function readBlocks(root: Node, options: Partial<ReadingOptions> = {}): P
       else builder.space();
       return false;
     }
+    const eaten = eatenMarks ? eatenWords(dom, node, name) : null;
+    if (eaten !== null) builder.addWords(eaten, blocks.at(-1) as Node);
     if (name === 'a') links++;
     if (BLOCKS.has(name)) {
       builder.endParagraph();
@@ -69,7 +84,8 @@ export function readBlocks(root: Node, options: Partial<ReadingOptions> = {}): P
 
   let node: Node | null = root;
   while (node !== null) {
-    if (++nodes > maxNodes || builder.length > maxText) return { ...builder.finish(), complete: false };
+    if (++nodes > maxNodes || builder.length > maxText) return { ...builder.finish(), complete: false, breaks };
+    if (nodes % NODES_A_SLICE === 0) yield;
     const type = dom.type(node);
     let descend = false;
     if (type === TEXT) {
@@ -87,7 +103,7 @@ export function readBlocks(root: Node, options: Partial<ReadingOptions> = {}): P
     if (descend && node !== root) leave(node);
     node = nextAfter(dom, node, root, leave);
   }
-  return { ...builder.finish(), complete: true };
+  return { ...builder.finish(), complete: true, breaks };
 }
 
 /** The next node that is not inside this one, leaving every element that ends on the way. */
@@ -103,11 +119,3 @@ function nextAfter(dom: Dom, from: Node, root: Node, leave: (node: Node) => void
   }
   return null;
 }
-
-function isHidden(dom: Dom, element: Node): boolean {
-  if (dom.attribute(element, 'hidden') !== null) return true;
-  const style = dom.attribute(element, 'style');
-  return style !== null && HIDING.test(style);
-}
-
-const HIDING = /\b(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i;

@@ -11,6 +11,7 @@ export interface Dom {
   /** Lower case for elements of HTML; null for other nodes. */
   readonly name: (node: Node) => string | null;
   readonly attribute: (element: Node, name: string) => string | null;
+  readonly attributeNames: (element: Node) => readonly string[];
 }
 
 export const ELEMENT = 1;
@@ -21,6 +22,7 @@ export function domOf(document: Document): Dom {
   const getAttribute = inherited(model, 'getAttribute')?.value as
     | ((this: Node, name: string) => string | null)
     | undefined;
+  const getNames = inherited(model, 'getAttributeNames')?.value as ((this: Node) => string[]) | undefined;
   const name = reader<string | null | undefined>(model, 'localName');
   return {
     firstChild: reader(model, 'firstChild'),
@@ -30,6 +32,8 @@ export function domOf(document: Document): Dom {
     name: (node) => nameIn(name, node),
     attribute: (element, key) =>
       getAttribute === undefined ? (element as Element).getAttribute(key) : getAttribute.call(element, key),
+    attributeNames: (element) =>
+      getNames === undefined ? (element as Element).getAttributeNames() : getNames.call(element),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../domain/text/span.ts';
-import type { PageText, Paragraph } from './blocks.ts';
+import type { PageText } from './blocks.ts';
+import type { Paragraph } from './paragraph.ts';
 import { firstEndingAfter, type Run } from './text-map.ts';
 
 /** A text made of some spans of another one, in their order, as paragraphs of their own; every character keeps its place in the page. */
@@ -25,7 +26,14 @@ export function excerpt(page: PageText, spans: readonly Span[]): PageText {
     length = start + (span.end - span.start);
     if (home !== undefined) paragraphs.push({ start, end: length, block: home.block, linked: home.linked });
   }
-  return { text: parts.join('\n\n'), paragraphs, runs, complete: page.complete };
+  return {
+    text: parts.join('\n\n'),
+    paragraphs,
+    runs,
+    complete: page.complete,
+    eaten: page.eaten,
+    breaks: page.breaks,
+  };
 }
 
 function* runsIn(runs: readonly Run[], span: Span): Generator<Run> {

@@ -3,6 +3,7 @@ import type { Span } from '../domain/text/span.ts';
 import type { PageText } from './blocks.ts';
 import { type Dom, domOf } from './dom.ts';
 import { type PrintedDate, printedDate } from './printed-date.ts';
+import type { Sliced } from './slices.ts';
 
 /** One paragraph of a page with what tells a report's frame from its body. */
 export interface Line extends Span {
@@ -20,12 +21,16 @@ export interface Line extends Span {
 /** A line that is longer than this is no date line, whatever date it names. UTF-16. */
 const LONGEST_DATE_LINE = 120;
 
-export function linesOf(page: PageText, root: Node): Line[] {
+const LINES_A_SLICE = 100;
+
+export function* linesOf(page: PageText, root: Node): Sliced<Line[]> {
   const dom = domOf(root.ownerDocument as Document);
   const cells = new Map<Node, Node>();
-  return page.paragraphs.map(({ start, end, block, linked }) => {
+  const lines: Line[] = [];
+  for (const { start, end, block, linked } of page.paragraphs) {
+    if (lines.length % LINES_A_SLICE === 0) yield;
     const text = page.text.slice(start, end);
-    return {
+    lines.push({
       start,
       end,
       text,
@@ -33,8 +38,9 @@ export function linesOf(page: PageText, root: Node): Line[] {
       isLinks: linked * 2 > end - start,
       date: text.length <= LONGEST_DATE_LINE ? printedDate(text) : null,
       hasLeadIn: leadInOf(text)?.agency === 'ArmInfo',
-    };
-  });
+    });
+  }
+  return lines;
 }
 
 function cellOf(dom: Dom, block: Node, root: Node, known: Map<Node, Node>): Node {

@@ -1,17 +1,28 @@
+import { addressDate } from './address-date.ts';
 import { bylineOf } from './byline.ts';
+import { titleOf } from './headline.ts';
 import { type LinkedData, linkedDataOf } from './json-ld.ts';
+import { metaTags, type Tags } from './meta-tags.ts';
 import { publishedTimeOf } from './published-time.ts';
 import { wordsOnly } from './same-words.ts';
-import { tidy, titleOfPage, withoutSite } from './title.ts';
+import { tidy } from './title.ts';
 
 /** What a page says about itself, for machines. None of it is needed to read it, and all of it may be missing. */
 export interface Metadata {
   readonly title: string | null;
+  /** People; never the site itself. */
   readonly byline: string | null;
+  /** The site, where it calls itself the author. */
+  readonly publisher: string | null;
   readonly siteName: string | null;
   readonly publishedTime: string | null;
+  /** The day that the address names. */
+  readonly addressDate: string | null;
   /** As declared: "en-GB". */
   readonly lang: string | null;
+  readonly description: string | null;
+  /** The article's text, where the page gives it for machines. */
+  readonly body: string | null;
 }
 
 /** Names under which pages give the moment of first publication. Never the moment of the last change. */
@@ -20,6 +31,7 @@ const PUBLISHED = [
   'og:article:published_time',
   'og:published_time',
   'article.published',
+  'article:published',
   'datepublished',
   'parsely-pub-date',
   'sailthru.date',
@@ -27,10 +39,23 @@ const PUBLISHED = [
   'publishdate',
   'publish-date',
   'publish_date',
+  'pub_date',
   'publication_date',
+  'publication-date',
+  'published_time',
+  'published-date',
+  'publisheddate',
+  'originalpublicationdate',
+  'article_date_original',
   'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
   'mediator_published_time',
+  'citation_publication_date',
+  'citation_date',
+  'bt:pubdate',
+  'rnews:datepublished',
   'dc.date.issued',
+  'dcterms.issued',
   'dcterms.created',
   'dcterms.date',
   'dc.date',
@@ -46,103 +71,74 @@ const AUTHORS = [
   'dc.creator',
   'dcterms.creator',
   'byl',
+  'cxenseparse:author',
+  'citation_author',
   'mediator_author',
+  'article.author',
 ];
-const TITLES = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
+/** Labels under which the two-line cards of messengers name the author. */
+const CARD_LABELS = ['written by', 'author', 'by', 'interview by', 'автор'];
 
 /** Looks at a page's head and marked-up elements; changes nothing. */
-export function metadataOf(document: Document): Metadata {
+export function metadataOf(document: Document, address: string | null): Metadata {
   const tags = metaTags(document);
   const data = linkedDataOf(document);
   const siteName = tidy(tags.get('og:site_name') ?? tags.get('application-name') ?? data?.publisher);
+  const host = hostOf(document, tags, address);
+  const sites = new Set([siteName, data?.publisher, host].map((name) => wordsOnly(name ?? '')));
+  const authors = authorsOf(document, tags, data);
+  const people = authors.filter((name) => !sites.has(wordsOnly(name)));
   return {
     siteName,
-    title: titleOf(document, tags, data, siteName),
-    byline: authorOf(document, tags, data),
+    title: titleOf(document, tags, data, [siteName ?? '', host], host),
+    byline: people.length === 0 ? null : [...new Set(people)].join(', '),
+    publisher: authors.find((name) => sites.has(wordsOnly(name))) ?? null,
     publishedTime: publishedOf(document, tags, data),
+    addressDate: addressDate(address),
     lang:
       document.documentElement.getAttribute('lang') ??
       tags.get('og:locale') ??
       tags.get('content-language') ??
       data?.language ??
       null,
+    description: tidy(data?.description) ?? tidy(tags.get('og:description') ?? tags.get('description')),
+    body: data?.body ?? null,
   };
 }
 
-/** The first content of every `<meta>`, by its property or name in lower case. */
-function metaTags(document: Document): ReadonlyMap<string, string> {
-  const tags = new Map<string, string>();
-  for (const meta of document.getElementsByTagName('meta')) {
-    const content = meta.getAttribute('content')?.trim();
-    if (content === undefined || content === '') continue;
-    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = meta.getAttribute(key)?.trim().toLowerCase();
-      if (name !== undefined && name !== '' && !tags.has(name)) tags.set(name, content);
-    }
-  }
-  return tags;
+function hostOf(document: Document, tags: Tags, address: string | null): string {
+  const canonical = [...document.getElementsByTagName('link')]
+    .find((link) => link.getAttribute('rel') === 'canonical')
+    ?.getAttribute('href');
+  const known = [address, canonical, tags.get('og:url')].find((one) => one?.includes('//'));
+  return (known ?? '').split('/', 3)[2]?.toLowerCase().replace('www.', '') ?? '';
 }
 
-const firstOf = (tags: ReadonlyMap<string, string>, names: readonly string[]): string | null =>
-  names.map((name) => tags.get(name)).find((value) => value !== undefined) ?? null;
-
-/**
- * The headline as the page prints it, when one of its h1's stands in what the page calls itself; else what it says for
- * machines, without the site's name.
- */
-function titleOf(
-  document: Document,
-  tags: ReadonlyMap<string, string>,
-  data: LinkedData | null,
-  siteName: string | null,
-): string | null {
-  const inHead = titleOfPage(document);
-  const said = tidy(firstOf(tags, TITLES)) ?? tidy(data?.headline) ?? inHead;
-  const headlines = [...document.getElementsByTagName('h1')].slice(0, 5).map((h1) => tidy(h1.textContent));
-  const named = wordsOnly(`${inHead ?? ''} ${said ?? ''} ${data?.headline ?? ''}`);
-  const printed = headlines.find(
-    (headline) => headline !== null && headline.length >= 10 && named.includes(wordsOnly(headline)),
-  );
-  return printed ?? withoutSite(said, [siteName ?? '', hostOf(document)]) ?? headlines[0] ?? null;
-}
-
-function hostOf(document: Document): string {
-  const canonical =
-    [...document.getElementsByTagName('link')]
-      .find((link) => link.getAttribute('rel') === 'canonical')
-      ?.getAttribute('href') ?? '';
-  return canonical.split('/', 3)[2]?.replace('www.', '') ?? '';
-}
-
-function authorOf(document: Document, tags: ReadonlyMap<string, string>, data: LinkedData | null): string | null {
-  const people = data?.authors.map(bylineOf).filter((name) => name !== null) ?? [];
-  if (people.length > 0) return [...new Set(people)].join(', ');
-  for (const name of AUTHORS) {
+function authorsOf(document: Document, tags: Tags, data: LinkedData | null): string[] {
+  const declared = data?.authors.map(bylineOf).filter((name) => name !== null) ?? [];
+  if (declared.length > 0) return declared;
+  const carded = CARD_LABELS.includes(tags.get('twitter:label1')?.toLowerCase() ?? '') ? 'twitter:data1' : '';
+  for (const name of [...AUTHORS, carded]) {
     const said = bylineOf(tags.get(name));
-    if (said !== null) return said;
+    if (said !== null) return [said];
   }
-  for (const selector of [
-    '[itemprop~="author"]',
-    '[rel="author"]',
-    '.byline',
-    '.author-name',
-    '.author',
-    '.article-author',
-  ]) {
-    const said = bylineOf(tidy(document.querySelector(selector)?.textContent?.slice(0, 300)));
-    if (said !== null && said.length <= 80) return said;
+  for (const element of document.querySelectorAll('[itemprop~="author"]')) {
+    const named = element.querySelector('[itemprop~="name"]') ?? element;
+    const said = bylineOf(tidy((named.getAttribute('content') ?? named.textContent)?.slice(0, 300)));
+    if (said !== null && said.length <= 80) return [said];
   }
-  return null;
+  return [];
 }
 
-function publishedOf(document: Document, tags: ReadonlyMap<string, string>, data: LinkedData | null): string | null {
-  for (const said of [data?.published ?? null, ...PUBLISHED.map((name) => tags.get(name) ?? null)]) {
+function publishedOf(document: Document, tags: Tags, data: LinkedData | null): string | null {
+  const alike = [...tags.keys()].filter(
+    (name) => name.includes('publish') && (name.includes('date') || name.includes('time')),
+  );
+  for (const said of [data?.published ?? null, ...[...PUBLISHED, ...alike].map((name) => tags.get(name) ?? null)]) {
     const time = publishedTimeOf(said);
     if (time !== null) return time;
   }
-  for (const element of document.querySelectorAll(
-    '[itemprop~="datePublished"], time[pubdate], article time, main time, time',
-  )) {
+  for (const element of document.querySelectorAll('[itemprop~="datePublished"], time[pubdate]')) {
     if (element.getAttribute('itemprop')?.includes('dateModified')) continue;
     const time = publishedTimeOf(
       element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent,

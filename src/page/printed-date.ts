@@ -15,12 +15,13 @@ const REACH = 300;
 
 /**
  * The first whole date in a line: "Wednesday, April 24 2024 12:23", "24 апреля 2024 12:23", "24 Ապրիլի, 2024",
- * "24.04.2024, 12:23", "2024-04-24". Null when there is none.
+ * "24 de abril de 2024", "24.04.2024, 12:23", "24/04/2024", "2024-04-24". Null when there is none.
+ * `monthFirst` decides what "3/4/2024" is.
  */
-export function printedDate(line: string): PrintedDate | null {
-  const tokens = tokensOf(line.slice(0, REACH)).filter((token) => token.kind !== 'punctuation');
+export function printedDate(line: string, monthFirst = false): PrintedDate | null {
+  const tokens = tokensOf(line.slice(0, REACH)).filter((token) => token.kind !== 'punctuation' && token.norm !== 'de');
   for (let at = 0; at < tokens.length; at++) {
-    const found = namedDate(tokens, at) ?? numericDate(tokens, at);
+    const found = namedDate(tokens, at) ?? numericDate(tokens, at) ?? slashedDate(line, tokens, at, monthFirst);
     if (found !== null) return found;
   }
   return null;
@@ -62,21 +63,35 @@ function numericDate(tokens: readonly Token[], at: number): PrintedDate | null {
     : null;
 }
 
+function slashedDate(line: string, tokens: readonly Token[], at: number, monthFirst: boolean): PrintedDate | null {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.kind !== 'number' || second === undefined || third === undefined || yearOf(third) === null) return null;
+  if (line.slice(first.end, second.start) !== '/' || line.slice(second.end, third.start) !== '/') return null;
+  const [a, b] = [numberIn(first.norm), numberIn(second.norm)];
+  const isMonthFirst = b > 12 || (monthFirst && a <= 12);
+  return dated(numberIn(third.norm), isMonthFirst ? a : b, isMonthFirst ? b : a, timeAfter(tokens, at + 3));
+}
+
 /** The time stands right after the date, or after a word or two ("at", "года в"). */
 function timeAfter(tokens: readonly Token[], at: number): string | null {
-  for (const token of tokens.slice(at, at + 3)) {
-    const time = timeOf(token);
+  for (let next = at; next < Math.min(at + 3, tokens.length); next++) {
+    const time = timeOf(tokens[next] as Token, tokens[next + 1]?.norm ?? '');
     if (time !== null) return time;
   }
   return null;
 }
 
-function timeOf(token: Token): string | null {
-  const [hours, minutes] = token.norm.split(':');
-  if (token.kind !== 'number' || hours === undefined || minutes?.length !== 2) return null;
+/** "12:23", "9:05 pm", "9:05pm". */
+function timeOf(token: Token, next: string): string | null {
+  const [hours, rest] = token.norm.split(':');
+  if (token.kind !== 'number' || hours === undefined || rest === undefined) return null;
+  const minutes = rest.slice(0, 2);
+  const half = rest.length > 2 ? rest.slice(2).toLowerCase() : next.replaceAll('.', '');
+  if (minutes.length !== 2 || (rest.length > 2 && half !== 'am' && half !== 'pm')) return null;
   const hour = numberIn(hours);
-  const minute = numberIn(minutes);
-  return hour <= 23 && minute <= 59 ? `${two(hour)}:${minutes}` : null;
+  if (!(hour <= 23 && numberIn(minutes) <= 59)) return null;
+  const shift = half === 'pm' && hour < 12 ? 12 : half === 'am' && hour === 12 ? -12 : 0;
+  return `${two(hour + shift)}:${minutes}`;
 }
 
 function dayOf(token: Token | undefined): number | null {

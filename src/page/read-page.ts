@@ -1,41 +1,36 @@
 import type { Article } from '../domain/article/article.ts';
 import { done, failed, type Outcome } from '../platform/ports.ts';
 import { isArmInfoReport } from './arminfo-address.ts';
-import { readArmInfo } from './arminfo-reader.ts';
-import { BUDGET, type PageText } from './blocks.ts';
+import { readingArmInfo } from './arminfo-reader.ts';
+import type { PageText } from './blocks.ts';
 import type { FoundArticle } from './found-article.ts';
-import { readWithReadability } from './readability-reader.ts';
+import { readingPage } from './page-reader.ts';
+import { atOnce, type Sliced } from './slices.ts';
 
-/** An article and the places of its words: `body` has the same text, and its runs stand in the page when `inPage`. */
+/** An article and the places of its words: `body` has the same text, and its runs stand in the page. */
 export interface ReadPage {
   readonly article: Article;
   readonly body: PageText;
-  readonly inPage: boolean;
 }
 
-export interface ReadOptions {
-  /** The document is nobody's page (it was made from a file), so that it may be taken to pieces instead of copied. */
-  readonly owned?: boolean;
-}
+/** The same as `reading`, without a pause. */
+export const readPage = (document: Document, address: string | null): Outcome<ReadPage> =>
+  atOnce(reading(document, address));
 
 /**
- * Reads a page: the agency's own reader where the address or the layout is the agency's, Readability elsewhere and where
- * that finds nothing. Never throws, and leaves the document as it is (unless `owned`).
+ * Reads a page: the agency's own reader where the address or the layout is the agency's, the general one elsewhere and where
+ * that finds nothing. Never throws, and leaves the document as it is.
  * Fails with 'page-unreadable' when there is no text to be found, 'page-too-large' beyond the budgets of `blocks.ts`.
  */
-export function readPage(
-  document: Document,
-  address: string | null,
-  { owned = false }: ReadOptions = {},
-): Outcome<ReadPage> {
+export function* reading(document: Document, address: string | null): Sliced<Outcome<ReadPage>> {
   try {
     if (document.body === null || document.body === undefined) return failed('page-unreadable');
-    if (document.getElementsByTagName('*').length > BUDGET.maxNodes) return failed('page-too-large');
-    const own = isArmInfoReport(address) || hasArmInfoLayout(document) ? readArmInfo(document, address) : null;
-    const found = own ?? readWithReadability(document, owned);
+    const isAgencys = isArmInfoReport(address) || hasArmInfoLayout(document);
+    const own = isAgencys ? yield* readingArmInfo(document, address) : null;
+    const found = own ?? (yield* readingPage(document, address));
     if (found === null || found.body.text === '') return failed('page-unreadable');
     if (!found.body.complete) return failed('page-too-large');
-    return done({ article: articleOf(found, address), body: found.body, inPage: found === own });
+    return done({ article: articleOf(found, address), body: found.body });
   } catch {
     return failed('page-unreadable');
   }
@@ -45,6 +40,7 @@ const articleOf = ({ body, ...about }: FoundArticle, url: string | null): Articl
   ...about,
   url,
   text: body.text,
+  ...(body.eaten > 0 ? { mended: body.eaten } : {}),
 });
 
 /** A saved page has no address: the agency's pages are known by the class of their date boxes inside of tables. */

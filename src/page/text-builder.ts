@@ -1,4 +1,4 @@
-import type { Paragraph } from './blocks.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Run } from './text-map.ts';
 
 const BLANK_LINE = '\n\n';
@@ -15,6 +15,7 @@ export class TextBuilder {
   #start = -1;
   #linked = 0;
   #block: Node | null = null;
+  #eaten = 0;
   /** White space that was seen but not yet written: only what stands between two words is. */
   #pending: { readonly node: Text; readonly offset: number } | 'line' | null = null;
 
@@ -44,6 +45,13 @@ export class TextBuilder {
     return this.#length > before;
   }
 
+  /** Words that stand in no text node. */
+  addWords(words: string, block: Node): void {
+    this.#begin(block);
+    this.#push(words);
+    this.#eaten++;
+  }
+
   /** A line's end inside a paragraph. */
   space(): void {
     if (this.#start >= 0 && this.#pending === null) this.#pending = 'line';
@@ -63,12 +71,19 @@ export class TextBuilder {
     this.#pending = null;
   }
 
-  finish(): { text: string; paragraphs: Paragraph[]; runs: Run[] } {
+  finish(): { text: string; paragraphs: Paragraph[]; runs: Run[]; eaten: number } {
     this.endParagraph();
-    return { text: this.#chunks.join(''), paragraphs: this.#paragraphs, runs: this.#runs };
+    return { text: this.#chunks.join(''), paragraphs: this.#paragraphs, runs: this.#runs, eaten: this.#eaten };
   }
 
   #write(node: Text, from: number, to: number, block: Node): void {
+    this.#begin(block);
+    this.#mark(node, from, to - from);
+    this.#push(node.data.slice(from, to));
+  }
+
+  /** Opens a paragraph, or writes the white space before the next word of one. */
+  #begin(block: Node): void {
     if (this.#start < 0) {
       if (this.#paragraphs.length > 0) this.#push(BLANK_LINE);
       this.#start = this.#length;
@@ -78,8 +93,6 @@ export class TextBuilder {
       this.#push(' ');
     }
     this.#pending = null;
-    this.#mark(node, from, to - from);
-    this.#push(node.data.slice(from, to));
   }
 
   #push(chunk: string): void {

@@ -1,14 +1,18 @@
 import type { Detection } from '../domain/article/article.ts';
-import { done, failed, type Outcome, type PageReading, type Place } from '../platform/ports.ts';
+import { done, failed, type Outcome, type PageMark, type PageReading, type Place } from '../platform/ports.ts';
 import { rangeOf } from './anchor.ts';
 import { flash } from './flash.ts';
 import { gate } from './gate.ts';
-import { type ReadPage, readPage } from './read-page.ts';
+import { highlight } from './highlight.ts';
+import { type ReadPage, reading } from './read-page.ts';
+import { type Clock, inSlices } from './slices.ts';
+import { whenSettled } from './when-settled.ts';
 
 /** What the script in a page needs: the page, where it is, how to judge an article, and whom to tell. */
 export interface VisitPorts {
   readonly document: Document;
   readonly address: () => string;
+  readonly clock: Clock;
   /** Whether pages at this address are read without being asked for. */
   readonly isOurs: (address: string) => boolean;
   readonly detect: (read: ReadPage) => Detection;
@@ -19,14 +23,19 @@ export interface VisitPorts {
 }
 
 export interface Visit {
-  /** Reads the page if it is one of ours and worth it, and tells the worker. */
-  arrive(): void;
+  /** Reads the page if it is one of ours and worth it, tells the worker, and looks again while the page is still being built. */
+  arrive(): Promise<void>;
   /** Reads the page, whatever it is. */
-  read(): Outcome<PageReading>;
-  jump(place: Place): Outcome<null>;
-  /** The address may have changed without a reload. */
+  read(): Promise<Outcome<PageReading>>;
+  jump(place: Place): Promise<Outcome<null>>;
+  /** Marks these, and nothing else, until the reader leaves. */
+  mark(marks: readonly PageMark[]): Promise<Outcome<null>>;
+  /** The address may have changed without a reload: what was read of the old one is withdrawn at once. */
   moved(): void;
 }
+
+/** By then a page that changed its address has mostly put the new text in place. */
+const EXPECTED_MS = 800;
 
 const NOTHING_TO_READ: Detection = { kind: 'other', score: 0, signals: [{ name: 'too-short', count: 0 }] };
 
@@ -35,29 +44,53 @@ export function startVisit(ports: VisitPorts): Visit {
   const { document, signal } = ports;
   let page: ReadPage | null = null;
   let at = ports.address();
+  let told: string | null = null;
+  let stay = new AbortController();
+  const end = (): void => {
+    stay.abort();
+    highlight(document, null, []);
+  };
+  signal.addEventListener('abort', end, { once: true });
 
-  const read = (): Outcome<PageReading> => {
-    const outcome = readPage(document, ports.address());
+  const read = async (): Promise<Outcome<PageReading>> => {
+    const outcome = await inSlices(reading(document, ports.address()), ports.clock, stay.signal);
+    if (outcome === null) return failed('page-gone');
     page = outcome.ok ? outcome.value : null;
     if (outcome.ok) return done({ article: outcome.value.article, detection: ports.detect(outcome.value) });
     return outcome.failure === 'page-unreadable' ? done({ article: null, detection: NOTHING_TO_READ }) : outcome;
   };
 
-  const arrive = (): void => {
-    if (!ports.isOurs(ports.address()) || !gate(document, ports.address()).open) return;
-    const reading = read();
-    if (reading.ok) ports.tellRead({ ...reading.value, url: ports.address() });
+  /** A page that is looked at again is told of again only when it says something else by now. */
+  const look = async (): Promise<void> => {
+    const url = ports.address();
+    if (!ports.isOurs(url) || !gate(document, url).open) return;
+    const answer = await read();
+    const text = answer.ok ? (answer.value.article?.text ?? '') : null;
+    if (!answer.ok || text === told || url !== ports.address()) return;
+    told = text;
+    ports.tellRead({ ...answer.value, url });
   };
 
+  const watch = (): void => whenSettled(document, stay.signal, () => void look());
+
   return {
-    arrive,
     read,
-    jump(place) {
-      if (page === null) read();
+    async arrive() {
+      if (!ports.isOurs(ports.address())) return;
+      watch();
+      await look();
+    },
+    async jump(place) {
+      if (page === null) await read();
       if (page === null) return failed('page-gone');
       const range = rangeOf(document, page, place);
       if (!range.ok) return range;
       flash(document, range.value, signal);
+      return done(null);
+    },
+    async mark(marks) {
+      if (page === null && marks.length > 0) await read();
+      highlight(document, page, marks);
       return done(null);
     },
     moved() {
@@ -65,8 +98,15 @@ export function startVisit(ports: VisitPorts): Visit {
       if (withoutHash(now) === withoutHash(at)) return;
       at = now;
       page = null;
+      told = null;
+      highlight(document, null, []);
+      stay.abort();
+      stay = new AbortController();
       ports.tellLeft();
-      arrive();
+      if (!ports.isOurs(now)) return;
+      // The new text may not be there yet, or may have come before the new address.
+      watch();
+      document.defaultView?.setTimeout(() => void look(), EXPECTED_MS);
     },
   };
 }

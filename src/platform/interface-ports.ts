@@ -1,27 +1,38 @@
 import type { InterfacePorts } from '../ui/ports.ts';
 import { copy } from './clipboard.ts';
+import { save } from './download.ts';
 import { flat, send } from './messaging.ts';
+import { openOptions } from './own-pages.ts';
 import { pageLink } from './page-link.ts';
 import { openPanel } from './panel.ts';
 import { failed } from './ports.ts';
 import { sessionStore } from './session-store.ts';
+import { settingsStore } from './settings-store.ts';
 import { activeTab, onActiveTabChanged } from './tabs.ts';
 
 /** What popup and panel are given of the browser. Reading and comparing happen in the worker; the store brings what it found. */
 export function interfacePorts(): InterfacePorts {
   const link = pageLink();
+  const session = sessionStore();
   return {
     activeTab,
     onActiveTabChanged,
-    session: sessionStore(),
+    session,
+    settings: settingsStore(),
     analyseTab: async (tab) => flat(await send('analyse-tab', { tab })),
     lookUp: async (text) => {
       const answer = await send('look-up', { text });
-      return answer.ok ? answer.value : { id: 0, text, lang: 'und', from: 'typed', outcome: failed(answer.failure) };
+      if (answer.ok) return answer.value;
+      return { id: 0, text, lang: 'und', from: 'typed', at: Date.now(), outcome: failed(answer.failure) };
     },
     jump: (tab, place) => link.jump(tab, place),
-    openPanel: (_tab, window) => openPanel(window),
+    openPanel: (window, wish) => {
+      openPanel(window); // First, or the browser no longer counts it as the reader's click.
+      void session.writeWish({ wish, window, at: Date.now() });
+    },
     copy,
+    save,
+    openOptions: () => void openOptions(),
     model: async () => flat(await send('record', null)),
   };
 }

@@ -23,7 +23,9 @@ export const MAY_SEND: { readonly [Name in MessageName]: MessageMap[Name]['from'
   'analyse-tab': 'interface',
   'look-up': 'interface',
   record: 'interface',
+  'analyse-sample': 'interface',
   'read-page': 'worker',
+  mark: 'worker',
   jump: 'interface',
 };
 

@@ -23,7 +23,11 @@ const article = v.object({
   lang: v.pipe(v.string(), v.maxLength(35)),
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
   leadIn: v.nullable(span),
+  mended: v.optional(offset),
 });
+
+const place = { start: offset, end: offset, quote: v.pipe(v.string(), v.maxLength(MAX_TEXT)) };
+const relation = v.nullable(v.picklist(['restates', 'extends', 'departs', 'unrelated']));
 
 const detection = v.object({
   kind: v.picklist(['interview', 'statement', 'news', 'other']),
@@ -40,6 +44,8 @@ export const MESSAGE_SHAPES: { readonly [Name in MessageName]: v.GenericSchema }
   'analyse-tab': v.object({ tab: offset }),
   'look-up': v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
   record: v.null(),
+  'analyse-sample': v.null(),
   'read-page': v.null(),
-  jump: v.object({ start: offset, end: offset, quote: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+  mark: v.object({ marks: v.array(v.object({ ...place, relation })) }),
+  jump: v.object(place),
 };

@@ -1,5 +1,6 @@
+import type { Analysis } from '../domain/analysis.ts';
 import type { ReferenceModel } from '../domain/reference/model.ts';
-import type { LookUp, Outcome, PageReading, Place, TabState } from './ports.ts';
+import type { LookUp, Outcome, PageMark, PageReading, Place, TabState } from './ports.ts';
 
 /**
  * Every message that crosses a context, one line each: who may send it, what it carries, what comes back.
@@ -16,8 +17,12 @@ export interface MessageMap {
   'look-up': { from: 'interface'; to: 'worker'; body: { readonly text: string }; answer: LookUp };
   /** interface → worker: the active record, whose claims and topics are shown beside a report's words. */
   record: { from: 'interface'; to: 'worker'; body: null; answer: Outcome<ReferenceModel> };
+  /** interface → worker: the bundled sample, analysed now. */
+  'analyse-sample': { from: 'interface'; to: 'worker'; body: null; answer: Outcome<Analysis> };
   /** worker → page: read the page and answer with it. */
   'read-page': { from: 'worker'; to: 'page'; body: null; answer: Outcome<PageReading> };
+  /** worker → page: mark these in the page, and nothing else. */
+  mark: { from: 'worker'; to: 'page'; body: { readonly marks: readonly PageMark[] }; answer: Outcome<null> };
   /** interface → page: scroll to these words. */
   jump: { from: 'interface'; to: 'page'; body: Place; answer: Outcome<null> };
 }

@@ -10,6 +10,7 @@ const STYLE = '/content-scripts/article.css';
 export function pageLink(): PageLink {
   return {
     read: (tab) => withScript(tab, () => sendToPage(tab, 'read-page', null)),
+    mark: async (tab, marks) => flat(await sendToPage(tab, 'mark', { marks })),
     jump: (tab, place) => withScript(tab, () => sendToPage(tab, 'jump', place)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { Article, Detection } from '../domain/article/article.ts';
-import type { Comparison } from '../domain/comparison/comparison.ts';
+import type { Comparison, Relation } from '../domain/comparison/comparison.ts';
 import type { Span } from '../domain/text/span.ts';
 
 /**
@@ -48,7 +48,22 @@ export interface LookUp {
   readonly text: string;
   readonly lang: string;
   readonly from: 'selection' | 'typed';
+  /** When it was made, in milliseconds since 1970: a panel that opens later does not turn to an old one. */
+  readonly at: number;
   readonly outcome: Outcome<readonly Comparison[]>;
+}
+
+/** What the panel is to show when it opens, or at once when it is open: all quotes, those of one relation, or the look-up. */
+export type PanelWish =
+  | { readonly view: 'quotes'; readonly relation?: Relation; readonly topic?: string }
+  | { readonly view: 'look-up' };
+
+/** A wish as it waits for the panel: for one window, and only for as long as a panel takes to open. */
+export interface MadeWish {
+  readonly wish: PanelWish;
+  readonly window: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** State that outlives the worker but not the browser (`storage.session`). */
@@ -58,9 +73,15 @@ export interface SessionStore {
   forgetTab(tab: number): Promise<void>;
   readLookUp(): Promise<LookUp | null>;
   writeLookUp(lookUp: LookUp): Promise<Outcome<null>>;
-  /** Calls back with the changed tab's number, or 'look-up'. Returns a function that stops it. */
-  watch(changed: (what: number | 'look-up') => void): () => void;
+  readWish(): Promise<MadeWish | null>;
+  writeWish(made: MadeWish): Promise<Outcome<null>>;
+  /** Numbers of the tabs that something is known of. */
+  knownTabs(): Promise<readonly number[]>;
+  /** Calls back with the changed tab's number, 'look-up' or 'wish'. Returns a function that stops it. */
+  watch(changed: (what: Watched) => void): () => void;
 }
+
+export type Watched = number | 'look-up' | 'wish';
 
 /** Where a passage stands in the text of an article, with its words, to find it again when the page changed a little. */
 export interface Place extends Span {
@@ -73,6 +94,13 @@ export interface PageLink {
   read(tab: number): Promise<Outcome<PageReading>>;
   /** Scrolls to the place and marks it for a moment. */
   jump(tab: number, place: Place): Promise<Outcome<null>>;
+  /** Marks these in the page in the place of those that were marked before. No script is put there for it. */
+  mark(tab: number, marks: readonly PageMark[]): Promise<Outcome<null>>;
+}
+
+/** A stretch to be marked in the page: by its relation, or only as something said where nothing is compared. */
+export interface PageMark extends Place {
+  readonly relation: Relation | null;
 }
 
 export interface PageReading {

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
-import { done, failed, type LookUp, type Outcome, type SessionStore, type TabState } from './ports.ts';
+import { done, failed, type LookUp, type MadeWish, type Outcome, type SessionStore, type TabState } from './ports.ts';
 
-/** Keys in `storage.session`: `tab:<number>` for each tab, and one for the look-up that the panel shows. */
+/** Keys in `storage.session`: `tab:<number>` for each tab, one for the look-up that the panel shows, one for what it is to open on. */
 const LOOK_UP = 'look-up';
+const WISH = 'wish';
 const TAB = 'tab:';
 const keyOf = (tab: number): string => `${TAB}${tab}`;
 
@@ -15,11 +16,17 @@ export function sessionStore(): SessionStore {
     forgetTab: (tab) => area.remove(keyOf(tab)),
     readLookUp: async () => ((await area.get(LOOK_UP))[LOOK_UP] as LookUp | undefined) ?? null,
     writeLookUp: (lookUp) => write(LOOK_UP, lookUp),
+    readWish: async () => ((await area.get(WISH))[WISH] as MadeWish | undefined) ?? null,
+    writeWish: (made) => write(WISH, made),
+    knownTabs: async () =>
+      Object.keys(await area.get(null))
+        .filter((key) => key.startsWith(TAB))
+        .map((key) => Number(key.slice(TAB.length))),
     watch(changed) {
       const listener = (changes: Record<string, unknown>, areaName: string): void => {
         if (areaName !== 'session') return;
         for (const key of Object.keys(changes)) {
-          if (key === LOOK_UP) changed('look-up');
+          if (key === LOOK_UP || key === WISH) changed(key);
           else if (key.startsWith(TAB)) changed(Number(key.slice(TAB.length)));
         }
       };

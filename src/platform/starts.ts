@@ -9,6 +9,13 @@ export function onFreshStart(start: () => void): void {
   browser.runtime.onStartup.addListener(start);
 }
 
+/** The key that switches the marks in pages on and off. */
+export function onMarksShortcut(pressed: () => void): void {
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'toggle-marks') pressed();
+  });
+}
+
 /** The keyboard shortcut that opens the panel; calls back inside the key press, with the window it was pressed in. */
 export function onPanelShortcut(pressed: (window: number | null) => void): void {
   browser.commands.onCommand.addListener((command, tab) => {

@@ -1,5 +1,7 @@
+import type { Analysis } from '../domain/analysis.ts';
 import type { ReferenceModel } from '../domain/reference/model.ts';
-import type { LookUp, Outcome, Place, SessionStore, TabState } from '../platform/ports.ts';
+import type { LookUp, Outcome, PanelWish, Place, SessionStore, TabState } from '../platform/ports.ts';
+import type { Language, SettingsStore } from '../platform/settings.ts';
 
 /** All that popup and panel need of the browser and the worker. `src/platform/interface-ports.ts` keeps these promises. */
 export interface InterfacePorts {
@@ -7,16 +9,72 @@ export interface InterfacePorts {
   activeTab(): Promise<ActiveTab | null>;
   /** Calls back when another tab comes to the front or its address changes. Returns a function that stops it. */
   onActiveTabChanged(changed: () => void): () => void;
-  readonly session: Pick<SessionStore, 'readTab' | 'readLookUp' | 'watch'>;
+  readonly session: Pick<SessionStore, 'readTab' | 'readLookUp' | 'readWish' | 'watch'>;
+  readonly settings: Pick<SettingsStore, 'read' | 'write' | 'watch'>;
   /** Reads and analyses the tab now, report or not. */
   analyseTab(tab: number): Promise<Outcome<TabState>>;
   lookUp(text: string): Promise<LookUp>;
   jump(tab: number, place: Place): Promise<Outcome<null>>;
-  /** Browsers open a panel only inside the reader's click: call this first in a handler, before anything that waits. */
-  openPanel(tab: number, window: number): void;
+  /**
+   * Opens the panel on what is wished for; one that is open turns to it.
+   * Browsers open a panel only inside the reader's click: call this first in a handler, before anything that waits.
+   */
+  openPanel(window: number, wish: PanelWish): void;
   copy(content: Copied): Promise<Outcome<null>>;
+  save(file: SavedFile): Outcome<null>;
+  openOptions(): void;
   /** The record that pages are compared with. */
   model(): Promise<Outcome<ReferenceModel>>;
+}
+
+/** What the options page needs. `src/platform/page-ports.ts` keeps these promises. */
+export interface OptionsPorts {
+  readonly settings: Pick<SettingsStore, 'read' | 'write' | 'watch'>;
+  readonly sites: SitesPort;
+  /** The keys as the browser has them now; null for none. */
+  boundKeys(): Promise<Readonly<Record<'card' | 'quotes' | 'marks', string | null>>>;
+  /** The figures that were measured for this version. */
+  readonly accuracy: readonly Figure[];
+  /** Of how many open pages results are kept in memory. */
+  resultsKept(): Promise<number>;
+  save(file: SavedFile): Outcome<null>;
+  /** Settings, results, and permissions for sites. */
+  deleteAll(): Promise<void>;
+}
+
+/** Sites that are read without a click once the reader has switched them on. */
+export interface SitesPort {
+  readonly list: readonly { readonly host: string; readonly name: Readonly<Record<Language, string>> }[];
+  /** Hosts of those that are on. */
+  on(): Promise<readonly string[]>;
+  /** Both answer with whether the site is on afterwards. Browsers ask only inside the reader's click: call it first. */
+  switchOn(host: string): Promise<Outcome<boolean>>;
+  switchOff(host: string): Promise<Outcome<boolean>>;
+  onChanged(changed: () => void): () => void;
+}
+
+/** Shares from 0 to 1. */
+export interface Figure {
+  readonly name: 'detection' | 'reading' | 'statements' | 'speakers' | 'relations' | 'summary';
+  readonly lang: Language | null;
+  readonly reached: number | null;
+  readonly people: number | null;
+  readonly baseline: number | null;
+  readonly set: string;
+  readonly command: string;
+}
+
+export interface WelcomePorts {
+  readonly settings: Pick<SettingsStore, 'read' | 'write' | 'watch'>;
+  analyseSample(): Promise<Outcome<Analysis>>;
+  model(): Promise<Outcome<ReferenceModel>>;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly text: string;
 }
 
 export interface ActiveTab {

@@ -1,6 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { ReferenceModel } from '../domain/reference/model.ts';
-import { type Failure, failed, type LookUp, type Outcome, type TabState } from '../platform/ports.ts';
+import { type Failure, failed, type LookUp, type MadeWish, type Outcome, type TabState } from '../platform/ports.ts';
 import type { ActiveTab, InterfacePorts } from './ports.ts';
 
 /** What popup and panel know of the world, kept up to date for as long as they are open. */
@@ -10,6 +10,8 @@ export interface TabFollower {
   readonly state: ReadonlySignal<TabState | null | undefined>;
   readonly records: ReadonlySignal<Outcome<readonly ReferenceModel[]>>;
   readonly lookUp: ReadonlySignal<LookUp | null>;
+  /** The last wish that was made of a panel, for whatever window. */
+  readonly wish: ReadonlySignal<MadeWish | null>;
   /** Has the tab in front read and analysed. */
   analyse(): Promise<void>;
   /** Shows a look-up that was answered here, without waiting for the store to tell. */
@@ -26,6 +28,7 @@ export function followTab(ports: InterfacePorts): TabFollower {
   const state = signal<TabState | null | undefined>(undefined);
   const records = signal<Outcome<readonly ReferenceModel[]>>({ ok: true, value: [] });
   const lookUp = signal<LookUp | null>(null);
+  const wish = signal<MadeWish | null>(null);
 
   const readState = async (front: ActiveTab | null): Promise<void> => {
     const found = front ? await ports.session.readTab(front.tab) : null;
@@ -47,14 +50,20 @@ export function followTab(ports: InterfacePorts): TabFollower {
     lookUp.value = await ports.session.readLookUp();
   };
 
+  const readWish = async (): Promise<void> => {
+    wish.value = await ports.session.readWish();
+  };
+
   const stopWatching = ports.session.watch((what) => {
     if (what === 'look-up') quietly(readLookUp());
+    else if (what === 'wish') quietly(readWish());
     else if (what === tab.peek()?.tab) quietly(readState(tab.peek()));
   });
   const stopFollowing = ports.onActiveTabChanged(() => quietly(turnToFront()));
 
   quietly(turnToFront());
   quietly(readLookUp());
+  quietly(readWish());
   quietly(ports.model().then((model) => (records.value = model.ok ? { ok: true, value: [model.value] } : model)));
 
   return {
@@ -62,6 +71,7 @@ export function followTab(ports: InterfacePorts): TabFollower {
     state,
     records,
     lookUp,
+    wish,
     analyse: async () => {
       const front = tab.peek();
       if (!front) return;

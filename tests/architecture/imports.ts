@@ -16,17 +16,19 @@ const SPECIFIER = /(?:^(?:import|export|\}).{0,400}?from |^import |\bimport\()'(
 
 /** Every source file below the given folders, with what it imports (read as text: no import is followed). */
 export function sourceFiles(root: string, folders: readonly string[]): SourceFile[] {
-  return folders.flatMap((folder) => walk(join(root, folder))).map((file) => {
-    const text = readFileSync(file, 'utf8');
-    const specifiers = [...text.matchAll(SPECIFIER)].map((match) => match[1] as string);
-    const isLocal = (specifier: string): boolean => specifier.startsWith('.');
-    return {
-      path: fromRoot(root, file),
-      lines: text.split('\n').length - 1,
-      files: specifiers.filter(isLocal).map((specifier) => fromRoot(root, resolve(dirname(file), specifier))),
-      packages: specifiers.filter((specifier) => !isLocal(specifier)),
-    };
-  });
+  return folders
+    .flatMap((folder) => walk(join(root, folder)))
+    .map((file) => {
+      const text = readFileSync(file, 'utf8');
+      const specifiers = [...text.matchAll(SPECIFIER)].map((match) => match[1] as string);
+      const isLocal = (specifier: string): boolean => specifier.startsWith('.');
+      return {
+        path: fromRoot(root, file),
+        lines: text.split('\n').length - 1,
+        files: specifiers.filter(isLocal).map((specifier) => fromRoot(root, resolve(dirname(file), specifier))),
+        packages: specifiers.filter((specifier) => !isLocal(specifier)),
+      };
+    });
 }
 
 const fromRoot = (root: string, file: string): string => relative(root, file).split(sep).join('/');

@@ -8,7 +8,14 @@ describe('looking up a passage', () => {
   test('puts its comparisons where the panel sees them', async () => {
     const worker = workerForTests();
     const found = await lookUp(worker, '  "It rains"  ', 'selection');
-    expect(found).toEqual({ id: 1, text: '"It rains"', lang: 'en', from: 'selection', outcome: done([aComparison]) });
+    expect(found).toEqual({
+      id: 1,
+      text: '"It rains"',
+      lang: 'en',
+      from: 'selection',
+      at: 1000,
+      outcome: done([aComparison]),
+    });
     expect(await worker.session.readLookUp()).toEqual(found);
   });
 

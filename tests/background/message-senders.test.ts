@@ -34,7 +34,9 @@ const BODIES: Readonly<Record<MessageName, unknown>> = {
   'analyse-tab': { tab: 7 },
   'look-up': { text: 'one' },
   record: null,
+  'analyse-sample': null,
   'read-page': null,
+  mark: { marks: [{ start: 0, end: 3, quote: 'one', relation: 'departs' }] },
   jump: { start: 0, end: 3, quote: 'one' },
 };
 

@@ -87,7 +87,11 @@ describe('messages to the worker', () => {
   });
 
   test('are answered through the callback, and others are left to other listeners', async () => {
-    const stop = listen<'page'>({ 'read-page': () => reading as never, jump: () => ({ ok: true, value: null }) });
+    const stop = listen<'page'>({
+      'read-page': () => reading as never,
+      jump: () => ({ ok: true, value: null }),
+      mark: () => ({ ok: true, value: null }),
+    });
     const [listener] = browser.runtime.onMessage.addListener.mock.calls[0] as [
       (message: unknown, sender: unknown, answer: (value: unknown) => void) => unknown,
     ];

@@ -6,6 +6,7 @@ import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 import { fakeBadge } from '../../src/platform/fakes/badge.ts';
 import { fakePageLink } from '../../src/platform/fakes/page-link.ts';
 import { fakeSessionStore } from '../../src/platform/fakes/session-store.ts';
+import { fakeSettingsStore } from '../../src/platform/fakes/settings-store.ts';
 import { done, type Outcome, type PageReading } from '../../src/platform/ports.ts';
 
 export const REPORT_URL = 'https://arminfo.info/full_news.php?id=1&lang=3';
@@ -54,6 +55,8 @@ export function workerForTests(
   return {
     session: fakeSessionStore(),
     link: fakePageLink(pages),
+    settings: fakeSettingsStore(),
+    sample: () => anArticle(),
     now: () => 1000,
     records: () => done([aRecord]),
     analyse: standInAnalyse,

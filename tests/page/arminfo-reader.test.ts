@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readArmInfo } from '../../src/page/arminfo-reader.ts';
+import { readingArmInfo } from '../../src/page/arminfo-reader.ts';
+import { atOnce } from '../../src/page/slices.ts';
 import { ADDRESS, AUTHOR, arminfoPage, escaped, INTERVIEW, OTHERS, SETTINGS, TITLE } from './arminfo-pages.ts';
 
 function parseInJsdom(html: string): Document {
@@ -13,6 +14,7 @@ const DOMS: Readonly<Record<string, (html: string) => Document>> = {
   linkedom: (html) => parseHTML(html).document as unknown as Document,
 };
 
+const readArmInfo = (document: Document, address: string | null) => atOnce(readingArmInfo(document, address));
 const read = (html: string, address = ADDRESS) => readArmInfo(parseInJsdom(html), address);
 const boxed = SETTINGS['p in a verdana box'] as (paragraphs: readonly string[]) => string;
 

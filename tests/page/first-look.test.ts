@@ -17,7 +17,7 @@ function look(html: string, title: string | null = null) {
     text: body.text,
     leadIn: null,
   };
-  return firstLook({ article, body, inPage: true });
+  return firstLook({ article, body });
 }
 
 const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');

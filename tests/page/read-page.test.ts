@@ -37,13 +37,12 @@ describe.each([
   ['jsdom', inJsdom],
   ['linkedom', inLinkedom],
 ])('reading a page in %s', (_dom, parse) => {
-  test('any news page gives its body as paragraphs with blank lines between, and its places are not the page’s', () => {
+  test('any news page gives its body as paragraphs with blank lines between', () => {
     const outcome = readPage(parse(newsPage()), 'https://news.example/talks');
     expect(outcome.ok && outcome.value.article.text).toBe(INTERVIEW.join('\n\n'));
     expect(outcome).toMatchObject({
       ok: true,
       value: {
-        inPage: false,
         article: {
           url: 'https://news.example/talks',
           lang: 'en',
@@ -92,14 +91,14 @@ describe.each([
     const outcome = readPage(parse(arminfoPage({ body: boxed(INTERVIEW), below: OTHERS })), ADDRESS);
     expect(outcome).toMatchObject({
       ok: true,
-      value: { inPage: true, article: { url: ADDRESS, title: TITLE, text: INTERVIEW.join('\n\n'), agency: 'ArmInfo' } },
+      value: { article: { url: ADDRESS, title: TITLE, text: INTERVIEW.join('\n\n'), agency: 'ArmInfo' } },
     });
   });
 
   test('the agency’s page is known by its layout when it was saved without its address', () => {
     expect(readPage(parse(arminfoPage({ body: boxed(INTERVIEW) })), null)).toMatchObject({
       ok: true,
-      value: { inPage: true, article: { title: TITLE } },
+      value: { article: { title: TITLE } },
     });
   });
 

@@ -1,13 +1,20 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isArmInfoReport } from '../../src/page/arminfo-address.ts';
 import { firstLook } from '../../src/page/first-look.ts';
 import { gate } from '../../src/page/gate.ts';
+import { pageClock } from '../../src/page/page-clock.ts';
 import { startVisit } from '../../src/page/visit.ts';
 import { whenShown } from '../../src/page/when-shown.ts';
 import { ADDRESS, arminfoPage, INTERVIEW, SETTINGS } from './arminfo-pages.ts';
 
 const boxed = SETTINGS['p in a verdana box'] as (paragraphs: readonly string[]) => string;
+
+const endings: AbortController[] = [];
+afterEach(() => {
+  for (const ending of endings.splice(0)) ending.abort();
+  vi.useRealTimers();
+});
 
 function visitAt(address: string) {
   const at = { address };
@@ -17,12 +24,14 @@ function visitAt(address: string) {
   const visit = startVisit({
     document,
     address: () => at.address,
+    clock: pageClock(window),
     isOurs: isArmInfoReport,
     detect: firstLook,
     tellRead,
     tellLeft,
     signal: ending.signal,
   });
+  endings.push(ending);
   return { visit, at, tellRead, tellLeft, ending };
 }
 
@@ -33,9 +42,9 @@ const show = (html: string): void => {
 beforeEach(() => show(arminfoPage({ body: boxed(INTERVIEW) })));
 
 describe('a visit to a report of ours', () => {
-  test('tells the worker what was read, and why it seems a report', () => {
+  test('tells the worker what was read, and why it seems a report', async () => {
     const { visit, tellRead } = visitAt(ADDRESS);
-    visit.arrive();
+    await visit.arrive();
     expect(tellRead).toHaveBeenCalledOnce();
     expect(tellRead.mock.calls[0]?.[0]).toMatchObject({
       url: ADDRESS,
@@ -50,43 +59,70 @@ describe('a visit to a report of ours', () => {
     });
   });
 
-  test('adds nothing to the page and changes nothing', () => {
+  test('adds nothing to the page and changes nothing', async () => {
     const before = document.documentElement.outerHTML;
     const { visit } = visitAt(ADDRESS);
-    visit.arrive();
-    visit.jump({ start: 0, end: 8, quote: 'ArmInfo.' });
+    await visit.arrive();
+    await visit.jump({ start: 0, end: 8, quote: 'ArmInfo.' });
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('withdraws it and reads again when the address changes without a reload', () => {
+  test('withdraws it and reads again when the address changes without a reload', async () => {
     const { visit, at, tellRead, tellLeft } = visitAt(ADDRESS);
-    visit.arrive();
+    await visit.arrive();
     at.address = ADDRESS.replace('83320', '83321');
     visit.moved();
     expect(tellLeft).toHaveBeenCalledOnce();
-    expect(tellRead.mock.calls.at(-1)?.[0]).toMatchObject({ url: at.address });
+    await vi.waitFor(() => expect(tellRead.mock.calls.at(-1)?.[0]).toMatchObject({ url: at.address }), 3000);
   });
 
-  test('withdraws it and reads nothing more when the new address is none of ours', () => {
+  test('tells of a text that comes late, once the page has come to rest', async () => {
+    show('<body><p>Loading …</p></body>');
+    const { visit, tellRead } = visitAt(ADDRESS);
+    await visit.arrive();
+    show(arminfoPage({ body: boxed(INTERVIEW) }));
+    await vi.waitFor(() => expect(tellRead.mock.calls.at(-1)?.[0].article?.text).toBe(INTERVIEW.join('\n\n')), 3000);
+  });
+
+  test('does not tell twice of the same text when only something beside it changes', async () => {
+    const { visit, tellRead } = visitAt(ADDRESS);
+    await visit.arrive();
+    document.body.append(document.createElement('hr'));
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(tellRead).toHaveBeenCalledOnce();
+  });
+
+  test('tells nothing any more when it was ended', async () => {
+    show('<body><p>Loading …</p></body>');
+    const { visit, tellRead, ending } = visitAt(ADDRESS);
+    await visit.arrive();
+    tellRead.mockClear();
+    ending.abort();
+    show(arminfoPage({ body: boxed(INTERVIEW) }));
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(tellRead).not.toHaveBeenCalled();
+  });
+
+  test('withdraws it and reads nothing more when the new address is none of ours', async () => {
     const { visit, at, tellRead, tellLeft } = visitAt(ADDRESS);
-    visit.arrive();
+    await visit.arrive();
     at.address = 'https://arminfo.info/index.php?lang=3';
     visit.moved();
     expect(tellLeft).toHaveBeenCalledOnce();
     expect(tellRead).toHaveBeenCalledOnce();
   });
 
-  test('goes on when only the part after # changes', () => {
+  test('goes on when only the part after # changes', async () => {
     const { visit, at, tellLeft } = visitAt(ADDRESS);
     at.address = `${ADDRESS}#comments`;
     visit.moved();
     expect(tellLeft).not.toHaveBeenCalled();
   });
 
-  test('says that a passage is no longer on the page', () => {
+  test('says that a passage is no longer on the page', async () => {
     const { visit } = visitAt(ADDRESS);
-    visit.arrive();
-    expect(visit.jump({ start: 0, end: 40, quote: 'words that were never printed anywhere!!' })).toEqual({
+    await visit.arrive();
+    expect(await visit.jump({ start: 0, end: 40, quote: 'words that were never printed anywhere!!' })).toEqual({
       ok: false,
       failure: 'page-gone',
     });
@@ -94,23 +130,23 @@ describe('a visit to a report of ours', () => {
 });
 
 describe('a visit to any other page', () => {
-  test('reads nothing by itself', () => {
+  test('reads nothing by itself', async () => {
     const { visit, tellRead } = visitAt('https://news.example/talks');
-    visit.arrive();
+    await visit.arrive();
     expect(tellRead).not.toHaveBeenCalled();
   });
 
-  test('reads when it is asked to, whatever the page is', () => {
+  test('reads when it is asked to, whatever the page is', async () => {
     show('<body><p>Short.</p></body>');
-    expect(visitAt('https://news.example/talks').visit.read()).toMatchObject({
+    expect(await visitAt('https://news.example/talks').visit.read()).toMatchObject({
       ok: true,
       value: { detection: { kind: 'other' } },
     });
   });
 
-  test('finds a passage also when it was not asked to read before', () => {
+  test('finds a passage also when it was not asked to read before', async () => {
     const { visit } = visitAt('https://news.example/talks');
-    expect(visit.jump({ start: 0, end: 8, quote: 'ArmInfo.' })).toEqual({ ok: true, value: null });
+    expect(await visit.jump({ start: 0, end: 8, quote: 'ArmInfo.' })).toEqual({ ok: true, value: null });
   });
 });
 

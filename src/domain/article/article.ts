@@ -18,6 +18,8 @@ export interface Article {
   readonly text: string;
   /** The agency's lead-in at the head of the text ("ArmInfo."): no statement contains it. */
   readonly leadIn: Span | null;
+  /** Passages that a browser's parser had taken apart and that were put together again: words may be missing in them. */
+  readonly mended?: number;
 }
 
 /** What kind of page it is, and why: `signals` are keys with a value that the interface puts into words. */
@@ -40,7 +42,8 @@ export interface DetectionSignal {
     | 'no-attribution'
     | 'too-short'
     | 'list-of-links'
-    | 'no-rules-for-language';
+    | 'no-rules-for-language'
+    | 'words-missing';
   readonly count: number;
 }
 

@@ -1,58 +1,62 @@
+import weights from '../../../assets/detection/weights.json' with { type: 'json' };
 import { lexiconFor } from '../languages/languages.ts';
 import { extractStatements } from '../statements/extract.ts';
 import type { Statements } from '../statements/statement.ts';
 import type { Article, Detection, DetectionSignal } from './article.ts';
+import { isFrontPage, namesInterview } from './called.ts';
+import { leadInOf } from './lead-in.ts';
+import { type ReportTraits, reportTraits } from './report-traits.ts';
 
 /** Shorter texts can hold no report of what somebody said. */
 const SHORTEST_REPORT = 120;
-/** Attributed statements for each thousand characters below which people's words are not what a text is about. */
-const LEAST_DENSITY = 0.5;
+/** Longer texts of which nobody is quoted tell news all the same. */
+const SHORTEST_NEWS = 500;
+/** The share of the statements that makes one speaker the one whom a text is about. */
+const LEADING = 0.6;
+const QUESTIONS_OF_AN_INTERVIEW = 2;
 
 /** What kind of page an article is, from its words alone: no metadata is needed, since many agencies print none. */
 export function detect(article: Article): Detection {
   return detectFrom(article, extractStatements(article.text, lexiconFor(article.lang), article.leadIn));
 }
 
-/** The same, from statements that were already found. */
+/**
+ * The same, from statements that were already found. The score is a logistic model's over the traits of `report-traits.ts`; from
+ * one half on the text is a report of statements.
+ */
 export function detectFrom(article: Article, said: Statements): Detection {
-  const signals: DetectionSignal[] = [];
-  const note = (name: DetectionSignal['name'], count: number): void => {
-    if (count > 0) signals.push({ name, count });
-  };
-  if (article.text.length < SHORTEST_REPORT)
-    return { kind: 'other', score: 0, signals: [{ name: 'too-short', count: article.text.length }] };
-
+  const { length } = article.text;
+  if (length < SHORTEST_REPORT) return { kind: 'other', score: 0, signals: [{ name: 'too-short', count: length }] };
   const attributed = said.statements.filter((statement) => statement.source !== null);
-  const quoted = attributed.filter((statement) => statement.kind !== 'indirect');
-  const density = (attributed.length / article.text.length) * 1_000;
   const leading = mostFrequent(attributed.map((statement) => statement.source?.speaker ?? ''));
-  const oneSpeaker = attributed.length >= 2 && leading / attributed.length >= 0.6;
-  const interview = said.questions.length >= 2 || /interview|интервью|հարցազրույց/iu.test(article.text.slice(0, 1_500));
+  const hasOneSpeaker = attributed.length >= 2 && leading >= LEADING * attributed.length;
+  const isInterview = said.questions.length >= QUESTIONS_OF_AN_INTERVIEW || namesInterview(article);
+  const traits = reportTraits(article, said);
+  const score = isFrontPage(article.url) || traits.quotations === 0 ? 0 : likelihood(traits);
 
-  note('attributed-quotations', quoted.length);
-  note('attributed-statements', attributed.length);
-  note('questions', said.questions.length);
-  note('one-speaker', oneSpeaker ? leading : 0);
-  note('interview-named', interview ? 1 : 0);
-  note('agency-lead-in', article.leadIn === null ? 0 : 1);
-  note('no-rules-for-language', said.byRules ? 0 : 1);
-  note('no-attribution', attributed.length === 0 ? 1 : 0);
+  const counts: readonly [DetectionSignal['name'], number][] = [
+    ['attributed-quotations', attributed.filter((statement) => statement.kind !== 'indirect').length],
+    ['attributed-statements', attributed.length],
+    ['questions', said.questions.length],
+    ['one-speaker', hasOneSpeaker ? leading : 0],
+    ['interview-named', isInterview ? 1 : 0],
+    ['agency-lead-in', article.leadIn !== null && leadInOf(article.text)?.agency ? 1 : 0],
+    ['no-rules-for-language', said.byRules ? 0 : 1],
+    ['words-missing', article.mended ?? 0],
+    ['no-attribution', attributed.length === 0 ? 1 : 0],
+  ];
+  const signals = counts.filter(([, count]) => count > 0).map(([name, count]) => ({ name, count }));
+  if (score >= 0.5) return { kind: isInterview && hasOneSpeaker ? 'interview' : 'statement', score, signals };
+  return { kind: attributed.length > 0 || length > SHORTEST_NEWS ? 'news' : 'other', score, signals };
+}
 
-  const enough = attributed.length >= 2 || (attributed.length === 1 && article.text.length < 900);
-  const score = Math.min(
-    1,
-    (attributed.length === 0 ? 0 : 0.25) +
-      Math.min(0.35, density * 0.18) +
-      Math.min(0.25, quoted.length * 0.06) +
-      (oneSpeaker ? 0.2 : 0),
+function likelihood(traits: ReportTraits): number {
+  const { constant, ...ofTrait } = weights;
+  const sum = Object.entries(ofTrait).reduce(
+    (total, [trait, weight]) => total + weight * traits[trait as keyof ReportTraits],
+    constant,
   );
-  if (!enough || density < LEAST_DENSITY)
-    return {
-      kind: attributed.length > 0 || article.text.length > 800 ? 'news' : 'other',
-      score: Math.min(score, 0.45),
-      signals,
-    };
-  return { kind: interview && oneSpeaker ? 'interview' : 'statement', score: Math.max(score, 0.5), signals };
+  return 1 / (1 + Math.exp(-sum));
 }
 
 function mostFrequent(names: readonly string[]): number {

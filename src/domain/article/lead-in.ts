@@ -1,56 +1,72 @@
-import { isSpace } from '../text/characters.ts';
+import agencies from '../../../assets/detection/agencies.json' with { type: 'json' };
+import { isDash, isDigit, isLetter, isSpace, isUpper } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
+import { isDateline, isPlaceAndDate } from './dateline.ts';
+
+/** What an agency prints before a report, and the agency when it is named there. */
+export interface LeadIn {
+  readonly span: Span;
+  readonly agency: string | null;
+}
+
+/** The longest names first: "Interfax-AZERBAIJAN" is not "Interfax" with something after it. */
+const AGENCIES: readonly (readonly [shown: string, agency: string])[] = Object.entries(agencies)
+  .flatMap(([agency, names]) => names.map((shown): [string, string] => [shown, agency]))
+  .sort(([a], [b]) => b.length - a.length);
+
+/** UTF-16. */
+const LONGEST_LEAD_IN = 90;
+const LONGEST_AGENCY = 40;
 
 /**
- * Names that agencies print before their reports. The forms are those of the region's agencies: "ArmInfo.",
- * "MOSCOW, March 12. /TASS/.", "YEREVAN, APRIL 22, ARMENPRESS.", "Yerevan /Mediamax/.", "(Interfax) -".
+ * The lead-in at the head of a text: "ArmInfo.", "MOSCOW, March 12. /TASS/.", "YEREVAN, APRIL 22, ARMENPRESS.", "Yerevan /Mediamax/.",
+ * "(Interfax) -", "PanARMENIAN.Net -", "BAKU, Azerbaijan, April 3.", "YEREVAN —". Null when there is none.
  */
-const AGENCIES: readonly (readonly [shown: string, agency: string])[] = [
-  ['ArmInfo', 'ArmInfo'],
-  ['АрмИнфо', 'ArmInfo'],
-  ['ԱրմԻնֆո', 'ArmInfo'],
-  ['TASS', 'TASS'],
-  ['ТАСС', 'TASS'],
-  ['ARMENPRESS', 'Armenpress'],
-  ['АРМЕНПРЕСС', 'Armenpress'],
-  ['ԱՐՄԵՆՊՐԵՍ', 'Armenpress'],
-  ['Mediamax', 'Mediamax'],
-  ['ARKA', 'ARKA'],
-  ['АРКА', 'ARKA'],
-  ['Interfax', 'Interfax'],
-  ['Интерфакс', 'Interfax'],
-  ['RIA Novosti', 'RIA Novosti'],
-  ['РИА Новости', 'RIA Novosti'],
-  ['Novosti-Armenia', 'Novosti-Armenia'],
-  ['Новости-Армения', 'Novosti-Armenia'],
-  ['PanARMENIAN.Net', 'PanARMENIAN'],
-  ['БЕЛТА', 'BelTA'],
-  ['BelTA', 'BelTA'],
-  ['24News', '24News'],
-];
-
-const LONGEST_LEAD_IN = 90;
-
-/** The agency's lead-in at the head of a text, with the agency it names; null when there is none. */
-export function leadInOf(text: string): { span: Span; agency: string } | null {
+export function leadInOf(text: string): LeadIn | null {
   const head = text.slice(0, LONGEST_LEAD_IN);
+  return byName(head) ?? byMarks(head) ?? byPlace(head);
+}
+
+function byName(head: string): LeadIn | null {
   for (const [shown, agency] of AGENCIES) {
     const at = head.indexOf(shown);
-    if (at < 0) continue;
-    let end = at + shown.length;
-    while (end < head.length && '/).'.includes(head[end] as string)) end++;
-    const dash = end + (isSpace(head[end] ?? '') ? 1 : 0);
-    if ('-–—'.includes(head[dash] ?? 'x')) end = dash + 1;
-    const closed = text[end - 1] !== text[at + shown.length - 1] || end > at + shown.length;
-    if (!closed) continue;
-    if (at > 0 && !isDateline(text.slice(0, at))) continue;
-    return { span: { start: 0, end }, agency };
+    if (at < 0 || isLetter(head[at - 1] ?? ' ') || !isDateline(head.slice(0, at))) continue;
+    const end = endOfMarks(head, at + shown.length);
+    if (end !== null) return { span: { start: 0, end }, agency };
   }
   return null;
 }
 
-/** What stands before an agency's name in a lead-in: a place in capitals or a short place and date, and no sentence. */
-function isDateline(before: string): boolean {
-  const words = before.split(/[\s,./()-]+/).filter((word) => word !== '');
-  return words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word) || /^\d/.test(word) || word.length <= 9);
+/** An agency that is not in the list, between slashes: "GYUMRI, May 3. /Shirak/." */
+function byMarks(head: string): LeadIn | null {
+  const open = head.indexOf('/');
+  const close = head.indexOf('/', open + 1);
+  if (open < 0 || close < 0 || close - open > LONGEST_AGENCY || !isDateline(head.slice(0, open))) return null;
+  const agency = head.slice(open + 1, close).trim();
+  const isName = agency !== '' && isUpper(agency[0] as string) && !agency.includes('.');
+  return isName ? { span: { start: 0, end: endOfMarks(head, close) ?? close + 1 }, agency } : null;
+}
+
+/** A place in capitals before a dash, or a place and a date before a full stop: no agency is named. */
+function byPlace(head: string): LeadIn | null {
+  for (let at = 0; at < head.length; at++) {
+    const char = head[at] as string;
+    const isSetApart = isDash(char) && isSpace(head[at - 1] ?? '') && isSpace(head[at + 1] ?? '');
+    if (isSetApart) return isPlaceAndDate(head.slice(0, at)) ? { span: { start: 0, end: at + 1 }, agency: null } : null;
+    const isAfterDate = char === '.' && isDigit(head[at - 1] ?? '') && isSpace(head[at + 1] ?? '');
+    if (isAfterDate)
+      return isPlaceAndDate(head.slice(0, at)) ? { span: { start: 0, end: at + 1 }, agency: null } : null;
+    if (char === '\n') return null;
+  }
+  return null;
+}
+
+/** Where the marks after an agency's name end: "/.", ") -", ".", " -", ":"; null when none sets it apart from a sentence. */
+function endOfMarks(head: string, from: number): number | null {
+  let end = from;
+  while (end < head.length && '/).:։,'.includes(head[end] as string) && head[end] !== ',') end++;
+  let dash = end;
+  while (isSpace(head[dash] ?? '') && head[dash] !== '\n') dash++;
+  if (isDash(head[dash] ?? '') && (dash > end || end > from)) return dash + 1;
+  return end > from || head[end] === '\n' ? end : null;
 }

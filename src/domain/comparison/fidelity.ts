@@ -10,7 +10,9 @@ const SAME_WORDS = 0.85;
 export function fidelityNotes(text: string, statement: Statement, model: ReferenceModel): FidelityNote[] {
   if (statement.kind !== 'direct') return [];
   const words = new Set(statement.segments.flatMap((segment) => wordsOf(text.slice(segment.start, segment.end))));
-  return model.statements.filter((passage) => passage.fidelity !== null && carries(words, passage)).map((passage) => ({ kind: 'quoted-here-reported-there', about: passage.id }));
+  return model.statements
+    .filter((passage) => passage.fidelity !== null && carries(words, passage))
+    .map((passage) => ({ kind: 'quoted-here-reported-there', about: passage.id }));
 }
 
 function carries(words: ReadonlySet<string>, passage: ReferenceStatement): boolean {
@@ -18,4 +20,7 @@ function carries(words: ReadonlySet<string>, passage: ReferenceStatement): boole
   return wanted.filter((word) => words.has(word)).length / Math.max(1, wanted.length) >= SAME_WORDS;
 }
 
-const wordsOf = (text: string): string[] => tokensOf(text).filter((token) => token.kind !== 'punctuation').map((token) => token.norm);
+const wordsOf = (text: string): string[] =>
+  tokensOf(text)
+    .filter((token) => token.kind !== 'punctuation')
+    .map((token) => token.norm);

@@ -32,7 +32,8 @@ function brokenReference(model: ReferenceModel): LoadedModel | null {
   if (statements.size !== model.statements.length) return refuse('statements', 'two statements have the same id');
   for (const claim of model.claims) {
     if (!topics.has(claim.topic)) return refuse(`claims.${claim.id}.topic`, `no topic "${claim.topic}"`);
-    const unknown = claim.statements.find((id) => !statements.has(id)) ?? claim.entities.find((id) => !entities.has(id));
+    const unknown =
+      claim.statements.find((id) => !statements.has(id)) ?? claim.entities.find((id) => !entities.has(id));
     if (unknown !== undefined) return refuse(`claims.${claim.id}`, `nothing has the id "${unknown}"`);
   }
   for (const statement of model.statements) {

@@ -1,3 +1,5 @@
+import type { Phrasings } from './phrasings.ts';
+
 /**
  * A reference model: one dated text cut into claims, against which statements of other texts are compared.
  * The shape is checked on loading by `schema.ts`; this file is the type that the rest of the domain sees.
@@ -13,6 +15,8 @@ export interface ReferenceModel {
   readonly claims: readonly Claim[];
   readonly statements: readonly ReferenceStatement[];
   readonly entities: readonly EntityAliases[];
+  /** How the claims are said; a bundled record's are found by its id (`bundled-phrasings.ts`), null stands for none. */
+  readonly phrasings?: Phrasings | null;
 }
 
 export interface RecordSource {
@@ -63,7 +67,11 @@ export interface ReferenceStatement {
   readonly claims: readonly string[];
   readonly answers: string | null;
   /** How another publication of the same words stands to this one. */
-  readonly fidelity: { readonly kind: 'reported-speech-in-original'; readonly note: string; readonly url: string } | null;
+  readonly fidelity: {
+    readonly kind: 'reported-speech-in-original';
+    readonly note: string;
+    readonly url: string;
+  } | null;
 }
 
 export interface EntityAliases {

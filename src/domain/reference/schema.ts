@@ -50,7 +50,9 @@ const statement = v.strictObject({
   topic: identifier,
   claims: upTo(identifier, 100),
   answers: v.nullable(identifier),
-  fidelity: v.nullable(v.strictObject({ kind: v.literal('reported-speech-in-original'), note: words, url: webAddress })),
+  fidelity: v.nullable(
+    v.strictObject({ kind: v.literal('reported-speech-in-original'), note: words, url: webAddress }),
+  ),
 });
 
 const entity = v.strictObject({ id: identifier, en: upTo(words, 60), ru: upTo(words, 60), hy: upTo(words, 60) });

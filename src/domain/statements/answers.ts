@@ -19,6 +19,7 @@ export interface AnswerTurn {
  */
 export function answerTurns(
   view: TextView,
+  quotationOf: Int32Array,
   sentences: readonly Sentence[],
   questions: readonly FoundQuestion[],
 ): Map<number, AnswerTurn> {
@@ -31,7 +32,7 @@ export function answerTurns(
     if (asked.has(last)) {
       open = true;
     } else {
-      const turn: AnswerTurn | null = open ? turnAt(view, sentences, number, last) : null;
+      const turn: AnswerTurn | null = open ? turnAt(view, quotationOf, sentences, number, last) : null;
       open = turn !== null;
       if (turn !== null) turns.set(number, turn);
     }
@@ -46,13 +47,25 @@ function lastOfParagraph(sentences: readonly Sentence[], number: number): number
   return last;
 }
 
-function turnAt(view: TextView, sentences: readonly Sentence[], number: number, last: number): AnswerTurn | null {
+function turnAt(
+  view: TextView,
+  quotationOf: Int32Array,
+  sentences: readonly Sentence[],
+  number: number,
+  last: number,
+): AnswerTurn | null {
   const first = (sentences[number] as Sentence).first;
   const end = (sentences[last] as Sentence).last;
   if (!isDash(view.tokens[first]?.norm ?? '') || first + 1 >= end) return null;
+  if (isInQuotation(quotationOf, first) || goesOnInQuotation(quotationOf, end)) return null;
   for (let at = first + 1; at < end; at++) if (isAttribution(view, at)) return null;
   return { words: { start: (view.tokens[first + 1] as Token).start, end: (view.tokens[end - 1] as Token).end }, last };
 }
+
+/** A paragraph inside somebody's quoted words is theirs, dash or no dash; so is one whose quotation goes on after it. */
+const isInQuotation = (quotationOf: Int32Array, at: number): boolean => (quotationOf[at] ?? -1) >= 0;
+const goesOnInQuotation = (quotationOf: Int32Array, end: number): boolean =>
+  isInQuotation(quotationOf, end) && quotationOf[end - 1] === quotationOf[end];
 
 /** A dash and a verb of saying: «- Да, - ответил он». */
 const isAttribution = (view: TextView, at: number): boolean => {

@@ -27,7 +27,7 @@ export function isClaimed(view: TextView, statement: Statement): boolean {
 function isAsked(view: TextView, { cue, kind }: Statement): boolean {
   if (cue === null || kind === 'direct') return false;
   const found = cueAt(view, tokenRange(view, cue).first);
-  return found !== null && found.classes.has('ask') && !found.classes.has('say') && !found.classes.has('tell');
+  return found?.classes.has('ask') === true && !found.classes.has('say') && !found.classes.has('tell');
 }
 
 function hasVerb(view: TextView, word: string): boolean {

@@ -25,7 +25,13 @@ export function extractStatements(text: string, lexicon: Lexicon | null, leadIn:
   const sentences = sentencesOf(view, quotations, quotationOf);
   const questions = questionsOf(view, quotationOf, sentences);
   const heads = questionHeads(questions);
-  const found = findStatements(view, quotations, quotationOf, sentences, answerTurns(view, sentences, questions))
+  const found = findStatements(
+    view,
+    quotations,
+    quotationOf,
+    sentences,
+    answerTurns(view, quotationOf, sentences, questions),
+  )
     .map((statement) => clipped(statement, leadIn, heads))
     .map((statement) => trimmed(view.text, statement))
     .map((statement) => withInnerSource(view, statement))

@@ -1,4 +1,4 @@
-import type { NameCase } from './name-forms.ts';
+import type { NameCase } from './name-case.ts';
 
 const VOWELS = 'աեէըիոօու';
 

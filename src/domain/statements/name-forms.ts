@@ -1,8 +1,6 @@
+import type { NameCase } from './name-case.ts';
 import { armenianKey, armenianNominative } from './name-forms-armenian.ts';
 import { russianKey, russianNominative } from './name-forms-russian.ts';
-
-/** In which form a name stands: as the subject of its clause, or as the owner of words ("по словам …", "… խոսքով"). */
-export type NameCase = 'subject' | 'possessor';
 
 const withoutPossessive = (word: string): string => word.replace(/['’`]s$|['’`]$/, '');
 

@@ -45,13 +45,21 @@ export function namedPeople(view: TextView): NamedPerson[] {
   return people;
 }
 
-function isNameWord(view: TextView, at: number): boolean {
+export function isNameWord(view: TextView, at: number): boolean {
   const token = view.tokens[at];
   const lexicon = view.lexicon;
   if (token === undefined || lexicon === null || token.kind !== 'word' || !token.capital) return false;
-  return !['role', 'determiner', 'title', 'pronoun.person', 'preposition', 'adverb', 'weekday', 'month'].some((name) =>
-    lexicon.is(token.norm, name),
-  );
+  return ![
+    'role',
+    'determiner',
+    'title',
+    'pronoun.person',
+    'preposition',
+    'adverb',
+    'weekday',
+    'month',
+    'organisation',
+  ].some((name) => lexicon.is(token.norm, name));
 }
 
 /**
@@ -79,7 +87,7 @@ function rolesBefore(view: TextView, name: number): string[] {
   const roles: string[] = [];
   for (let at = name - 1; at >= Math.max(0, name - FURTHEST_ROLE); at--) {
     const token = tokens[at];
-    if (token === undefined || lexicon === null || (token.kind === 'punctuation' && '.,;:!?…։()'.includes(token.norm)))
+    if (token === undefined || lexicon === null || (token.kind === 'punctuation' && '.,;:!?…։'.includes(token.norm)))
       break;
     if (lexicon.is(token.norm, 'role.base') || (lexicon.lang === 'en' && lexicon.is(token.norm, 'role')))
       roles.unshift(token.norm);

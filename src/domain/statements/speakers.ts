@@ -2,9 +2,10 @@ import { type Span, sliceOf } from '../text/span.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { cueAt } from './cue.ts';
 import type { Found } from './found.ts';
-import { type NameCase, shownName, surnameKey } from './name-forms.ts';
+import type { NameCase } from './name-case.ts';
+import { shownName, surnameKey } from './name-forms.ts';
 import { isFeminine } from './name-forms-russian.ts';
-import { type NamedPerson, namedPeople } from './named-people.ts';
+import { isNameWord, type NamedPerson, namedPeople } from './named-people.ts';
 import { type NamedSource, readSource } from './named-source.ts';
 import { spanOf } from './reported-clause.ts';
 import type { TokenSpan } from './source-phrase.ts';
@@ -48,6 +49,7 @@ export function resolveSpeakers(
     fullNames: fullNamesBySurname(view),
   };
   let recent: Person | null = null;
+  let readTo = 0;
   const sources = found.map((statement): Source | null => {
     if (statement.source === null) {
       // Words that nobody's name stands beside go on with the speaker before them; an answer is the guest's.
@@ -57,10 +59,11 @@ export function resolveSpeakers(
     const mention = spanOf(view, statement.source);
     const read = readSource(view, statement.source);
     const person: Person = read.pronoun
-      ? referredTo(company, statement.source, recent)
+      ? referredTo(company, statement.source, recent, readTo)
       : (known(company, read, statement.source) ?? introduce(company, statement, statement.source, read));
     learn(company, person, read, mention, caseOf(view, statement));
     recent = person;
+    readTo = tokenAt(view.tokens, Math.max(mention.end, statement.segments.at(-1)?.end ?? 0));
     return { speaker: person.id, mention, within: statement.within ?? null };
   });
   return { speakers: company.persons.map(({ surname: _, ...speaker }) => speaker), sources };
@@ -97,7 +100,7 @@ function meet(company: Company, person: NamedPerson): Person {
 }
 
 /** Whom a pronoun stands for: who spoke last, else who was named last before it, else who is named first after it. */
-function referredTo(company: Company, source: TokenSpan, recent: Person | null): Person {
+function referredTo(company: Company, source: TokenSpan, recent: Person | null, readTo: number): Person {
   const { view, people } = company;
   const word = view.tokens[source.first]?.norm ?? '';
   const fits = (name: string): boolean =>
@@ -105,8 +108,10 @@ function referredTo(company: Company, source: TokenSpan, recent: Person | null):
     !PRONOUN_OF_WOMAN.has(word) ||
     !name.includes(' ') ||
     isFeminine(name) === PRONOUN_OF_WOMAN.get(word);
-  if (recent !== null && fits(recent.name)) return recent;
   const before = lastBefore(people, source.first, (person) => fits(person.name));
+  // Somebody named with an office since the last statement is the nearer one. (A model's sources leave too many names open.)
+  const isNearer = before !== null && before.at >= readTo && before.roles.length > 0 && source.first - before.at < NEAR;
+  if (recent !== null && fits(recent.name) && !(isNearer && company.lang !== 'en')) return recent;
   if (before !== null) return meet(company, before);
   if (recent !== null) return recent;
   const after = firstAfter(people, source.first, (person) => fits(person.name));
@@ -120,6 +125,9 @@ function referredTo(company: Company, source: TokenSpan, recent: Person | null):
     surname: null,
   });
 }
+
+/** Two sentences' worth of tokens. */
+const NEAR = 60;
 
 const PRONOUN_OF_WOMAN: ReadonlyMap<string, boolean> = new Map([
   ['она', true],
@@ -199,6 +207,10 @@ function holderOf(company: Company, read: NamedSource, source: TokenSpan): Perso
   const words: string[] = [];
   for (let at = read.role.first; at < read.role.last; at++) words.push(view.tokens[at]?.norm ?? '');
   const same = (role: string): boolean => words.some((word) => sameOffice(view, word, role));
+  const spoken = company.persons
+    .slice(-FURTHEST_BACK)
+    .findLast(({ role }) => role?.toLowerCase().split(' ').some(same) ?? false);
+  if (spoken !== undefined) return spoken;
   const holder = lastBefore(company.people, source.first, (person) => person.roles.some(same));
   const anyone = words.some((word) => view.lexicon?.is(word, 'role.anyone'));
   const person = holder ?? (anyone ? lastBefore(company.people, source.first, () => true) : null);
@@ -255,20 +267,16 @@ function learn(company: Company, person: Person, read: NamedSource, mention: Spa
 function fullNamesBySurname(view: TextView): Map<string, Span> {
   const { tokens, lexicon } = view;
   const names = new Map<string, Span>();
-  const isNameWord = (at: number): boolean => {
+  const counts = (at: number): boolean => {
     const token = tokens[at];
-    return (
-      token !== undefined &&
-      token.capital &&
-      !(lexicon?.is(token.norm, 'role') ?? false) &&
-      !(lexicon?.is(token.norm, 'determiner') ?? false)
-    );
+    if (token === undefined || lexicon === null || !token.capital) return false;
+    if (lexicon.lang !== 'en') return isNameWord(view, at);
+    return !lexicon.is(token.norm, 'role') && !lexicon.is(token.norm, 'determiner');
   };
   for (let at = 0; at < tokens.length; at++) {
-    if (!isNameWord(at)) continue;
+    if (!counts(at)) continue;
     let last = at + 1;
-    while (isNameWord(last) && last - at < 4 && view.text.slice(tokens[last - 1]?.end, tokens[last]?.start) === ' ')
-      last++;
+    while (counts(last) && last - at < 4 && view.text.slice(tokens[last - 1]?.end, tokens[last]?.start) === ' ') last++;
     if (last - at === 2 || last - at === 3) {
       const span = spanOf(view, { first: at, last });
       const surname = surnameKey(lexicon?.lang ?? '', sliceOf(view.text, span));

@@ -1,12 +1,20 @@
-import { done, failed, type Outcome, type PageLink, type PageReading, type Place } from '../ports.ts';
+import { done, failed, type Outcome, type PageLink, type PageMark, type PageReading, type Place } from '../ports.ts';
 
 /** Pages by the number of their tab; a tab without one may not be read. Remembers where it was sent to. */
-export function fakePageLink(
-  pages: Readonly<Record<number, Outcome<PageReading>>>,
-): PageLink & { readonly jumps: readonly { tab: number; place: Place }[] } {
+export function fakePageLink(pages: Readonly<Record<number, Outcome<PageReading>>>): PageLink & {
+  readonly jumps: readonly { tab: number; place: Place }[];
+  /** What is marked in a tab's page now. */
+  readonly marked: (tab: number) => readonly PageMark[];
+} {
   const jumps: { tab: number; place: Place }[] = [];
+  const marked = new Map<number, readonly PageMark[]>();
   return {
     jumps,
+    marked: (tab) => marked.get(tab) ?? [],
+    mark: async (tab, marks) => {
+      marked.set(tab, marks);
+      return done(null);
+    },
     read: async (tab) => pages[tab] ?? failed('page-closed'),
     jump: async (tab, place) => {
       const page = pages[tab];

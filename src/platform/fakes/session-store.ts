@@ -1,4 +1,13 @@
-import { done, failed, type LookUp, type Outcome, type SessionStore, type TabState } from '../ports.ts';
+import {
+  done,
+  failed,
+  type LookUp,
+  type MadeWish,
+  type Outcome,
+  type SessionStore,
+  type TabState,
+  type Watched,
+} from '../ports.ts';
 
 /** What browsers give `storage.session`, in bytes; here counted as UTF-16 code units of the JSON. */
 const BROWSERS_QUOTA = 10_485_760;
@@ -6,9 +15,10 @@ const BROWSERS_QUOTA = 10_485_760;
 /** A session store in memory that, like the real one, keeps copies and refuses to grow beyond its quota with its old data intact. */
 export function fakeSessionStore(quota = BROWSERS_QUOTA): SessionStore {
   const kept = new Map<string, string>();
-  const watchers = new Set<(what: number | 'look-up') => void>();
+  const watchers = new Set<(what: Watched) => void>();
   const tell = (key: string): void => {
-    for (const changed of watchers) changed(key === 'look-up' ? 'look-up' : Number(key.slice('tab:'.length)));
+    for (const changed of watchers)
+      changed(key === 'look-up' || key === 'wish' ? key : Number(key.slice('tab:'.length)));
   };
   const read = <Value>(key: string): Value | null => {
     const json = kept.get(key);
@@ -31,6 +41,10 @@ export function fakeSessionStore(quota = BROWSERS_QUOTA): SessionStore {
     },
     readLookUp: async () => read<LookUp>('look-up'),
     writeLookUp: (lookUp) => write('look-up', lookUp),
+    readWish: async () => read<MadeWish>('wish'),
+    writeWish: (made) => write('wish', made),
+    knownTabs: async () =>
+      [...kept.keys()].filter((key) => key.startsWith('tab:')).map((key) => Number(key.slice('tab:'.length))),
     watch(changed) {
       watchers.add(changed);
       return () => watchers.delete(changed);

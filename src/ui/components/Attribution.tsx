@@ -32,15 +32,21 @@ export const Chain = ({ of: { addressee, agency, date, lang } }: { readonly of: 
   );
 };
 
+interface AttributionProps {
+  readonly of: AttributionView;
+  readonly level?: 1 | 3;
+}
+
 /** Who, at the head of the card. Without a speaker the report's title stands there, so that the card is never nameless. */
-export const Attribution = ({ of: attribution }: { readonly of: AttributionView }) => {
+export const Attribution = ({ of: attribution, level = 1 }: AttributionProps) => {
   const { speaker, role, title, lang } = attribution;
   const { t } = useWords();
+  const Name = level === 1 ? 'h1' : 'h3';
   return (
     <section class="attribution">
-      <h1 class="who" lang={speaker || title ? lang : undefined}>
+      <Name class="who" lang={speaker || title ? lang : undefined}>
         <bdi>{speaker ?? title ?? t('name')}</bdi>
-      </h1>
+      </Name>
       {role && (
         <p class="role" lang={lang}>
           <bdi>{role}</bdi>

@@ -7,14 +7,16 @@ import { Words } from './Words.tsx';
 interface CardProps {
   readonly card: CardView;
   readonly jump: Jump;
+  /** Of the heading with the name; what follows is one below. */
+  readonly level?: 1 | 3;
 }
 
 /** The attributed card: who, the lead, questions with their answers, hedges, and what was asked and not answered. */
-export const Card = ({ card, jump }: CardProps) => {
+export const Card = ({ card, jump, level = 1 }: CardProps) => {
   const { t } = useWords();
   return (
     <>
-      <Attribution of={card.attribution} />
+      <Attribution of={card.attribution} level={level} />
       {!card.byRules && <p class="notice">{t('rules.none')}</p>}
       {card.statements === 0 && <p class="notice">{t('noStatements.text')}</p>}
       {card.lead && (
@@ -25,8 +27,8 @@ export const Card = ({ card, jump }: CardProps) => {
       {card.exchanges.map((exchange) => (
         <Exchange key={exchange.question?.id ?? exchange.lines[0]?.statement} of={exchange} jump={jump} />
       ))}
-      {card.hedged.length > 0 && <Hedged of={card.hedged} jump={jump} />}
-      {card.unanswered.length > 0 && <Unanswered of={card.unanswered} jump={jump} />}
+      {card.hedged.length > 0 && <Hedged of={card.hedged} jump={jump} level={level} />}
+      {card.unanswered.length > 0 && <Unanswered of={card.unanswered} jump={jump} level={level} />}
     </>
   );
 };
@@ -48,9 +50,18 @@ const Exchange = ({ of: { question, lines }, jump }: { readonly of: ExchangeView
   );
 };
 
-const Hedged = ({ of: hedged, jump }: { readonly of: readonly HedgedView[]; readonly jump: Jump }) => (
+interface AsideProps<View> {
+  readonly of: readonly View[];
+  readonly jump: Jump;
+  readonly level: 1 | 3;
+}
+
+const SectionName = ({ level, text }: { readonly level: 1 | 3; readonly text: string }) =>
+  level === 1 ? <h2 class="section-name">{text}</h2> : <h4 class="section-name">{text}</h4>;
+
+const Hedged = ({ of: hedged, jump, level }: AsideProps<HedgedView>) => (
   <section class="aside hedges">
-    <h2 class="section-name">{useWords().t('hedged.title')}</h2>
+    <SectionName level={level} text={useWords().t('hedged.title')} />
     <ul>
       {hedged.map(({ words, place, cue }) => (
         <li key={place.start}>
@@ -68,9 +79,9 @@ const Hedged = ({ of: hedged, jump }: { readonly of: readonly HedgedView[]; read
   </section>
 );
 
-const Unanswered = ({ of: questions, jump }: { readonly of: readonly QuestionView[]; readonly jump: Jump }) => (
+const Unanswered = ({ of: questions, jump, level }: AsideProps<QuestionView>) => (
   <section class="aside">
-    <h2 class="section-name">{useWords().t('unanswered.title')}</h2>
+    <SectionName level={level} text={useWords().t('unanswered.title')} />
     <ul>
       {questions.map((question) => (
         <li key={question.id}>

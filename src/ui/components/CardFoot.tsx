@@ -1,3 +1,4 @@
+import type { Relation } from '../../domain/comparison/comparison.ts';
 import { useWords } from '../i18n/words-context.ts';
 import type { CardView } from '../view-models/card.ts';
 import { RelationBar, RelationKey } from './RelationKey.tsx';
@@ -6,7 +7,8 @@ import { SourceNotice } from './SourceNotice.tsx';
 interface CardFootProps {
   readonly card: CardView;
   readonly recordBroken: boolean;
-  readonly openPanel: () => void;
+  /** Opens the panel, on the quotes of one relation when one is given. */
+  readonly openPanel: (relation?: Relation) => void;
   readonly copySummary: () => void;
 }
 
@@ -24,19 +26,19 @@ export const CardFoot = ({ card, recordBroken, openPanel, copySummary }: CardFoo
       {card.relations && card.statements > 0 && (
         <>
           <RelationBar counts={card.relations} />
-          <RelationKey counts={card.relations} />
+          <RelationKey counts={card.relations} lead={openPanel} />
         </>
       )}
-      <div class="actions">
-        <button type="button" class="button first" onClick={openPanel}>
-          {t('card.openQuotes')}
-        </button>
-        {card.statements > 0 && (
+      {card.statements > 0 && (
+        <div class="actions">
+          <button type="button" class="button first" onClick={() => openPanel()}>
+            {t('card.openQuotes')}
+          </button>
           <button type="button" class="button" onClick={copySummary}>
             {t('card.copySummary')}
           </button>
-        )}
-      </div>
+        </div>
+      )}
     </footer>
   );
 };

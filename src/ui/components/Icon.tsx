@@ -29,6 +29,8 @@ const DRAWINGS = {
   ),
   down: <path d="m4 6 4 4 4-4" />,
   jump: <path d="M13 3v4.5a2 2 0 0 1-2 2H3.5M6.5 6.5l-3 3 3 3" />,
+  up: <path d="m4 10 4-4 4 4" />,
+  dash: <path d="M4.5 8h7" />,
   tick: <path d="m3 8.5 3.5 3.5L13 4.5" />,
 } as const satisfies Record<string, JSX.Element>;
 

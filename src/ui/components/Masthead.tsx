@@ -1,7 +1,17 @@
 import { useWords } from '../i18n/words-context.ts';
+import { Toggle } from './Toggle.tsx';
+
+interface MastheadProps {
+  /** The marks in the page, and the way to the options; null until the settings were read. */
+  readonly controls: {
+    readonly marks: boolean;
+    readonly setMarks: (on: boolean) => void;
+    readonly openOptions: () => void;
+  } | null;
+}
 
 /** The name and its mark: opening quotation marks, the first on the page's square, the second on the record's disc. */
-export const Masthead = () => {
+export const Masthead = ({ controls }: MastheadProps) => {
   const { t } = useWords();
   return (
     <header class="masthead">
@@ -16,6 +26,14 @@ export const Masthead = () => {
         </svg>
         {t('name')}
       </span>
+      {controls && (
+        <>
+          <Toggle label={t('masthead.marks')} on={controls.marks} change={controls.setMarks} />
+          <button type="button" class="button plain" onClick={controls.openOptions}>
+            {t('masthead.options')}
+          </button>
+        </>
+      )}
     </header>
   );
 };

@@ -22,9 +22,13 @@ export const NoQuotes = ({ screen, analyse, lookUp }: NoQuotesProps) => {
     case 'unread':
       return (
         <Empty title={t('unread.title')}>
-          <p>{t('unread.text')}</p>
+          <p>{t(screen.mayRead ? 'unread.text' : 'unread.press')}</p>
           <div class="actions">
-            <Action first label={t('unread.analyse')} act={analyse} />
+            {screen.mayRead ? (
+              <Action first label={t('unread.analyse')} act={analyse} />
+            ) : (
+              <Action first label={lookUp.label} act={lookUp.open} />
+            )}
           </div>
           <p class="quiet">{t('lookUp.hint')}</p>
         </Empty>

@@ -1,13 +1,14 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ComponentChildren, Fragment } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Confidence } from '../../domain/comparison/comparison.ts';
 import { useWords } from '../i18n/words-context.ts';
+import type { QuoteGroup } from '../view-models/quote-groups.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
 import { type ListKey, listKey } from './list-key.ts';
 import { type QuoteActions, QuoteCard } from './QuoteCard.tsx';
 
 interface QuoteListProps {
-  readonly quotes: readonly QuoteView[];
+  readonly groups: readonly QuoteGroup[];
   readonly actions: QuoteActions;
   readonly confidenceOf: (quote: QuoteView) => Confidence | null;
   /** What an open card holds; asked for only then. */
@@ -15,8 +16,9 @@ interface QuoteListProps {
 }
 
 /** The list: one stop of the Tab key, arrows inside, one card open at a time. */
-export const QuoteList = ({ quotes, actions, confidenceOf, detailsOf }: QuoteListProps) => {
+export const QuoteList = ({ groups, actions, confidenceOf, detailsOf }: QuoteListProps) => {
   const { t } = useWords();
+  const quotes = useMemo(() => groups.flatMap((group) => group.quotes), [groups]);
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
@@ -66,18 +68,27 @@ export const QuoteList = ({ quotes, actions, confidenceOf, detailsOf }: QuoteLis
       onKeyDown={onKeyDown}
       onFocusIn={(event) => setCurrent(quoteAt(event.target) ?? current)}
     >
-      {quotes.map((quote, index) => (
-        <QuoteCard
-          key={quote.id}
-          quote={quote}
-          open={quote.id === opened}
-          confidence={quote.id === opened ? confidenceOf(quote) : null}
-          reachable={index === at}
-          toggle={() => setOpened(quote.id === opened ? null : quote.id)}
-          actions={actions}
-        >
-          {quote.id === opened && detailsOf(quote)}
-        </QuoteCard>
+      {groups.map(({ name, quotes: those }) => (
+        <Fragment key={name ?? ''}>
+          {name !== null && (
+            <li class="group">
+              <h2>{name}</h2>
+            </li>
+          )}
+          {those.map((quote) => (
+            <QuoteCard
+              key={quote.id}
+              quote={quote}
+              open={quote.id === opened}
+              confidence={quote.id === opened ? confidenceOf(quote) : null}
+              reachable={quote === quotes[at]}
+              toggle={() => setOpened(quote.id === opened ? null : quote.id)}
+              actions={actions}
+            >
+              {quote.id === opened && detailsOf(quote)}
+            </QuoteCard>
+          ))}
+        </Fragment>
       ))}
     </ul>
   );

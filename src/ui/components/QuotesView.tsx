@@ -2,8 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../domain/analysis.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import { useWords } from '../i18n/words-context.ts';
+import type { SavedFile } from '../ports.ts';
 import { attributionOf } from '../view-models/attribution.ts';
-import { EVERYTHING, filterQuotes, isNarrowed } from '../view-models/quote-filter.ts';
+import { EVERYTHING, filterQuotes, isNarrowed, type QuoteFilter } from '../view-models/quote-filter.ts';
+import { groupQuotes, type QuoteOrder } from '../view-models/quote-groups.ts';
 import { type QuoteView, quoteDetails, quotesOf } from '../view-models/quotes.ts';
 import { recordView } from '../view-models/record.ts';
 import {
@@ -14,6 +16,7 @@ import {
   sourceRecord,
   standingsOf,
 } from '../view-models/standing.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import type { QuoteActions } from './QuoteCard.tsx';
 import { QuoteDetails } from './QuoteDetails.tsx';
 import { QuoteFilters } from './QuoteFilters.tsx';
@@ -25,16 +28,20 @@ interface QuotesViewProps {
   readonly analysis: Analysis;
   readonly records: readonly ReferenceModel[];
   readonly actions: QuoteActions;
+  readonly filter: QuoteFilter;
+  readonly setFilter: (filter: QuoteFilter) => void;
+  readonly save: (file: SavedFile) => void;
 }
 
 /** The quotes of a report: filters, how many are shown, the list, and how it is used by keys. */
-export const QuotesView = ({ analysis, records, actions }: QuotesViewProps) => {
+export const QuotesView = ({ analysis, records, actions, filter, setFilter, save }: QuotesViewProps) => {
   const words = useWords();
   const { t } = words;
-  const [filter, setFilter] = useState(EVERYTHING);
+  const [order, setOrder] = useState<QuoteOrder>('page');
   const quotes = useMemo(() => quotesOf(analysis, records, words), [analysis, records, words]);
   const attribution = useMemo(() => attributionOf(analysis, words), [analysis, words]);
   const shown = useMemo(() => filterQuotes(quotes, filter), [quotes, filter]);
+  const groups = useMemo(() => groupQuotes(shown, order, records, words), [shown, order, records, words]);
   const relations = hasRelations(analysis) ? countRelations(quotes.map((quote) => quote.facts.relation)) : null;
   const own = sourceRecord(analysis, records);
 
@@ -60,12 +67,19 @@ export const QuotesView = ({ analysis, records, actions }: QuotesViewProps) => {
           <SourceNotice record={own && recordView(own, words)} explained={!relations} />
         </div>
       )}
-      <QuoteFilters quotes={quotes} relations={relations} filter={filter} change={setFilter} />
+      <QuoteFilters
+        quotes={quotes}
+        relations={relations}
+        filter={filter}
+        change={setFilter}
+        order={order}
+        setOrder={setOrder}
+      />
       <div class="tally">
         <span role="status">
           {isNarrowed(filter)
             ? words.count('quotes.some', quotes.length, { shown: words.number(shown.length) })
-            : words.count('quotes.all', quotes.length)}
+            : words.count(order === 'topic' ? 'quotes.byTopic' : 'quotes.all', quotes.length)}
         </span>
         {isNarrowed(filter) && (
           <button type="button" class="link" onClick={() => setFilter(EVERYTHING)}>
@@ -75,7 +89,7 @@ export const QuotesView = ({ analysis, records, actions }: QuotesViewProps) => {
       </div>
       {shown.length > 0 ? (
         <QuoteList
-          quotes={shown}
+          groups={groups}
           actions={actions}
           confidenceOf={(quote) => standingOf(quote)?.comparison.confidence ?? null}
           detailsOf={detailsOf}
@@ -88,6 +102,7 @@ export const QuotesView = ({ analysis, records, actions }: QuotesViewProps) => {
           records
             .filter((record) => record !== own)
             .map((record) => <RecordLine key={record.id} record={recordView(record, words)} />)}
+        <ExportMenu analysis={analysis} save={save} />
         <p>{t('quotes.keys')}</p>
         <p>{t('panel.follows')}</p>
       </div>

@@ -14,13 +14,15 @@ export const RelationBar = ({ counts }: { readonly counts: RelationCounts }) => 
 
 interface RelationKeyProps {
   readonly counts: RelationCounts;
-  /** With these two the cells are toggles that narrow the list; without them the key is only read. */
+  /** With these two the cells are toggles that narrow the list. */
   readonly chosen?: Relation | null;
   readonly choose?: (relation: Relation | null) => void;
+  /** With this one they lead to the list, narrowed to their relation; a cell that counts nothing leads nowhere. */
+  readonly lead?: (relation: Relation) => void;
 }
 
 /** The key to the four lines: icon, count, word. */
-export const RelationKey = ({ counts, chosen = null, choose }: RelationKeyProps) => {
+export const RelationKey = ({ counts, chosen = null, choose, lead }: RelationKeyProps) => {
   const { t, number } = useWords();
   const content = (relation: Relation) => (
     <>
@@ -32,7 +34,7 @@ export const RelationKey = ({ counts, chosen = null, choose }: RelationKeyProps)
   const look = (relation: Relation) => `cell ${relation}${counts[relation] === 0 ? ' none' : ''}`;
   return (
     <div class="relkey-box">
-      <ul class={choose ? 'relkey' : 'relkey still'} aria-label={t('relation.key')}>
+      <ul class={choose || lead ? 'relkey' : 'relkey still'} aria-label={t('relation.key')}>
         {RELATIONS.map((relation) => (
           <li key={relation}>
             {choose ? (
@@ -42,6 +44,10 @@ export const RelationKey = ({ counts, chosen = null, choose }: RelationKeyProps)
                 aria-pressed={chosen === relation}
                 onClick={() => choose(chosen === relation ? null : relation)}
               >
+                {content(relation)}
+              </button>
+            ) : lead && counts[relation] > 0 ? (
+              <button type="button" class={look(relation)} onClick={() => lead(relation)}>
                 {content(relation)}
               </button>
             ) : (

@@ -22,5 +22,5 @@ export function listKey(
   return KEYS[latin ? event.key.toLowerCase() : event.key] ?? (latin ? null : (PLACES[event.code] ?? null));
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input, textarea, select, [contenteditable]');

@@ -1,3 +1,5 @@
+import { pagesEn } from './pages/en.ts';
+
 /**
  * Every word of ours that a reader sees, in English. The keys and the {placeholders} of this table are the type
  * that the other languages have to fill; an entry with plural forms is an object by CLDR category.
@@ -50,6 +52,8 @@ export const en = {
 
   'unread.title': 'This page has not been read yet',
   'unread.text': 'On this site nothing is read until you ask for it.',
+  'unread.press':
+    'On this site nothing is read until you ask for it: press the button of On the Record in the browser’s toolbar.',
   'unread.analyse': 'Analyse this page',
 
   'noReport.title': 'No report found here',
@@ -102,24 +106,43 @@ export const en = {
   'signal.too-short': 'Too little text',
   'signal.list-of-links': 'Many short links, little running text',
   'signal.no-rules-for-language': 'No rules for this language: only quotation marks could be used',
+  'signal.words-missing': 'Some quotation marks were lost in the page: words may be missing',
 
   'tabs.label': 'Views',
   'tab.quotes': 'Quotes',
+  'tab.coverage': 'Coverage',
   'tab.lookUp': 'Look up',
 
   'filter.label': 'Filter the quotes',
   'filter.kind': 'Kind:',
   'filter.topic': 'Topic:',
+  'filter.speaker': 'Speaker:',
+  'filter.text': 'Words in the quotes',
+  'filter.order': 'Order:',
+  'filter.order.page': 'as in the page',
+  'filter.order.topic': 'by topic',
   'filter.all': 'all',
   'filter.count': '{label} ({n})',
   'quotes.all': { one: '{n} quote', other: '{n} quotes, in the order of the page' },
+  'quotes.byTopic': { one: '{n} quote', other: '{n} quotes, by topic' },
+  'quotes.noTopic': 'On no topic of the record',
   'quotes.some': { one: '{shown} of {n} quote', other: '{shown} of {n} quotes' },
   'quotes.none': 'No quote fits this choice.',
   'quotes.showAll': 'Show all',
   'quotes.list': 'Quotes in this report',
-  'quotes.keys': 'Keys in the list: ↑ ↓ move, Enter opens, Esc closes, J shows the place in the page, C copies.',
+  'quotes.keys':
+    'Keys in the list: ↑ ↓ move, Enter opens, Esc closes, J shows the place in the page, C copies, / goes to the filter.',
   'panel.follows': 'This panel follows the active tab.',
 
+  'coverage.figure': {
+    one: 'This report carries {carried} of {n} claim',
+    other: 'This report carries {carried} of {n} claims',
+  },
+  'coverage.others': 'It adds something to {extended} and departs from {departed}.',
+  'coverage.fault': 'A claim left out is not a fault: a report chooses. Each row opens to the claims.',
+  'coverage.leftOut': 'left out',
+  'coverage.row': '{carried} of {n}',
+  'coverage.own': 'The claims of this record, by topic. Each row opens to them.',
   'quote.noted': 'with a note',
   'quote.speaker': 'Speaker',
   'quote.speakerWritten': '{name}, written “{mention}”',
@@ -132,6 +155,9 @@ export const en = {
   'quote.copy': 'Copy',
   'quote.citation': 'Citation',
 
+  'export.label': 'Export',
+  'export.saved': 'Saved as {name}.',
+  'export.failed': 'The browser did not let it be saved.',
   'evidence.here': 'In this report',
   'evidence.yours': 'Your words',
   'evidence.typed': 'typed',
@@ -160,4 +186,6 @@ export const en = {
     other: 'None of the {n} claims on record speaks of it. That says nothing about whether it is so.',
   },
   'lookUp.nothing.plain': 'That says nothing about whether it is so.',
+
+  ...pagesEn,
 } as const;

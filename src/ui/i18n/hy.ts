@@ -1,3 +1,4 @@
+import { pagesHy } from './pages/hy.ts';
 import type { Table } from './table.ts';
 
 export const hy: Table = {
@@ -48,6 +49,8 @@ export const hy: Table = {
 
   'unread.title': 'Այս էջը դեռ չի կարդացվել',
   'unread.text': 'Այս կայքում ոչինչ չի կարդացվում, քանի դեռ դուք չեք խնդրել։',
+  'unread.press':
+    'Այս կայքում ոչինչ չի կարդացվում, քանի դեռ դուք չեք խնդրել. սեղմեք On the Record կոճակը դիտարկիչի գործիքագոտում։',
   'unread.analyse': 'Վերլուծել այս էջը',
 
   'noReport.title': 'Այստեղ հաղորդում չի գտնվել',
@@ -98,24 +101,43 @@ export const hy: Table = {
   'signal.too-short': 'Տեքստը չափազանց կարճ է',
   'signal.list-of-links': 'Շատ են կարճ հղումները, քիչ է շարադրված տեքստը',
   'signal.no-rules-for-language': 'Այս լեզվի համար կանոններ չկան. օգնել են միայն չակերտները',
+  'signal.words-missing': 'Էջում որոշ չակերտներ կորել են․ կարող են բառեր պակասել',
 
   'tabs.label': 'Բաժիններ',
   'tab.quotes': 'Մեջբերումներ',
+  'tab.coverage': 'Ընդգրկում',
   'tab.lookUp': 'Որոնում',
 
   'filter.label': 'Մեջբերումների ընտրություն',
   'filter.kind': 'Տեսակ՝',
   'filter.topic': 'Թեմա՝',
+  'filter.speaker': 'Խոսող՝',
+  'filter.text': 'Բառեր մեջբերումներում',
+  'filter.order': 'Հերթականություն՝',
+  'filter.order.page': 'ինչպես էջում',
+  'filter.order.topic': 'ըստ թեմաների',
   'filter.all': 'բոլորը',
   'filter.count': '{label} ({n})',
   'quotes.all': { one: '{n} մեջբերում', other: '{n} մեջբերում՝ էջի հերթականությամբ' },
+  'quotes.byTopic': { one: '{n} մեջբերում', other: '{n} մեջբերում՝ ըստ թեմաների' },
+  'quotes.noTopic': 'Գրառման ոչ մի թեմայից չէ',
   'quotes.some': { one: '{n} մեջբերումից {shown}-ը', other: '{n} մեջբերումից {shown}-ը' },
   'quotes.none': 'Այս ընտրությանը ոչ մի մեջբերում չի համապատասխանում։',
   'quotes.showAll': 'Ցույց տալ բոլորը',
   'quotes.list': 'Այս հաղորդման մեջբերումները',
-  'quotes.keys': 'Ստեղները ցանկում՝ ↑ ↓ տեղաշարժվել, Enter բացել, Esc փակել, J ցույց տալ էջում, C պատճենել։',
+  'quotes.keys':
+    'Ստեղները ցանկում՝ ↑ ↓ տեղաշարժվել, Enter բացել, Esc փակել, J ցույց տալ էջում, C պատճենել, / դեպի ընտրություն։',
   'panel.follows': 'Վահանակը հետևում է ակտիվ ներդիրին։',
 
+  'coverage.figure': {
+    one: 'Գրառման {n} դրույթից այս հաղորդման մեջ կա {carried}-ը',
+    other: 'Գրառման {n} դրույթից այս հաղորդման մեջ կա {carried}-ը',
+  },
+  'coverage.others': 'Լրացված է՝ {extended}, շեղվում է՝ {departed}։',
+  'coverage.fault': 'Դրույթի բացակայությունը թերություն չէ. հաղորդումն ընտրում է։ Ամեն տող բացվում է։',
+  'coverage.leftOut': 'չկա',
+  'coverage.row': '{n}-ից {carried}-ը',
+  'coverage.own': 'Այս գրառման դրույթները՝ ըստ թեմաների։ Ամեն տող բացվում է։',
   'quote.noted': 'ծանոթագրությամբ',
   'quote.speaker': 'Խոսող',
   'quote.speakerWritten': '{name}, տեքստում՝ «{mention}»',
@@ -128,6 +150,9 @@ export const hy: Table = {
   'quote.copy': 'Պատճենել',
   'quote.citation': 'Աղբյուրի հետ',
 
+  'export.label': 'Արտահանել',
+  'export.saved': 'Պահպանված է՝ {name}։',
+  'export.failed': 'Դիտարկիչը թույլ չտվեց պահպանել։',
   'evidence.here': 'Այս հաղորդման մեջ',
   'evidence.yours': 'Ձեր տեքստը',
   'evidence.typed': 'մուտքագրված',
@@ -158,4 +183,6 @@ export const hy: Table = {
       'Գրառման {n} դրույթից ոչ մեկն այս մասին չի խոսում։ Դրանից չի հետևում ո՛չ այն, որ այդպես է, ո՛չ այն, որ այդպես չէ։',
   },
   'lookUp.nothing.plain': 'Դրանից չի հետևում ո՛չ այն, որ այդպես է, ո՛չ այն, որ այդպես չէ։',
+
+  ...pagesHy,
 };

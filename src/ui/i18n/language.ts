@@ -1,8 +1,11 @@
-export const LANGUAGES = ['en', 'ru', 'hy'] as const;
+import { LANGUAGES, type Language } from '../../platform/settings.ts';
 
-/** A language of the interface. What the page is written in is another matter: see `Article.lang`. */
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language };
 
+/** What is spoken where nobody was asked: by parts of the interface that are drawn alone, as in tests. */
 export const DEFAULT_LANGUAGE: Language = 'en';
 
 export const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
+
+/** As each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', hy: 'Հայերեն' };

@@ -1,3 +1,4 @@
+import { pagesRu } from './pages/ru.ts';
 import type { Table } from './table.ts';
 
 export const ru: Table = {
@@ -48,6 +49,8 @@ export const ru: Table = {
 
   'unread.title': 'Эта страница ещё не прочитана',
   'unread.text': 'На этом сайте ничего не читается без вашей просьбы.',
+  'unread.press':
+    'На этом сайте ничего не читается без вашей просьбы: нажмите кнопку On the Record на панели инструментов браузера.',
   'unread.analyse': 'Разобрать страницу',
 
   'noReport.title': 'Сообщения здесь не найдено',
@@ -108,14 +111,21 @@ export const ru: Table = {
   'signal.too-short': 'Слишком мало текста',
   'signal.list-of-links': 'Много коротких ссылок, мало связного текста',
   'signal.no-rules-for-language': 'Для этого языка нет правил: помочь могли только кавычки',
+  'signal.words-missing': 'Часть кавычек потеряна в странице: могут недоставать слова',
 
   'tabs.label': 'Разделы',
   'tab.quotes': 'Цитаты',
+  'tab.coverage': 'Охват',
   'tab.lookUp': 'Поиск',
 
   'filter.label': 'Отбор цитат',
   'filter.kind': 'Вид:',
   'filter.topic': 'Тема:',
+  'filter.speaker': 'Кто:',
+  'filter.text': 'Слова в цитатах',
+  'filter.order': 'Порядок:',
+  'filter.order.page': 'как на странице',
+  'filter.order.topic': 'по темам',
   'filter.all': 'все',
   'filter.count': '{label} ({n})',
   'quotes.all': {
@@ -124,6 +134,13 @@ export const ru: Table = {
     many: '{n} цитат в порядке страницы',
     other: '{n} цитаты в порядке страницы',
   },
+  'quotes.byTopic': {
+    one: '{n} цитата по темам',
+    few: '{n} цитаты по темам',
+    many: '{n} цитат по темам',
+    other: '{n} цитаты по темам',
+  },
+  'quotes.noTopic': 'Ни на одну из тем записи',
   'quotes.some': {
     one: '{shown} из {n} цитаты',
     few: '{shown} из {n} цитат',
@@ -134,9 +151,20 @@ export const ru: Table = {
   'quotes.showAll': 'Показать все',
   'quotes.list': 'Цитаты в этом сообщении',
   'quotes.keys':
-    'Клавиши в списке: ↑ ↓ – переход, Enter – открыть, Esc – закрыть, J – показать на странице, C – копировать.',
+    'Клавиши в списке: ↑ ↓ – переход, Enter – открыть, Esc – закрыть, J – показать на странице, C – копировать, / – к отбору.',
   'panel.follows': 'Панель следует за активной вкладкой.',
 
+  'coverage.figure': {
+    one: 'В сообщении есть {carried} из {n} тезиса',
+    few: 'В сообщении есть {carried} из {n} тезисов',
+    many: 'В сообщении есть {carried} из {n} тезисов',
+    other: 'В сообщении есть {carried} из {n} тезиса',
+  },
+  'coverage.others': 'Дополнено: {extended}; расходится: {departed}.',
+  'coverage.fault': 'То, что тезис не вошёл, – не ошибка: сообщение выбирает. Каждая строка раскрывается.',
+  'coverage.leftOut': 'не вошло',
+  'coverage.row': '{carried} из {n}',
+  'coverage.own': 'Тезисы этой записи по темам. Каждая строка раскрывается.',
   'quote.noted': 'с примечанием',
   'quote.speaker': 'Говорит',
   'quote.speakerWritten': '{name}, в тексте «{mention}»',
@@ -149,6 +177,9 @@ export const ru: Table = {
   'quote.copy': 'Копировать',
   'quote.citation': 'С источником',
 
+  'export.label': 'Экспорт',
+  'export.saved': 'Сохранено: {name}.',
+  'export.failed': 'Браузер не дал сохранить.',
   'evidence.here': 'В этом сообщении',
   'evidence.yours': 'Ваш текст',
   'evidence.typed': 'введён',
@@ -184,4 +215,6 @@ export const ru: Table = {
     other: 'Ни один из {n} тезиса записи об этом не говорит. Отсюда не следует ни что это так, ни что это не так.',
   },
   'lookUp.nothing.plain': 'Отсюда не следует ни что это так, ни что это не так.',
+
+  ...pagesRu,
 };

@@ -1,9 +1,13 @@
 import type { en } from './en.ts';
+import type { pagesEn } from './pages/en.ts';
 
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** What every language has to provide: the keys of the English table, a plain wording or plural forms as there. */
 export type Table = { readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural };
+
+/** The part of a table that has the words of the options and the welcome page. */
+export type PagesTable = Pick<Table, keyof typeof pagesEn>;
 
 export type TextKey = { [Key in keyof Table]: Table[Key] extends string ? Key : never }[keyof Table];
 export type PluralKey = Exclude<keyof Table, TextKey>;

@@ -1,15 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Place } from '../../platform/ports.ts';
+import type { PanelWish, Place } from '../../platform/ports.ts';
 import { Card } from '../components/Card.tsx';
 import { CardFoot } from '../components/CardFoot.tsx';
 import { Masthead } from '../components/Masthead.tsx';
 import { Message } from '../components/Message.tsx';
 import { NoQuotes } from '../components/NoQuotes.tsx';
-import { DEFAULT_LANGUAGE, type Language } from '../i18n/language.ts';
-import { wordsFor } from '../i18n/words.ts';
 import { WordsContext } from '../i18n/words-context.ts';
 import type { InterfacePorts } from '../ports.ts';
+import { useReaderSettings } from '../reader-settings.ts';
 import { followTab } from '../tab-follower.ts';
 import { cardOf } from '../view-models/card.ts';
 import { copiedCard } from '../view-models/copied-card.ts';
@@ -17,36 +16,32 @@ import { screenOf } from '../view-models/screen.ts';
 
 interface PopupProps {
   readonly ports: InterfacePorts;
-  readonly language?: Language;
   /** Closes the popup: it has done its work when it leads somewhere. */
   readonly close: () => void;
 }
 
 /** One click on the toolbar button: the card of the report in front, or one sentence on why there is none. */
-export const Popup = ({ ports, language = DEFAULT_LANGUAGE, close }: PopupProps) => {
-  const words = useMemo(() => wordsFor(language), [language]);
+export const Popup = ({ ports, close }: PopupProps) => {
+  const { settings, words } = useReaderSettings(ports.settings);
   const follower = useMemo(() => followTab(ports), [ports]);
   useEffect(() => follower.stop, [follower]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   const message = useSignal('');
 
   const state = follower.state.value;
   const records = follower.records.value;
   const screen = useMemo(
-    () => (state === undefined ? null : screenOf(state, follower.tab.peek()?.url ?? null)),
-    [state],
+    () => (state === undefined || !settings ? null : screenOf(state, follower.tab.peek()?.url ?? null, 'popup')),
+    [state, settings === null],
   );
   const card = useMemo(
     () => (screen?.screen === 'report' ? cardOf(screen.analysis, records.ok ? records.value : [], words) : null),
     [screen, records, words],
   );
 
-  const openPanel = (): void => {
+  const openPanel = (wish: PanelWish): void => {
     const front = follower.tab.peek();
     if (!front) return;
-    ports.openPanel(front.tab, front.window);
+    ports.openPanel(front.window, wish);
     close();
   };
 
@@ -67,19 +62,37 @@ export const Popup = ({ ports, language = DEFAULT_LANGUAGE, close }: PopupProps)
   return (
     <WordsContext.Provider value={words}>
       <div class="popup">
-        <Masthead />
+        <Masthead
+          controls={
+            settings && {
+              marks: settings.highlights,
+              setMarks: (highlights) => void ports.settings.write({ highlights }),
+              openOptions: () => {
+                ports.openOptions();
+                close();
+              },
+            }
+          }
+        />
         <main class="scroll">
           {card && <Card card={card} jump={jump} />}
           {screen && screen.screen !== 'report' && (
             <NoQuotes
               screen={screen}
               analyse={follower.analyse}
-              lookUp={{ label: words.t('lookUp.open'), open: openPanel }}
+              lookUp={{ label: words.t('lookUp.open'), open: () => openPanel({ view: 'look-up' }) }}
             />
           )}
         </main>
         <Message text={message.value} />
-        {card && <CardFoot card={card} recordBroken={!records.ok} openPanel={openPanel} copySummary={copySummary} />}
+        {card && (
+          <CardFoot
+            card={card}
+            recordBroken={!records.ok}
+            openPanel={(relation) => openPanel({ view: 'quotes', ...(relation && { relation }) })}
+            copySummary={copySummary}
+          />
+        )}
       </div>
     </WordsContext.Provider>
   );

@@ -1,6 +1,7 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Outcome } from '../../platform/ports.ts';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Outcome, Place } from '../../platform/ports.ts';
+import { CoverageView } from '../components/CoverageView.tsx';
 import { LookUpView } from '../components/LookUpView.tsx';
 import { Masthead } from '../components/Masthead.tsx';
 import { Message } from '../components/Message.tsx';
@@ -8,50 +9,36 @@ import { NoQuotes } from '../components/NoQuotes.tsx';
 import { QuotesView } from '../components/QuotesView.tsx';
 import { Subject } from '../components/Subject.tsx';
 import { type Tab, Tabs, TabView } from '../components/Tabs.tsx';
-import { DEFAULT_LANGUAGE, type Language } from '../i18n/language.ts';
 import type { TextKey } from '../i18n/table.ts';
-import { wordsFor } from '../i18n/words.ts';
 import { WordsContext } from '../i18n/words-context.ts';
-import type { Copied, InterfacePorts } from '../ports.ts';
+import type { Copied, InterfacePorts, SavedFile } from '../ports.ts';
+import { useReaderSettings } from '../reader-settings.ts';
 import { followTab } from '../tab-follower.ts';
 import { attributionOf } from '../view-models/attribution.ts';
 import { copiedPair, copiedQuote, quoteCitation } from '../view-models/copied.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
 import { screenOf } from '../view-models/screen.ts';
-
-type View = 'quotes' | 'look-up';
+import { usePanelView, type View } from './panel-view.ts';
 
 interface SidePanelProps {
   readonly ports: InterfacePorts;
-  readonly language?: Language;
 }
 
 /** Beside the page for as long as the reader wants: all quotes of the report in front, and the look-up. */
-export const SidePanel = ({ ports, language = DEFAULT_LANGUAGE }: SidePanelProps) => {
-  const words = useMemo(() => wordsFor(language), [language]);
+export const SidePanel = ({ ports }: SidePanelProps) => {
+  const { settings, words } = useReaderSettings(ports.settings);
   const follower = useMemo(() => followTab(ports), [ports]);
   useEffect(() => follower.stop, [follower]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  const view = useSignal<View>('quotes');
+  const { view, filter } = usePanelView(follower);
   const message = useSignal('');
   const busy = useSignal(false);
-
-  // A look-up that has just been made, here or from the context menu, is what the reader wants to see.
-  const lastLookUp = useRef<number | null>(null);
-  useSignalEffect(() => {
-    const made = follower.lookUp.value;
-    if (made && made.id !== lastLookUp.current) view.value = 'look-up';
-    if (made) lastLookUp.current = made.id;
-  });
 
   const state = follower.state.value;
   const records = follower.records.value;
   const known = records.ok ? records.value : [];
   const screen = useMemo(
-    () => (state === undefined ? null : screenOf(state, follower.tab.peek()?.url ?? null)),
-    [state],
+    () => (state === undefined || !settings ? null : screenOf(state, follower.tab.peek()?.url ?? null, 'panel')),
+    [state, settings === null],
   );
   const analysis = screen?.screen === 'report' ? screen.analysis : null;
   const attribution = useMemo(() => analysis && attributionOf(analysis, words), [analysis, words]);
@@ -63,11 +50,16 @@ export const SidePanel = ({ ports, language = DEFAULT_LANGUAGE }: SidePanelProps
     const copied = await ports.copy(content);
     message.value = words.template(copied.ok ? done : 'copied.failed');
   };
+  const save = (file: SavedFile): void => {
+    const saved = ports.save(file);
+    message.value = saved.ok ? words.t('export.saved', { name: file.name }) : words.t('export.failed');
+  };
+  const jumpTo = async (place: Place): Promise<void> => {
+    const front = follower.tab.peek();
+    if (front) tell(await ports.jump(front.tab, place), null);
+  };
   const actions = {
-    jump: async (quote: QuoteView) => {
-      const front = follower.tab.peek();
-      if (front) tell(await ports.jump(front.tab, quote.place), null);
-    },
+    jump: (quote: QuoteView) => jumpTo(quote.place),
     copy: (quote: QuoteView) => copy(copiedQuote(quote), 'copied.quote'),
     cite: (quote: QuoteView) => analysis && copy(quoteCitation(analysis, quote, words), 'copied.citation'),
   };
@@ -85,14 +77,23 @@ export const SidePanel = ({ ports, language = DEFAULT_LANGUAGE }: SidePanelProps
 
   const tabs: readonly Tab<View>[] = [
     { name: 'quotes', label: words.t('tab.quotes') },
+    { name: 'coverage', label: words.t('tab.coverage') },
     { name: 'look-up', label: words.t('tab.lookUp') },
   ];
   return (
     <WordsContext.Provider value={words}>
       <div class="panel">
-        <Masthead />
+        <Masthead
+          controls={
+            settings && {
+              marks: settings.highlights,
+              setMarks: (highlights) => void ports.settings.write({ highlights }),
+              openOptions: ports.openOptions,
+            }
+          }
+        />
         <main>
-          {attribution && view.value === 'quotes' && <Subject of={attribution} />}
+          {attribution && view.value !== 'look-up' && <Subject of={attribution} />}
           <Tabs label={words.t('tabs.label')} tabs={tabs} chosen={view.value} choose={(name) => (view.value = name)} />
           <Message text={message.value} />
           <TabView name={view.value}>
@@ -106,9 +107,19 @@ export const SidePanel = ({ ports, language = DEFAULT_LANGUAGE }: SidePanelProps
               />
             )}
             {view.value === 'quotes' && analysis && (
-              <QuotesView analysis={analysis} records={known} actions={actions} />
+              <QuotesView
+                analysis={analysis}
+                records={known}
+                actions={actions}
+                filter={filter.value}
+                setFilter={(next) => (filter.value = next)}
+                save={save}
+              />
             )}
-            {view.value === 'quotes' && screen && screen.screen !== 'report' && (
+            {view.value === 'coverage' && analysis && (
+              <CoverageView analysis={analysis} records={known} jump={(place) => void jumpTo(place)} />
+            )}
+            {view.value !== 'look-up' && screen && screen.screen !== 'report' && (
               <NoQuotes
                 screen={screen}
                 analyse={follower.analyse}

@@ -7,7 +7,7 @@ import type { Words } from '../i18n/words.ts';
 import { type AttributionView, attributionOf } from './attribution.ts';
 import { type Passage, passage } from './passage.ts';
 import { placeOf, placeOfAll } from './place.ts';
-import { withMarks } from './quotation-marks.ts';
+import { closingMark, withMarks } from './quotation-marks.ts';
 import { type RecordView, recordView } from './record.ts';
 import { countRelations, hasRelations, isSource, type RelationCounts, sourceRecord } from './standing.ts';
 import { factsOf, hedgeMarks, type StatementFacts } from './statement-line.ts';
@@ -70,11 +70,11 @@ export function cardOf(analysis: Analysis, records: readonly ReferenceModel[], w
     const known = facts.get(cardLine.statement);
     const place = placeOfAll(text, cardLine.spans);
     if (!statement || !known || !place) return null;
+    const shown = withMarks(text, statement.kind, cardLine.spans);
+    const closing = statement.kind === 'direct' ? closingMark(text, statement, shown) : null;
     return {
       statement: statement.id,
-      words: passage(text, lang, withMarks(text, statement.kind, cardLine.spans), hedgeMarks(statement), {
-        after: cardLine.cut,
-      }),
+      words: passage(text, lang, shown, hedgeMarks(statement), { after: cardLine.cut, closing }),
       place,
       facts: known,
       otherSpeaker: known.speaker !== attribution.speaker ? known.speaker : null,

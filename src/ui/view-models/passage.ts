@@ -26,6 +26,8 @@ export interface Cut {
   readonly before?: boolean;
   /** Something is left out after the last stretch. */
   readonly after?: boolean;
+  /** The page's mark that closes the quotation after what is left out. */
+  readonly closing?: Span | null;
 }
 
 const OMISSION: Piece = { text: '…', mark: 'omission' };
@@ -48,7 +50,8 @@ export function passage(
     if (previous) pieces.push(...gap(text.slice(previous.end, stretch.start)));
     pieces.push(...piecesOf(text, stretch, sorted));
   });
-  if (cut.after) pieces.push(plain(' '), OMISSION);
+  if (cut.after || cut.closing) pieces.push(plain(' '), OMISSION);
+  if (cut.closing) pieces.push(plain(sliceOf(text, cut.closing)));
 
   const first = stretches[0];
   return { pieces, lang, hangs: !cut.before && first !== undefined && opensWithMark(text, first.start) };

@@ -5,14 +5,22 @@ import { isClosedPage } from './closed-page.ts';
 
 /** Which of the few screens popup and panel show for the tab in front. */
 export type Screen =
-  | { readonly screen: 'unread' }
+  /** `mayRead`: the browser lets us read it now. A panel may only after the reader pressed the toolbar button there. */
+  | { readonly screen: 'unread'; readonly mayRead: boolean }
   | { readonly screen: 'reading'; readonly step: ReadingStep; readonly since: number }
   | { readonly screen: 'report'; readonly analysis: Analysis }
   | { readonly screen: 'no-report'; readonly reasons: readonly DetectionSignal[] }
   | { readonly screen: 'failed'; readonly failure: Failure };
 
-export function screenOf(state: TabState | null, url: string | null): Screen {
-  if (state === null) return isClosedPage(url) ? { screen: 'failed', failure: 'page-closed' } : { screen: 'unread' };
+/**
+ * The press on the toolbar button gives the popup the address of every page that may be read: one that is still kept
+ * from it is closed. The panel is open beside many pages, and a missing address tells it nothing.
+ */
+export function screenOf(state: TabState | null, url: string | null, where: 'popup' | 'panel'): Screen {
+  if (state === null) {
+    const closed = isClosedPage(url) || (url === null && where === 'popup');
+    return closed ? { screen: 'failed', failure: 'page-closed' } : { screen: 'unread', mayRead: url !== null };
+  }
   switch (state.state) {
     case 'reading':
       return { screen: 'reading', step: state.step, since: state.since };

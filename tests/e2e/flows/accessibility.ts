@@ -46,6 +46,28 @@ export function accessibility(session: InSession): void {
       expect(await accessibilityFaults(panel)).toEqual([]);
     });
 
+    it('in the coverage of a record', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.otherReport);
+      const popup = await reader.pressToolbarButton();
+      await press(popup, 'button', /^Analyse/);
+      const panel = await quotesFrom(popup, reader);
+      await press(panel, 'tab', 'Coverage');
+      await textWith(panel, /This report carries \d+ of \d+ claims/);
+      expect(await accessibilityFaults(panel)).toEqual([]);
+    });
+
+    it('in the options, and in the welcome page with its sample', async () => {
+      const { reader } = session();
+      const options = await reader.openOwnPage('options.html');
+      await textWith(options, 'Language of the interface');
+      expect(await accessibilityFaults(options)).toEqual([]);
+      const welcome = await reader.openOwnPage('welcome.html');
+      await press(welcome, 'button', 'Try it on a sample');
+      await textWith(welcome, 'A made-up report');
+      expect(await accessibilityFaults(welcome)).toEqual([]);
+    });
+
     it('in the panel with the result of a look-up, and with none', async () => {
       const { reader } = session();
       await reader.open(ADDRESS.interview);

@@ -5,6 +5,7 @@ import { accessibility } from './accessibility.ts';
 import { card } from './card.ts';
 import { detection } from './detection.ts';
 import { lookUp } from './look-up.ts';
+import { marks } from './marks.ts';
 import { otherPages } from './other-pages.ts';
 import { privacy } from './privacy.ts';
 import { quotes } from './quotes.ts';
@@ -32,6 +33,7 @@ export function everyFlow(kind: BrowserKind): void {
     card(inSession);
     quotes(inSession);
     lookUp(inSession);
+    marks(inSession);
     otherPages(inSession);
     stoppedWorker(inSession);
     accessibility(inSession);

@@ -46,6 +46,14 @@ export function load(address: string, where: 'tab' | 'own'): void {
   tab.linkedBrowser.loadURI(Services.io.newURI(address), { triggeringPrincipal });
 }
 
+/** Closes the tab that shows this address; false as long as there is none. */
+export function closeOwnTab(address: string): boolean {
+  const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === address);
+  if (!tab) return false;
+  gBrowser.removeTab(tab);
+  return true;
+}
+
 /** Moves the extension's button from the extensions menu to the toolbar, as a reader who pins it does. */
 export function pinButton(extension: string): void {
   CustomizableUI.addWidgetToArea(`${extension}-browser-action`, 'nav-bar');
@@ -155,7 +163,12 @@ interface HttpChannel {
   } | null;
 }
 
-declare const gBrowser: { readonly tabs: Tab[]; selectedTab: Tab; addTab(address: string, options: object): Tab };
+declare const gBrowser: {
+  readonly tabs: Tab[];
+  selectedTab: Tab;
+  addTab(address: string, options: object): Tab;
+  removeTab(tab: Tab): void;
+};
 declare const SidebarController: { readonly browser: XulBrowser; readonly isOpen: boolean; hide(): void };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 declare const Services: {

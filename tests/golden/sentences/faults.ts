@@ -18,7 +18,8 @@ export function faultsOf(item: Item, language: Language): string[] {
   const faults = pairsOf(gold, found).flatMap(([marked, statement, number]) =>
     statementFaults(gold.text, marked, statement, number, item, said),
   );
-  for (const extra of found.slice(gold.statements.length)) faults.push(`surplus statement "${sliceOf(gold.text, extra)}"`);
+  for (const extra of found.slice(gold.statements.length))
+    faults.push(`surplus statement "${sliceOf(gold.text, extra)}"`);
   return [...faults, ...questionFaults(item, gold, said), ...answerFaults(gold, found, said)];
 }
 
@@ -26,7 +27,14 @@ function pairsOf(gold: MarkedText, found: readonly Statement[]): [MarkedStatemen
   return gold.statements.map((marked, index) => [marked, found[index], index + 1]);
 }
 
-function statementFaults(text: string, gold: MarkedStatement, found: Statement | undefined, number: number, item: Item, said: Statements): string[] {
+function statementFaults(
+  text: string,
+  gold: MarkedStatement,
+  found: Statement | undefined,
+  number: number,
+  item: Item,
+  said: Statements,
+): string[] {
   const name = `statement ${number}`;
   if (found === undefined) return [`${name} is missing`];
   const faults: string[] = [];
@@ -34,10 +42,13 @@ function statementFaults(text: string, gold: MarkedStatement, found: Statement |
   const got = contentOf(text, found.segments);
   if (got !== wanted) faults.push(`${name} has the content "${got}", not "${wanted}"`);
   if (found.kind !== gold.kind) faults.push(`${name} is ${found.kind}, not ${gold.kind}`);
-  if (gold.cue !== null && (found.cue === null || !overlaps(found.cue, gold.cue))) faults.push(`${name} has another cue than "${sliceOf(text, gold.cue)}"`);
+  if (gold.cue !== null && (found.cue === null || !overlaps(found.cue, gold.cue)))
+    faults.push(`${name} has another cue than "${sliceOf(text, gold.cue)}"`);
   const mention = found.source?.mention ?? null;
   if (gold.source !== null && (mention === null || !sharesHead(text, mention, gold.source)))
-    faults.push(`${name} has the source "${mention === null ? '' : sliceOf(text, mention)}", not "${sliceOf(text, gold.source)}"`);
+    faults.push(
+      `${name} has the source "${mention === null ? '' : sliceOf(text, mention)}", not "${sliceOf(text, gold.source)}"`,
+    );
   const speaker = item.speaker[number];
   const named = said.speakers.find(({ id }) => id === found.source?.speaker)?.name;
   if (speaker !== undefined && named !== speaker) faults.push(`${name} is by "${named}", not "${speaker}"`);
@@ -53,7 +64,10 @@ function contentOf(text: string, segments: readonly Span[]): string {
   const parts: Span[] = [];
   for (const segment of segments) {
     const last = parts[parts.length - 1];
-    const joined = last !== undefined && !LETTER.test(text.slice(last.end, segment.start)) && !text.slice(last.end, segment.start).includes('\n\n');
+    const joined =
+      last !== undefined &&
+      !LETTER.test(text.slice(last.end, segment.start)) &&
+      !text.slice(last.end, segment.start).includes('\n\n');
     if (joined) parts[parts.length - 1] = { start: last.start, end: segment.end };
     else parts.push(segment);
   }
@@ -77,7 +91,9 @@ function sharesHead(text: string, found: Span, gold: Span): boolean {
 function questionFaults(item: Item, gold: MarkedText, said: Statements): string[] {
   const wanted = gold.questions.map((span, index) => `${item.questions[index]}: ${trimmed(sliceOf(gold.text, span))}`);
   const got = said.questions.map((question) => `${question.form}: ${trimmed(sliceOf(gold.text, question))}`);
-  return wanted.join(' | ') === got.join(' | ') ? [] : [`the questions are "${got.join(' | ')}", not "${wanted.join(' | ')}"`];
+  return wanted.join(' | ') === got.join(' | ')
+    ? []
+    : [`the questions are "${got.join(' | ')}", not "${wanted.join(' | ')}"`];
 }
 
 /** In the golden sentences every statement answers the question that was asked last before it. */

@@ -17,6 +17,8 @@ describe.each(LANGUAGES)('the golden sentences in %s', (language) => {
     const passing = items.length - failing.length;
     const list = failing.map(({ item, faults }) => `${item.id} (${item.pattern}): ${faults.join('; ')}`).join('\n');
     const ids = failing.map(({ item }) => item.id).join(' ');
-    expect(passing, `${passing} of ${items.length} pass. Failing: ${ids}\n${list}`).toBeGreaterThanOrEqual(FLOOR[language]);
+    expect(passing, `${passing} of ${items.length} pass. Failing: ${ids}\n${list}`).toBeGreaterThanOrEqual(
+      FLOOR[language],
+    );
   });
 });

@@ -1,6 +1,18 @@
 import type { ReferenceModel } from '../../../src/domain/reference/model.ts';
-import { done, failed, type LookUp, type Outcome, type Place, type TabState } from '../../../src/platform/ports.ts';
-import type { ActiveTab, Copied, InterfacePorts } from '../../../src/ui/ports.ts';
+import { fakeSettingsStore } from '../../../src/platform/fakes/settings-store.ts';
+import {
+  done,
+  failed,
+  type LookUp,
+  type MadeWish,
+  type Outcome,
+  type PanelWish,
+  type Place,
+  type TabState,
+  type Watched,
+} from '../../../src/platform/ports.ts';
+import type { Settings } from '../../../src/platform/settings.ts';
+import type { ActiveTab, Copied, InterfacePorts, SavedFile } from '../../../src/ui/ports.ts';
 import { record } from './fixtures.ts';
 
 /** A browser in memory: what is in front, what the worker wrote down, and a note of everything that was asked. */
@@ -8,10 +20,15 @@ export interface FakePorts extends InterfacePorts {
   readonly asked: string[];
   readonly copied: Copied[];
   readonly jumped: Place[];
+  readonly saved: SavedFile[];
   /** The worker writes down what it knows of a tab. */
   write(tab: number, state: TabState): void;
   /** The worker writes down a look-up. */
   writeLookUp(lookUp: LookUp): void;
+  /** The popup asks the panel for something. */
+  writeWish(made: MadeWish): void;
+  /** What the panel was opened for, each time. */
+  readonly wishes: PanelWish[];
   /** The reader turns to another tab. */
   turnTo(front: ActiveTab | null): void;
   readonly watchers: () => number;
@@ -21,10 +38,13 @@ interface Given {
   readonly front?: ActiveTab | null;
   readonly states?: Readonly<Record<number, TabState>>;
   readonly lookUp?: LookUp | null;
+  readonly wish?: MadeWish | null;
+  readonly settings?: Partial<Settings>;
   readonly analysed?: Outcome<TabState>;
   readonly answer?: LookUp;
   readonly jump?: Outcome<null>;
   readonly copy?: Outcome<null>;
+  readonly save?: Outcome<null>;
   readonly model?: Outcome<ReferenceModel>;
 }
 
@@ -36,15 +56,25 @@ export function fakePorts(given: Given = {}): FakePorts {
     Object.entries(given.states ?? {}).map(([tab, state]) => [Number(tab), state]),
   );
   let lookUp = given.lookUp ?? null;
-  const changed = new Set<(what: number | 'look-up') => void>();
+  let wish = given.wish ?? null;
+  const settings = fakeSettingsStore(given.settings);
+  const wishes: PanelWish[] = [];
+  const changed = new Set<(what: Watched) => void>();
   const turned = new Set<() => void>();
   const asked: string[] = [];
   const copied: Copied[] = [];
   const jumped: Place[] = [];
+  const saved: SavedFile[] = [];
   return {
     asked,
     copied,
     jumped,
+    saved,
+    save: (file) => {
+      saved.push(file);
+      return given.save ?? done(null);
+    },
+    openOptions: () => void asked.push('open options'),
     watchers: () => changed.size + turned.size,
     write: (tab, state) => {
       states.set(tab, state);
@@ -54,6 +84,12 @@ export function fakePorts(given: Given = {}): FakePorts {
       lookUp = made;
       for (const tell of changed) tell('look-up');
     },
+    writeWish: (made) => {
+      wish = made;
+      for (const tell of changed) tell('wish');
+    },
+    wishes,
+    settings,
     turnTo: (next) => {
       front = next;
       for (const tell of turned) tell();
@@ -66,6 +102,7 @@ export function fakePorts(given: Given = {}): FakePorts {
     session: {
       readTab: async (tab) => states.get(tab) ?? null,
       readLookUp: async () => lookUp,
+      readWish: async () => wish,
       watch: (tell) => {
         changed.add(tell);
         return () => changed.delete(tell);
@@ -77,15 +114,16 @@ export function fakePorts(given: Given = {}): FakePorts {
     },
     lookUp: async (text) => {
       asked.push(`look up ${text}`);
-      return given.answer ?? { id: 1, text, lang: 'en', from: 'typed', outcome: done([]) };
+      return given.answer ?? { id: 1, text, lang: 'en', from: 'typed', at: Date.now(), outcome: done([]) };
     },
     jump: async (tab, place) => {
       asked.push(`jump ${tab}`);
       jumped.push(place);
       return given.jump ?? done(null);
     },
-    openPanel: (tab, window) => {
-      asked.push(`open panel ${tab} ${window}`);
+    openPanel: (window, wished) => {
+      asked.push(`open panel ${window}`);
+      wishes.push(wished);
     },
     copy: async (content) => {
       copied.push(content);

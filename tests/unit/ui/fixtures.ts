@@ -111,6 +111,9 @@ const statements: readonly Statement[] = [
   }),
 ].map((each) => (each.id === 's2' ? { ...each, source: by('he', at('he emphasized')) } : each));
 
+export const s1At = at(
+  "Despite Armenia's decision to suspend participation in CSTO events, the organization fully retains its obligations to Yerevan",
+);
 const s2 = at(
   '"If the Armenian leadership decides to leave the organization, it will be the sovereign right of Armenia,"',
 );
@@ -217,7 +220,7 @@ export const analysis: Analysis = {
       { id: 'q2', ...at('What security threats exist to the CSTO countries today?'), form: 'turn' },
     ],
     mentions: [],
-  byRules: true,
+    byRules: true,
   },
   comparisons,
   records: [{ model: record.id, isSource: false }],

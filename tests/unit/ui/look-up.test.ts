@@ -7,7 +7,7 @@ import { at, comparison, match, record } from './fixtures.ts';
 
 const words = wordsFor('en');
 const text = 'The CSTO no longer keeps its obligations to Armenia, but the balance of forces may change.';
-const made = (outcome: LookUp['outcome']): LookUp => ({ id: 1, text, lang: 'en', from: 'selection', outcome });
+const made = (outcome: LookUp['outcome']): LookUp => ({ id: 1, text, lang: 'en', from: 'selection', at: 0, outcome });
 
 describe('a look-up', () => {
   it('shows a pair for each part of the passage that is on record', () => {

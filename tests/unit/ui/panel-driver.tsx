@@ -9,7 +9,8 @@ export let app: HTMLElement;
 
 export async function open(ports: FakePorts, language: Language = 'en'): Promise<void> {
   app = document.body.appendChild(document.createElement('div'));
-  await settled(() => render(<SidePanel ports={ports} language={language} />, app));
+  await ports.settings.write({ language });
+  await settled(() => render(<SidePanel ports={ports} />, app));
 }
 
 export function close(): void {

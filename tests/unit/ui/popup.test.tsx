@@ -5,7 +5,7 @@ import { failed, type TabState } from '../../../src/platform/ports.ts';
 import type { Language } from '../../../src/ui/i18n/language.ts';
 import { Popup } from '../../../src/ui/popup/Popup.tsx';
 import { type FakePorts, FRONT, fakePorts } from './fake-ports.ts';
-import { analysis, article, sourceAnalysis, TEXT } from './fixtures.ts';
+import { analysis, article, at, sourceAnalysis, TEXT } from './fixtures.ts';
 import { settled } from './settled.ts';
 
 const report: TabState = { state: 'report', url: null, analysis, took: 1 };
@@ -28,11 +28,14 @@ let app: HTMLElement;
 async function open(ports: FakePorts, language: Language = 'en'): Promise<{ readonly closed: () => number }> {
   const close = vi.fn();
   app = document.body.appendChild(document.createElement('div'));
-  await settled(() => render(<Popup ports={ports} language={language} close={close} />, app));
+  await ports.settings.write({ language });
+  await settled(() => render(<Popup ports={ports} close={close} />, app));
   return { closed: () => close.mock.calls.length };
 }
 
-const buttons = (): string[] => [...app.querySelectorAll('button')].map((button) => button.textContent ?? '');
+/** What is offered below the masthead. */
+const buttons = (): string[] =>
+  [...app.querySelectorAll('main button, .foot button')].map((button) => button.textContent ?? '');
 const press = (text: string): Promise<void> =>
   settled(() => {
     const button = [...app.querySelectorAll('button')].find((each) => each.textContent?.includes(text));
@@ -82,7 +85,8 @@ describe('the popup on an analysed report', () => {
     const { closed } = await open(ports);
     const button = [...app.querySelectorAll('button')].find((each) => each.textContent === 'Open quotes');
     button?.click();
-    expect(ports.asked).toEqual([`open panel ${FRONT.tab} ${FRONT.window}`]);
+    expect(ports.asked).toEqual([`open panel ${FRONT.window}`]);
+    expect(ports.wishes).toEqual([{ view: 'quotes' }]);
     expect(closed()).toBe(1);
   });
 
@@ -104,6 +108,28 @@ describe('the popup on an analysed report', () => {
       '1unrelated',
     ]);
     expect(app.querySelector('.relbar')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('leads from a relation in the key to its quotes in the panel', async () => {
+    const ports = fakePorts({ states: { 7: report } });
+    const { closed } = await open(ports);
+    await press('1departs');
+    expect(ports.wishes).toEqual([{ view: 'quotes', relation: 'departs' }]);
+    expect(closed()).toBe(1);
+  });
+
+  it('closes a quotation whose end is left out with the mark that the page has there', async () => {
+    const lead = { statement: 's5', spans: [at('"When discussing the likelihood')], cut: true };
+    const state: TabState = { ...report, analysis: { ...analysis, summary: { ...analysis.summary, lead } } };
+    await open(fakePorts({ states: { 7: state } }));
+    expect(app.querySelector('.lead .words')?.textContent).toBe('"When discussing the likelihood …"');
+  });
+
+  it('offers neither quotes nor a summary where there are no statements', async () => {
+    const said = { ...analysis.said, statements: [], questions: [] };
+    const summary = { ...analysis.summary, lead: null, exchanges: [], hedged: [], unanswered: [] };
+    await open(fakePorts({ states: { 7: { ...report, analysis: { ...analysis, said, summary, comparisons: {} } } } }));
+    expect(buttons()).toEqual([]);
   });
 
   it('shows text of the page as text, whatever it looks like', async () => {
@@ -161,7 +187,13 @@ describe('the popup without a card', () => {
     await open(ports);
     expect(app.querySelector('h1')?.textContent).toBe('This page is closed to extensions');
     await press('Open look-up');
-    expect(ports.asked).toEqual(['open panel 7 1']);
+    expect(ports.asked).toEqual(['open panel 1']);
+    expect(ports.wishes).toEqual([{ view: 'look-up' }]);
+  });
+
+  it('says at once that a page whose address the browser keeps back is closed', async () => {
+    await open(fakePorts({ front: { ...FRONT, url: null } }));
+    expect(app.querySelector('h1')?.textContent).toBe('This page is closed to extensions');
   });
 
   it('tells a page that is too large after trying', async () => {
@@ -197,4 +229,30 @@ describe('the popup without a card', () => {
     await settled(() => ports.write(7, report));
     expect(app.querySelector('h1')?.textContent).toBe('Imangali Tasmagambetov');
   });
+});
+
+describe('the masthead of the popup', () => {
+  it('switches the marks in the page, and shows how they stand', async () => {
+    const ports = fakePorts({ states: { 7: report } });
+    await open(ports);
+    expect(app.querySelector('[role=switch]')?.ariaChecked).toBe('false');
+    await press('Marks');
+    expect((await ports.settings.read()).highlights).toBe(true);
+    expect(app.querySelector('[role=switch]')?.ariaChecked).toBe('true');
+  });
+
+  it('leads to the options and closes', async () => {
+    const ports = fakePorts({ states: { 7: report } });
+    const { closed } = await open(ports);
+    await press('Options');
+    expect(ports.asked).toEqual(['open options']);
+    expect(closed()).toBe(1);
+  });
+});
+
+it('the popup speaks the language that was chosen as soon as it is chosen', async () => {
+  const ports = fakePorts({ states: { 7: report } });
+  await open(ports);
+  await settled(() => ports.settings.write({ language: 'ru' }));
+  expect(buttons()).toContain('Все цитаты');
 });

@@ -46,7 +46,14 @@ describe('the filter', () => {
     expect(ids(filterQuotes(quotes, { ...EVERYTHING, kind: 'direct' }))).toEqual(['s2', 's5', 's6']);
     expect(ids(filterQuotes(quotes, { ...EVERYTHING, kind: 'direct', relation: 'departs' }))).toEqual(['s5']);
     expect(
-      ids(filterQuotes(quotes, { kind: 'indirect', relation: 'restates', topic: `${record.id}/obligations` })),
+      ids(
+        filterQuotes(quotes, {
+          ...EVERYTHING,
+          kind: 'indirect',
+          relation: 'restates',
+          topic: `${record.id}/obligations`,
+        }),
+      ),
     ).toEqual(['s1', 's3']);
   });
 

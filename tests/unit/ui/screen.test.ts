@@ -8,13 +8,20 @@ import { screenOf } from '../../../src/ui/view-models/screen.ts';
 import { signalWords } from '../../../src/ui/view-models/signal-words.ts';
 
 describe('the screen for a tab', () => {
-  it('offers to analyse a page that was not read, also one whose address is kept from us', () => {
-    expect(screenOf(null, 'https://example.org/news')).toEqual({ screen: 'unread' });
-    expect(screenOf(null, null)).toEqual({ screen: 'unread' });
+  it('offers to analyse a page that was not read', () => {
+    expect(screenOf(null, 'https://example.org/news', 'popup')).toEqual({ screen: 'unread', mayRead: true });
+  });
+
+  it('takes a page whose address stays hidden from the popup for a closed one', () => {
+    expect(screenOf(null, null, 'popup')).toEqual({ screen: 'failed', failure: 'page-closed' });
+  });
+
+  it('asks for the toolbar button in the panel, to which an address is hidden before that', () => {
+    expect(screenOf(null, null, 'panel')).toEqual({ screen: 'unread', mayRead: false });
   });
 
   it("says at once that the browser's own pages are closed", () => {
-    expect(screenOf(null, 'chrome://settings')).toEqual({ screen: 'failed', failure: 'page-closed' });
+    expect(screenOf(null, 'chrome://settings', 'panel')).toEqual({ screen: 'failed', failure: 'page-closed' });
   });
 
   it('gives the reasons that speak against a report', () => {
@@ -26,7 +33,7 @@ describe('the screen for a tab', () => {
         { name: 'too-short', count: 40 },
       ],
     } as const;
-    expect(screenOf({ state: 'no-report', url: null, detection, article: null }, null)).toEqual({
+    expect(screenOf({ state: 'no-report', url: null, detection, article: null }, null, 'panel')).toEqual({
       screen: 'no-report',
       reasons: [{ name: 'too-short', count: 40 }],
     });
@@ -34,7 +41,7 @@ describe('the screen for a tab', () => {
 
   it('gives all that was noticed when nothing speaks against it', () => {
     const detection = { kind: 'news', score: 0.4, signals: [{ name: 'quotations', count: 1 }] } as const;
-    expect(screenOf({ state: 'no-report', url: null, detection, article: null }, null)).toMatchObject({
+    expect(screenOf({ state: 'no-report', url: null, detection, article: null }, null, 'panel')).toMatchObject({
       reasons: [{ name: 'quotations', count: 1 }],
     });
   });

@@ -13,6 +13,7 @@ const found: LookUp = {
   text: passage,
   lang: 'en',
   from: 'selection',
+  at: Date.now(),
   outcome: done([
     comparison({
       relation: 'departs',
@@ -71,6 +72,7 @@ describe('the look-up', () => {
         text: 'Mediators propose a date.',
         lang: 'en',
         from: 'typed',
+        at: Date.now(),
         outcome: done([comparison({ relation: 'unrelated' })]),
       },
     });

@@ -85,7 +85,7 @@ describe('the list of quotes', () => {
     await open(fakePorts({ states: { 7: { ...report, analysis: sourceAnalysis } } }));
     expect(app.textContent).toContain('This report is the source of this record');
     expect(app.querySelector('.relkey, .relation')).toBeNull();
-    expect([...app.querySelectorAll('select')].map((select) => select.options.length)).toEqual([3, 5]);
+    expect([...app.querySelectorAll('select')].map((select) => select.options.length)).toEqual([3, 5, 2]);
   });
 });
 
@@ -132,6 +132,8 @@ describe('by keys', () => {
   it('arrows turn the tabs and take the focus along', async () => {
     await open(fakePorts({ states: { 7: report } }));
     await settled(() => one('#tab-quotes').focus());
+    await press('ArrowRight');
+    expect(document.activeElement?.id).toBe('tab-coverage');
     await press('ArrowRight');
     expect(document.activeElement?.id).toBe('tab-look-up');
     expect(one('#tab-look-up').getAttribute('aria-selected')).toBe('true');

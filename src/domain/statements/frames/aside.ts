@@ -44,7 +44,7 @@ function asideAt(frame: FrameView, dash: number, limit: number): Aside | null {
   let end = found.last;
   while (end < limit && !endsPart(normAt(frame, end)) && !isClauseDash(frame, end)) end++;
   const opening = isClauseDash(frame, end) ? end : end + 1;
-  if (opening >= limit || !isDash(normAt(frame, opening)) || !isClauseDash(frame, opening)) return null;
+  if (opening + 1 >= limit || !isDash(normAt(frame, opening)) || !isClauseDash(frame, opening)) return null;
   const next = frame.tokens[opening + 1];
   const closed = frame.tokens[dash - 1];
   if (next === undefined || closed === undefined) return null;

@@ -13,6 +13,7 @@ export function contentEnd(frame: FrameView, first: number, limit: number): numb
       return withoutEndMarks(frame, first, at);
     // «…: «…»»: after a paraphrase the speaker's own words.
     if (normAt(frame, at) === ':' && frame.isQuoted(at + 1)) return withoutEndMarks(frame, first, at);
+    if (normAt(frame, at) === ';' && anotherFollows(frame, at, limit)) return withoutEndMarks(frame, first, at);
     if ((pause || is(frame, at, 'conjunction')) && goesOnSaying(frame, at, limit))
       return withoutEndMarks(frame, first, at);
   }
@@ -25,11 +26,25 @@ function opensAnotherAccount(frame: FrameView, pause: number): boolean {
   return cue?.classes.has('accordingTo') === true;
 }
 
+/** «…; при этом он выразил уверенность, что …»: after a semicolon an attribution with a subject of its own. */
+function anotherFollows(frame: FrameView, semicolon: number, limit: number): boolean {
+  for (let at = semicolon + 1; at < Math.min(limit, semicolon + 12); at++) {
+    const cue = cueOf(frame, at);
+    if (cue !== null && takesClause(cue)) return [0, 1, 2].some((more) => isThat(frame, cue.last + more));
+    if (normAt(frame, at) === ',') return false;
+  }
+  return false;
+}
+
 /** Whether a cue without a subject of its own stands right after a pause, with "that", a colon or a quotation behind it. */
 function goesOnSaying(frame: FrameView, pause: number, limit: number): boolean {
   let at = pause + 1;
   while (at < limit && (is(frame, at, 'conjunction') || isSoft(frame, at))) at++;
   const cue = cueOf(frame, at);
+  // «…, и призвал партнёров …»: a second verb of saying with the same subject, whatever it takes.
+  const joined = normAt(frame, pause) === ',' && is(frame, pause + 1, 'conjunction');
+  if (cue !== null && joined && ['urge', 'call', 'ask', 'say'].some((name) => cue.classes.has(name as 'say')))
+    return true;
   if (cue === null || !takesClause(cue) || cue.classes.has('show')) return false;
   const furthest = Math.min(limit, cue.last + 8);
   for (let next = cue.last; next < furthest; next++) {

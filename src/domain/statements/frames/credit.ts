@@ -17,6 +17,12 @@ export function creditAt(frame: FrameView, from: number, limit: number): number 
   return end;
 }
 
+/** An agency or a paper by its own name or kind; a name in marks may be any firm's. */
+export const isAgency = (frame: FrameView, at: number): boolean =>
+  frame.lexicon.agencies.match(frame.tokens, at) !== null ||
+  is(frame, at, 'outlet') ||
+  (isWord(frame, at) && isForeign(normAt(frame, at)));
+
 /** A name in marks, an agency, a paper, or a name in another script; but nobody's office. */
 export function isOutlet(frame: FrameView, from: number): boolean {
   let at = from;

@@ -98,14 +98,16 @@ const isPause = (frame: FrameView, at: number): boolean => normAt(frame, at) ===
 /** A name, an office or a third person; in Armenian also whatever has the article of a subject. */
 function namesSomebody(frame: FrameView, source: TokenSpan): boolean {
   for (let at = source.first; at < source.last; at++)
-    if (isCapital(frame, at) || is(frame, at, 'role') || is(frame, at, 'pronoun.person')) return true;
+    if (isCapital(frame, at) || NAMING.some((name) => is(frame, at, name))) return true;
   return false;
 }
+
+const NAMING = ['role', 'pronoun.person', 'organisation'];
 
 /** Joins what stands on both sides of an attribution to its content. */
 function around(frame: FrameView, apart: Apart, floor: number, limit: number): Framed | null {
   const left = leftPart(frame, apart, floor);
-  if (apart.closing && left !== null && isOneQuotation(frame, left)) return null;
+  if (apart.closing && left !== null && (isOneQuotation(frame, left) || is(frame, left.first, 'leadOff'))) return null;
   const right = rightPart(frame, apart, limit);
   if (right === 'open') return null;
   const reported = { conjunction: null, cue: apart.cue, source: apart.source };
@@ -158,6 +160,8 @@ function rightPart(frame: FrameView, apart: Apart, limit: number): TokenSpan | n
       at++;
     }
     if (at > apart.last && frame.lexicon.lang === 'ru' && !opensCircumstance(frame, apart.last)) return 'open';
+    // «…, заявил о заморозке»: the object of the cue, not the occasion.
+    if (is(frame, apart.last, 'attributive')) return 'open';
   }
   if (at >= limit || withoutEndMarks(frame, apart.last, limit) <= at) return null;
   if (creditAt(frame, at + 1, limit) !== null) return null;

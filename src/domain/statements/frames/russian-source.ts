@@ -1,4 +1,5 @@
 import type { TokenSpan } from '../source-phrase.ts';
+import { isAgency } from './credit.ts';
 import {
   cueOf,
   type FrameView,
@@ -30,8 +31,8 @@ export function russianSourceBefore(frame: FrameView, cueFirst: number, floor: n
   }
   let start = end;
   const furthest = Math.max(floor, end - LONGEST_SOURCE);
-  while (start > furthest && !startsClause(frame, start - 1)) start--;
-  return nounPhrase(frame, start, end);
+  while (start > furthest && !startsClause(frame, start - 1)) start = bracketStart(frame, start - 1);
+  return nounPhrase(frame, start, end, isPlural(normAt(frame, cueFirst)));
 }
 
 /** The phrase that follows an inverted cue: «сообщил | журналистам | на брифинге | капитан порта Роман Гущин». */
@@ -52,6 +53,24 @@ export function russianSourceAfter(frame: FrameView, from: number, limit: number
   return last > at ? { first: at, last } : null;
 }
 
+/** «сообщили», «считают»: a cue without a person in the singular. */
+const isPlural = (cue: string): boolean => ['ли', 'лись', 'ют', 'ут', 'ят'].some((ending) => cue.endsWith(ending));
+
+/** An abbreviation in brackets belongs to the phrase around it: «Организации Договора (ОДСБ)». */
+const LONGEST_BRACKET = 4;
+
+function bracketStart(frame: FrameView, at: number): number {
+  if (normAt(frame, at) !== ')') return at;
+  for (let back = at - 1; back >= at - LONGEST_BRACKET; back--) if (normAt(frame, back) === '(') return back;
+  return at;
+}
+
+function bracketEnd(frame: FrameView, at: number): number | null {
+  if (normAt(frame, at) !== '(') return null;
+  for (let next = at + 1; next <= at + LONGEST_BRACKET; next++) if (normAt(frame, next) === ')') return next + 1;
+  return null;
+}
+
 function withoutSoft(frame: FrameView, from: number, floor: number): number {
   let end = from;
   while (end > floor && isSoft(frame, end - 1)) end--;
@@ -69,12 +88,12 @@ function asideStart(frame: FrameView, closing: number, floor: number): number | 
 
 function startsClause(frame: FrameView, at: number): boolean {
   if (frame.isQuoted(at)) return true;
-  if (frame.inMarks(at)) return false;
+  if (frame.inMarks(at) || bracketStart(frame, at) < at) return false;
   return isBreak(frame, at) || isThat(frame, at) || is(frame, at, 'subordinator') || cueOf(frame, at)?.last === at + 1;
 }
 
 /** The phrase that names somebody among the words [start, end): circumstances at both of its ends are left out. */
-function nounPhrase(frame: FrameView, start: number, end: number): TokenSpan | null {
+function nounPhrase(frame: FrameView, start: number, end: number, plural: boolean): TokenSpan | null {
   let first = start;
   while (first < end && (isSoft(frame, first) || is(frame, first, 'conjunction') || is(frame, first, 'leadOff')))
     first++;
@@ -93,13 +112,14 @@ function nounPhrase(frame: FrameView, start: number, end: number): TokenSpan | n
     const head = nominativeFrom(frame, first, preposition) ?? first;
     return { first: head, last: whole ? end : lastWord(frame, head, preposition) };
   }
-  const head = headAfterCircumstance(frame, preposition, end);
-  if (head !== null) return nounPhrase(frame, head, end);
   // «в ведомстве сообщили»: nobody is named but the place the words come from.
   const object = preposition + 1;
-  return find(object, end, (at) => is(frame, at, 'preposition')) === null && object < end
-    ? { first: object, last: end }
-    : null;
+  const alone = object < end && find(object, end, (at) => is(frame, at, 'preposition')) === null;
+  const isPlace = alone && plural && is(frame, preposition, 'place') && !is(frame, object, 'pronoun.object');
+  const place = isPlace ? { first: object, last: end } : null;
+  const head = headAfterCircumstance(frame, preposition, end);
+  if (head === null || (place !== null && !is(frame, head, 'role.base'))) return place;
+  return nounPhrase(frame, head, end, plural);
 }
 
 /** Where an office in the nominative begins, the adjectives before it included: «такими словами | главный инструктор …». */
@@ -131,21 +151,22 @@ function headAfterCircumstance(frame: FrameView, preposition: number, end: numbe
   return null;
 }
 
+/** «14 мая»: the day on which it was said. */
+const isDate = (frame: FrameView, at: number): boolean =>
+  frame.tokens[at]?.kind === 'number' ? is(frame, at + 1, 'month') : is(frame, at, 'month');
+
 /** Passes over who was told: «журналистам», «ТАСС», «газете «Вечерний порт»», «ему». */
 function afterHearer(frame: FrameView, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const agency = frame.lexicon.agencies.match(frame.tokens, at);
-    if (is(frame, at, 'addressee') || is(frame, at, 'pronoun.object') || isSoft(frame, at)) at++;
+    if (is(frame, at, 'addressee') || is(frame, at, 'pronoun.object') || isSoft(frame, at) || isDate(frame, at)) at++;
     else if (agency !== null) at += agency.length;
     else if (at > from && frame.inMarks(at) && !frame.isQuoted(at)) at++;
     else break;
   }
   return at;
 }
-
-const isAgency = (frame: FrameView, at: number): boolean =>
-  frame.lexicon.agencies.match(frame.tokens, at) !== null || is(frame, at, 'outlet');
 
 /** The phrase lasts until its clause ends, or until a circumstance begins that no name follows. */
 function phraseEnd(frame: FrameView, first: number, limit: number): number {
@@ -157,6 +178,11 @@ function phraseEnd(frame: FrameView, first: number, limit: number): number {
         const after = appositionEnd(frame, at, limit);
         if (after !== null) return after;
         break;
+      }
+      const bracket = bracketEnd(frame, at);
+      if (bracket !== null && bracket < limit && isWord(frame, bracket)) {
+        at = bracket;
+        continue;
       }
       if (
         isBreak(frame, at) ||

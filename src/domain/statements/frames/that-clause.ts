@@ -2,6 +2,7 @@ import type { Cue } from '../cue.ts';
 import type { Reported } from '../reported-clause.ts';
 import type { TokenSpan } from '../source-phrase.ts';
 import { contentEnd } from './content-end.ts';
+import { isAgency } from './credit.ts';
 import { cueOf, type FrameView, is, isBreak, isClauseDash, isSoft, isThat, normAt, takesClause } from './frame-view.ts';
 import { sourceLeftOf, sourceRightOf } from './source-words.ts';
 
@@ -23,6 +24,7 @@ export function thatClause(frame: FrameView, cue: Cue, floor: number, limit: num
   const place = contentPlace(frame, cue, limit);
   if (place === null) return null;
   const source = sourceLeftOf(frame, cue.first, floor) ?? sourceRightOf(frame, cue.last, place.before);
+  if (source !== null && isAgency(frame, source.first)) return null;
   const announced = frame.isQuoted(place.start) && !place.that;
   if (source === null ? !announced && !goesOn(frame, cue, floor, first) : isFirstPerson(frame, source) && !place.that)
     return null;

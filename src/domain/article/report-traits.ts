@@ -1,0 +1,86 @@
+import words from '../../../assets/detection/words.json' with { type: 'json' };
+import type { Statement, Statements } from '../statements/statement.ts';
+import type { Span } from '../text/span.ts';
+import { tokensOf } from '../text/tokens.ts';
+import type { Article } from './article.ts';
+import { calledOpinion, calledRelease, namesInterview } from './called.ts';
+
+/** Numbers by which reports of statements differ from other texts. Plain speech: said, told, added, and not praised or mocked. */
+export interface ReportTraits {
+  /** Quotations of a known speaker by plain speech, in interviews the answers; counted up to 6. */
+  readonly quotations: number;
+  /** The same for each thousand characters, up to 2.5. */
+  readonly density: number;
+  /** Those of speakers with a full name. */
+  readonly namedDensity: number;
+  /** Those that are more than a few quoted words; counted up to 5. */
+  readonly long: number;
+  /** "I", "you" and "we" of the author for each thousand characters, up to 2: reports do without. */
+  readonly address: number;
+  /** Where the first quotation stands, as a share of the text; 1 when there is none. */
+  readonly first: number;
+  /** 1 when title or address call it an opinion, a column, a review. */
+  readonly opinion: number;
+  /** 1 when it speaks like a company's release about itself. */
+  readonly release: number;
+}
+
+const SHORTEST_LONG = 50;
+/** Shorter texts are counted as if they had so many characters: one quotation alone does not make a note a report. */
+const LEAST_LENGTH = 200;
+const LEAST_ADDRESSED = 300;
+
+export function reportTraits(article: Article, said: Statements): ReportTraits {
+  const { text, lang } = article;
+  const thousands = Math.max(LEAST_LENGTH, text.length) / 1_000;
+  const quoted = said.statements.filter((statement) => statement.source !== null && statement.kind !== 'indirect');
+  const stems = stemsFor(lang);
+  const fullNames = new Set(said.speakers.filter((speaker) => isFullName(speaker.name)).map((speaker) => speaker.id));
+  const isNamed = ({ source }: Statement): boolean => fullNames.has(source?.speaker ?? '');
+  // Questions and answers are in lists of a company's, too; there nobody is interviewed, and nobody has a name.
+  const isInterview = namesInterview(article);
+  const isAnswer = (statement: Statement): boolean => isInterview && statement.answers !== null && isNamed(statement);
+  const plain = quoted.filter((statement) => isAnswer(statement) || isPlain(text, statement.cue, stems, said.byRules));
+  const named = plain.filter(isNamed);
+  const begins = quoted.map((statement) => statement.start / Math.max(1, text.length));
+  return {
+    quotations: Math.min(6, plain.length),
+    density: Math.min(2.5, plain.length / thousands),
+    namedDensity: Math.min(2.5, named.length / thousands),
+    long: Math.min(5, plain.filter((statement) => lengthOf(statement) >= SHORTEST_LONG).length),
+    address: Math.min(2, (addressesIn(text, lang, said.statements) * 1_000) / Math.max(LEAST_ADDRESSED, text.length)),
+    first: Math.min(1, ...begins),
+    opinion: calledOpinion(article) ? 1 : 0,
+    release: calledRelease(text) ? 1 : 0,
+  };
+}
+
+type ByLanguage = Readonly<Record<string, readonly string[]>>;
+
+const stemsFor = (lang: string): readonly string[] => (words.plainSpeech as ByLanguage)[lang] ?? [];
+
+/** Where a language has no rules, quotations have a speaker but no cue; then every one counts. */
+function isPlain(text: string, cue: Span | null, stems: readonly string[], byRules: boolean): boolean {
+  if (cue === null) return !byRules;
+  return tokensOf(text, cue.start, cue.end).some(({ norm }) => stems.some((stem) => norm.startsWith(stem)));
+}
+
+const isFullName = (name: string): boolean => {
+  const parts = name.split(' ');
+  return parts.length >= 2 && parts.every((part) => part.length <= 3 || part[0] !== part[0]?.toLowerCase());
+};
+
+const lengthOf = ({ segments }: Statement): number => segments.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** How often the author, and nobody who is quoted, says "I", "you" or "we". */
+function addressesIn(text: string, lang: string, statements: readonly Statement[]): number {
+  const addressing = new Set((words.address as ByLanguage)[lang] ?? []);
+  let count = 0;
+  let from = 0;
+  const outside = [...statements].sort((a, b) => a.start - b.start);
+  for (const { start, end } of [...outside, { start: text.length, end: text.length }]) {
+    if (start > from) count += tokensOf(text, from, start).filter(({ norm }) => addressing.has(norm)).length;
+    from = Math.max(from, end);
+  }
+  return count;
+}

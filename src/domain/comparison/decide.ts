@@ -1,0 +1,127 @@
+import type { Claim, ReferenceModel } from '../reference/model.ts';
+import type { Span } from '../text/span.ts';
+import { namesAnAnchor } from './anchor.ts';
+import { clausesOf } from './clauses.ts';
+import type { ClaimMatch, Comparison, Confidence, Relation } from './comparison.ts';
+import { evidenceOf } from './evidence.ts';
+import { passesGate } from './gate.ts';
+import { leanedOn } from './lean.ts';
+import { type Signals, signalsOf } from './signals.ts';
+import { probabilities, type RelationWeights } from './softmax.ts';
+
+const CLAIMS_SHOWN = 3;
+/** A departure is called only from this probability on, and only with something in the words that stands against the claim. */
+const DEPARTS_FROM = 0.45;
+/** A clause makes its whole a departure only if it is surer than that. */
+const CLAUSE_DEPARTS_FROM = 0.75;
+const LIKELY_FROM = 0.5;
+const CLEAR_FROM = 0.75;
+
+/** A stretch of the passage read on its own: the whole, or one clause of a compound. */
+export interface Reading {
+  readonly span: Span;
+  readonly signals: Signals;
+  readonly chance: readonly number[];
+  /** Whether "nothing on record" is likelier than each of the others, before the claims' own words are asked. */
+  readonly isUnrelated: boolean;
+}
+
+/** The whole passage, then its clauses if it has several. */
+export function readingsOf(
+  text: string,
+  passage: Span,
+  lang: string,
+  model: ReferenceModel,
+  weights: RelationWeights,
+): Reading[] {
+  const inSubject = namesAnAnchor(text, model);
+  const read = (span: Span): Reading => {
+    const signals = signalsOf(text, span.start, span.end, lang, model);
+    const chance = probabilities(signals.values, weights);
+    const related = 1 - (chance[weights.relations.indexOf('unrelated')] as number);
+    const isUnrelated =
+      weights.relations[chance.indexOf(Math.max(...chance))] === 'unrelated' ||
+      !passesGate(signals, related, inSubject, model);
+    return { span, signals, chance: leanedOn(chance, signals.claimWords, weights.relations), isUnrelated };
+  };
+  const clauses = clausesOf(text, passage, lang);
+  return [read(passage), ...(clauses.length > 1 ? clauses.map(read) : [])];
+}
+
+/** Settles the relation of a passage from its readings; by ruling, a compound with a clause that departs departs as a whole. */
+export function decide(readings: readonly Reading[], model: ReferenceModel, weights: RelationWeights): Comparison {
+  const whole = readings[0] as Reading;
+  const chanceOf = (reading: Reading, relation: Relation): number =>
+    reading.chance[weights.relations.indexOf(relation)] as number;
+  const departing = readings.find(
+    (reading, at) => at > 0 && chanceOf(reading, 'departs') >= CLAUSE_DEPARTS_FROM && isSupported(reading),
+  );
+  const own = relationOf(whole, weights);
+  const relation = departing !== undefined && own.relation !== 'unrelated' ? 'departs' : own.relation;
+  const order = nearestClaims(
+    relation === 'departs' && departing !== undefined && own.relation !== 'departs' ? departing.signals : whole.signals,
+  );
+  const related = 1 - chanceOf(whole, 'unrelated');
+  const claims = order.map((claim, rank) => matchOf(claim, rank, relation, related, readings, model, weights));
+  const topic = relation === 'unrelated' ? null : (model.claims[order[0] ?? -1]?.topic ?? null);
+  const sure = chanceOf(departing !== undefined && relation === 'departs' ? departing : whole, relation);
+  const confidence: Confidence = own.doubted
+    ? 'unsure'
+    : sure >= CLEAR_FROM
+      ? 'clear'
+      : sure >= LIKELY_FROM
+        ? 'likely'
+        : 'unsure';
+  return { model: model.id, relation, confidence, topic, claims, notes: [] };
+}
+
+/** The likeliest relation; a departure without enough behind it gives way to the next likeliest, and is doubted. */
+function relationOf(reading: Reading, weights: RelationWeights): { relation: Relation; doubted: boolean } {
+  if (reading.isUnrelated) return { relation: 'unrelated', doubted: false };
+  const order = weights.relations
+    .filter((relation) => relation !== 'unrelated')
+    .sort(
+      (a, b) =>
+        (reading.chance[weights.relations.indexOf(b)] as number) -
+        (reading.chance[weights.relations.indexOf(a)] as number),
+    );
+  const [first = 'unrelated', second = 'unrelated'] = order;
+  if (first !== 'departs') return { relation: first, doubted: false };
+  const enough =
+    (reading.chance[weights.relations.indexOf('departs')] as number) >= DEPARTS_FROM && isSupported(reading);
+  return enough ? { relation: 'departs', doubted: false } : { relation: second, doubted: true };
+}
+
+/** Whether a reader can be shown what speaks against the record: a negation, or a word of failing, ending or harm. */
+const isSupported = ({ signals }: Reading): boolean =>
+  signals.polarity.negations > 0 || signals.polarity.words.some(({ kind }) => kind !== 'keeping' && kind !== 'wholly');
+
+function nearestClaims({ nearness }: Signals): number[] {
+  return [...nearness.keys()].sort((a, b) => (nearness[b] as number) - (nearness[a] as number)).slice(0, CLAIMS_SHOWN);
+}
+
+/** The first claim stands for the whole passage; a further one is judged in the clause that is nearest to it. */
+function matchOf(
+  at: number,
+  rank: number,
+  relation: Relation,
+  related: number,
+  readings: readonly Reading[],
+  model: ReferenceModel,
+  weights: RelationWeights,
+): ClaimMatch {
+  const claim = model.claims[at] as Claim;
+  const whole = readings[0] as Reading;
+  const nearest = readings.reduce(
+    (best, reading) =>
+      (reading.signals.nearness[at] as number) > (best.signals.nearness[at] as number) ? reading : best,
+    whole,
+  );
+  return {
+    claim: claim.id,
+    score: related / (rank + 1),
+    relation: rank === 0 || nearest === whole ? relation : relationOf(nearest, weights).relation,
+    clause: nearest.span,
+    evidence: evidenceOf(claim, nearest.signals, model),
+  };
+}

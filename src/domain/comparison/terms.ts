@@ -1,0 +1,141 @@
+import { lexiconFor } from '../languages/languages.ts';
+import { stemOf } from '../text/stem.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Name, Names } from './names.ts';
+import { wordsOfKind } from './polar-words.ts';
+import { wordsOf } from './words.ts';
+
+/** A word that counts in a comparison: its stem, or the entity it names, and where it stands. */
+export interface Term {
+  readonly start: number;
+  readonly end: number;
+  /** A stem, or `@csto`, `@+country` … for a name. */
+  readonly key: string;
+  readonly norm: string;
+  /** The first term after a comma, a colon or another mark inside the passage: what is denied before it is not denied after it. */
+  readonly opens: boolean;
+}
+
+export interface Terms {
+  readonly terms: readonly Term[];
+  /** Entities named, with `+body`, `+country`, `+member` for those that the record does not know. */
+  readonly entities: ReadonlySet<string>;
+}
+
+/** The terms of a passage. Articles, prepositions and the like are left out; what denies or limits stays. */
+export function termsOf(text: string, from: number, to: number, lang: string, names: Names): Terms {
+  const words = wordsOf(text, from, to);
+  const found = namesIn(words, names);
+  const another = found.some(({ name }) => name.entity === '+body' || name.entity === 'nato');
+  const terms: Term[] = [];
+  const entities = new Set<string>();
+  let at = 0;
+  let next = 0;
+  let read = from;
+  while (at < words.length) {
+    const word = words[at] as Token;
+    const opens = BREAK.test(text.slice(read, word.start));
+    const before = terms.length;
+    const named = found[next]?.at === at ? (found[next] as FoundName) : null;
+    if (named !== null) next++;
+    if (named !== null && !(named.name.common && another)) {
+      entities.add(named.name.entity);
+      const last = words[at + named.name.stems.length - 1] as Token;
+      terms.push({ start: word.start, end: last.end, key: `@${named.name.entity}`, norm: word.norm, opens });
+      if (!named.name.common || isPointedAt(words[at - 1]?.norm)) {
+        at += named.name.stems.length;
+        read = last.end;
+        continue;
+      }
+    }
+    pushWord(word, lang, opens && terms.length === before, terms);
+    if (terms.length > before) read = word.end;
+    at++;
+  }
+  return { terms: withoutDoubleDenial(terms, lang), entities };
+}
+
+/** "The bloc", "our alliance" name it; "a soft alliance", "bloc discipline" speak of the thing as well. */
+const isPointedAt = (before: string | undefined): boolean => before !== undefined && POINTING.has(before);
+
+const POINTING = new Set(['the', 'this', 'that', 'our', 'their', 'led']);
+
+/** The key of every word that negates, in any language. */
+export const NOT = '¬';
+
+function pushWord(word: Token, lang: string, opens: boolean, into: Term[]): void {
+  const { start, end, norm } = word;
+  const negates = lexiconFor(lang)?.negations.match([word], 0) != null;
+  if (negates) into.push({ start, end, key: NOT, norm, opens });
+  else if (lang === 'hy' && norm.startsWith('չ') && norm.length > 4) {
+    into.push({ start, end: start + 1, key: NOT, norm: 'չ', opens });
+    into.push({ start: start + 1, end, key: stemOf(norm.slice(1)), norm: norm.slice(1), opens: false });
+  } else if (!isLight(norm, lang)) into.push({ start, end, key: stemOf(norm), norm, opens });
+}
+
+/** The key of "cannot be ruled out", "does not deny": two denials that leave a possibility. */
+const POSSIBLE = '~possible';
+
+/** How many terms may stand between a negation and the word of excluding that it takes back. */
+const BETWEEN = 5;
+const BREAK = /[,;:—–()«»"“”]/;
+
+/** A word of excluding or doubting that a negation reaches within its clause is read with it as one possibility. */
+function withoutDoubleDenial(terms: readonly Term[], lang: string): Term[] {
+  const excluding = wordsOfKind('excluding', lang);
+  const read: Term[] = [];
+  let negation = -1;
+  for (const term of terms) {
+    if (term.opens) negation = -1;
+    if (term.key === NOT) negation = read.length;
+    if (negation >= 0 && excluding.has(term.key) && read.length - negation <= BETWEEN + 1) {
+      read.splice(negation, 1);
+      read.push({ ...term, key: POSSIBLE });
+      negation = -1;
+    } else {
+      read.push(term);
+    }
+  }
+  return read;
+}
+
+interface FoundName {
+  readonly at: number;
+  readonly name: Name;
+}
+
+function namesIn(words: readonly Token[], names: Names): FoundName[] {
+  const stems = words.map((word) => stemOf(word.norm));
+  const found: FoundName[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const name = names
+      .get(stems[at] as string)
+      ?.find((one) => one.stems.every((stem, offset) => stems[at + offset] === stem));
+    if (name !== undefined) found.push({ at, name });
+    at += name === undefined || name.common ? 1 : name.stems.length;
+  }
+  return found;
+}
+
+const LIGHT = [
+  'determiner',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'auxiliary',
+  'pronoun.person',
+  'pronoun.first',
+  'pronoun.object',
+  'pronoun.possessive',
+  'pronoun.thing',
+  'complementizer',
+  'cue.say',
+  'cue.tell',
+];
+
+/** Words that a clause has whatever it says, the verbs of saying among them. */
+function isLight(word: string, lang: string): boolean {
+  const classes = lexiconFor(lang)?.words.get(word);
+  return classes !== undefined && LIGHT.some((name) => classes.has(name));
+}

@@ -1,0 +1,50 @@
+import packed from '../../../assets/page/body-trees.json' with { type: 'json' };
+import { makeTrees, probability } from '../../domain/statements/learned/trees.ts';
+import type { PageText } from '../blocks.ts';
+import type { Dom } from '../dom.ts';
+import type { Sliced } from '../slices.ts';
+import { lineFacts } from './line-facts.ts';
+import { isNeverBody } from './never-body.ts';
+import type { PageHints } from './page-hints.ts';
+
+/** From this probability on a line is part of the body. */
+const KEPT = 0.5;
+/** A body with fewer characters was probably not found: then the other reader is believed, in what it has of this length. */
+const SHORTEST_BODY = 150;
+const SHORTEST_LINE = 80;
+/** Where nobody found anything, the likeliest lines are the body of a very short article. */
+const AT_LEAST = 0.2;
+const LINES_A_SLICE = 50;
+
+const trees = makeTrees(packed);
+
+/**
+ * The indexes of the paragraphs that make the article's body. Each paragraph is judged by boosted trees over facts about its
+ * shape, its wording, the boxes it stands in and its neighbours; a few wordings are never body, whatever stands around them.
+ */
+export function* bodyLines(dom: Dom, root: Node, page: PageText, hints: PageHints): Sliced<readonly number[]> {
+  const rows = yield* lineFacts(dom, root, page, hints);
+  const sure: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at % LINES_A_SLICE === 0) yield;
+    sure.push(probability(trees.score(row)));
+  }
+  const lengths = page.paragraphs.map(({ start, end }) => end - start);
+  const kept = likelyLines(page, sure);
+  if (kept.reduce((sum, at) => sum + (lengths[at] as number), 0) >= SHORTEST_BODY) return kept;
+  const voted = indexesWhere(sure, (_, at) => hints.kept?.[at] === true && (lengths[at] as number) >= SHORTEST_LINE);
+  if (voted.length > 0) return voted;
+  const least = Math.max(AT_LEAST, 0.8 * Math.max(...sure));
+  return kept.length > 0 ? kept : indexesWhere(sure, (one) => one >= least);
+}
+
+function likelyLines(page: PageText, sure: readonly number[]): number[] {
+  return indexesWhere(
+    page.paragraphs,
+    ({ start, end }, at) => (sure[at] as number) > KEPT && !isNeverBody(page.text.slice(start, end)),
+  );
+}
+
+function indexesWhere<Item>(items: readonly Item[], test: (item: Item, at: number) => boolean): number[] {
+  return items.flatMap((item, at) => (test(item, at) ? [at] : []));
+}

@@ -1,0 +1,232 @@
+import { wordsOnly } from '../same-words.ts';
+import type { Sliced } from '../slices.ts';
+import type { LookedLine } from './looked-line.ts';
+import { type Meeting, MeetingsWith } from './meeting.ts';
+import type { PageHints } from './page-hints.ts';
+import { percent } from './percent.ts';
+import { FAR, type Surroundings, type SurroundingsReader } from './surroundings.ts';
+import { densest, EMPTY, innermostWith, type Mass, massesOf } from './text-mass.ts';
+
+/** A core holds so much of a page's prose. */
+const CORE = 0.8;
+/** By so many words a text is found in another one. */
+const HEAD_OF_WORDS = 60;
+/** Lines on either side whose links are counted. */
+const BESIDE = 5;
+
+/** The page as a whole, as its lines see it: where its text lies, what is set alike, what comes before and after. */
+export class Landscape {
+  readonly #lines: readonly LookedLine[];
+  readonly #hints: PageHints;
+  readonly #masses: ReadonlyMap<Surroundings, Mass>;
+  readonly #whole: Mass;
+  readonly #dense: MeetingsWith;
+  readonly #core: MeetingsWith;
+  readonly #looks = new Map<string, { lines: number; prose: number }>();
+  readonly #same = new Map<string, number>();
+  readonly #keptIn = new Map<Surroundings, number>();
+  readonly #siblings = new Map<Surroundings | null, Map<string, number>>();
+  readonly #branchProse = new Map<Surroundings, number>();
+  readonly #upTo: Readonly<Record<'prose' | 'dense' | 'kept' | 'linked' | 'chars', readonly number[]>>;
+  readonly #prose: { readonly before: readonly number[]; readonly after: readonly number[] };
+  readonly #title: string;
+  readonly #titleAt: number;
+  readonly #declared: string | null;
+  readonly #description: string;
+
+  static *of(
+    lines: readonly LookedLine[],
+    reader: SurroundingsReader,
+    root: Node,
+    hints: PageHints,
+  ): Sliced<Landscape> {
+    const masses = massesOf(reader.all, lines);
+    yield;
+    const land = new Landscape(lines, reader, root, hints, masses);
+    yield;
+    return land;
+  }
+
+  private constructor(
+    lines: readonly LookedLine[],
+    reader: SurroundingsReader,
+    root: Node,
+    hints: PageHints,
+    masses: ReadonlyMap<Surroundings, Mass>,
+  ) {
+    const home = reader.of(root);
+    this.#lines = lines;
+    this.#hints = hints;
+    this.#masses = masses;
+    this.#whole = this.#mass(home);
+    this.#dense = new MeetingsWith(densest(masses));
+    this.#core = new MeetingsWith(innermostWith(CORE, masses, home));
+    this.#title = wordsOnly(hints.title ?? '');
+    this.#declared = hints.declaredBody === null ? null : wordsOnly(hints.declaredBody);
+    this.#description = wordsOnly(hints.description ?? '');
+    this.#titleAt = lines.findIndex(
+      (line) => line.block.name === 'h1' && (this.#title === '' || line.words === this.#title),
+    );
+    for (const [at, line] of lines.entries()) this.#count(line, hints.kept?.[at] ?? false);
+    for (const { parent, look } of reader.all) {
+      const alike = this.#siblings.get(parent) ?? new Map<string, number>();
+      this.#siblings.set(parent, alike.set(look, (alike.get(look) ?? 0) + 1));
+    }
+    const isProse = lines.map((line) => line.isProse);
+    this.#prose = { before: lastTrue(isProse), after: nextTrue(isProse) };
+    this.#upTo = {
+      prose: sums(lines, (line) => (line.isProse ? line.length : 0)),
+      dense: sums(lines, (line) => (line.isProse && this.#dense.holds(line.block) ? line.length : 0)),
+      kept: sums(lines, (_, at) => (hints.kept?.[at] ? 1 : 0)),
+      linked: sums(lines, (line) => line.linked),
+      chars: sums(lines, (line) => line.length),
+    };
+  }
+
+  #count(line: LookedLine, kept: boolean): void {
+    const look = lookOf(line);
+    const seen = this.#looks.get(look) ?? { lines: 0, prose: 0 };
+    this.#looks.set(look, { lines: seen.lines + 1, prose: seen.prose + (line.isProse ? line.length : 0) });
+    this.#same.set(line.words, (this.#same.get(line.words) ?? 0) + 1);
+    const parent = line.block.parent ?? line.block;
+    if (kept) this.#keptIn.set(parent, (this.#keptIn.get(parent) ?? 0) + line.length);
+    const { branch } = this.#dense.of(line.block);
+    if (line.isProse) this.#branchProse.set(branch, (this.#branchProse.get(branch) ?? 0) + 1);
+  }
+
+  /** How often it is repeated, and whether it stands in the title, the description or the declared body. */
+  saidElsewhere({ words }: LookedLine): number[] {
+    const declared = words !== '' && this.#declared?.includes(words.slice(0, HEAD_OF_WORDS));
+    return [
+      Math.min(5, this.#same.get(words) ?? 0),
+      words !== '' && words === this.#title ? 1 : 0,
+      this.#title !== '' && words.length > 3 && this.#title.includes(words) ? 1 : 0,
+      this.#description !== '' && words.length > 20 && this.#description.startsWith(words.slice(0, HEAD_OF_WORDS))
+        ? 1
+        : 0,
+      this.#declared === null ? -1 : declared ? 1 : 0,
+    ];
+  }
+
+  /** How much text and how many links are in the boxes around it, and where these stand to those that hold the page's prose. */
+  boxes(line: LookedLine): number[] {
+    const { parent } = line.block;
+    const [near, far, farther] = [this.#mass(parent), this.#mass(parent?.parent), this.#mass(parent?.parent?.parent)];
+    const look = this.#looks.get(lookOf(line)) as { lines: number; prose: number };
+    const dense = this.#dense.of(line.block);
+    const core = this.#core.of(line.block);
+    const denseBranch = this.#mass(dense.branch);
+    return [
+      percent(look.lines, this.#lines.length),
+      this.#share(look),
+      this.#share(near),
+      percent(near.linked, near.chars),
+      Math.min(99, near.lines),
+      this.#share(far),
+      percent(far.linked, far.chars),
+      Math.min(99, far.lines),
+      this.#share(farther),
+      percent(farther.linked, farther.chars),
+      ...steps(dense),
+      dense.up === 0 ? 1 : 0,
+      ...steps(core),
+      this.#share(this.#mass(core.branch)),
+      percent(this.#mass(core.branch).linked, this.#mass(core.branch).chars),
+      this.#share(denseBranch),
+      percent(denseBranch.linked, denseBranch.chars),
+      Math.min(99, denseBranch.lines),
+      Math.min(40, line.block.depth),
+    ];
+  }
+
+  position(at: number): number[] {
+    const n = this.#lines.length;
+    const { prose, dense } = this.#upTo;
+    return [
+      percent(at, n),
+      percent(n - at, n),
+      percent(prose[at] as number, prose[n] as number),
+      percent((prose[n] as number) - (prose[at + 1] as number), prose[n] as number),
+      this.#titleAt < 0 ? 99 : Math.max(-50, Math.min(50, at - this.#titleAt)),
+      Math.min(30, (this.#prose.after[at] as number) - at),
+      Math.min(30, at - (this.#prose.before[at] as number)),
+      percent(dense[at] as number, dense[n] as number),
+      percent((dense[n] as number) - (dense[at + 1] as number), dense[n] as number),
+    ];
+  }
+
+  /** How many boxes like its own stand beside it: items of lists and other articles' teasers have many. */
+  repetition({ block }: LookedLine): number[] {
+    const { branch } = this.#dense.of(block);
+    return [
+      this.#alike(block),
+      this.#alike(block.parent),
+      this.#alike(block.parent?.parent),
+      this.#alike(branch),
+      Math.min(50, this.#branchProse.get(branch) ?? 0),
+    ];
+  }
+
+  linksAround(at: number): number {
+    const from = Math.max(0, at - BESIDE);
+    const to = Math.min(this.#lines.length, at + BESIDE + 1);
+    const { linked, chars } = this.#upTo;
+    return percent((linked[to] as number) - (linked[from] as number), (chars[to] as number) - (chars[from] as number));
+  }
+
+  /** Whether another reader kept it: 1 or 0, -1 when none was asked. */
+  vote(at: number): number {
+    if (this.#hints.kept === null) return -1;
+    return this.#hints.kept[at] ? 1 : 0;
+  }
+
+  /** The same, and how much was kept around, before and after it. */
+  votes(at: number): number[] {
+    if (this.#hints.kept === null) return [-1, -1, -1, -1];
+    const { block } = this.#lines[at] as LookedLine;
+    const { kept } = this.#upTo;
+    const after = (kept.at(-1) as number) - (kept[at + 1] as number);
+    const inParent = percent(this.#keptIn.get(block.parent ?? block) ?? 0, this.#mass(block.parent).chars);
+    return [this.vote(at), inParent, Math.min(30, kept[at] as number), Math.min(30, after)];
+  }
+
+  #mass(one: Surroundings | null | undefined): Mass {
+    return one === null || one === undefined ? EMPTY : (this.#masses.get(one) ?? EMPTY);
+  }
+
+  #share({ prose }: { readonly prose: number }): number {
+    return percent(prose, this.#whole.prose);
+  }
+
+  #alike(one: Surroundings | null | undefined): number {
+    if (one === null || one === undefined || one.parent === null) return 0;
+    return Math.min(30, this.#siblings.get(one.parent)?.get(one.look) ?? 0);
+  }
+}
+
+const steps = ({ up, down }: Meeting): number[] => [Math.min(FAR, up), Math.min(FAR, down)];
+
+const lookOf = ({ block }: LookedLine): string => `${block.parent?.look} ${block.look}`;
+
+/** Sums of the first 0, 1, 2, … values. */
+function sums(lines: readonly LookedLine[], value: (line: LookedLine, at: number) => number): number[] {
+  const upTo = [0];
+  for (const [at, line] of lines.entries()) upTo.push((upTo[at] as number) + value(line, at));
+  return upTo;
+}
+
+function lastTrue(values: readonly boolean[]): number[] {
+  let last = -99;
+  return values.map((value, at) => {
+    const before = last;
+    if (value) last = at;
+    return before;
+  });
+}
+
+function nextTrue(values: readonly boolean[]): number[] {
+  const n = values.length;
+  return lastTrue(values.toReversed())
+    .map((at) => (at < 0 ? n + 99 : n - 1 - at))
+    .reverse();
+}

@@ -1,0 +1,130 @@
+import type { PageText } from '../blocks.ts';
+import type { Dom } from '../dom.ts';
+import type { Sliced } from '../slices.ts';
+import { Landscape } from './landscape.ts';
+import { type LookedLine, lookedLines, OWN_FACTS, STRONG } from './looked-line.ts';
+import { MeetingsWith } from './meeting.ts';
+import type { PageHints } from './page-hints.ts';
+import { FAR, KINDS, SurroundingsReader } from './surroundings.ts';
+
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
+const NEIGHBOUR_FACTS = ['length', 'linked', 'ending', 'block', 'sameParent', 'sameLook', 'kept'];
+
+/** What the numbers of a row mean. Percent, counts and steps are cut at what makes a difference; -1 is "not known". */
+export const FACTS: readonly string[] = [
+  ...OWN_FACTS,
+  ...KINDS.map((kind) => `near ${kind}`),
+  'repeated',
+  'isTitle',
+  'inTitle',
+  'isDescription',
+  'declared',
+  'lookShare',
+  'lookProse',
+  'parentShare',
+  'parentLinked',
+  'parentLines',
+  'grandShare',
+  'grandLinked',
+  'grandLines',
+  'greatShare',
+  'greatLinked',
+  'upToDensest',
+  'downFromDensest',
+  'inDensest',
+  'upToCore',
+  'downFromCore',
+  'coreBranchShare',
+  'coreBranchLinked',
+  'denseBranchShare',
+  'denseBranchLinked',
+  'denseBranchLines',
+  'depth',
+  'index',
+  'fromEnd',
+  'proseBefore',
+  'proseAfter',
+  'sinceTitle',
+  'toNextProse',
+  'sincePrevProse',
+  'denseProseBefore',
+  'denseProseAfter',
+  'headingAgo',
+  'headingLevel',
+  'headingBox',
+  'alike',
+  'alikeParent',
+  'alikeGrand',
+  'alikeBranch',
+  'branchProseLines',
+  'linksAround',
+  'kept',
+  'keptParent',
+  'keptBefore',
+  'keptAfter',
+  ...NEIGHBOURS.flatMap((step) => NEIGHBOUR_FACTS.map((fact) => `${step} ${fact}`)),
+];
+
+const LINES_A_SLICE = 30;
+
+/** A row of whole numbers for each paragraph, in the order of `FACTS`. */
+export function* lineFacts(dom: Dom, root: Node, page: PageText, hints: PageHints): Sliced<number[][]> {
+  const reader = new SurroundingsReader(dom, root);
+  const lines = yield* lookedLines(dom, root, page, reader);
+  const land = yield* Landscape.of(lines, reader, root, hints);
+  const headings = headingsOf(lines);
+  const rows: number[][] = [];
+  for (const [at, line] of lines.entries()) {
+    if (at % LINES_A_SLICE === 0) yield;
+    const row = [
+      ...line.own,
+      ...line.around.near,
+      ...land.saidElsewhere(line),
+      ...land.boxes(line),
+      ...land.position(at),
+      ...(headings[at] as number[]),
+    ];
+    row.push(...land.repetition(line), land.linksAround(at), ...land.votes(at));
+    for (const step of NEIGHBOURS) row.push(...neighbour(line, lines[at + step], land.vote(at + step)));
+    rows.push(row);
+  }
+  return rows;
+}
+
+function neighbour(line: LookedLine, other: LookedLine | undefined, kept: number): number[] {
+  if (other === undefined) return [-1, -1, -1, -2, -1, -1, -1];
+  return [
+    other.own[0] as number,
+    other.linked100,
+    other.ending,
+    other.kind,
+    other.block.parent === line.block.parent ? 1 : 0,
+    other.block.look === line.block.look ? 1 : 0,
+    kept,
+  ];
+}
+
+const LONGEST_HEADING = 60;
+const NO_HEADING = [99, 9, 99];
+const LEVEL_OF_EMPHASIS = 8;
+
+/** For each line how many lines ago a heading stood, its level, and steps up to the box around both. */
+function headingsOf(lines: readonly LookedLine[]): number[][] {
+  let heading: LookedLine | null = null;
+  let boxes: MeetingsWith | null = null;
+  let headingAt = -1;
+  return lines.map((line, at) => {
+    const level = Number(/^h([1-6])$/.exec(heading?.block.name ?? '')?.[1] ?? LEVEL_OF_EMPHASIS);
+    const facts =
+      heading === null || boxes === null
+        ? NO_HEADING
+        : [Math.min(50, at - headingAt), level, Math.min(FAR, boxes.of(line.block).up)];
+    const isShort = line.length < LONGEST_HEADING && line.ending !== 3;
+    if (/^h[1-6]$/.test(line.block.name) || (isShort && STRONG.has(line.emphasis))) {
+      heading = line;
+      headingAt = at;
+      boxes = new MeetingsWith(line.block);
+    }
+    return facts;
+  });
+}

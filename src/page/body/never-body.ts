@@ -1,0 +1,44 @@
+import words from '../../../assets/page/never-body.json' with { type: 'json' };
+import { isDigit, isLetter } from '../../domain/text/characters.ts';
+
+/** Longer lines are more than a pointer to another page, a call to subscribe, or a caption. UTF-16. */
+const LONGEST_POINTER = 250;
+const LONGEST_CAPTION = 350;
+const LONGEST_CREDIT = 80;
+
+/** Whether a line says in words that it is no part of the body: "Read also: …", "Sign up for …", a caption with its credit. */
+export const isNeverBody = (line: string): boolean =>
+  (line.length < LONGEST_POINTER && isPointer(line)) || (line.length < LONGEST_CAPTION && isCaption(line));
+
+function isPointer(line: string): boolean {
+  let at = 0;
+  while (at < 3 && at < line.length && !isLetter(line[at] as string)) at++;
+  const lower = line.toLowerCase();
+  return words.beginnings.some((phrase) => lower.startsWith(phrase, at));
+}
+
+function isCaption(line: string): boolean {
+  const lower = line.toLowerCase();
+  return words.credits.some((credit) => lower.startsWith(credit)) || endsWithCredit(lower) || isNumberedPicture(lower);
+}
+
+/** "The minister in Yerevan (Image: AGENCY)" */
+function endsWithCredit(lower: string): boolean {
+  const line = lower.trimEnd();
+  const open = line.lastIndexOf('(');
+  return (
+    line.endsWith(')') &&
+    open >= 0 &&
+    line.length - open < LONGEST_CREDIT &&
+    words.bracketed.some((word) => line.startsWith(word, open + 1))
+  );
+}
+
+/** "1of4The minister …", "2 of 7" */
+function isNumberedPicture(lower: string): boolean {
+  let at = 0;
+  while (isDigit(lower[at] ?? '')) at++;
+  if (at === 0 || at > 2) return false;
+  const rest = lower.slice(at).trimStart();
+  return rest.startsWith('of') && isDigit(rest.slice(2).trimStart()[0] ?? '') && (lower[at] === 'o' || rest.length < 8);
+}

@@ -1,0 +1,77 @@
+import type { Surroundings } from './surroundings.ts';
+
+/** How much of a page's text an element holds. All in UTF-16. */
+export interface Mass {
+  chars: number;
+  linked: number;
+  /** In lines that are long and not links: what bodies are made of. */
+  prose: number;
+  lines: number;
+  /** Prose whose own box this is, and half of what its children's boxes hold: where a body's paragraphs stand side by side. */
+  paragraphs: number;
+}
+
+export interface WeighedLine {
+  /** The innermost element around the line's first word. */
+  readonly around: Surroundings;
+  /** The paragraph or other block that it stands in. */
+  readonly block: Surroundings;
+  readonly length: number;
+  readonly linked: number;
+  readonly isProse: boolean;
+}
+
+/** Blocks that hold paragraphs; all others are one. */
+const HOLDERS: ReadonlySet<string> = new Set(['article', 'body', 'div', 'main', 'section']);
+
+export const EMPTY: Mass = { chars: 0, linked: 0, prose: 0, lines: 0, paragraphs: 0 };
+
+/** The mass of every element of `all`; each line is counted in all boxes around it. */
+export function massesOf(all: Iterable<Surroundings>, lines: readonly WeighedLine[]): Map<Surroundings, Mass> {
+  const masses = new Map<Surroundings, Mass>();
+  for (const one of all) masses.set(one, { ...EMPTY });
+  for (const { around, block, length, linked, isProse } of lines) {
+    const mass = masses.get(around) as Mass;
+    mass.chars += length;
+    mass.linked += linked;
+    mass.lines++;
+    if (!isProse) continue;
+    mass.prose += length;
+    let box = HOLDERS.has(block.name) ? block : block.parent;
+    for (let share = 1; box !== null && share > 0.2; box = box.parent, share /= 2) {
+      (masses.get(box) as Mass).paragraphs += length * share;
+    }
+  }
+  const inwardsOut = [...masses.keys()].sort((a, b) => b.depth - a.depth);
+  for (const inner of inwardsOut) {
+    const mass = masses.get(inner) as Mass;
+    const outer = inner.parent === null ? undefined : masses.get(inner.parent);
+    if (outer === undefined) continue;
+    outer.chars += mass.chars;
+    outer.linked += mass.linked;
+    outer.prose += mass.prose;
+    outer.lines += mass.lines;
+  }
+  return masses;
+}
+
+/** The element in which most paragraphs stand side by side; the page itself when it has no prose. */
+export function densest(masses: ReadonlyMap<Surroundings, Mass>): Surroundings {
+  let best: Surroundings | null = null;
+  for (const [one, { paragraphs }] of masses) {
+    if (best === null || paragraphs > (masses.get(best) as Mass).paragraphs) best = one;
+  }
+  return best as Surroundings;
+}
+
+/** The innermost element that still holds this share of the page's prose. */
+export function innermostWith(
+  share: number,
+  masses: ReadonlyMap<Surroundings, Mass>,
+  root: Surroundings,
+): Surroundings {
+  const whole = (masses.get(root) as Mass).prose;
+  let best = root;
+  for (const [one, { prose }] of masses) if (prose >= share * whole && one.depth > best.depth) best = one;
+  return best;
+}

@@ -1,0 +1,83 @@
+import { leadInOf } from '../domain/article/lead-in.ts';
+import { languageOf } from '../domain/languages/languages.ts';
+import { isTerminator } from '../domain/text/characters.ts';
+import { articleHead } from './article-head.ts';
+import { type PageText, readingBlocks } from './blocks.ts';
+import { bodyLines } from './body/body-lines.ts';
+import { domOf } from './dom.ts';
+import { excerpt } from './excerpt.ts';
+import type { FoundArticle } from './found-article.ts';
+import { metadataOf } from './metadata.ts';
+import type { Paragraph } from './paragraph.ts';
+import { printedDate } from './printed-date.ts';
+import { readabilityVote } from './readability-vote.ts';
+import { isByline, shownByline } from './shown-byline.ts';
+import { firstPublished, shownTime } from './shown-time.ts';
+import type { Sliced } from './slices.ts';
+
+/**
+ * Reads any page that holds an article. Null when no body is found. The page is not changed, and the words keep their places in it.
+ *
+ *    page ──▶ lines ───────────────────────▶ which lines are the body ──▶ body
+ *     │        ▲ which of them Readability keeps      │
+ *     ├─▶ mirror ┘                                    ▼
+ *     └─▶ what it says of itself ──────▶ title, byline, date, with what is shown around the body
+ */
+export function* readingPage(document: Document, address: string | null): Sliced<FoundArticle | null> {
+  const page = yield* readingBlocks(document.body);
+  if (!page.complete) return { ...NOTHING_ELSE, body: page };
+  if (page.paragraphs.length === 0) return null;
+  const said = metadataOf(document, address);
+  yield;
+  const vote = yield* readabilityVote(document, page);
+  const dom = domOf(document);
+  const hints = { title: said.title, declaredBody: said.body, description: said.description, kept: vote };
+  const lines = withoutHead(page, yield* bodyLines(dom, document.body, page, hints));
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return null;
+
+  const body = excerpt(
+    page,
+    lines.flatMap((at) => page.paragraphs[at] ?? []),
+  );
+  const head = articleHead(dom, page, said.title, first, last);
+  const leadIn = leadInOf(body.text);
+  return {
+    body,
+    title: said.title,
+    byline: said.byline ?? shownByline(dom, head) ?? said.publisher,
+    siteName: said.siteName,
+    publishedTime: firstPublished(said.publishedTime, shownTime(dom, head, said.lang)) ?? said.addressDate,
+    agency: leadIn?.agency ?? said.siteName,
+    lang: languageOf(body.text, said.lang),
+    leadIn: leadIn?.span ?? null,
+  };
+}
+
+const LONGEST_HEAD = 120;
+const MOST_HEAD = 3;
+
+/** The body's lines without those at its top that only say who wrote it and when. */
+function withoutHead(page: PageText, lines: readonly number[]): readonly number[] {
+  const isHead = (at: number): boolean => {
+    const { start, end } = page.paragraphs[at] as Paragraph;
+    const line = page.text.slice(start, end);
+    return (
+      line.length <= LONGEST_HEAD && !isTerminator(line.at(-1) ?? '') && (isByline(line) || printedDate(line) !== null)
+    );
+  };
+  let from = 0;
+  while (from < Math.min(MOST_HEAD, lines.length - 1) && isHead(lines[from] as number)) from++;
+  return lines.slice(from);
+}
+
+/** What is returned of a page that is beyond the budgets: only that it is. */
+const NOTHING_ELSE = {
+  title: null,
+  byline: null,
+  siteName: null,
+  publishedTime: null,
+  agency: null,
+  lang: 'en',
+  leadIn: null,
+};

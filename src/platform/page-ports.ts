@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import type { OptionsPorts, WelcomePorts } from '../ui/ports.ts';
+import { accuracyFigures } from './accuracy.ts';
+import { save } from './download.ts';
+import { flat, send } from './messaging.ts';
+import { sessionStore } from './session-store.ts';
+import { settingsStore } from './settings-store.ts';
+import { boundKeys } from './shortcuts.ts';
+import { onSitesChanged, SITES, sitesOn, switchOff, switchOn } from './sites.ts';
+
+/** What the options page is given of the browser. */
+export function optionsPorts(): OptionsPorts {
+  const settings = settingsStore();
+  const session = sessionStore();
+  return {
+    settings,
+    sites: {
+      list: SITES,
+      on: sitesOn,
+      switchOn: (host) => switchOn(host, settings),
+      switchOff: (host) => switchOff(host, settings),
+      onChanged: onSitesChanged,
+    },
+    boundKeys,
+    accuracy: accuracyFigures(),
+    resultsKept: async () => (await session.knownTabs()).length,
+    save,
+    deleteAll: async () => {
+      for (const host of await sitesOn()) await switchOff(host, settings);
+      await settings.forget();
+      await browser.storage.session.clear();
+    },
+  };
+}
+
+/** What the welcome page is given of the browser. */
+export const welcomePorts = (): WelcomePorts => ({
+  settings: settingsStore(),
+  analyseSample: async () => flat(await send('analyse-sample', null)),
+  model: async () => flat(await send('record', null)),
+});

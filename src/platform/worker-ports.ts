@@ -1,0 +1,17 @@
+import { badge } from './badge.ts';
+import { bundledRecords } from './bundled-record.ts';
+import { bundledSample } from './bundled-sample.ts';
+import { pageLink } from './page-link.ts';
+import { sessionStore } from './session-store.ts';
+import { settingsStore } from './settings-store.ts';
+
+/** What the use cases of the background are given of the browser, and of what comes with the extension. */
+export const workerPorts = () => ({
+  session: sessionStore(),
+  link: pageLink(),
+  badge: badge(),
+  settings: settingsStore(),
+  now: Date.now,
+  records: bundledRecords,
+  sample: bundledSample,
+});

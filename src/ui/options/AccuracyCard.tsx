@@ -1,0 +1,60 @@
+import { Chapter } from '../components/Chapter.tsx';
+import { Sentence } from '../components/Sentence.tsx';
+import { LANGUAGE_NAMES } from '../i18n/language.ts';
+import { useWords } from '../i18n/words-context.ts';
+import type { Figure } from '../ports.ts';
+
+/** Measured figures, what people and a simple method reach on the same, and how to measure them again. */
+export const AccuracyCard = ({ figures }: { readonly figures: readonly Figure[] }) => {
+  const { t } = useWords();
+  return (
+    <Chapter name={t('options.accuracy')}>
+      {figures.length === 0 ? (
+        <p>{t('accuracy.none')}</p>
+      ) : (
+        <>
+          <table class="plain-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('accuracy.what')}</th>
+                <th scope="col">{t('accuracy.reached')}</th>
+                <th scope="col">{t('accuracy.people')}</th>
+                <th scope="col">{t('accuracy.baseline')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {figures.map((figure) => (
+                <FigureRow key={`${figure.name}-${figure.lang}`} figure={figure} />
+              ))}
+            </tbody>
+          </table>
+          <p class="quiet">{t('accuracy.text')}</p>
+        </>
+      )}
+    </Chapter>
+  );
+};
+
+const FigureRow = ({ figure }: { readonly figure: Figure }) => {
+  const { t, number } = useWords();
+  const cell = (share: number | null): string => (share === null ? '–' : number(Math.round(share * 100) / 100));
+  return (
+    <tr>
+      <th scope="row">
+        {t(`accuracy.${figure.name}`)}
+        {figure.lang && <span lang={figure.lang}> · {LANGUAGE_NAMES[figure.lang]}</span>}
+        {figure.set && (
+          <span class="quiet">
+            <Sentence
+              of="accuracy.how"
+              with={{ set: <bdi lang="en">{figure.set}</bdi>, command: <code>{figure.command}</code> }}
+            />
+          </span>
+        )}
+      </th>
+      <td>{cell(figure.reached)}</td>
+      <td>{cell(figure.people)}</td>
+      <td>{cell(figure.baseline)}</td>
+    </tr>
+  );
+};

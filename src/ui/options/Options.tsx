@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals';
+import { Message } from '../components/Message.tsx';
+import { PrivacyWords } from '../components/PrivacyWords.tsx';
+import { WordsContext } from '../i18n/words-context.ts';
+import type { OptionsPorts } from '../ports.ts';
+import { useReaderSettings } from '../reader-settings.ts';
+import { AccuracyCard } from './AccuracyCard.tsx';
+import { KeysTable } from './KeysTable.tsx';
+import { LookChoices } from './LookChoices.tsx';
+import { PageSwitches } from './PageSwitches.tsx';
+import { SiteSwitches } from './SiteSwitches.tsx';
+import { StoredData } from './StoredData.tsx';
+
+/** All that can be chosen, what is stored, how accurate the extension is, and what it does with the reader's data. */
+export const Options = ({ ports }: { readonly ports: OptionsPorts }) => {
+  const { settings, words } = useReaderSettings(ports.settings);
+  const message = useSignal('');
+  if (settings === null) return null;
+
+  const { t } = words;
+  const change = async (to: Partial<typeof settings>): Promise<void> => {
+    const written = await ports.settings.write(to);
+    message.value = written.ok ? '' : t(`failure.${written.failure}.text`);
+  };
+  const tell = (text: string): void => {
+    message.value = text;
+  };
+  return (
+    <WordsContext.Provider value={words}>
+      <main class="page">
+        <h1>{t('masthead.options')}</h1>
+        <p class="standfirst">{t('options.lead')}</p>
+        <Message text={message.value} />
+        <LookChoices settings={settings} change={change} />
+        <PageSwitches settings={settings} change={change} />
+        <SiteSwitches sites={ports.sites} tell={tell} />
+        <KeysTable keys={ports.boundKeys} />
+        <AccuracyCard figures={ports.accuracy} />
+        <StoredData ports={ports} settings={settings} tell={tell} />
+        <PrivacyWords />
+      </main>
+    </WordsContext.Provider>
+  );
+};

@@ -1,0 +1,61 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Settings } from '../../platform/settings.ts';
+import { Chapter, Setting } from '../components/Chapter.tsx';
+import { useWords } from '../i18n/words-context.ts';
+import type { OptionsPorts } from '../ports.ts';
+
+interface StoredDataProps {
+  readonly ports: Pick<OptionsPorts, 'resultsKept' | 'save' | 'deleteAll'>;
+  readonly settings: Settings;
+  readonly tell: (text: string) => void;
+}
+
+/** What is kept, for how long, and the ways to take it along and to be rid of it. */
+export const StoredData = ({ ports, settings, tell }: StoredDataProps) => {
+  const { t, count } = useWords();
+  const results = useSignal<number | null>(null);
+  const countResults = (): Promise<void> =>
+    ports.resultsKept().then(
+      (n) => {
+        results.value = n;
+      },
+      () => undefined,
+    );
+  useEffect(() => void countResults(), [ports]);
+
+  const saveSettings = (): void => {
+    const name = 'on-the-record-settings.json';
+    const saved = ports.save({ name, type: 'application/json', text: JSON.stringify(settings, null, 2) });
+    tell(saved.ok ? t('export.saved', { name }) : t('export.failed'));
+  };
+  const deleteAll = async (): Promise<void> => {
+    try {
+      await ports.deleteAll();
+      tell(t('data.deleted'));
+    } catch {
+      tell(t('failure.unexpected.text'));
+    }
+    await countResults();
+  };
+
+  return (
+    <Chapter name={t('options.data')}>
+      <Setting id="data-settings" name={t('data.settings')} text={t('data.settings.text')}>
+        <button type="button" class="button" onClick={saveSettings}>
+          {t('data.export')}
+        </button>
+      </Setting>
+      {results.value !== null && (
+        <Setting id="data-read" name={count('data.read', results.value)} text={t('data.read.text')}>
+          {null}
+        </Setting>
+      )}
+      <Setting id="data-delete" name={t('data.delete')} text={t('data.delete.text')}>
+        <button type="button" class="button" onClick={() => void deleteAll()}>
+          {t('data.delete')}
+        </button>
+      </Setting>
+    </Chapter>
+  );
+};

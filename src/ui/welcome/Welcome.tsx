@@ -1,0 +1,52 @@
+import { Chapter } from '../components/Chapter.tsx';
+import { LanguageChoice } from '../components/LanguageChoice.tsx';
+import { PrivacyWords } from '../components/PrivacyWords.tsx';
+import { WordsContext } from '../i18n/words-context.ts';
+import type { WelcomePorts } from '../ports.ts';
+import { useReaderSettings } from '../reader-settings.ts';
+import { Explained } from './Explained.tsx';
+import { SampleReport } from './SampleReport.tsx';
+
+const STEPS = ['open', 'read', 'quotes'] as const;
+
+/** Opened once, after the installation: what it is for, three steps, and a report to try it on. */
+export const Welcome = ({ ports }: { readonly ports: WelcomePorts }) => {
+  const { settings, words } = useReaderSettings(ports.settings);
+  if (settings === null) return null;
+  const { t } = words;
+  return (
+    <WordsContext.Provider value={words}>
+      <main class="page">
+        <p class="hidden-text" id="language">
+          {t('options.language')}
+        </p>
+        <div class="languages">
+          <LanguageChoice
+            labelledBy="language"
+            chosen={settings.language}
+            choose={(language) => void ports.settings.write({ language })}
+          />
+        </div>
+        <h1>{t('welcome.title')}</h1>
+        <p class="standfirst">{t('welcome.lead')}</p>
+        <ol class="three" aria-label={t('welcome.steps')}>
+          {STEPS.map((step) => (
+            <li key={step}>
+              <b>{t(`welcome.${step}`)}</b>
+              {t(`welcome.${step}.text`)}
+            </li>
+          ))}
+        </ol>
+        <SampleReport ports={ports} />
+        <p class="quiet">{t('welcome.pin')}</p>
+        <Chapter name={t('welcome.relations')}>
+          <Explained names={['restates', 'extends', 'departs', 'unrelated']} />
+        </Chapter>
+        <Chapter name={t('welcome.kinds')}>
+          <Explained names={['direct', 'mixed', 'indirect', 'hedge']} />
+        </Chapter>
+        <PrivacyWords />
+      </main>
+    </WordsContext.Provider>
+  );
+};

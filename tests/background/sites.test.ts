@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeSettingsStore } from '../../src/platform/fakes/settings-store.ts';
+import { switchedOn } from '../../src/platform/switched-on.ts';
+
+const browser = vi.hoisted(() => ({
+  permissions: { request: vi.fn(), remove: vi.fn(), getAll: vi.fn() },
+  scripting: { registerContentScripts: vi.fn(), unregisterContentScripts: vi.fn() },
+}));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+const { registerSitesAgain, SITES, sitesOn, switchOff, switchOn } = await import('../../src/platform/sites.ts');
+
+const origins = ['https://*.arka.am/*', 'http://*.arka.am/*'];
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  browser.scripting.registerContentScripts.mockResolvedValue(undefined);
+  browser.scripting.unregisterContentScripts.mockRejectedValue(new Error('Nonexistent script ID'));
+  browser.permissions.remove.mockResolvedValue(true);
+});
+
+describe('the list of sites', () => {
+  test('has each site once, with a name in three languages', () => {
+    expect(new Set(SITES.map(({ host }) => host)).size).toBe(SITES.length);
+    for (const { host, name } of SITES) {
+      expect(host).toMatch(/^[a-z0-9-]+(\.[a-z]+)+$/);
+      expect(Object.keys(name)).toEqual(['en', 'ru', 'hy']);
+    }
+  });
+});
+
+describe('switching a site on', () => {
+  test('asks for that site alone, at once, and has the script run there from now on', async () => {
+    browser.permissions.request.mockResolvedValue(true);
+    const settings = fakeSettingsStore();
+    const switching = switchOn('arka.am', settings);
+    expect(browser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins });
+    expect(await switching).toEqual({ ok: true, value: true });
+    expect(browser.scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([
+      expect.objectContaining({ id: 'site:arka.am', matches: origins, js: ['content-scripts/article.js'] }),
+    ]);
+    expect((await settings.read()).sites).toEqual(['arka.am']);
+  });
+
+  test('changes nothing when the browser refuses', async () => {
+    browser.permissions.request.mockResolvedValue(false);
+    const settings = fakeSettingsStore();
+    expect(await switchOn('arka.am', settings)).toEqual({ ok: true, value: false });
+    expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
+    expect((await settings.read()).sites).toEqual([]);
+  });
+});
+
+test('switching a site off takes the script away and gives the permission back', async () => {
+  browser.scripting.unregisterContentScripts.mockResolvedValue(undefined);
+  const settings = fakeSettingsStore({ sites: ['news.am', 'arka.am'] });
+  expect(await switchOff('arka.am', settings)).toEqual({ ok: true, value: false });
+  expect(browser.scripting.unregisterContentScripts).toHaveBeenCalledWith({ ids: ['site:arka.am'] });
+  expect(browser.permissions.remove).toHaveBeenCalledWith({ origins });
+  expect((await settings.read()).sites).toEqual(['news.am']);
+});
+
+test('sites are on as far as the browser still gives the permission, whatever else it gives', async () => {
+  browser.permissions.getAll.mockResolvedValue({
+    origins: [...origins, '*://*.arminfo.info/*', 'https://*.example/*'],
+  });
+  expect(await sitesOn()).toEqual(['arka.am']);
+});
+
+test('after an update the scripts are put back, because browsers forget them', async () => {
+  browser.permissions.getAll.mockResolvedValue({ origins });
+  await registerSitesAgain();
+  expect(browser.scripting.registerContentScripts).toHaveBeenCalledOnce();
+});
+
+test('the script in a page knows the sites that are on, with all below them and no others', async () => {
+  const sites = switchedOn(fakeSettingsStore({ sites: ['arka.am'] }));
+  expect(sites.includes('https://arka.am/en/news')).toBe(false);
+  await sites.ready;
+  expect(sites.includes('https://arka.am/en/news')).toBe(true);
+  expect(sites.includes('https://www.arka.am/')).toBe(true);
+  expect(sites.includes('https://not-arka.am/')).toBe(false);
+  expect(sites.includes('no address')).toBe(false);
+});

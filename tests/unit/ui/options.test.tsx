@@ -1,0 +1,189 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fakeSettingsStore } from '../../../src/platform/fakes/settings-store.ts';
+import { done } from '../../../src/platform/ports.ts';
+import { defaultSettings, type SettingsStore } from '../../../src/platform/settings.ts';
+import { Options } from '../../../src/ui/options/Options.tsx';
+import type { Figure, OptionsPorts, SavedFile } from '../../../src/ui/ports.ts';
+import { settled } from './settled.ts';
+
+let app: HTMLElement;
+
+interface Given {
+  readonly settings?: SettingsStore;
+  readonly granted?: boolean;
+  readonly figures?: readonly Figure[];
+}
+
+async function open({ settings = fakeSettingsStore(), granted = true, figures = [] }: Given = {}) {
+  const asked: string[] = [];
+  const saved: SavedFile[] = [];
+  const on = new Set<string>(['news.am']);
+  const ports: OptionsPorts = {
+    settings,
+    sites: {
+      list: [
+        { host: 'armenpress.am', name: { en: 'Armenpress', ru: 'Арменпресс', hy: 'Արմենպրես' } },
+        { host: 'news.am', name: { en: 'NEWS.am', ru: 'NEWS.am', hy: 'NEWS.am' } },
+      ],
+      on: async () => [...on],
+      switchOn: async (host) => {
+        asked.push(`on ${host}`);
+        return done(granted);
+      },
+      switchOff: async (host) => {
+        asked.push(`off ${host}`);
+        return done(false);
+      },
+      onChanged: () => () => undefined,
+    },
+    boundKeys: async () => ({ card: 'Alt+Shift+R', quotes: null, marks: 'Alt+Shift+M' }),
+    accuracy: figures,
+    resultsKept: async () => 2,
+    save: (file) => {
+      saved.push(file);
+      return done(null);
+    },
+    deleteAll: async () => {
+      asked.push('delete all');
+      await settings.forget();
+    },
+  };
+  app = document.body.appendChild(document.createElement('div'));
+  await settled(() => render(<Options ports={ports} />, app));
+  return { asked, saved, settings };
+}
+
+const named = (id: string): HTMLElement => {
+  const control = app.querySelector<HTMLElement>(`[aria-labelledby="${id}"]`);
+  if (!control) throw new Error(`nothing is named by ${id}`);
+  return control;
+};
+const press = (element: HTMLElement | null | undefined): Promise<void> => settled(() => element?.click());
+const button = (text: string) => [...app.querySelectorAll('button')].find((each) => each.textContent === text);
+const status = () => app.querySelector('[role=status]')?.textContent;
+
+afterEach(() => {
+  render(null, app);
+  app.remove();
+});
+
+describe('the options', () => {
+  it('speak another language as soon as it is chosen, and keep it', async () => {
+    const { settings } = await open();
+    await press(app.querySelector<HTMLElement>('input[value=ru]'));
+    expect(app.querySelector('h1')?.textContent).toBe('Настройки');
+    expect(document.documentElement.lang).toBe('ru');
+    expect((await settings.read()).language).toBe('ru');
+  });
+
+  it('follow a change that is made elsewhere', async () => {
+    const { settings } = await open();
+    await settled(() => settings.write({ language: 'hy' }));
+    expect(app.querySelector('h1')?.textContent).toBe('Կարգավորումներ');
+  });
+
+  it('make the text larger in all pages of the extension', async () => {
+    const { settings } = await open();
+    await press(app.querySelector<HTMLElement>('input[value=largest]'));
+    expect((await settings.read()).textSize).toBe('largest');
+    expect(document.documentElement.dataset.text).toBe('largest');
+  });
+
+  it('have the marks in pages off and the number on the button on until they are switched', async () => {
+    const { settings } = await open();
+    expect([named('highlights').ariaChecked, named('badge').ariaChecked]).toEqual(['false', 'true']);
+    await press(named('highlights'));
+    await press(named('badge'));
+    expect(await settings.read()).toMatchObject({ highlights: true, badge: false });
+    expect([named('highlights').ariaChecked, named('badge').ariaChecked]).toEqual(['true', 'false']);
+  });
+
+  it('say that a choice could not be kept', async () => {
+    await open({ settings: fakeSettingsStore({}, true) });
+    await press(named('badge'));
+    expect(status()).toContain('could not be kept');
+    expect(named('badge').ariaChecked).toBe('true');
+  });
+
+  it('show the keys as the browser has them', async () => {
+    await open();
+    expect([...app.querySelectorAll('.keys dd')].map((keys) => keys.textContent)).toEqual([
+      'AltShiftR',
+      'none',
+      'AltShiftM',
+    ]);
+  });
+});
+
+describe('the sites', () => {
+  it('ask for a permission inside the press, and are on when it was given', async () => {
+    const { asked } = await open();
+    named('site-armenpress.am').click();
+    expect(asked).toEqual(['on armenpress.am']);
+    await settled(() => undefined);
+    expect(named('site-armenpress.am').ariaChecked).toBe('true');
+  });
+
+  it('stay off when the browser refuses, and say so', async () => {
+    await open({ granted: false });
+    await press(named('site-armenpress.am'));
+    expect(named('site-armenpress.am').ariaChecked).toBe('false');
+    expect(status()).toBe('The browser did not give the permission.');
+  });
+
+  it('that are on show it, and give the permission back', async () => {
+    const { asked } = await open();
+    expect(named('site-news.am').ariaChecked).toBe('true');
+    await press(named('site-news.am'));
+    expect(asked).toEqual(['off news.am']);
+    expect(named('site-news.am').ariaChecked).toBe('false');
+  });
+});
+
+describe('the accuracy card', () => {
+  it('says that nothing was measured rather than showing an empty table', async () => {
+    await open();
+    expect(app.textContent).toContain('This version has not been measured yet.');
+    expect(app.querySelector('table')).toBeNull();
+  });
+
+  it('shows what was reached beside what people and a simple method reach, and how it was measured', async () => {
+    await open({
+      figures: [
+        {
+          name: 'statements',
+          lang: 'ru',
+          reached: 0.873,
+          people: 0.95,
+          baseline: null,
+          set: '95 sentences',
+          command: 'npm run bench',
+        },
+      ],
+    });
+    expect([...app.querySelectorAll('tbody td')].map((cell) => cell.textContent)).toEqual(['0.87', '0.95', '–']);
+    expect(app.querySelector('tbody th')?.textContent).toBe(
+      'Statements, word for word · РусскийOn 95 sentences; by npm run bench',
+    );
+  });
+});
+
+describe('what is stored', () => {
+  it('can be taken along as a file', async () => {
+    const { saved } = await open();
+    await press(button('Export settings'));
+    expect(JSON.parse(saved[0]?.text ?? '')).toEqual(defaultSettings('en'));
+    expect(status()).toBe('Saved as on-the-record-settings.json.');
+  });
+
+  it('is counted, and can all be deleted', async () => {
+    const { asked, settings } = await open({ settings: fakeSettingsStore({ badge: false }) });
+    expect(app.textContent).toContain('Results for 2 open pages');
+    await press(button('Delete everything'));
+    expect(asked).toEqual(['delete all']);
+    expect(await settings.read()).toEqual(defaultSettings('en'));
+    expect(status()).toBe('Everything was deleted.');
+  });
+});
