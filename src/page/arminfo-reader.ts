@@ -36,10 +36,13 @@ export function* readingArmInfo(document: Document, address: string | null): Sli
   const page = yield* readingBlocks(document.body, { breaks: 'single', eatenMarks: true });
   const lines = yield* linesOf(page, document.body);
   const named = withoutSite(titleOfPage(document), ITS_NAMES);
+  yield;
   const start = bodyStart(lines, named);
   if (start === null) return null;
-
-  const body = excerpt(page, bodySpans(domOf(document), lines, start));
+  yield;
+  const spans = bodySpans(domOf(document), lines, start);
+  yield;
+  const body = excerpt(page, spans);
   const head = lines.slice(Math.max(0, start - HEAD), start).filter((line) => !line.isLinks);
   const title = shownTitle(head, named);
   const date = head.findLast((line) => line.date !== null)?.date ?? null;

@@ -33,6 +33,8 @@ export interface ReadingOptions {
 export const BUDGET = { maxNodes: 100_000, maxText: 5_000_000 };
 
 const NODES_A_SLICE = 200;
+/** UTF-16. */
+const TEXT_A_SLICE = 200_000;
 
 /** The same as `readingBlocks`, without a pause. */
 export const readBlocks = (root: Node, options: Partial<ReadingOptions> = {}): PageText =>
@@ -89,7 +91,11 @@ export function* readingBlocks(root: Node, options: Partial<ReadingOptions> = {}
     const type = dom.type(node);
     let descend = false;
     if (type === TEXT) {
-      if (builder.add(node as Text, blocks.at(-1) as Node, links > 0)) lines = 0;
+      const { length } = (node as Text).data;
+      for (let from = 0; from < length; from += TEXT_A_SLICE) {
+        if (from > 0) yield;
+        if (builder.add(node as Text, blocks.at(-1) as Node, links > 0, from, from + TEXT_A_SLICE)) lines = 0;
+      }
     } else if (node === root) {
       descend = true;
     } else if (type === ELEMENT) {

@@ -1,4 +1,5 @@
 import type { Detection, DetectionSignal } from '../domain/article/article.ts';
+import { leadInOf } from '../domain/article/lead-in.ts';
 import { isDash, isLetter } from '../domain/text/characters.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -71,7 +72,8 @@ export function firstLook({ article, body }: ReadPage): Detection {
     { name: 'interview-named' as const, count: named ? 1 : 0 },
     { name: 'quotations' as const, count: quotations },
     { name: 'questions' as const, count: turns },
-    { name: 'agency-lead-in' as const, count: article.leadIn === null ? 0 : 1 },
+    { name: 'agency-lead-in' as const, count: article.leadIn !== null && leadInOf(article.text)?.agency ? 1 : 0 },
+    { name: 'words-missing' as const, count: article.mended ?? 0 },
     { name: 'no-attribution' as const, count: saying === 0 && turns === 0 ? 1 : 0 },
   ].filter((signal) => signal.count > 0);
 

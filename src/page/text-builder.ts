@@ -23,11 +23,11 @@ export class TextBuilder {
     return this.#length;
   }
 
-  /** Adds what the node says; true when there was anything to read in it. */
-  add(node: Text, block: Node, inLink: boolean): boolean {
-    const data = node.data;
+  /** Adds what the node says in [from, to); true when there was anything to read in it. */
+  add(node: Text, block: Node, inLink: boolean, from: number, to: number): boolean {
+    const data = to < node.data.length ? node.data.slice(0, to) : node.data;
     const before = this.#length;
-    let at = 0;
+    let at = from;
     while (at < data.length) {
       const code = data.charCodeAt(at);
       if (isWhite(code)) {

@@ -1,6 +1,6 @@
 import type { Claim, ReferenceModel } from '../reference/model.ts';
 import type { Span } from '../text/span.ts';
-import { namesAnAnchor } from './anchor.ts';
+import { isOnSubject } from './anchor.ts';
 import { clausesOf } from './clauses.ts';
 import type { ClaimMatch, Comparison, Confidence, Relation } from './comparison.ts';
 import { evidenceOf } from './evidence.ts';
@@ -11,9 +11,9 @@ import { probabilities, type RelationWeights } from './softmax.ts';
 
 const CLAIMS_SHOWN = 3;
 /** A departure is called only from this probability on, and only with something in the words that stands against the claim. */
-const DEPARTS_FROM = 0.45;
+const DEPARTS_FROM = 0.6;
 /** A clause makes its whole a departure only if it is surer than that. */
-const CLAUSE_DEPARTS_FROM = 0.75;
+const CLAUSE_DEPARTS_FROM = 0.9;
 const LIKELY_FROM = 0.5;
 const CLEAR_FROM = 0.75;
 
@@ -26,7 +26,7 @@ export interface Reading {
   readonly isUnrelated: boolean;
 }
 
-/** The whole passage, then its clauses if it has several. */
+/** The whole passage, then its clauses if it has several and is about the record at all. */
 export function readingsOf(
   text: string,
   passage: Span,
@@ -34,18 +34,20 @@ export function readingsOf(
   model: ReferenceModel,
   weights: RelationWeights,
 ): Reading[] {
-  const inSubject = namesAnAnchor(text, model);
+  const inSubject = isOnSubject(text, model);
   const read = (span: Span): Reading => {
     const signals = signalsOf(text, span.start, span.end, lang, model);
     const chance = probabilities(signals.values, weights);
     const related = 1 - (chance[weights.relations.indexOf('unrelated')] as number);
     const isUnrelated =
       weights.relations[chance.indexOf(Math.max(...chance))] === 'unrelated' ||
-      !passesGate(signals, related, inSubject, model);
+      !passesGate(signals, related, inSubject, lang, model);
     return { span, signals, chance: leanedOn(chance, signals.claimWords, weights.relations), isUnrelated };
   };
+  const whole = read(passage);
+  if (whole.isUnrelated) return [whole];
   const clauses = clausesOf(text, passage, lang);
-  return [read(passage), ...(clauses.length > 1 ? clauses.map(read) : [])];
+  return [whole, ...(clauses.length > 1 ? clauses.map(read) : [])];
 }
 
 /** Settles the relation of a passage from its readings; by ruling, a compound with a clause that departs departs as a whole. */

@@ -13,6 +13,8 @@ export interface Name {
   readonly stems: readonly string[];
   /** A common noun ("the bloc"), which stands for the entity only where no other body is named. */
   readonly common: boolean;
+  /** An English common noun in the plural ("members"), which needs nothing to point at it. */
+  readonly isPlural: boolean;
 }
 
 export type Names = ReadonlyMap<string, readonly Name[]>;
@@ -32,7 +34,8 @@ export function namesOf(model: ReferenceModel): Names {
     if (first === undefined || taken.has(key)) return;
     taken.add(key);
     const list = byFirst.get(first) ?? [];
-    list.push({ entity, stems, common: !hasCapital(alias) });
+    const common = !hasCapital(alias);
+    list.push({ entity, stems, common, isPlural: common && /[a-z]s$/.test(alias) });
     byFirst.set(first, list);
   };
   for (const entity of model.entities)
@@ -45,7 +48,7 @@ export function namesOf(model: ReferenceModel): Names {
 }
 
 /**
- * The entities that anchor a passage to a record: those with a proper name that the world at large is not named by. A
+ * The entities that anchor a passage to a record: those whose first name is a proper one, which the world at large is not named by. A
  * sentence about Washington or NATO may be about anything; one that names the organisation of the record hardly is.
  */
 export function anchorsOf(model: ReferenceModel): ReadonlySet<string> {
@@ -55,8 +58,9 @@ export function anchorsOf(model: ReferenceModel): ReadonlySet<string> {
     Object.values(names).flatMap((aliases) => [...aliases.en, ...aliases.ru, ...aliases.hy].map(keyOf)),
   );
   const found = model.entities.filter((entity) => {
-    const proper = [...entity.en, ...entity.ru, ...entity.hy].filter(hasCapital);
-    return proper.length > 0 && !proper.some((alias) => world.has(keyOf(alias)));
+    const aliases = [...entity.en, ...entity.ru, ...entity.hy];
+    const isProper = aliases[0] !== undefined && hasCapital(aliases[0]);
+    return isProper && !aliases.some((alias) => hasCapital(alias) && world.has(keyOf(alias)));
   });
   const made = new Set(found.map(({ id }) => id));
   anchors.set(model, made);

@@ -16,15 +16,21 @@ export interface Prototype {
   readonly terms: Terms;
 }
 
+/** A form's weight (inverse document frequency) and the sentences that have it. */
+export interface Posting {
+  readonly weight: number;
+  readonly of: Int32Array;
+  /** How much of a word the form is in each, and its share of the whole sentence, to which weights and length have been applied. */
+  readonly raw: Float32Array;
+  readonly share: Float32Array;
+}
+
 /** All pattern sentences of one language, with an index from each form to the sentences that have it. */
 export interface Prototypes {
   readonly lang: string;
   readonly all: readonly Prototype[];
-  /** Form to its weight (inverse document frequency) and to the sentences with it, each with the form's share of that sentence. */
-  readonly forms: ReadonlyMap<
-    string,
-    { readonly weight: number; readonly of: Int32Array; readonly share: Float32Array }
-  >;
+  /** Each form that the sentences have, and where. */
+  readonly forms: ReadonlyMap<string, Posting>;
   readonly unknownWeight: number;
   /** The record has no phrasings: its propositions and key terms are all there is, and synonyms are asked for as well. */
   readonly bare: boolean;
@@ -33,14 +39,22 @@ export interface Prototypes {
 const made = new WeakMap<ReferenceModel, Map<string, Prototypes>>();
 
 /** The pattern sentences of a record in a language, indexed on first use; without phrasings, its propositions. */
-export function prototypesOf(model: ReferenceModel, lang: string): Prototypes {
+export function prototypesOf(model: ReferenceModel, asked: string): Prototypes {
+  const phrasings = phrasingsOf(model);
+  const lang = phrasings === null ? model.lang : nearestLanguage(asked);
   const byLang = made.get(model) ?? new Map<string, Prototypes>();
   made.set(model, byLang);
   const known = byLang.get(lang);
   if (known !== undefined) return known;
-  const prototypes = indexed(lang, sentencesOf(model, lang), phrasingsOf(model) === null);
+  const prototypes = indexed(lang, sentencesOf(model, lang), phrasings === null);
   byLang.set(lang, prototypes);
   return prototypes;
+}
+
+/** Languages without pattern sentences of their own are read with those of the nearest language that has them. */
+function nearestLanguage(lang: string): string {
+  if (lang === 'ru' || lang === 'hy') return lang;
+  return lang === 'uk' || lang === 'be' ? 'ru' : 'en';
 }
 
 function sentencesOf(model: ReferenceModel, lang: string): Prototype[] {
@@ -76,12 +90,13 @@ function indexed(lang: string, all: readonly Prototype[], bare: boolean): Protot
   for (const { of, share } of postings.values())
     for (let i = 0; i < of.length; i++)
       norms[of[i] as number] = (norms[of[i] as number] as number) + ((share[i] as number) * weightOf(of.length)) ** 2;
-  const index = new Map<string, { weight: number; of: Int32Array; share: Float32Array }>();
+  const index = new Map<string, Posting>();
   for (const [form, { of, share }] of postings) {
     const weight = weightOf(of.length);
     index.set(form, {
       weight,
       of: Int32Array.from(of),
+      raw: Float32Array.from(share),
       share: Float32Array.from(share, (value, i) => (value * weight) / Math.sqrt(norms[of[i] as number] as number)),
     });
   }

@@ -38,11 +38,11 @@ export function termsOf(text: string, from: number, to: number, lang: string, na
     const before = terms.length;
     const named = found[next]?.at === at ? (found[next] as FoundName) : null;
     if (named !== null) next++;
-    if (named !== null && !(named.name.common && another)) {
+    if (named !== null && stands(named.name, words[at - 1]?.norm, lang, another)) {
       entities.add(named.name.entity);
       const last = words[at + named.name.stems.length - 1] as Token;
       terms.push({ start: word.start, end: last.end, key: `@${named.name.entity}`, norm: word.norm, opens });
-      if (!named.name.common || isPointedAt(words[at - 1]?.norm)) {
+      if (!named.name.common || (lang === 'en' && !named.name.isPlural)) {
         at += named.name.stems.length;
         read = last.end;
         continue;
@@ -55,8 +55,15 @@ export function termsOf(text: string, from: number, to: number, lang: string, na
   return { terms: withoutDoubleDenial(terms, lang), entities };
 }
 
-/** "The bloc", "our alliance" name it; "a soft alliance", "bloc discipline" speak of the thing as well. */
-const isPointedAt = (before: string | undefined): boolean => before !== undefined && POINTING.has(before);
+/**
+ * Whether a name stands for its entity here. A common noun does only where no other body is named and, in a language with
+ * articles, where something points at it: "the bloc", "our alliance", but not "a soft alliance" or "bloc discipline".
+ */
+function stands(name: Name, before: string | undefined, lang: string, another: boolean): boolean {
+  if (!name.common) return true;
+  if (another) return false;
+  return lang !== 'en' || name.stems.length > 1 || name.isPlural || (before !== undefined && POINTING.has(before));
+}
 
 const POINTING = new Set(['the', 'this', 'that', 'our', 'their', 'led']);
 

@@ -1,130 +1,122 @@
 import { sharedForms } from './features-of-terms.ts';
-import { KINDS, type Prototype, type Prototypes } from './prototypes.ts';
+import { KINDS, type Posting, type Prototype, type Prototypes } from './prototypes.ts';
 import type { Terms } from './terms.ts';
 
 /**
  * How the words of a wording are spread over the pattern sentences, whichever claim they belong to: words of failing and
- * leaving are found among departures of every claim. A naive count with smoothing; `without` takes one sentence's own
- * words out of the counts, so that a pattern sentence can be judged as if it had not been seen.
+ * leaving are found among departures of every claim. Sums of log-probabilities, as in naive Bayes.
  */
 export interface WordOdds {
-  /** Mean log-probability ratio of the words to each kind, in the order of `KINDS`. */
+  /** Towards each kind, in the order of `KINDS`, less the mean over the kinds. */
   readonly kinds: Float64Array;
-  /** The same to each claim. */
+  /** Towards each claim, less the mean over the claims. */
   readonly claims: Float64Array;
-  /** The same to each kind within a claim (`claim * KINDS.length + kind`), leaning on the kind's words at large. */
+  /** Towards each kind within a claim (`claim * KINDS.length + kind`), leaning on the kind's words at large. */
   readonly kindsOfClaims: Float64Array;
-}
-
-interface Counts {
-  readonly kinds: Float64Array;
-  readonly claims: Float64Array;
-  readonly pairs: Float64Array;
-}
-
-interface Table {
-  readonly forms: Map<string, Counts>;
-  readonly kindTotals: Float64Array;
-  readonly claimTotals: Float64Array;
-  readonly pairTotals: Float64Array;
-  readonly size: number;
 }
 
 const SMOOTHING = 0.2;
 /** How many words' worth a kind's words at large count beside those of its sentences about one claim. */
 const LEANING = 30;
-const tables = new WeakMap<Prototypes, Table>();
 
-export function wordOdds(
-  prototypes: Prototypes,
-  claimCount: number,
-  terms: Terms,
-  without: Prototype | null = null,
-): WordOdds {
-  const table = tables.get(prototypes) ?? tableOf(prototypes, claimCount);
-  tables.set(prototypes, table);
-  const forms = sharedForms(terms.terms);
-  const own = without === null ? null : sharedForms(without.terms.terms);
-  const ownKind = without === null ? -1 : KINDS.indexOf(without.kind);
-  const ownClaim = without === null || without.kind === 'traps' ? -1 : without.claim;
-  let ownTotal = 0;
-  for (const share of own?.values() ?? []) ownTotal += share;
-  const kinds = new Float64Array(KINDS.length);
-  const claims = new Float64Array(claimCount);
-  const kindsOfClaims = new Float64Array(claimCount * KINDS.length);
-  const ownPair = without === null || without.claim < 0 ? -1 : without.claim * KINDS.length + ownKind;
-  for (const [form, share] of forms) {
-    const counts = table.forms.get(form);
-    if (counts === undefined) continue;
-    const taken = own?.get(form) ?? 0;
-    for (let kind = 0; kind < KINDS.length; kind++) {
-      const isOwn = kind === ownKind;
-      const atLarge =
-        (Math.max(0, (counts.kinds[kind] as number) - (isOwn ? taken : 0)) + SMOOTHING) /
-        ((table.kindTotals[kind] as number) - (isOwn ? ownTotal : 0) + SMOOTHING * table.size);
-      for (let pair = kind; pair < kindsOfClaims.length; pair += KINDS.length) {
-        const mine = pair === ownPair;
-        const count = Math.max(0, (counts.pairs[pair] as number) - (mine ? taken : 0));
-        const total = (table.pairTotals[pair] as number) - (mine ? ownTotal : 0);
-        kindsOfClaims[pair] =
-          (kindsOfClaims[pair] as number) + share * Math.log((count + LEANING * atLarge) / (total + LEANING));
-      }
-    }
-    addRatios(kinds, counts.kinds, table.kindTotals, share, taken, ownTotal, ownKind, table.size);
-    addRatios(claims, counts.claims, table.claimTotals, share, taken, ownTotal, ownClaim, table.size);
+/** `without` takes one sentence's own words out, so that a pattern sentence can be judged as if it had not been seen. */
+export function wordOdds(prototypes: Prototypes, claims: number, terms: Terms, without: Prototype | null): WordOdds {
+  const totals = totalsOf(prototypes, claims);
+  const odds = emptyOdds(claims);
+  for (const [form, share] of sharedForms(terms.terms)) {
+    const posting = prototypes.forms.get(form);
+    if (posting === undefined) continue;
+    const logs = without === null ? remembered(form, posting, totals) : logsOf(posting, totals, without);
+    add(odds.kinds, logs.kinds, share);
+    add(odds.claims, logs.claims, share);
+    add(odds.kindsOfClaims, logs.kindsOfClaims, share);
   }
-  return { kinds, claims, kindsOfClaims };
+  return odds;
 }
 
-/** Adds each class's log-probability of a form, less the mean over the classes. */
-function addRatios(
-  into: Float64Array,
-  counts: Float64Array,
-  totals: Float64Array,
-  share: number,
-  taken: number,
-  ownTotal: number,
-  own: number,
-  size: number,
-): void {
-  let mean = 0;
-  const logs = new Float64Array(into.length);
-  for (let at = 0; at < into.length; at++) {
-    const count = (counts[at] as number) - (at === own ? taken : 0);
-    const total = (totals[at] as number) - (at === own ? ownTotal : 0);
-    logs[at] = Math.log((Math.max(0, count) + SMOOTHING) / (total + SMOOTHING * size));
-    mean += logs[at] as number;
-  }
-  mean /= into.length;
-  for (let at = 0; at < into.length; at++) into[at] = (into[at] as number) + share * ((logs[at] as number) - mean);
+interface Totals extends WordOdds {
+  readonly prototypes: Prototypes;
+  readonly sizes: ReadonlyMap<Prototype, number>;
+  /** The logs of forms asked for before; they are the same every time. */
+  readonly known: Map<string, WordOdds>;
 }
 
-function tableOf(prototypes: Prototypes, claimCount: number): Table {
-  const forms = new Map<string, Counts>();
-  const kindTotals = new Float64Array(KINDS.length);
-  const claimTotals = new Float64Array(claimCount);
-  const pairTotals = new Float64Array(claimCount * KINDS.length);
+const MOST_KNOWN = 4_000;
+const made = new WeakMap<Prototypes, Totals>();
+
+function totalsOf(prototypes: Prototypes, claims: number): Totals {
+  const known = made.get(prototypes);
+  if (known !== undefined) return known;
+  const totals = {
+    ...emptyOdds(claims),
+    prototypes,
+    sizes: new Map<Prototype, number>(),
+    known: new Map<string, WordOdds>(),
+  };
   for (const prototype of prototypes.all) {
-    const kind = KINDS.indexOf(prototype.kind);
-    const claim = prototype.kind === 'traps' ? -1 : prototype.claim;
-    for (const [form, share] of sharedForms(prototype.terms.terms)) {
-      const counts = forms.get(form) ?? {
-        kinds: new Float64Array(KINDS.length),
-        claims: new Float64Array(claimCount),
-        pairs: new Float64Array(claimCount * KINDS.length),
-      };
-      forms.set(form, counts);
-      counts.kinds[kind] = (counts.kinds[kind] as number) + share;
-      kindTotals[kind] = (kindTotals[kind] as number) + share;
-      if (prototype.claim >= 0) {
-        const pair = prototype.claim * KINDS.length + kind;
-        counts.pairs[pair] = (counts.pairs[pair] as number) + share;
-        pairTotals[pair] = (pairTotals[pair] as number) + share;
-      }
-      if (claim < 0) continue;
-      counts.claims[claim] = (counts.claims[claim] as number) + share;
-      claimTotals[claim] = (claimTotals[claim] as number) + share;
-    }
+    let size = 0;
+    for (const share of sharedForms(prototype.terms.terms).values()) size += share;
+    totals.sizes.set(prototype, size);
+    count(totals, prototype, size);
   }
-  return { forms, kindTotals, claimTotals, pairTotals, size: forms.size };
+  made.set(prototypes, totals);
+  return totals;
+}
+
+function remembered(form: string, posting: Posting, totals: Totals): WordOdds {
+  const known = totals.known.get(form);
+  if (known !== undefined) return known;
+  const logs = logsOf(posting, totals, null);
+  if (totals.known.size >= MOST_KNOWN) totals.known.clear();
+  totals.known.set(form, logs);
+  return logs;
+}
+
+/** The log-probability of one form in each kind, claim and kind of a claim. */
+function logsOf(posting: Posting, totals: Totals, without: Prototype | null): WordOdds {
+  const counts = emptyOdds(totals.claims.length);
+  posting.of.forEach((at, i) => {
+    const prototype = totals.prototypes.all[at] as Prototype;
+    if (prototype !== without) count(counts, prototype, posting.raw[i] as number);
+  });
+  const left = without === null ? null : emptyOdds(totals.claims.length);
+  if (left !== null && without !== null) count(left, without, totals.sizes.get(without) ?? 0);
+  const forms = totals.prototypes.forms.size;
+  const share = (name: 'kinds' | 'claims', at: number): number =>
+    ((counts[name][at] as number) + SMOOTHING) /
+    ((totals[name][at] as number) - (left?.[name][at] ?? 0) + SMOOTHING * forms);
+  const kindsOfClaims = counts.kindsOfClaims.map((here, pair) => {
+    const atLarge = share('kinds', pair % KINDS.length);
+    const total = (totals.kindsOfClaims[pair] as number) - (left?.kindsOfClaims[pair] ?? 0);
+    return Math.log((here + LEANING * atLarge) / (total + LEANING));
+  });
+  return {
+    kinds: lessMean(counts.kinds.map((_, at) => Math.log(share('kinds', at)))),
+    claims: lessMean(counts.claims.map((_, at) => Math.log(share('claims', at)))),
+    kindsOfClaims,
+  };
+}
+
+function count(into: WordOdds, { claim, kind }: Prototype, amount: number): void {
+  const k = KINDS.indexOf(kind);
+  into.kinds[k] = (into.kinds[k] as number) + amount;
+  if (claim < 0) return;
+  const pair = claim * KINDS.length + k;
+  into.kindsOfClaims[pair] = (into.kindsOfClaims[pair] as number) + amount;
+  if (kind !== 'traps') into.claims[claim] = (into.claims[claim] as number) + amount;
+}
+
+const emptyOdds = (claims: number): WordOdds => ({
+  kinds: new Float64Array(KINDS.length),
+  claims: new Float64Array(claims),
+  kindsOfClaims: new Float64Array(claims * KINDS.length),
+});
+
+function add(into: Float64Array, values: Float64Array, share: number): void {
+  for (let at = 0; at < into.length; at++) into[at] = (into[at] as number) + share * (values[at] as number);
+}
+
+function lessMean(values: Float64Array): Float64Array {
+  const mean = values.reduce((a, b) => a + b, 0) / values.length;
+  return values.map((value) => value - mean);
 }

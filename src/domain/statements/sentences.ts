@@ -17,8 +17,8 @@ export interface Sentence {
  * Readers look at all words of a sentence from each of its words, so what has more than these is cut: at its next comma,
  * or anywhere. It is a list or a table; quotations count as one word.
  */
-const LONG = 220;
-const TOO_LONG = 300;
+const LONG = 140;
+const TOO_LONG = 180;
 
 /** Cuts every paragraph into sentences, in one pass over the tokens. `quotationOf` holds for each token its quotation's index, -1 outside. */
 export function sentencesOf(view: TextView, quotations: readonly Quotation[], quotationOf: Int32Array): Sentence[] {

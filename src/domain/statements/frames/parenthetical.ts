@@ -16,7 +16,7 @@ import {
   normAt,
   takesClause,
 } from './frame-view.ts';
-import { isAdjective } from './russian-source.ts';
+import { isAdjective } from './russian-words.ts';
 import { possessorOf, sourceLeftOf, sourceRightOf } from './source-words.ts';
 import { type Framed, isFirstPerson, withNegation } from './that-clause.ts';
 
