@@ -34,7 +34,11 @@ const FOREIGN_LETTERS: Readonly<Record<Lang, RegExp>> = {
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const model = read(join(REFERENCE, 'csto-izvestia-2024-04.json')) as Model;
+/** `elsewhere.json` holds what is about no claim at all, in a shape of its own. */
+const ELSEWHERE = 'elsewhere.json';
+
 const claims = readdirSync(FOLDER)
+  .filter((file) => file !== ELSEWHERE)
   .filter((name) => name.endsWith('.json'))
   .sort()
   .flatMap((file) => {
