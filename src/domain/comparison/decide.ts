@@ -11,7 +11,7 @@ import { probabilities, type RelationWeights } from './softmax.ts';
 
 const CLAIMS_SHOWN = 3;
 /** A departure is called only from this probability on, and only with something in the words that stands against the claim. */
-const DEPARTS_FROM = 0.6;
+const DEPARTS_FROM = 0.5;
 /** A clause makes its whole a departure only if it is surer than that. */
 const CLAUSE_DEPARTS_FROM = 0.9;
 const LIKELY_FROM = 0.5;
@@ -91,7 +91,9 @@ function relationOf(reading: Reading, weights: RelationWeights): { relation: Rel
   if (first !== 'departs') return { relation: first, doubted: false };
   const enough =
     (reading.chance[weights.relations.indexOf('departs')] as number) >= DEPARTS_FROM && isSupported(reading);
-  return enough ? { relation: 'departs', doubted: false } : { relation: second, doubted: true };
+  if (enough) return { relation: 'departs', doubted: false };
+  // Words that stand against a claim never let it be called restated.
+  return { relation: second === 'restates' && isSupported(reading) ? 'extends' : second, doubted: true };
 }
 
 /** Whether a reader can be shown what speaks against the record: a negation, or a word of failing, ending or harm. */
