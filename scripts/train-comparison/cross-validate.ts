@@ -48,6 +48,8 @@ function print(file: string, wanted: (page: string) => boolean, weights: ReturnT
     if (statement === undefined || !wanted(page ?? id ?? '')) continue;
     const lang = languageOf(statement, hint ?? null);
     const comparison = decide(
+      statement,
+      lang,
       readingsOf(statement, { start: 0, end: statement.length }, lang, model, weights),
       model,
       weights,

@@ -7,6 +7,9 @@ export interface Example {
   readonly weight: number;
 }
 
+/** A signal that hardly ever moves must not count for much when it does. */
+const LEAST_SPREAD = 0.05;
+
 /** Fits a softmax by gradient descent with momentum, with a ridge on the weights (not on the bias). Same input, same output. */
 export function fitSoftmax(examples: readonly Example[], ridge: number, rounds = 300): RelationWeights {
   const size = examples[0]?.values.length ?? 0;
@@ -18,7 +21,7 @@ export function fitSoftmax(examples: readonly Example[], ridge: number, rounds =
   for (const { values, weight } of examples)
     for (let at = 0; at < size; at++)
       spread[at] = (spread[at] as number) + (((values[at] as number) - (mean[at] as number)) ** 2 * weight) / total;
-  for (let at = 0; at < size; at++) spread[at] = Math.sqrt(spread[at] as number) || 1;
+  for (let at = 0; at < size; at++) spread[at] = Math.max(LEAST_SPREAD, Math.sqrt(spread[at] as number));
   const weights = RELATIONS.map(() => new Array<number>(size + 1).fill(0));
   const speed = RELATIONS.map(() => new Array<number>(size + 1).fill(0));
   const model: RelationWeights = { relations: RELATIONS, mean, spread, weights };

@@ -14,5 +14,5 @@ const WEIGHTS = trained as { readonly withPhrasings: RelationWeights; readonly b
  */
 export function compare(text: string, passage: Span, lang: string, model: ReferenceModel): Comparison {
   const weights = phrasingsOf(model) === null ? WEIGHTS.bare : WEIGHTS.withPhrasings;
-  return decide(readingsOf(text, passage, lang, model, weights), model, weights);
+  return decide(text, lang, readingsOf(text, passage, lang, model, weights), model, weights);
 }

@@ -4,8 +4,9 @@ import { isOnSubject } from './anchor.ts';
 import { clausesOf } from './clauses.ts';
 import type { ClaimMatch, Comparison, Confidence, Relation } from './comparison.ts';
 import { evidenceOf } from './evidence.ts';
-import { passesGate } from './gate.ts';
+import { doubted, passesGate } from './gate.ts';
 import { leanedOn } from './lean.ts';
+import { modalityNotes } from './modality-notes.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import { probabilities, type RelationWeights } from './softmax.ts';
 
@@ -39,10 +40,10 @@ export function readingsOf(
     const signals = signalsOf(text, span.start, span.end, lang, model);
     const chance = probabilities(signals.values, weights);
     const related = 1 - (chance[weights.relations.indexOf('unrelated')] as number);
-    const isUnrelated =
-      weights.relations[chance.indexOf(Math.max(...chance))] === 'unrelated' ||
-      !passesGate(signals, related, inSubject, lang, model);
-    return { span, signals, chance: leanedOn(chance, signals.claimWords, weights.relations), isUnrelated };
+    const passes = passesGate(signals, related, inSubject, lang, model);
+    const isUnrelated = weights.relations[chance.indexOf(Math.max(...chance))] === 'unrelated' || !passes;
+    const leaned = leanedOn(chance, signals, weights.relations);
+    return { span, signals, chance: passes ? leaned : doubted(leaned, weights.relations), isUnrelated };
   };
   const whole = read(passage);
   if (whole.isUnrelated) return [whole];
@@ -51,7 +52,13 @@ export function readingsOf(
 }
 
 /** Settles the relation of a passage from its readings; by ruling, a compound with a clause that departs departs as a whole. */
-export function decide(readings: readonly Reading[], model: ReferenceModel, weights: RelationWeights): Comparison {
+export function decide(
+  text: string,
+  lang: string,
+  readings: readonly Reading[],
+  model: ReferenceModel,
+  weights: RelationWeights,
+): Comparison {
   const whole = readings[0] as Reading;
   const chanceOf = (reading: Reading, relation: Relation): number =>
     reading.chance[weights.relations.indexOf(relation)] as number;
@@ -74,7 +81,9 @@ export function decide(readings: readonly Reading[], model: ReferenceModel, weig
       : sure >= LIKELY_FROM
         ? 'likely'
         : 'unsure';
-  return { model: model.id, relation, confidence, topic, claims, notes: [] };
+  const restated = relation === 'restates' ? model.claims[order[0] ?? -1] : undefined;
+  const notes = restated === undefined ? [] : modalityNotes(text, whole.span, lang, restated, whole.signals, model);
+  return { model: model.id, relation, confidence, topic, claims, notes };
 }
 
 /** The likeliest relation; a departure without enough behind it gives way to the next likeliest, and is doubted. */
@@ -121,11 +130,12 @@ function matchOf(
       (reading.signals.nearness[at] as number) > (best.signals.nearness[at] as number) ? reading : best,
     whole,
   );
+  const own = rank === 0 || nearest === whole ? relation : relationOf(nearest, weights).relation;
   return {
     claim: claim.id,
     score: related / (rank + 1),
-    relation: rank === 0 || nearest === whole ? relation : relationOf(nearest, weights).relation,
+    relation: own,
     clause: nearest.span,
-    evidence: evidenceOf(claim, nearest.signals, model),
+    evidence: evidenceOf(claim, own, nearest.signals, model),
   };
 }

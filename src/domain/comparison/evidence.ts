@@ -1,36 +1,45 @@
 import type { Claim, ReferenceModel } from '../reference/model.ts';
 import { alignedWords, propositionTerms } from './align.ts';
-import type { AlignedPair, Evidence } from './comparison.ts';
+import type { AlignedPair, Evidence, Relation } from './comparison.ts';
 import { namesOf } from './names.ts';
-import { isAdverse, isAgainst, polarityOf } from './polarity.ts';
+import { isAdverse, isAgainst, type Polarity, polarityOf } from './polarity.ts';
 import type { Signals } from './signals.ts';
-import { NOT } from './terms.ts';
+import { NOT, type Term } from './terms.ts';
 
 /** What a reader can check of a match: words on both sides, words that stand against the claim, and the entities named. */
-export function evidenceOf(claim: Claim, signals: Signals, model: ReferenceModel): Evidence {
+export function evidenceOf(claim: Claim, relation: Relation, signals: Signals, model: ReferenceModel): Evidence {
   const onRecord = propositionTerms(claim, model.lang, namesOf(model));
-  const denied =
-    signals.polarity.against > signals.polarity.inFavour ||
-    (signals.polarity.against === signals.polarity.inFavour && signals.polarity.negations % 2 === 1);
+  const words = signals.terms.terms.filter(({ key }) => key !== NOT);
   return {
-    same: alignedWords(
-      signals.terms.terms.filter(({ key }) => key !== NOT),
-      onRecord,
-    ),
-    against: wordsAgainst(claim, signals, model),
+    same: alignedWords(words, onRecord),
+    against: relation === 'departs' ? wordsAgainst(onRecord, claim, signals, model.lang) : [],
     entities: claim.entities.filter((entity) => signals.terms.entities.has(entity)),
-    polarity: { statement: denied ? 'denies' : 'affirms', claim: claim.polarity },
+    polarity: { statement: denies(signals.polarity) ? 'denies' : 'affirms', claim: claim.polarity },
   };
 }
 
-/** Words of the passage that speak against what the claim speaks for, each with its counterpart in the proposition if there is one. */
-function wordsAgainst(claim: Claim, signals: Signals, model: ReferenceModel): AlignedPair[] {
-  const recorded = polarityOf(propositionTerms(claim, model.lang, namesOf(model)), model.lang).words;
-  const claimSpeaksFor = claim.polarity === 'affirms' && !recorded.some(isAdverse);
-  const counterpart = recorded[0]?.term ?? null;
-  return signals.polarity.words
-    .filter((word) => isAdverse(word) === claimSpeaksFor && (word.kind === 'keeping' || isAgainst(word.kind)))
-    .map(({ term }) => ({
+/** More speaks against than for; where neither does, an odd number of negations. */
+const denies = ({ against, inFavour, negations }: Polarity): boolean =>
+  against > inFavour || (against === inFavour && negations % 2 === 1);
+
+/**
+ * What in the passage speaks against the claim, each with the proposition's own polar word beside it if it has one: words
+ * that speak the other way than the claim does, and negations; if there are none, whatever polar words there are.
+ */
+function wordsAgainst(onRecord: readonly Term[], claim: Claim, signals: Signals, lang: string): AlignedPair[] {
+  const recorded = polarityOf(onRecord, lang);
+  const claimDenies = claim.polarity === 'denies' || recorded.against > recorded.inFavour;
+  const counterpart = recorded.words[0]?.term ?? null;
+  const { words } = signals.polarity;
+  const opposed = words.filter(
+    (word) => isAdverse(word) !== claimDenies && (word.kind === 'keeping' || isAgainst(word.kind)),
+  );
+  const negations = claimDenies ? [] : signals.terms.terms.filter(({ key }) => key === NOT);
+  const named = [...opposed.map(({ term }) => term), ...negations];
+  const shown = named.length > 0 ? named : words.filter(({ kind }) => kind !== 'wholly').map(({ term }) => term);
+  return shown
+    .sort((a, b) => a.start - b.start)
+    .map((term) => ({
       here: { start: term.start, end: term.end },
       onRecord: counterpart === null ? null : { start: counterpart.start, end: counterpart.end },
     }));

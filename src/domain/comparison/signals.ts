@@ -15,8 +15,9 @@ export interface Signals {
   readonly nearness: Float64Array;
   /** The values that the relation is decided by, in the order of `SIGNAL_NAMES`. */
   readonly values: Float64Array;
-  /** How the words lean among the kinds within the nearest claims, in the order of `KINDS`. */
+  /** How the words, and how their polarity, lean among the kinds within the nearest claims, in the order of `KINDS`. */
   readonly claimWords: readonly number[];
+  readonly claimPolarity: readonly number[];
   /** Closeness to the nearest pattern sentence. */
   readonly closest: number;
 }
@@ -43,11 +44,18 @@ export const SIGNAL_NAMES = [
   'inFavour',
   'denies',
   'length',
+  'question',
+  'proposition:covered',
+  'proposition:names',
+  'proposition:antonyms',
+  'proposition:margin',
+  'proposition:polarity',
 ] as const;
 
 /** How many of the nearest pattern sentences count, and how sharply votes fall off with distance. */
 const NEAREST = 3;
 const SHARPNESS = 25;
+const VOTES_WITHIN = 0.4;
 const CLAIM_SHARPNESS = 40;
 const WORDS_SHARE = 0.04;
 /** How much it counts, for a record without phrasings, that the entities of a claim are named. */
@@ -84,6 +92,7 @@ export function signalsOf(
   const claimWords = inClaims(odds.kindsOfClaims);
   const meanWords = claimWords.reduce((a, b) => a + b, 0) / KINDS.length;
   const leaning = claimWords.map((value) => (value - meanWords) / scale);
+  const claimPolarity = inClaims(leaningOdds(prototypes, model.claims.length, polarity, without));
   const named = (...ids: string[]): number => (ids.some((id) => terms.entities.has(id)) ? 1 : 0);
   const unknown = terms.terms.filter(({ key }) => !key.startsWith('@') && !prototypes.forms.has(key)).length;
   const values = Float64Array.from([
@@ -93,7 +102,7 @@ export function signalsOf(
     ...Array.from(odds.kinds, (value) => value / scale),
     ...inClaims(best.byClaim).map((value) => value * 10),
     ...leaning,
-    ...inClaims(leaningOdds(prototypes, model.claims.length, polarity, without)),
+    ...claimPolarity,
     Math.max(...odds.claims) / scale,
     named('csto', 'treaty', 'secretariat'),
     named('armenia', 'armenian-leadership'),
@@ -111,7 +120,7 @@ export function signalsOf(
     /[?՞]/.test(text.slice(from, to)) ? 1 : 0,
     ...againstProposition(terms, polarity, nearness, model),
   ]);
-  return { terms, polarity, nearness, values, claimWords: leaning, closest: Math.max(0, ...closeness) };
+  return { terms, polarity, nearness, values, claimWords: leaning, claimPolarity, closest: Math.max(0, ...closeness) };
 }
 
 /** How much each claim counts where several are near: the nearest most, those far off nothing. */
@@ -175,7 +184,9 @@ function votes(prototypes: Prototypes, closeness: Float64Array): number[] {
   const shares = new Map<Kind, number>();
   let sum = 0;
   prototypes.all.forEach(({ kind }, at) => {
-    const vote = Math.exp(((closeness[at] as number) - highest) * SHARPNESS);
+    const behind = highest - (closeness[at] as number);
+    if (behind > VOTES_WITHIN) return;
+    const vote = Math.exp(-behind * SHARPNESS);
     shares.set(kind, (shares.get(kind) ?? 0) + vote);
     sum += vote;
   });

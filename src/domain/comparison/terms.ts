@@ -77,7 +77,8 @@ function pushWord(word: Token, lang: string, opens: boolean, into: Term[]): void
   else if (lang === 'hy' && norm.startsWith('չ') && norm.length > 4) {
     into.push({ start, end: start + 1, key: NOT, norm: 'չ', opens });
     into.push({ start: start + 1, end, key: stemOf(norm.slice(1)), norm: norm.slice(1), opens: false });
-  } else if (!isLight(norm, lang)) into.push({ start, end, key: stemOf(norm), norm, opens });
+  } else if (!isLight(norm, lang) || wordsOfKind('denying', lang).has(stemOf(norm)))
+    into.push({ start, end, key: stemOf(norm), norm, opens });
 }
 
 /** The key of "cannot be ruled out", "does not deny": two denials that leave a possibility. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { isOnSubject } from '../../../src/domain/comparison/anchor.ts';
+import { compare } from '../../../src/domain/comparison/compare.ts';
+import { anchorsOf, namesOf } from '../../../src/domain/comparison/names.ts';
+import { termsOf } from '../../../src/domain/comparison/terms.ts';
+import { bareRecord, compared, record } from './record.ts';
+
+const named = (text: string, lang = 'en'): string[] =>
+  [...termsOf(text, 0, text.length, lang, namesOf(record)).entities].sort();
+
+describe('the entities of a passage', () => {
+  it('takes a capital for its country and a common noun for the organisation', () => {
+    expect(named('Yerevan has frozen its part in the bloc.')).toEqual(['armenia', 'csto']);
+    expect(named('Ереван и блок', 'ru')).toEqual(['armenia', 'csto']);
+    expect(named('Երևանն ու ՀԱՊԿ-ն', 'hy')).toEqual(['armenia', 'csto']);
+  });
+
+  it('does not take a common noun for the organisation where another body is named', () => {
+    expect(named('NATO says that the alliance keeps its word.')).toEqual(['nato']);
+  });
+
+  it('takes a common noun for a name only where something points at it', () => {
+    expect(named('They offer a soft alliance without bloc discipline.')).toEqual([]);
+  });
+
+  it('keeps apart other countries and bodies', () => {
+    expect(named('Sweden left the European Union.')).toEqual(['+country', 'west'].sort());
+  });
+
+  it('is anchored by the names of the record and not by those the whole world is spoken of by', () => {
+    const anchors = anchorsOf(record);
+    expect([...anchors]).toEqual(expect.arrayContaining(['csto', 'armenia', 'treaty']));
+    for (const entity of ['nato', 'west', 'member-states', 'governments'])
+      expect(anchors.has(entity), entity).toBe(false);
+  });
+});
+
+describe('the gate', () => {
+  it.each([
+    ['NATO keeps all its obligations to Estonia.', 'en'],
+    ['Whether Moldova leaves the Commonwealth of Independent States is its sovereign decision.', 'en'],
+    ['Выход Великобритании из Евросоюза был её суверенным решением.', 'ru'],
+    ['The company kept its promises to its shareholders.', 'en'],
+    ['He said he would not run for a second term.', 'en'],
+  ])('finds nothing on record about another body in the same words: %s', (text, lang) => {
+    expect(compared(text, lang).relation).toBe('unrelated');
+  });
+
+  it('finds nothing on record in an empty passage, for either kind of record', () => {
+    expect(compared('').relation).toBe('unrelated');
+    expect(compared('', 'en', bareRecord).relation).toBe('unrelated');
+  });
+
+  it('knows a text on the subject by two of its names', () => {
+    expect(isOnSubject('Armenia and the CSTO have talked.', record)).toBe(true);
+    expect(isOnSubject('Armenia has a new stadium.', record)).toBe(false);
+  });
+
+  it('opens half-way for a passage without a name in a text on the subject', () => {
+    const passage = 'All the obligations remain in force.';
+    const alone = compare(passage, { start: 0, end: passage.length }, 'en', record);
+    const text = `The CSTO chief spoke about Armenia. ${passage}`;
+    const inText = compare(text, { start: text.length - passage.length, end: text.length }, 'en', record);
+    expect(inText.claims[0]?.score).toBeGreaterThanOrEqual(alone.claims[0]?.score ?? 0);
+  });
+});
