@@ -4,30 +4,47 @@ import { signalsOf } from '../../src/domain/comparison/signals.ts';
 import { languageOf } from '../../src/domain/languages/languages.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 
-export interface JudgedExample {
-  readonly values: Float64Array;
-  readonly relation: Relation;
+/** A statement with a relation given by a person or a guide. */
+export interface Judged {
+  readonly id: string;
   readonly lang: string;
   /** Statements of one page are left out together. */
   readonly page: string;
+  readonly statement: string;
+  readonly relation: Relation;
+  /** The claims that count as nearest; none where nothing is on record. */
+  readonly nearest: readonly string[];
 }
 
-/** Statements with a relation given by a person or a guide, one JSON object a line; only their signals are kept, no word of them. */
-export function judgedExamples(file: string, model: ReferenceModel): JudgedExample[] {
+export interface JudgedExample extends Judged {
+  readonly values: Float64Array;
+}
+
+/** Reads judged statements, one JSON object a line, whatever their fields for "also right" are called. */
+export function judgedIn(file: string): Judged[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .flatMap((line): JudgedExample[] => {
-      const { statement, relation, lang: hint, page, id } = JSON.parse(line) as Record<string, string>;
-      if (statement === undefined || !RELATIONS.includes(relation as Relation)) return [];
-      const lang = languageOf(statement, hint ?? null);
+    .flatMap((line): Judged[] => {
+      const { id, page, statement, relation, lang, nearest, also_ok, alsoOk } = JSON.parse(line);
+      if (typeof statement !== 'string' || !RELATIONS.includes(relation)) return [];
+      const also: string[] = also_ok ?? alsoOk ?? [];
       return [
         {
-          values: signalsOf(statement, 0, statement.length, lang, model).values,
-          relation: relation as Relation,
-          lang,
-          page: page ?? id ?? '',
+          id,
+          page: page ?? id,
+          statement,
+          relation,
+          lang: languageOf(statement, lang ?? null),
+          nearest: nearest === null || nearest === undefined ? [] : [nearest, ...also],
         },
       ];
     });
 }
+
+/** The same with their signals, which are all that weights are fitted on: no word of a statement is kept. */
+export const judgedExamples = (file: string, model: ReferenceModel): JudgedExample[] =>
+  judgedIn(file).map((judged) => ({
+    ...judged,
+    values: signalsOf(judged.statement, 0, judged.statement.length, judged.lang, model).values,
+  }));

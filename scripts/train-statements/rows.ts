@@ -1,12 +1,21 @@
 import { lexiconFor } from '../../src/domain/languages/languages.ts';
+import { type CueChances, cueChances } from '../../src/domain/statements/learned/chances.ts';
 import { cueFeatures } from '../../src/domain/statements/learned/cue-features.ts';
 import { endFeatures } from '../../src/domain/statements/learned/end-features.ts';
-import { canBeCue, canEnd, canStart } from '../../src/domain/statements/learned/possible.ts';
+import {
+  canBeCue,
+  canEnd,
+  canStart,
+  FURTHEST_END,
+  FURTHEST_START,
+} from '../../src/domain/statements/learned/possible.ts';
 import { secondFeatures } from '../../src/domain/statements/learned/second-features.ts';
 import type { SentenceFacts } from '../../src/domain/statements/learned/sentence-facts.ts';
 import { factsReader } from '../../src/domain/statements/learned/sentence-facts.ts';
-import { isSourceHead, sourceFeatures } from '../../src/domain/statements/learned/source-features.ts';
+import { sourceFeatures } from '../../src/domain/statements/learned/source-features.ts';
+import { isSourceHead } from '../../src/domain/statements/learned/source-head.ts';
 import { startFeatures } from '../../src/domain/statements/learned/start-features.ts';
+import type { Trees } from '../../src/domain/statements/learned/symmetric-trees.ts';
 import { isVerbTag } from '../../src/domain/statements/learned/tag-classes.ts';
 import { TAG } from '../../src/domain/statements/learned/tags.ts';
 import type { Unit } from '../../src/domain/statements/learned/units.ts';
@@ -37,13 +46,16 @@ const TRIMMED = /[\s"“”„‟«»‹›‘’‚'`´″.,;:!?…–—\-()[\
 
 export const emptyTables = (): Tables => ({ cue: [], start: [], end: [], source: [], second: [] });
 
-/** Adds what one document teaches to the tables. */
-export function addRows(document: LabelledText, tables: Tables): void {
+/**
+ * Adds what one document teaches to the tables: without trees what is a cue, with trees that tell cues (and have not seen the
+ * document) all the rest.
+ */
+export function addRows(document: LabelledText, tables: Tables, cueTrees: Trees | null): void {
   const view = viewOf(document.text, lexiconFor('en'));
   const quotations = quotationsOf(view);
   const quotationOf = quotationOfTokens(view, quotations);
   const sentences = sentencesOf(view, quotations, quotationOf);
-  const factsOf = factsReader(view, sentences, quotations, quotationOf);
+  const factsOf = factsReader(view, sentences, quotationOf);
   const labelled = document.statements.map((statement) => ({
     ...statement,
     parts: (statement.segments?.length ? statement.segments : [statement]).map((part) => trimmed(document.text, part)),
@@ -65,14 +77,16 @@ export function addRows(document: LabelledText, tables: Tables): void {
       for (const at of inside) if (at !== head) partOfCue.add(at);
       if (!cues.has(head)) cues.set(head, statement);
     }
+    const chances = cueTrees === null ? null : cueChances(facts, cueTrees);
     units.forEach((_unit, cue) => {
       if (!canBeCue(units, cue)) return;
       const statement = cues.get(cue);
       if (statement === undefined && partOfCue.has(cue)) return;
-      tables.cue.push([statement === undefined ? 0 : 1, ...cueFeatures(facts, cue)]);
-      if (statement !== undefined)
+      if (chances === null) tables.cue.push([statement === undefined ? 0 : 1, ...cueFeatures(facts, cue)]);
+      else if (statement !== undefined)
         addBounds(
           facts,
+          chances,
           cue,
           statement.parts.filter((part) => part.start >= span.start && part.end <= span.end),
           statement.parts[0] as Span,
@@ -100,6 +114,7 @@ function headCue(units: readonly Unit[], inside: readonly number[]): number | nu
 
 function addBounds(
   facts: SentenceFacts,
+  cues: CueChances,
   cue: number,
   parts: readonly Span[],
   firstPart: Span,
@@ -112,11 +127,15 @@ function addBounds(
   if (first === undefined || first !== firstPart) return;
   const start = unitAt(units, first.start);
   const end = endUnit(units, first.end);
-  for (let at = Math.max(0, cue - 60); at < Math.min(units.length, cue + 40); at++) {
+  for (
+    let at = Math.max(0, cue - FURTHEST_START.before);
+    at < Math.min(units.length, cue + FURTHEST_START.after);
+    at++
+  ) {
     if (at === cue || (!canStart(units, at) && at !== start)) continue;
-    tables.start.push([at === start ? 1 : 0, ...startFeatures(facts, cue, at)]);
+    tables.start.push([at === start ? 1 : 0, ...startFeatures(facts, cues, cue, at)]);
   }
-  addEnds(facts, cue, start, end, tables);
+  addEnds(facts, cues, cue, start, end, tables);
   const head =
     speaker === null
       ? -1
@@ -134,18 +153,25 @@ function addBounds(
         tables.source.push([at === right ? 1 : 0, ...sourceFeatures(facts, cue, start, end, at)]);
   }
   const second = parts.length === 2 && parts[1] ? unitAt(units, parts[1].start) : -1;
-  if (second >= 0 && parts[1]) addEnds(facts, cue, second, endUnit(units, parts[1].end), tables);
-  for (let at = end; at < units.length; at++) {
+  if (second >= 0 && parts[1]) addEnds(facts, cues, cue, second, endUnit(units, parts[1].end), tables);
+  for (let at = end; at < Math.min(units.length, end + FURTHEST_END); at++) {
     if (at === cue || (isMark(units, at) && at !== second)) continue;
-    tables.second.push([at === second ? 1 : 0, ...secondFeatures(facts, cue, start, end, head, at)]);
+    tables.second.push([at === second ? 1 : 0, ...secondFeatures(facts, cues, cue, start, end, head, at)]);
   }
 }
 
-function addEnds(facts: SentenceFacts, cue: number, start: number, right: number, tables: Tables): void {
-  for (let end = start + 1; end <= facts.units.length; end++) {
+function addEnds(
+  facts: SentenceFacts,
+  cues: CueChances,
+  cue: number,
+  start: number,
+  right: number,
+  tables: Tables,
+): void {
+  for (let end = start + 1; end <= Math.min(facts.units.length, start + FURTHEST_END); end++) {
     if (start < cue && end > cue) break;
     if (!canEnd(facts.units, end) && end !== right) continue;
-    tables.end.push([end === right ? 1 : 0, ...endFeatures(facts, cue, start, end)]);
+    tables.end.push([end === right ? 1 : 0, ...endFeatures(facts, cues, cue, start, end)]);
   }
 }
 

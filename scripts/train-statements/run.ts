@@ -10,19 +10,25 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { CUE_CATEGORIES } from '../../src/domain/statements/learned/cue-features.ts';
 import { END_CATEGORIES } from '../../src/domain/statements/learned/end-features.ts';
 import { SECOND_CATEGORIES } from '../../src/domain/statements/learned/second-features.ts';
-import { SOURCE_FEATURES_CATEGORIES } from '../../src/domain/statements/learned/source-features.ts';
+import { SOURCE_CATEGORIES } from '../../src/domain/statements/learned/source-features.ts';
 import { START_CATEGORIES } from '../../src/domain/statements/learned/start-features.ts';
-import { boost, type Rows } from './boost.ts';
-import { pack } from './pack.ts';
+import { makeTrees, type PackedTrees } from '../../src/domain/statements/learned/symmetric-trees.ts';
+import type { Rows } from './bin.ts';
+import { boostSymmetric } from './boost-symmetric.ts';
+import { packSymmetric } from './pack-symmetric.ts';
 import { addRows, emptyTables, type LabelledText, QUESTIONS, type Question } from './rows.ts';
 
-const SETTINGS: Readonly<Record<Question, { trees: number; leaves: number; categories: readonly number[] }>> = {
-  cue: { trees: 220, leaves: 24, categories: CUE_CATEGORIES },
-  start: { trees: 170, leaves: 24, categories: START_CATEGORIES },
-  end: { trees: 180, leaves: 24, categories: END_CATEGORIES },
-  source: { trees: 70, leaves: 16, categories: SOURCE_FEATURES_CATEGORIES },
-  second: { trees: 60, leaves: 16, categories: SECOND_CATEGORIES },
+const SETTINGS: Readonly<Record<Question, { trees: number; categories: readonly number[] }>> = {
+  cue: { trees: Number(process.env.CT ?? 300), categories: CUE_CATEGORIES },
+  start: { trees: Number(process.env.ST ?? 300), categories: START_CATEGORIES },
+  end: { trees: Number(process.env.ET ?? 300), categories: END_CATEGORIES },
+  source: { trees: 90, categories: SOURCE_CATEGORIES },
+  second: { trees: 70, categories: SECOND_CATEGORIES },
 };
+const DEPTH = Number(process.env.DEPTH ?? 6);
+const RATE = Number(process.env.RATE ?? 0.12);
+/** Bounds are learned beside cues as they look in documents that the cues were not learned from. */
+const FOLDS = 3;
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
@@ -30,25 +36,41 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-const tables = emptyTables();
-for (const file of files)
-  for (const line of readFileSync(file, 'utf8').split('\n'))
-    if (line.trim() !== '') addRows(JSON.parse(line) as LabelledText, tables);
+const documents = files.flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as LabelledText),
+);
 
+const tables = emptyTables();
+for (const document of documents) addRows(document, tables, null);
+const cue = learned('cue', tables.cue);
+for (let fold = 0; fold < FOLDS; fold++) {
+  const others = emptyTables();
+  documents.forEach((document, at) => {
+    if (at % FOLDS !== fold) addRows(document, others, null);
+  });
+  const trees = makeTrees(learned('cue', others.cue));
+  documents.forEach((document, at) => {
+    if (at % FOLDS === fold) addRows(document, tables, trees);
+  });
+}
 const weights = Object.fromEntries(
-  QUESTIONS.map((question) => {
-    const began = performance.now();
-    const rows = rowsOf(tables[question]);
-    const { trees, bias } = boost(rows, { ...SETTINGS[question], seed: 7, rate: 0.1 });
-    console.log(
-      `${question}: ${rows.labels.length} rows, ${trees.length} trees, ${Math.round((performance.now() - began) / 1_000)} s`,
-    );
-    return [question, pack(trees, bias)];
-  }),
+  QUESTIONS.map((question) => [question, question === 'cue' ? cue : learned(question, tables[question])]),
 );
 const output = JSON.stringify(weights);
-writeFileSync('assets/languages/words/en-weights.json', `${output}\n`);
+writeFileSync(process.env.OUT ?? 'assets/languages/words/en-weights.json', `${output}\n`);
 console.log(`${Math.round(output.length / 1_024)} KB`);
+
+function learned(question: Question, table: readonly number[][]): PackedTrees {
+  const began = performance.now();
+  const rows = rowsOf(table);
+  const { trees: count, categories } = SETTINGS[question];
+  const { trees, bias } = boostSymmetric(rows, { trees: count, depth: DEPTH, rate: RATE, categories, seed: 7 });
+  console.log(`${question}: ${rows.labels.length} rows, ${Math.round((performance.now() - began) / 1_000)} s`);
+  return packSymmetric(trees, bias);
+}
 
 function rowsOf(table: readonly number[][]): Rows {
   const width = (table[0]?.length ?? 1) - 1;

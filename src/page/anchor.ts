@@ -1,24 +1,41 @@
 import type { Span } from '../domain/text/span.ts';
 import { done, failed, type Outcome, type Place } from '../platform/ports.ts';
-import { type PageText, readBlocks } from './blocks.ts';
-import { findQuote } from './find-quote.ts';
+import { type PageText, readingBlocks } from './blocks.ts';
+import { findingQuote } from './find-quote.ts';
 import type { ReadPage } from './read-page.ts';
-import { endPoint, offsetOf, type Run, startPoint } from './text-map.ts';
+import { atOnce, type Sliced } from './slices.ts';
+import { endPoint, firstEndingAfter, offsetOf, type Run, startPoint } from './text-map.ts';
 
 /** How many characters around a passage tell it from the same words elsewhere. */
 const CONTEXT = 40;
 
 /**
- * Where a passage of the article stands in the page now, as a range that touches nothing.
+ * Where passages of the article stand in the page now, as ranges that touch nothing; null for those that are no longer there.
  *
  *   the map made on reading ──still true──▶ range
  *        │ the page changed
  *        ▼
- *   the page's words read again ──quote and context──▶ range, or 'page-gone'
+ *   the page's words read again, once for all ──quote and context──▶ range, or null
  */
+export function* findingRanges(
+  document: Document,
+  read: ReadPage,
+  places: readonly Place[],
+): Sliced<readonly (Range | null)[]> {
+  const ranges: (Range | null)[] = [];
+  let now: PageText | null = null;
+  for (const place of places) {
+    yield;
+    const kept = isAsRead(read.body, place) ? rangeIn(document, read.body.runs, place) : null;
+    if (kept === null) now ??= yield* readingBlocks(document.body, { breaks: read.body.breaks });
+    ranges.push(kept ?? (now === null ? null : yield* rangeByWords(document, read, place, now)));
+  }
+  return ranges;
+}
+
+/** The same for one passage, without a pause. */
 export function rangeOf(document: Document, read: ReadPage, place: Place): Outcome<Range> {
-  const kept = isAsRead(read.body, place) ? rangeIn(document, read.body.runs, place) : null;
-  const range = kept ?? rangeByWords(document, read, place);
+  const [range = null] = atOnce(findingRanges(document, read, [place]));
   return range === null ? failed('page-gone') : done(range);
 }
 
@@ -45,21 +62,25 @@ export function rangeIn(document: Document, runs: readonly Run[], span: Span): R
 }
 
 /** Whether the passage's nodes are still in the page and still say what they said. */
-function isAsRead(body: PageText, place: Place): boolean {
-  if (body.text.slice(place.start, place.end) !== place.quote) return false;
-  return body.runs.every((run) => run.end <= place.start || run.start >= place.end || isRunAsRead(body, run));
+function isAsRead({ text, runs }: PageText, place: Place): boolean {
+  if (text.slice(place.start, place.end) !== place.quote) return false;
+  for (let at = firstEndingAfter(runs, place.start); at < runs.length; at++) {
+    const run = runs[at] as Run;
+    if (run.start >= place.end) return true;
+    if (!isRunAsRead(text, run)) return false;
+  }
+  return true;
 }
 
-const isRunAsRead = (body: PageText, run: Run): boolean => {
+const isRunAsRead = (text: string, run: Run): boolean => {
   if (!run.node.isConnected) return false;
   const said = run.node.data.slice(run.from, run.from + (run.end - run.start));
-  return said === body.text.slice(run.start, run.end) || said.trim() === '';
+  return said === text.slice(run.start, run.end) || said.trim() === '';
 };
 
-function rangeByWords(document: Document, read: ReadPage, place: Place): Range | null {
-  const text = read.article.text;
-  const now = readBlocks(document.body, { breaks: read.body.breaks });
-  const found = findQuote(now.text, {
+function* rangeByWords(document: Document, read: ReadPage, place: Place, now: PageText): Sliced<Range | null> {
+  const { text } = read.article;
+  const found = yield* findingQuote(now.text, {
     quote: place.quote,
     before: text.slice(Math.max(0, place.start - CONTEXT), place.start),
     after: text.slice(place.end, place.end + CONTEXT),

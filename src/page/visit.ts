@@ -1,9 +1,9 @@
 import type { Detection } from '../domain/article/article.ts';
 import { done, failed, type Outcome, type PageMark, type PageReading, type Place } from '../platform/ports.ts';
-import { rangeOf } from './anchor.ts';
+import { findingRanges } from './anchor.ts';
 import { flash } from './flash.ts';
 import { gate } from './gate.ts';
-import { highlight } from './highlight.ts';
+import { clearHighlights, highlighting } from './highlight.ts';
 import { type ReadPage, reading } from './read-page.ts';
 import { type Clock, inSlices } from './slices.ts';
 import { whenSettled } from './when-settled.ts';
@@ -46,9 +46,14 @@ export function startVisit(ports: VisitPorts): Visit {
   let at = ports.address();
   let told: string | null = null;
   let stay = new AbortController();
+  let marking = new AbortController();
+  const unmark = (): void => {
+    marking.abort();
+    clearHighlights(document);
+  };
   const end = (): void => {
     stay.abort();
-    highlight(document, null, []);
+    unmark();
   };
   signal.addEventListener('abort', end, { once: true });
 
@@ -83,14 +88,20 @@ export function startVisit(ports: VisitPorts): Visit {
     async jump(place) {
       if (page === null) await read();
       if (page === null) return failed('page-gone');
-      const range = rangeOf(document, page, place);
-      if (!range.ok) return range;
-      flash(document, range.value, signal);
+      const found = await inSlices(findingRanges(document, page, [place]), ports.clock, stay.signal);
+      const range = found?.[0] ?? null;
+      if (range === null) return failed('page-gone');
+      flash(document, range, signal);
       return done(null);
     },
     async mark(marks) {
+      // While these are sought others may be asked for: then they are not wanted any more.
+      marking.abort();
+      marking = new AbortController();
+      const { signal: wanted } = marking;
       if (page === null && marks.length > 0) await read();
-      highlight(document, page, marks);
+      if (page === null || marks.length === 0) clearHighlights(document);
+      else if (!wanted.aborted) await inSlices(highlighting(document, page, marks), ports.clock, wanted);
       return done(null);
     },
     moved() {
@@ -99,7 +110,7 @@ export function startVisit(ports: VisitPorts): Visit {
       at = now;
       page = null;
       told = null;
-      highlight(document, null, []);
+      unmark();
       stay.abort();
       stay = new AbortController();
       ports.tellLeft();

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findQuote } from '../../src/page/find-quote.ts';
+import { findingQuote, type SoughtQuote } from '../../src/page/find-quote.ts';
+import { atOnce } from '../../src/page/slices.ts';
+
+const findQuote = (text: string, sought: SoughtQuote) => atOnce(findingQuote(text, sought));
 
 const seek = (text: string, quote: string, more: { before?: string; after?: string; near?: number } = {}) => {
   const found = findQuote(text, { quote, before: '', after: '', near: 0, ...more });
@@ -54,5 +57,41 @@ describe('a passage in a page that changed', () => {
 
   test('without words is nowhere', () => {
     expect(seek('Any text', '')).toBeNull();
+  });
+
+  test('is found when it stands across two of the parts in which a long text is gone through', () => {
+    for (const filling of [1_950, 1_990, 3_990, 199_990]) {
+      const text = `${'x'.repeat(filling)} ${QUOTE} ${'y'.repeat(3_000)}`;
+      expect(seek(text, QUOTE)).toBe(QUOTE);
+      expect(seek(text.replace('functioning', 'functionning'), QUOTE)).toContain('functionning and work');
+    }
+  });
+});
+
+/** How long the longest of the steps took, in milliseconds of the processor's time, and how many there were. */
+function stepsOf(text: string, quote: string): { longest: number; steps: number } {
+  const work = findingQuote(text, { quote, before: '', after: '', near: 0 });
+  let longest = 0;
+  let steps = 0;
+  for (let isDone = false; !isDone; steps++) {
+    const before = process.cpuUsage();
+    isDone = work.next().done === true;
+    const { user, system } = process.cpuUsage(before);
+    longest = Math.max(longest, (user + system) / 1000);
+  }
+  return { longest, steps };
+}
+
+describe('the search in a text of five million characters', () => {
+  test.each([
+    ['of sentences', 'Other words stand here, and nobody said them. '.repeat(110_000), QUOTE],
+    [
+      'of one letter, for a passage of nearly only that letter',
+      'a'.repeat(5_000_000),
+      `${'a'.repeat(150)}b${'a'.repeat(149)}`,
+    ],
+    ['of one letter, for a long passage', 'a'.repeat(5_000_000), `b${'a'.repeat(20_000)}`],
+  ])('%s is put down again and again', (_what, text, quote) => {
+    expect(stepsOf(text, quote).steps).toBeGreaterThan(100);
   });
 });

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { highlight } from '../../src/page/highlight.ts';
+import { clearHighlights, highlighting } from '../../src/page/highlight.ts';
 import { readPage } from '../../src/page/read-page.ts';
+import { atOnce } from '../../src/page/slices.ts';
+import type { PageMark } from '../../src/platform/ports.ts';
 import { ADDRESS, arminfoPage, INTERVIEW, SETTINGS } from './arminfo-pages.ts';
 
 /** jsdom draws no highlights: the registry is stood in for. */
@@ -35,40 +37,42 @@ function marked(from: number, length: number, relation: 'restates' | 'departs' |
   return { start: from, end: from + length, quote: text.slice(from, from + length), relation };
 }
 
+const mark = (marks: readonly PageMark[]): void => atOnce(highlighting(document, read(), marks));
+
 describe('the marks in the page', () => {
   test('stand under a name of their own for each relation, on the very words', () => {
     const marks = [marked(20, 30, 'departs'), marked(80, 10, 'restates'), marked(100, 20, 'departs')];
-    highlight(document, read(), marks);
+    mark(marks);
     expect([...highlights.keys()].toSorted()).toEqual(['otr-departs', 'otr-restates']);
     expect(highlights.get('otr-departs')?.ranges.map(String)).toEqual([marks[0]?.quote, marks[2]?.quote]);
   });
 
   test('only say that something was said where nothing is compared', () => {
-    highlight(document, read(), [marked(20, 30, null)]);
+    mark([marked(20, 30, null)]);
     expect([...highlights.keys()]).toEqual(['otr-said']);
   });
 
   test('add and change no element', () => {
     const before = document.documentElement.outerHTML;
-    highlight(document, read(), [marked(20, 30, 'departs')]);
+    mark([marked(20, 30, 'departs')]);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('all go with an empty list, and leave the highlights of the page itself', () => {
+  test('can all be taken away, and leave the highlights of the page itself', () => {
     highlights.set('search', { ranges: [] });
-    highlight(document, read(), [marked(20, 30, 'departs')]);
-    highlight(document, read(), []);
+    mark([marked(20, 30, 'departs')]);
+    clearHighlights(document);
     expect([...highlights.keys()]).toEqual(['search']);
   });
 
   test('leave out what is no longer in the page', () => {
     const gone = { start: 5, end: 12, quote: 'words that nobody ever printed here', relation: 'departs' } as const;
-    highlight(document, read(), [gone]);
+    mark([gone]);
     expect(highlights.size).toBe(0);
   });
 
   test('are no error where the browser has no highlights', () => {
     vi.stubGlobal('CSS', {});
-    expect(() => highlight(document, read(), [marked(20, 30, 'departs')])).not.toThrow();
+    expect(() => mark([marked(20, 30, 'departs')])).not.toThrow();
   });
 });

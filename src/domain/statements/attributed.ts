@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { attributedAfter, attributedBefore } from './attribute-quotation.ts';
 import type { Attributed, ClauseReader } from './clause-reader.ts';
 import { cueAt } from './cue.ts';
@@ -16,6 +17,7 @@ export function attributionOf(
   sentences: readonly Sentence[],
   number: number,
 ): Attributed | null {
+  if (quotation.label) return namedByLabel(view, quotation.label);
   const sentence = sentences[number] as Sentence;
   const closing = closingSentence(view, quotation, sentences, number);
   if (reader.attribution !== undefined)
@@ -41,6 +43,12 @@ export function attributionOf(
     };
   if (clause !== null) return { cue: clause.cue, source: clause.source };
   return announced(view, reader, quotation, sentences, number);
+}
+
+/** "PRESIDENT: …": the colon stands for the cue. */
+function namedByLabel(view: TextView, label: Span): Attributed {
+  const source = tokenRange(view, label);
+  return { cue: { first: source.last, last: source.last + 1 }, source };
 }
 
 /** `She continued: ¶ "…"`: the sentence before a quotation ends with a colon, its last cue announces it. */

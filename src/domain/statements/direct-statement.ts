@@ -7,6 +7,7 @@ import type { Quotation } from './quotation.ts';
 import { type Reported, spanOf } from './reported-clause.ts';
 import type { Sentence } from './sentences.ts';
 import { isLineBetween, type TextView, tokenRange } from './text-view.ts';
+import { isExpressionInMarks, isTitleInMarks } from './title-in-marks.ts';
 
 /** Words in marks shorter than this are names, titles or words held at arm's length, unless something says that they were said. */
 const SHORTEST_UNATTRIBUTED = 6;
@@ -26,6 +27,7 @@ export function directStatement(
   previous: Found | null,
 ): Found | 'joined' | null {
   const attribution = attributionOf(view, reader, quotation, clause, quotationOf, sentences, number);
+  if (isSaidByNobody(view, quotation, clause)) return null;
   const sentence = sentences[number] as Sentence;
   const alone = standsAlone(view, quotation, sentence);
   if (previous !== null && goesOn(view, reader, attribution, previous, sentences, number, alone)) {
@@ -35,6 +37,12 @@ export function directStatement(
   if (view.lexicon === null && isSaidByMarks(view, quotation)) return asDirect(view, quotation, null, number);
   if (attribution === null && (wordsIn(view, quotation) < SHORTEST_UNATTRIBUTED || !alone)) return null;
   return asDirect(view, quotation, attribution, number);
+}
+
+/** English marks titles and words held at arm's length as it marks speech; a cue that has nothing else for its content reports it. */
+function isSaidByNobody(view: TextView, quotation: Quotation, clause: Reported | null): boolean {
+  if (view.lexicon?.lang !== 'en' || quotation.label) return false;
+  return isTitleInMarks(view, quotation) || (clause === null && isExpressionInMarks(view, quotation));
 }
 
 /**

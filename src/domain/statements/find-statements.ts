@@ -1,3 +1,4 @@
+import { announcedBlock } from './announced-block.ts';
 import type { AnswerTurn } from './answers.ts';
 import type { ClauseReader } from './clause-reader.ts';
 import { directStatement } from './direct-statement.ts';
@@ -23,7 +24,7 @@ export function findStatements(
   const reader = readerFor(view, quotations, quotationOf, sentences);
   const isName = (quotation: number): boolean => reader.isName?.(quotation) === true;
   let last: Found | null = null;
-  let answered = -1;
+  let answered = -1; // The last sentence of a turn or a block that is said as a whole.
 
   sentences.forEach((sentence, number) => {
     const answer = answers.get(number);
@@ -32,6 +33,13 @@ export function findStatements(
       found.push(asAnswer(answer, number));
     }
     if (number <= answered) return;
+    const block = announcedBlock(view, reader, quotationOf, sentences, number);
+    if (block !== null) {
+      answered = block.last;
+      found.push(block.found);
+      last = block.found;
+      return;
+    }
 
     // A clause that is nothing but one quotation is the quotation's attribution; any other takes the quotations inside it.
     const inside = quotationsIn(sentence, quotationOf, taken);
@@ -120,7 +128,7 @@ function readerFor(
 ): ClauseReader {
   if (view.lexicon === null) return { clauses: () => [], source: () => null };
   return view.lexicon.lang === 'en'
-    ? modelReader(view, sentences, quotations, quotationOf)
+    ? modelReader(view, sentences, quotationOf)
     : frameReader(view, view.lexicon, sentences, quotations, quotationOf);
 }
 

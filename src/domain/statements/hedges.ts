@@ -16,13 +16,30 @@ export function hedgesIn(view: TextView, segments: readonly Span[]): { hedges: H
       const length = Math.max(hedge?.length ?? 0, negation?.length ?? 0, 1);
       const start = tokens[at]?.start ?? 0;
       const endOf = (count: number): number => tokens[at + count - 1]?.end ?? start;
-      if (hedge !== null)
-        hedges.push({ start, end: endOf(hedge.length), type: [...hedge.meanings][0] ?? 'possibility' });
+      if (hedge !== null) {
+        const type = [...hedge.meanings][0] ?? 'possibility';
+        hedges.push({ start: startOfHedge(view, at, first, type), end: endOf(hedge.length), type });
+      }
       if (negation !== null) negations.push({ start, end: endOf(negation.length) });
       at += length;
     }
   }
   return { hedges, negations };
+}
+
+/** A hope is somebody's: "which I hope", «на что мы надеемся» are read as one. */
+function startOfHedge(view: TextView, at: number, first: number, type: Hedge['type']): number {
+  const { tokens, lexicon } = view;
+  let from = at;
+  const isPerson = (index: number): boolean =>
+    index >= first &&
+    (lexicon?.is(tokens[index]?.norm ?? '', 'pronoun.person') === true ||
+      lexicon?.is(tokens[index]?.norm ?? '', 'pronoun.first') === true);
+  if ((type === 'hope' || type === 'opinion') && isPerson(from - 1)) {
+    from--;
+    if (from > first && tokens[from - 1]?.norm === 'which') from--;
+  }
+  return tokens[from]?.start ?? 0;
 }
 
 /** "May" inside a sentence is a month. */

@@ -69,11 +69,26 @@ function turnOf(
   if ((quotationOf[range.first] as number) >= 0) return null;
   let start = range.first;
   while (start < range.last && isDash((view.tokens[start] as Token).norm)) start++;
+  if (start === range.first && !isAnswered(view, view.paragraphs[sentence.paragraph + 1])) return null;
   let last = number;
   while (last + 1 < sentences.length && sentences[last + 1]?.paragraph === sentence.paragraph) last++;
   const from = view.tokens[start];
   return from === undefined ? null : { span: { start: from.start, end: end.end }, last };
 }
+
+/** Without a dash it takes an answer to make a question a turn: a report's own question is answered by the report. */
+function isAnswered(view: TextView, next: Span | undefined): boolean {
+  if (next === undefined) return false;
+  const { first, last } = tokenRange(view, next);
+  const opening = view.tokens[first]?.norm ?? '';
+  if (isDash(opening) || '"“”«„\''.includes(opening)) return true;
+  for (let at = first; at < Math.min(last, first + NEAR); at++)
+    if (view.lexicon?.is(view.tokens[at]?.norm ?? '', 'pronoun.first') === true) return true;
+  return false;
+}
+
+/** Words of an answer among which the speaker speaks of himself. */
+const NEAR = 60;
 
 /** The first token of the last sentence of a sentence's paragraph. */
 function lastOf(sentences: readonly Sentence[], number: number): number {
@@ -103,7 +118,7 @@ function leadOf(
   for (let at = sentence.first; at < furthest; at++) {
     if ((quotationOf[at] as number) >= 0) return null;
     const lead = lexicon.questionLeads.match(tokens, at);
-    if (lead === null) continue;
+    if (lead === null || !opensSentence(view, sentence.first, at)) continue;
     const form = lead.meanings.has('embedded') ? 'embedded' : 'topic';
     const start = form === 'embedded' ? afterJoiningWords(view, at + lead.length) : at + lead.length;
     const end =
@@ -113,6 +128,33 @@ function leadOf(
   }
   return null;
 }
+
+/** Before an English lead only a word that joins may stand ("But asked …", "When later asked …"): after a subject it is a verb. */
+function opensSentence(view: TextView, first: number, at: number): boolean {
+  const { tokens, lexicon } = view;
+  if (lexicon?.lang !== 'en') return true;
+  for (let before = first; before < at; before++) {
+    const token = tokens[before] as Token;
+    if (token.kind === 'punctuation' || JOINING.has(token.norm) || lexicon.is(token.norm, 'adverb')) continue;
+    return false;
+  }
+  return true;
+}
+
+const JOINING = new Set([
+  'and',
+  'but',
+  'when',
+  'while',
+  'once',
+  'if',
+  'being',
+  'having',
+  'been',
+  'after',
+  'also',
+  'as',
+]);
 
 /** «о том,», «, թե»: what joins an embedded question to its lead is not part of it. */
 function afterJoiningWords(view: TextView, from: number): number {

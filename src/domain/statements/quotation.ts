@@ -20,6 +20,8 @@ export interface Quotation {
   readonly repairs: readonly MarkRepair[];
   /** The attribution between two segments, in languages that write it inside the marks. */
   readonly aside: Aside | null;
+  /** The name before the words of a turn, where the marks hold a transcript. */
+  readonly label?: Span | null;
 }
 
 /** A quotation whose closing mark has not come yet; `from` is where its present segment begins. */

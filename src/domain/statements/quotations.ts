@@ -7,6 +7,7 @@ import { type Mark, marksIn } from './marks.ts';
 import { pushTrimmed } from './push-trimmed.ts';
 import type { OpenQuotation, Quotation } from './quotation.ts';
 import type { TextView } from './text-view.ts';
+import { splitByTurns } from './turn-labels.ts';
 
 /** All top-level quotations of a text in reading order; nested ones stay inside. Linear in the text's length. */
 export function quotationsOf(view: TextView): Quotation[] {
@@ -83,6 +84,7 @@ export function quotationsOf(view: TextView): Quotation[] {
   // Marks without a word between them quote nothing.
   return found
     .filter(({ segments }) => segments.some(({ start, end }) => hasWord(view.text, start, end)))
+    .flatMap((quotation) => splitByTurns(view, quotation))
     .map((quotation) => withAside(view, quotation));
 }
 

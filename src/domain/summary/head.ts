@@ -1,37 +1,24 @@
+import type { Lexicon } from '../languages/lexicon.ts';
 import type { Statement } from '../statements/statement.ts';
-import { isSpace, isTerminator } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
+import { paragraphHead } from './paragraph-head.ts';
 
-/** Longer first sentences are cut at a comma or a conjunction, never across a hedge or a negation. */
-const LONGEST_HEAD = 190;
-
-/** The head of a statement: its first sentence, verbatim, cut at a clause's end when it is long. */
-export function headOf(text: string, statement: Statement): { spans: Span[]; cut: boolean } {
-  const first = statement.segments[0] as Span;
-  const sentence = firstSentence(text, first);
-  const end = sentence.end - sentence.start > LONGEST_HEAD ? clauseEnd(text, sentence, statement) : sentence.end;
-  const whole = end >= first.end && statement.segments.length === 1;
-  return { spans: [{ start: first.start, end }], cut: !whole };
+/** The heads of a statement's paragraphs, in reading order: what it says first says most, and so does each paragraph. */
+export function headsOf(text: string, statement: Statement, lexicon: Lexicon | null): Span[][] {
+  const guarded = [...statement.hedges, ...statement.negations];
+  return statement.segments
+    .flatMap((segment) => paragraphsIn(text, segment))
+    .map((paragraph) => paragraphHead(text, paragraph, guarded, lexicon))
+    .filter((spans) => spans.length > 0);
 }
 
-function firstSentence(text: string, segment: Span): Span {
-  for (let at = segment.start + 20; at < segment.end - 1; at++) {
-    if (isTerminator(text[at] as string) && isSpace(text[at + 1] as string) && /\p{Lu}/u.test(text[at + 2] ?? ''))
-      return { start: segment.start, end: at + 1 };
+function paragraphsIn(text: string, { start, end }: Span): Span[] {
+  const paragraphs: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text[at] !== '\n') continue;
+    if (text.slice(from, at).trim() !== '') paragraphs.push({ start: from, end: at });
+    from = at + 1;
   }
-  return segment;
-}
-
-/**
- * The last comma within reach after which nothing softens or denies what stands before it; the whole sentence when there
- * is none, because a hedge or a negation that belongs to the clause must never be lost.
- */
-function clauseEnd(text: string, sentence: Span, statement: Statement): number {
-  const guarded = [...statement.hedges, ...statement.negations].filter(
-    (span) => span.start >= sentence.start && span.end <= sentence.end,
-  );
-  if (guarded.length > 0) return sentence.end;
-  for (let at = sentence.start + LONGEST_HEAD; at > sentence.start + 60; at--)
-    if (text[at] === ',' || text[at] === ';') return at;
-  return sentence.end;
+  return paragraphs;
 }

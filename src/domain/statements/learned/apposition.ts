@@ -1,4 +1,4 @@
-import { isSourceHead } from './source-features.ts';
+import { isSourceHead } from './source-head.ts';
 import { TAG, type Tag } from './tags.ts';
 import type { Unit } from './units.ts';
 

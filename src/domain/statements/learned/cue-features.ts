@@ -1,34 +1,20 @@
-import { nextOf, previousOf } from './distances.ts';
+import { between } from './counts.ts';
+import { near } from './distances.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { subjectBefore } from './subject.ts';
-import { far, framesOf, isFiniteTag, isVerbTag, tagAt } from './tag-classes.ts';
-import { TAG } from './tags.ts';
+import { far, framesOf, isVerbTag, tagAt } from './tag-classes.ts';
 import { CUE_BITS, type Unit } from './units.ts';
 
-export const SAY_BITS = (1 << CUE_BITS.indexOf('say')) | (1 << CUE_BITS.indexOf('tell'));
-
-/** Positions of the features that are tags or fields, by feature set. */
+/** Positions of the features that are tags or fields. */
 export const CUE_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
+/** What tells whether a unit is a cue. */
 export function cueFeatures(facts: SentenceFacts, cue: number): number[] {
-  const { units } = facts;
+  const { units, counts, ahead, back } = facts;
   const unit = units[cue] as Unit;
   const subject = subjectBefore(units, cue);
-  const previousComma = previousOf(units, cue - 1, TAG.comma);
-  const nextQuotation = nextOf(units, cue + 1, TAG.quotation);
-  const lastQuotation = previousOf(units, cue - 1, TAG.quotation);
-  let sayBefore = 0;
-  let sayAfter = 0;
-  let verbsBefore = 0;
-  let quotations = 0;
-  units.forEach((other, at) => {
-    if (other.tag === TAG.quotation) quotations++;
-    if ((other.cue & SAY_BITS) !== 0 && isVerbTag(other.tag)) {
-      if (at < cue) sayBefore++;
-      else if (at > cue) sayAfter++;
-    }
-    if (at < cue && isFiniteTag(other.tag)) verbsBefore++;
-  });
+  const nextQuotation = near(ahead.quotation, cue + 1);
+  const lastQuotation = near(back.quotation, cue - 1);
   return [
     unit.tag,
     unit.verbField,
@@ -45,21 +31,21 @@ export function cueFeatures(facts: SentenceFacts, cue: number): number[] {
     far(cue, 40),
     far(units.length - cue, 40),
     units.length,
-    quotations,
+    between(counts.quotations, 0, units.length),
     nextQuotation,
     lastQuotation,
-    nextOf(units, cue + 1, TAG.that),
-    nextOf(units, cue + 1, TAG.to),
-    nextOf(units, cue + 1, TAG.colon),
-    nextOf(units, cue + 1, TAG.comma),
-    previousComma,
+    near(ahead.that, cue + 1),
+    near(ahead.to, cue + 1),
+    near(ahead.colon, cue + 1),
+    near(ahead.comma, cue + 1),
+    near(back.comma, cue - 1),
     subject < 0 ? 21 : cue - subject,
-    sayBefore,
-    sayAfter,
-    verbsBefore,
-    nextOf(units, cue + 1, TAG.wh),
-    previousOf(units, cue - 1, TAG.wh),
-    previousOf(units, cue - 1, TAG.that),
+    between(counts.saying, 0, cue),
+    between(counts.saying, cue + 1, units.length),
+    between(counts.finite, 0, cue),
+    near(ahead.wh, cue + 1),
+    near(back.wh, cue - 1),
+    near(back.that, cue - 1),
     isVerbTag(tagAt(units, cue + 1)) ? 1 : 0,
     units[cue + 1]?.capital ? 1 : 0,
     units[cue + 1]?.cue ? 1 : 0,
@@ -70,7 +56,10 @@ export function cueFeatures(facts: SentenceFacts, cue: number): number[] {
     facts.paragraphLength,
     lastQuotation < 21 ? far(units[cue - lastQuotation]?.words ?? 0, 60) : -1,
     nextQuotation < 21 ? far(units[cue + nextQuotation]?.words ?? 0, 60) : -1,
-    previousOf(units, cue - 1, TAG.be),
+    near(back.be, cue - 1),
+    facts.titled ? 1 : 0,
+    near(ahead.finite, cue + 1),
+    near(ahead.saying, cue + 1),
     ...framesOf(unit),
   ];
 }

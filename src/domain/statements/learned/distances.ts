@@ -1,50 +1,28 @@
-import { isFiniteTag, tagAt } from './tag-classes.ts';
-import type { Tag } from './tags.ts';
-import type { Unit } from './units.ts';
+/** What stands for "none near". */
+export const NONE_NEAR = 21;
 
-/**
- * Distance to the nearest unit with a tag, counted from 1, at or after `from`; 21 when there is none within 20.
- * Distances are filled in once a sentence and tag: the same few tags are asked for from every unit.
- */
-export const nextOf = (units: readonly Unit[], from: number, wanted: Tag): number =>
-  distances(units, wanted).next[from] ?? 21;
-
-/** The same, at or before `from`. */
-export const previousOf = (units: readonly Unit[], from: number, wanted: Tag): number =>
-  from < 0 ? 21 : (distances(units, wanted).previous[from] ?? 21);
-
-interface Distances {
-  readonly next: Uint8Array;
-  readonly previous: Uint8Array;
-}
-
-const filled = new WeakMap<readonly Unit[], (Distances | undefined)[]>();
-
-function distances(units: readonly Unit[], wanted: Tag): Distances {
-  let byTag = filled.get(units);
-  if (byTag === undefined) {
-    byTag = [];
-    filled.set(units, byTag);
+/** Distance from each unit to the nearest counted one at or after it, counted from 1; 21 where there is none within 20. */
+export function distancesAhead(length: number, isCounted: (at: number) => boolean): Uint8Array {
+  const made = new Uint8Array(length + 1).fill(NONE_NEAR);
+  let distance = NONE_NEAR;
+  for (let at = length - 1; at >= 0; at--) {
+    distance = isCounted(at) ? 1 : Math.min(NONE_NEAR, distance + 1);
+    made[at] = distance;
   }
-  const known = byTag[wanted];
-  if (known !== undefined) return known;
-  const made: Distances = { next: new Uint8Array(units.length), previous: new Uint8Array(units.length) };
-  let distance = 21;
-  for (let at = units.length - 1; at >= 0; at--) {
-    distance = tagAt(units, at) === wanted ? 1 : Math.min(21, distance + 1);
-    made.next[at] = distance;
-  }
-  distance = 21;
-  for (let at = 0; at < units.length; at++) {
-    distance = tagAt(units, at) === wanted ? 1 : Math.min(21, distance + 1);
-    made.previous[at] = distance;
-  }
-  byTag[wanted] = made;
   return made;
 }
 
-/** Distance from a unit to the next finite verb: whether a clause begins there. */
-export function finiteAhead(units: readonly Unit[], from: number): number {
-  for (let at = from; at < units.length && at < from + 12; at++) if (isFiniteTag(tagAt(units, at))) return at - from;
-  return 12;
+/** The same, at or before each unit. */
+export function distancesBack(length: number, isCounted: (at: number) => boolean): Uint8Array {
+  const made = new Uint8Array(length + 1).fill(NONE_NEAR);
+  let distance = NONE_NEAR;
+  for (let at = 0; at < length; at++) {
+    distance = isCounted(at) ? 1 : Math.min(NONE_NEAR, distance + 1);
+    made[at] = distance;
+  }
+  return made;
 }
+
+/** A distance at a unit that may lie outside the sentence. */
+export const near = (distances: Uint8Array, at: number): number =>
+  at < 0 || at >= distances.length ? NONE_NEAR : (distances[at] as number);

@@ -1,42 +1,21 @@
-import { SAY_BITS } from './cue-features.ts';
-import { finiteAhead, nextOf, previousOf } from './distances.ts';
+import { type CueChances, highest } from './chances.ts';
+import { between } from './counts.ts';
+import { near } from './distances.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { sourceStart, subjectBefore } from './subject.ts';
-import { far, framesOf, isFiniteTag, isVerbTag, tagAt } from './tag-classes.ts';
+import { far, framesOf, tagAt } from './tag-classes.ts';
 import { TAG } from './tags.ts';
 import { CUE_BITS, type Unit } from './units.ts';
 
 export const END_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** `end` is exclusive: the content's last unit is `end - 1`. */
-export function endFeatures(facts: SentenceFacts, cue: number, start: number, end: number): number[] {
-  const { units } = facts;
+/** What tells whether a cue's content ends before a unit: `end` is exclusive, the content's last unit is `end - 1`. */
+export function endFeatures(facts: SentenceFacts, cues: CueChances, cue: number, start: number, end: number): number[] {
+  const { units, counts, ahead, back } = facts;
   const unit = units[cue] as Unit;
-  let commas = 0;
-  let finite = 0;
-  let quotations = 0;
-  let ands = 0;
-  let brackets = 0;
-  for (let index = start; index < end; index++) {
-    const tag = tagAt(units, index);
-    if (tag === TAG.comma) commas++;
-    else if (tag === TAG.quotation) quotations++;
-    else if (tag === TAG.and) ands++;
-    else if (tag === TAG.bracketOpen) brackets++;
-    else if (tag === TAG.bracketClose) brackets--;
-    else if (isFiniteTag(tag)) finite++;
-  }
-  let contentEnd = units.length;
-  while (contentEnd > 0 && tagAt(units, contentEnd - 1) <= TAG.semicolon && tagAt(units, contentEnd - 1) >= TAG.comma)
-    contentEnd--;
   const subject = subjectBefore(units, cue);
   const source = subject < 0 ? cue : sourceStart(units, subject);
-  let cueAfter = 21;
-  for (let index = end; index < units.length && index < end + 12; index++)
-    if ((units[index]?.cue ?? 0) & SAY_BITS && isVerbTag(tagAt(units, index))) {
-      cueAfter = index - end;
-      break;
-    }
+  const lastComma = near(back.comma, end - 1);
   return [
     tagAt(units, end - 1),
     tagAt(units, end),
@@ -50,34 +29,41 @@ export function endFeatures(facts: SentenceFacts, cue: number, start: number, en
     tagAt(units, end - 2),
     ...CUE_BITS.map((_, bit) => (unit.cue >> bit) & 1),
     far(end - start, 60),
-    far(contentEnd - end, 60),
-    end === contentEnd ? 1 : 0,
-    commas,
-    finite,
-    quotations,
-    ands,
-    brackets,
+    far(facts.contentEnd - end, 60),
+    end === facts.contentEnd ? 1 : 0,
+    between(counts.commas, start, end),
+    between(counts.finite, start, end),
+    between(counts.quotations, start, end),
+    between(counts.ands, start, end),
+    between(counts.opened, start, end) - between(counts.closed, start, end),
     start > cue ? 1 : 0,
     start > cue ? 0 : far(cue - end),
     start > cue ? 0 : far(source - end),
-    cueAfter,
-    finiteAhead(units, end),
+    near(ahead.saying, end),
+    near(ahead.finite, end),
     far(start - cue),
-    nextOf(units, end, TAG.comma),
-    nextOf(units, end, TAG.quotation),
-    previousOf(units, end - 1, TAG.comma),
+    near(ahead.comma, end),
+    near(ahead.quotation, end),
+    lastComma,
     units[end]?.capital ? 1 : 0,
     units[end - 1]?.words ?? 0,
     units[end]?.cue ? 1 : 0,
-    previousOf(units, end - 1, TAG.and),
-    finiteAhead(units, Math.max(start, end - Math.min(12, previousOf(units, end - 1, TAG.comma)))),
+    near(back.and, end - 1),
+    near(ahead.finite, Math.max(start, end - Math.min(12, lastComma))),
     facts.ended ? 1 : 0,
     units.length,
     units[end]?.verbField ?? 0,
     tagAt(units, start) === TAG.that ? 1 : 0,
-    nextOf(units, end, TAG.that),
-    nextOf(units, end, TAG.subordinator),
+    near(ahead.that, end),
+    near(ahead.subordinator, end),
     units[end]?.nounField ?? 0,
+    highest(cues, start, end, cue),
+    cues.chances[end] ?? 0,
+    cues.chances[end + 1] ?? 0,
+    cues.chances[end + 2] ?? 0,
+    cues.ahead[end] ?? 21,
+    cues.aheadChance[end] ?? 0,
+    cues.ahead[start] ?? 21,
     ...framesOf(unit),
   ];
 }

@@ -1,41 +1,36 @@
 import type { ClauseReader } from '../clause-reader.ts';
 import { cueAt } from '../cue.ts';
-import type { Quotation } from '../quotation.ts';
 import { clauseBeforeCue, type Reported } from '../reported-clause.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TokenSpan } from '../source-phrase.ts';
 import type { TextView } from '../text-view.ts';
 import { namedBeforeApposition } from './apposition.ts';
-import { decode, likeliestSource, secondPart } from './decode.ts';
+import { decode } from './decode.ts';
+import { likeliestSource } from './likeliest-source.ts';
+import { secondPart } from './second-part.ts';
 import { factsReader } from './sentence-facts.ts';
-import { sourcePhraseStart } from './source-features.ts';
+import { sourcePhraseStart } from './source-head.ts';
 import { isFiniteTag, isVerbTag } from './tag-classes.ts';
 import { TAG } from './tags.ts';
 import type { Unit } from './units.ts';
 
 /** Reads sentences with the model of a language. Units are made once a sentence. */
-export function modelReader(
-  view: TextView,
-  sentences: readonly Sentence[],
-  quotations: readonly Quotation[],
-  quotationOf: Int32Array,
-): ClauseReader {
-  const factsOf = factsReader(view, sentences, quotations, quotationOf);
+export function modelReader(view: TextView, sentences: readonly Sentence[], quotationOf: Int32Array): ClauseReader {
+  const factsOf = factsReader(view, sentences, quotationOf);
 
   return {
     clauses: (number) => {
       const facts = factsOf(number);
       const closing = clauseBeforeCue(view, sentences[number] as Sentence, quotationOf);
-      const decoded = decode(facts);
-      const missed = closing !== null;
-      if (missed && closing !== null && isPlain(view, facts.units, closing)) return [closing];
+      if (closing !== null && isPlain(view, facts.units, closing)) return [closing];
+      const { found: decoded, cues } = decode(facts);
       return decoded.map((found): Reported => {
         const { units } = facts;
         const cue = units[found.cue] as Unit;
         const start = units[found.start] as Unit;
         const afterThat = start.tag === TAG.that && found.start + 1 < found.end;
         const head = likeliestSource(facts, found.cue, found.start, found.end);
-        const second = secondPart(facts, found, head);
+        const second = secondPart(facts, cues, found, head);
         return {
           content: { first: afterThat ? start.first + 1 : start.first, last: (units[found.end - 1] as Unit).last },
           conjunction: afterThat ? start.first : null,

@@ -8,6 +8,13 @@ const NEVER_LAST = new Set<Tag>([TAG.determiner, TAG.possessive, TAG.of, TAG.com
 export const canStart = (units: readonly Unit[], at: number): boolean =>
   tagAt(units, at) < TAG.comma || tagAt(units, at) > TAG.otherMark;
 
+/** How far a content can begin before and after its cue, and how many units it can have. */
+export const FURTHEST_START = { before: 60, after: 40 };
+export const FURTHEST_END = 120;
+
+/** Whether a content can go on at a unit after its attribution: at any but a mark of punctuation. */
+export const canGoOn = canStart;
+
 /** Whether a content can end before a unit: not after a word that opens a phrase. */
 export const canEnd = (units: readonly Unit[], end: number): boolean => !NEVER_LAST.has(tagAt(units, end - 1));
 

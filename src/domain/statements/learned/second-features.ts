@@ -1,5 +1,7 @@
+import { type CueChances, highest } from './chances.ts';
+import { between } from './counts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { far, isVerbTag, tagAt } from './tag-classes.ts';
+import { far, tagAt } from './tag-classes.ts';
 import { TAG } from './tags.ts';
 import { CUE_BITS, type Unit } from './units.ts';
 
@@ -8,24 +10,17 @@ export const SECOND_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 /** Whether a content goes on at a unit after its first part: "A," he said, | and B. `source` is the head of the source, -1 when elsewhere. */
 export function secondFeatures(
   facts: SentenceFacts,
+  cues: CueChances,
   cue: number,
   start: number,
   end: number,
   source: number,
   at: number,
 ): number[] {
-  const { units } = facts;
+  const { units, counts } = facts;
   const unit = units[cue] as Unit;
-  let commas = 0;
-  let finite = 0;
-  let inside = 0;
-  for (let index = end; index < at; index++) {
-    const tag = tagAt(units, index);
-    if (tag === TAG.comma || tag === TAG.dash) commas++;
-    if (index !== cue && (isVerbTag(tag) || tag === TAG.be || tag === TAG.have || tag === TAG.modal)) finite++;
-    if (tag === TAG.quotation) inside++;
-  }
   const attributionEnd = Math.max(cue, source);
+  const ownPredicate = cue >= end && cue < at ? between(counts.predicates, cue, cue + 1) : 0;
   return [
     tagAt(units, at),
     tagAt(units, at - 1),
@@ -45,9 +40,9 @@ export function secondFeatures(
     end <= cue ? 1 : 0,
     source < 0 ? 1 : 0,
     source > cue ? 1 : 0,
-    commas,
-    finite,
-    inside,
+    between(counts.pauses, end, at),
+    between(counts.predicates, end, at) - ownPredicate,
+    between(counts.quotations, end, at),
     units[at]?.words ?? 0,
     tagAt(units, start) === TAG.quotation && end - start === 1 ? 1 : 0,
     units[at]?.capital ? 1 : 0,
@@ -58,5 +53,7 @@ export function secondFeatures(
     at - attributionEnd === 2 ? 1 : 0,
     facts.inParagraph,
     cue,
+    highest(cues, end, at, cue),
+    cues.chances[at] ?? 0,
   ];
 }

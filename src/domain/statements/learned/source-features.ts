@@ -1,110 +1,17 @@
+import { between } from './counts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { far, isVerbTag, tagAt } from './tag-classes.ts';
-import { TAG, type Tag } from './tags.ts';
+import { sourcePhraseStart } from './source-head.ts';
+import { far, tagAt } from './tag-classes.ts';
 import { CUE_BITS, type Unit } from './units.ts';
 
-/** Tags of units that can be the head of the words that name a source. */
-const NOMINAL = new Set<Tag>([
-  TAG.name,
-  TAG.role,
-  TAG.agency,
-  TAG.pronoun,
-  TAG.firstPerson,
-  TAG.thing,
-  TAG.wh,
-  TAG.noun,
-  TAG.nounPerson,
-  TAG.nounThought,
-  TAG.nounGroup,
-  TAG.number,
-  TAG.determiner,
-  TAG.possessive,
-  TAG.nameOf,
-  TAG.adjective,
-]);
-const HEADS = new Set<Tag>([
-  TAG.name,
-  TAG.role,
-  TAG.agency,
-  TAG.pronoun,
-  TAG.firstPerson,
-  TAG.thing,
-  TAG.wh,
-  TAG.noun,
-  TAG.nounPerson,
-  TAG.nounThought,
-  TAG.nounGroup,
-  TAG.possessive,
-  TAG.nameOf,
-  TAG.number,
-  TAG.determiner,
-]);
-const PRONOUNS = new Set<Tag>([TAG.pronoun, TAG.firstPerson, TAG.thing, TAG.wh, TAG.possessive, TAG.nameOf]);
+export const SOURCE_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** Whether a unit is the last of its noun phrase: what a source is known by. */
-export function isSourceHead(units: readonly Unit[], at: number): boolean {
-  const tag = tagAt(units, at);
-  if (!HEADS.has(tag)) return false;
-  if (PRONOUNS.has(tag)) return true;
-  const next = tagAt(units, at + 1);
-  if (tag === TAG.determiner || tag === TAG.number) return !NOMINAL.has(next);
-  return !(NOMINAL.has(next) && !PRONOUNS.has(next) && next !== TAG.determiner);
-}
-
-/** First unit of the noun phrase that ends with a head; "of" phrases before it belong to it ("head of the office"). */
-export function sourcePhraseStart(units: readonly Unit[], head: number): number {
-  if (tagAt(units, head) === TAG.pronoun || tagAt(units, head) === TAG.firstPerson) return head;
-  let at = head;
-  while (
-    at > 0 &&
-    (NOMINAL.has(tagAt(units, at - 1)) || (tagAt(units, at - 1) === TAG.of && at > 1)) &&
-    !(
-      PRONOUNS.has(tagAt(units, at - 1)) &&
-      tagAt(units, at - 1) !== TAG.possessive &&
-      tagAt(units, at - 1) !== TAG.nameOf
-    )
-  )
-    at--;
-  while (at < head && tagAt(units, at) === TAG.of) at++;
-  return at;
-}
-
-export const SOURCE_FEATURES_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-
-/** `head` is -1 for "named in another sentence". */
+/** What tells whether a unit heads the words that name who speaks; `head` is -1 for "named in another sentence". */
 export function sourceFeatures(facts: SentenceFacts, cue: number, start: number, end: number, head: number): number[] {
-  const { units } = facts;
+  const { units, counts } = facts;
   const unit = units[cue] as Unit;
   const first = head < 0 ? -1 : sourcePhraseStart(units, head);
-  const [from, to] = head < cue ? [head + 1, cue] : [cue + 1, first];
-  let commas = 0;
-  let verbs = 0;
-  let heads = 0;
-  let wh = 0;
-  let prepositions = 0;
-  let quotations = 0;
-  let soft = 0;
-  if (head >= 0)
-    for (let at = from; at < to; at++) {
-      const tag = tagAt(units, at);
-      if (tag === TAG.comma) commas++;
-      else if (isVerbTag(tag)) verbs++;
-      else if (
-        tag === TAG.be ||
-        tag === TAG.have ||
-        tag === TAG.do ||
-        tag === TAG.modal ||
-        tag === TAG.adverb ||
-        tag === TAG.not
-      )
-        soft++;
-      else if (tag === TAG.wh) wh++;
-      else if (tag === TAG.preposition || tag === TAG.of || tag === TAG.to) prepositions++;
-      else if (tag === TAG.quotation) quotations++;
-      if (isSourceHead(units, at)) heads++;
-    }
-  let headsBefore = 0;
-  for (let at = 0; at < head; at++) if (isSourceHead(units, at)) headsBefore++;
+  const [from, to] = head < 0 ? [0, 0] : head < cue ? [head + 1, cue] : [cue + 1, first];
   return [
     tagAt(units, head),
     tagAt(units, first),
@@ -122,14 +29,14 @@ export function sourceFeatures(facts: SentenceFacts, cue: number, start: number,
     head < 0 ? -41 : far(first - cue, 40),
     head < 0 ? -1 : head - first,
     head >= start && head < end ? 1 : 0,
-    commas,
-    verbs,
-    heads,
-    wh,
-    prepositions,
-    quotations,
-    soft,
-    headsBefore,
+    between(counts.commas, from, to),
+    between(counts.verbs, from, to),
+    between(counts.heads, from, to),
+    between(counts.wh, from, to),
+    between(counts.prepositions, from, to),
+    between(counts.quotations, from, to),
+    between(counts.soft, from, to),
+    head < 0 ? 0 : between(counts.heads, 0, head),
     first === 0 ? 1 : 0,
     head < 0 ? 1 : 0,
     start > cue ? 1 : 0,

@@ -1,7 +1,6 @@
 import type { CueClass } from '../../languages/lexicon.ts';
 import { isDash } from '../../text/characters.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Quotation } from '../quotation.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TextView } from '../text-view.ts';
 import { TAG, type Tag } from './tags.ts';
@@ -43,11 +42,14 @@ export const CUE_BITS: readonly CueClass[] = [
   'noun',
 ];
 
+/** Bits of verbs of saying and telling. */
+export const SAY_BITS = (1 << CUE_BITS.indexOf('say')) | (1 << CUE_BITS.indexOf('tell'));
+
 export function unitsOf(
   view: TextView,
   sentence: Sentence,
-  quotations: readonly Quotation[],
   quotationOf: Int32Array,
+  isName: ((norm: string) => boolean) | null,
 ): Unit[] {
   const units: Unit[] = [];
   let at = sentence.first;
@@ -76,12 +78,22 @@ export function unitsOf(
       });
       continue;
     }
-    units.push(unitOf(view, at, units));
+    const previous = units[units.length - 1];
+    if (previous !== undefined && isOfAbbreviation(view, at, sentence, previous))
+      units[units.length - 1] = { ...previous, end: (view.tokens[at] as Token).end, last: at + 1 };
+    else units.push(unitOf(view, at, units, isName));
     at++;
   }
-  void quotations;
   return units;
 }
+
+/** The dot of "U.S." or "Va." inside a sentence belongs to its word. */
+const isOfAbbreviation = (view: TextView, at: number, sentence: Sentence, previous: Unit): boolean =>
+  view.tokens[at]?.norm === '.' &&
+  at + 1 < sentence.last &&
+  previous.quotation < 0 &&
+  previous.end === view.tokens[at]?.start &&
+  view.tokens[at - 1]?.kind === 'word';
 
 function startsUpper(view: TextView, first: number): boolean {
   for (let at = first; at < first + 4; at++)
@@ -89,7 +101,7 @@ function startsUpper(view: TextView, first: number): boolean {
   return false;
 }
 
-function unitOf(view: TextView, at: number, before: readonly Unit[]): Unit {
+function unitOf(view: TextView, at: number, before: readonly Unit[], isName: ((norm: string) => boolean) | null): Unit {
   const token = view.tokens[at] as Token;
   const found = token.kind === 'word' ? (view.lexicon?.cues.match(view.tokens, at) ?? null) : null;
   let cue = 0;
@@ -99,7 +111,7 @@ function unitOf(view: TextView, at: number, before: readonly Unit[]): Unit {
     });
   const known = token.kind === 'word' ? wordClassOf(token.norm) : null;
   return {
-    tag: tagOf(view, at, before),
+    tag: tagOf(view, at, before, isName),
     start: token.start,
     end: token.end,
     first: at,
@@ -162,7 +174,7 @@ const HAVE = new Set(['has', 'have', 'had', 'having', "hasn't", "haven't", "hadn
 const DO = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"]);
 const WH = new Set(['who', 'which', 'what', 'how', 'why', 'when', 'where', 'whose', 'whom']);
 
-function tagOf(view: TextView, at: number, before: readonly Unit[]): Tag {
+function tagOf(view: TextView, at: number, before: readonly Unit[], isName: ((norm: string) => boolean) | null): Tag {
   const token = view.tokens[at] as Token;
   const lexicon = view.lexicon;
   const word = token.norm;
@@ -178,7 +190,8 @@ function tagOf(view: TextView, at: number, before: readonly Unit[]): Tag {
   if (lexicon === null) return TAG.noun;
   const sentenceStart =
     before.length === 0 || (before[before.length - 1]?.tag === TAG.quotation && before.length === 1);
-  const midCapital = token.capital && !sentenceStart;
+  const inside = token.capital && !sentenceStart;
+  const midCapital = inside && (isName === null || isName(word));
   if (!midCapital) {
     if (lexicon.is(word, 'pronoun.first')) return TAG.firstPerson;
     if (lexicon.is(word, 'pronoun.person')) return TAG.pronoun;
@@ -191,11 +204,12 @@ function tagOf(view: TextView, at: number, before: readonly Unit[]): Tag {
     if (lexicon.is(word, 'preposition')) return TAG.preposition;
     if (lexicon.is(word, 'adverb')) return TAG.adverb;
   }
-  if (lexicon.is(word, 'weekday') || (token.capital && lexicon.is(word, 'month'))) return TAG.time;
+  const afterName = before[before.length - 1]?.tag === TAG.name;
+  if (lexicon.is(word, 'weekday') || (token.capital && !afterName && lexicon.is(word, 'month'))) return TAG.time;
   if (lexicon.agencies.match(view.tokens, at) !== null && token.capital) return TAG.agency;
   if (lexicon.is(word, 'role') || lexicon.is(word, 'title')) return TAG.role;
   if (word.endsWith("'s") || word.endsWith("s'")) return token.capital ? TAG.nameOf : TAG.possessive;
-  if (midCapital) return TAG.name;
+  if (midCapital || (inside && wordClassOf(word) === null)) return TAG.name;
   return openTag(view, at, before, token, sentenceStart);
 }
 

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { compare } from '../../src/domain/comparison/compare.ts';
+import { languageOf } from '../../src/domain/languages/languages.ts';
+import type { ReferenceModel } from '../../src/domain/reference/model.ts';
+
+/** What comparing costs: time for a statement, bytes that are shipped, and comparisons found where there is nothing to find. */
+
+const CLAIMS = 60;
+
+/** The record grown to sixty claims by a second copy of some of its own. */
+export const ofSixtyClaims = (model: ReferenceModel): ReferenceModel => ({
+  ...model,
+  claims: Array.from({ length: CLAIMS }, (_, at) => {
+    const claim = model.claims[at % model.claims.length] as ReferenceModel['claims'][number];
+    return at < model.claims.length ? claim : { ...claim, id: `${claim.id}-again` };
+  }),
+});
+
+/** Median and 95th percentile in milliseconds for one statement, warm. */
+export function timesOf(statements: readonly string[], model: ReferenceModel): { p50: number; p95: number } {
+  const times: number[] = [];
+  for (let round = 0; round < 6; round++)
+    for (const statement of statements) {
+      const began = performance.now();
+      compare(statement, { start: 0, end: statement.length }, languageOf(statement, null), model);
+      if (round > 1) times.push(performance.now() - began);
+    }
+  times.sort((a, b) => a - b);
+  const at = (part: number): number => times[Math.floor(times.length * part)] ?? Number.NaN;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+const FOLDERS = ['assets/reference', 'assets/reference/csto-izvestia-2024-04', 'assets/languages/comparison'];
+
+/** All data of comparing, gzipped, in bytes. */
+export const zippedBytes = (): number =>
+  FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => JSON.stringify(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))),
+  ).reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+
+/** The statements of a set of articles on other matters: `{"text", "statements": [{"start", "end"}]}` a line. */
+export const statementsIn = (file: string): string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => {
+      const { text, statements } = JSON.parse(line) as { text: string; statements: { start: number; end: number }[] };
+      return statements.map(({ start, end }) => text.slice(start, end));
+    });
+
+/** Those of a list of statements on other matters that are found on record all the same. */
+export const falseAlarms = (statements: readonly string[], model: ReferenceModel): string[] =>
+  statements.filter(
+    (statement) => compare(statement, { start: 0, end: statement.length }, 'en', model).relation !== 'unrelated',
+  );

@@ -1,0 +1,25 @@
+import { model } from './decode.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+import { sourceFeatures } from './source-features.ts';
+import { isSourceHead } from './source-head.ts';
+
+/** A source stands at most this many units from its cue or content. */
+export const FURTHEST_SOURCE = 60;
+
+/** The unit that heads the words naming who speaks; -1 when it is likelier named in another sentence. */
+export function likeliestSource(facts: SentenceFacts, cue: number, start: number, end: number): number {
+  const { units } = facts;
+  const trees = model().source;
+  let best = -1;
+  let highest = trees.score(sourceFeatures(facts, cue, start, end, -1));
+  const last = Math.min(units.length, cue + FURTHEST_SOURCE);
+  for (let head = Math.max(0, cue - FURTHEST_SOURCE); head < last; head++) {
+    if ((head >= start && head < end) || !isSourceHead(units, head)) continue;
+    const score = trees.score(sourceFeatures(facts, cue, start, end, head));
+    if (score > highest) {
+      best = head;
+      highest = score;
+    }
+  }
+  return best;
+}
