@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../src/ui/i18n/language.ts';
-import { wordsFor } from '../src/ui/i18n/words.ts';
 import type { Reader, Surface } from '../tests/e2e/harness/reader.ts';
 import { startSession } from '../tests/e2e/harness/session.ts';
 import { pause } from '../tests/e2e/harness/until.ts';
 import { press, textWith } from '../tests/e2e/pages/by-role.ts';
+import { wordsFor } from '../tests/unit/ui/words-for.ts';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { buildForPictures } from './pictures/build-for-pictures.ts';
 import { PAGE_STATES, PANEL_STATES, POPUP_STATES } from './pictures/states.ts';

@@ -10,6 +10,8 @@ export interface SymmetricOptions {
   readonly categories: readonly number[];
   readonly seed: number;
   readonly rate: number;
+  /** Of the rows with small errors, how many are looked at for each tree. */
+  readonly shareOfRest: number;
 }
 
 export interface Question {
@@ -37,9 +39,8 @@ interface Split {
 const SMOOTH = 20;
 const L2 = 3;
 const CLASS_L2 = 10;
-/** Rows with the largest errors are all looked at, of the rest a few that count for all (gradient-based one-side sampling). */
+/** Rows with the largest errors are all looked at, of the rest some that count for all (gradient-based one-side sampling). */
 const SHARE_OF_LARGE = 0.12;
-const SHARE_OF_REST = 0.1;
 const FEATURES_A_TREE = 0.7;
 
 export function boostSymmetric(rows: Rows, options: SymmetricOptions): { trees: SymmetricTree[]; bias: number } {
@@ -61,7 +62,7 @@ export function boostSymmetric(rows: Rows, options: SymmetricOptions): { trees: 
       gradients[row] = p - (labels[row] as number);
       hessians[row] = p * (1 - p);
     }
-    const sample = drawn(gradients, hessians, random);
+    const sample = drawn(gradients, hessians, options.shareOfRest, random);
     const features = Array.from({ length: width }, (_, feature) => feature).filter(() => random() < FEATURES_A_TREE);
     const splits = grow(data, sample, features, isClass, gradients, hessians, leafOf, options.depth);
     leafOf.fill(0);
@@ -77,15 +78,15 @@ export function boostSymmetric(rows: Rows, options: SymmetricOptions): { trees: 
 }
 
 /** Draws the rows of a tree and makes those that stand for others count for them. */
-function drawn(gradients: Float64Array, hessians: Float64Array, random: () => number): Int32Array {
+function drawn(gradients: Float64Array, hessians: Float64Array, shareOfRest: number, random: () => number): Int32Array {
   const sizes = gradients.map(Math.abs);
   const floor = quantile(sizes, 1 - SHARE_OF_LARGE, random);
   const sample: number[] = [];
   for (let row = 0; row < sizes.length; row++) {
     if ((sizes[row] as number) >= floor) sample.push(row);
-    else if (random() < SHARE_OF_REST) {
-      gradients[row] = (gradients[row] as number) / SHARE_OF_REST;
-      hessians[row] = (hessians[row] as number) / SHARE_OF_REST;
+    else if (random() < shareOfRest) {
+      gradients[row] = (gradients[row] as number) / shareOfRest;
+      hessians[row] = (hessians[row] as number) / shareOfRest;
       sample.push(row);
     }
   }
@@ -93,7 +94,10 @@ function drawn(gradients: Float64Array, hessians: Float64Array, random: () => nu
 }
 
 function quantile(values: Float64Array, share: number, random: () => number): number {
-  const some = Float64Array.from({ length: 4_000 }, () => values[Math.floor(random() * values.length)] as number).sort();
+  const some = Float64Array.from(
+    { length: 4_000 },
+    () => values[Math.floor(random() * values.length)] as number,
+  ).sort();
   return some[Math.floor(share * some.length)] as number;
 }
 

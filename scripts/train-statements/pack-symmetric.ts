@@ -1,7 +1,9 @@
-import type { PackedTrees } from '../../src/domain/statements/learned/symmetric-trees.ts';
+import { DEPTH, LARGEST_BYTE, type PackedTrees } from '../../src/domain/statements/learned/symmetric-trees.ts';
 import type { SymmetricTree } from './boost-symmetric.ts';
 
 const SCALE = 4_000;
+/** Above every value. */
+const NEVER = 250;
 
 /** Trees as bytes; see `symmetric-trees.ts` for how they are read. */
 export function packSymmetric(trees: readonly SymmetricTree[], bias: number): PackedTrees {
@@ -12,12 +14,20 @@ export function packSymmetric(trees: readonly SymmetricTree[], bias: number): Pa
     bytes.push(value & 255, (value >> 8) & 255);
   };
   for (const { questions, leaves } of trees) {
-    bytes.push(questions.length);
     for (const { feature, threshold, classes } of questions) {
       bytes.push(feature, classes === null ? 0 : 1);
       short(classes === null ? (threshold ?? 0) : maskOf(classes));
     }
-    for (const leaf of leaves) short(Math.max(-32_767, Math.min(32_767, Math.round(leaf * SCALE))));
+    // A tree that ran out of questions asks some that no value answers with yes; they are its last, the lowest bits.
+    const missing = DEPTH - questions.length;
+    for (let level = 0; level < missing; level++) {
+      bytes.push(0, 0);
+      short(NEVER);
+    }
+    const largest = Math.max(...leaves.map(Math.abs), 1 / SCALE);
+    short(Math.min(32_767, Math.round(largest * SCALE)));
+    for (let number = 0; number < 1 << DEPTH; number++)
+      bytes.push(Math.round(((leaves[number >> missing] ?? 0) / largest) * LARGEST_BYTE) & 255);
   }
   const base64 = (list: readonly number[]): string => Buffer.from(list).toString('base64');
   return {

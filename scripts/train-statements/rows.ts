@@ -18,7 +18,7 @@ import { startFeatures } from '../../src/domain/statements/learned/start-feature
 import type { Trees } from '../../src/domain/statements/learned/symmetric-trees.ts';
 import { isVerbTag } from '../../src/domain/statements/learned/tag-classes.ts';
 import { TAG } from '../../src/domain/statements/learned/tags.ts';
-import type { Unit } from '../../src/domain/statements/learned/units.ts';
+import type { Unit } from '../../src/domain/statements/learned/unit.ts';
 import { quotationsOf } from '../../src/domain/statements/quotations.ts';
 import { quotationOfTokens, sentencesOf } from '../../src/domain/statements/sentences.ts';
 import { viewOf } from '../../src/domain/statements/text-view.ts';
@@ -132,7 +132,7 @@ function addBounds(
     at < Math.min(units.length, cue + FURTHEST_START.after);
     at++
   ) {
-    if (at === cue || (!canStart(units, at) && at !== start)) continue;
+    if (at === cue || (!canStart(units, cue, at) && at !== start)) continue;
     tables.start.push([at === start ? 1 : 0, ...startFeatures(facts, cues, cue, at)]);
   }
   addEnds(facts, cues, cue, start, end, tables);

@@ -12,21 +12,29 @@ import { END_CATEGORIES } from '../../src/domain/statements/learned/end-features
 import { SECOND_CATEGORIES } from '../../src/domain/statements/learned/second-features.ts';
 import { SOURCE_CATEGORIES } from '../../src/domain/statements/learned/source-features.ts';
 import { START_CATEGORIES } from '../../src/domain/statements/learned/start-features.ts';
-import { makeTrees, type PackedTrees } from '../../src/domain/statements/learned/symmetric-trees.ts';
+import { DEPTH, makeTrees, type PackedTrees } from '../../src/domain/statements/learned/symmetric-trees.ts';
 import type { Rows } from './bin.ts';
 import { boostSymmetric } from './boost-symmetric.ts';
 import { packSymmetric } from './pack-symmetric.ts';
 import { addRows, emptyTables, type LabelledText, QUESTIONS, type Question } from './rows.ts';
 
-const SETTINGS: Readonly<Record<Question, { trees: number; categories: readonly number[] }>> = {
-  cue: { trees: Number(process.env.CT ?? 300), categories: CUE_CATEGORIES },
-  start: { trees: Number(process.env.ST ?? 300), categories: START_CATEGORIES },
-  end: { trees: Number(process.env.ET ?? 300), categories: END_CATEGORIES },
-  source: { trees: 90, categories: SOURCE_CATEGORIES },
-  second: { trees: 70, categories: SECOND_CATEGORIES },
+interface Settings {
+  readonly trees: number;
+  readonly categories: readonly number[];
+  /** See `boost-symmetric.ts`. */
+  readonly shareOfRest: number;
+}
+
+const SETTINGS: Readonly<Record<Question, Settings>> = {
+  cue: { trees: 550, categories: CUE_CATEGORIES, shareOfRest: 0.4 },
+  start: { trees: 350, categories: START_CATEGORIES, shareOfRest: 0.1 },
+  end: { trees: 450, categories: END_CATEGORIES, shareOfRest: 0.15 },
+  source: { trees: 90, categories: SOURCE_CATEGORIES, shareOfRest: 0.3 },
+  second: { trees: 70, categories: SECOND_CATEGORIES, shareOfRest: 0.3 },
 };
-const DEPTH = Number(process.env.DEPTH ?? 6);
-const RATE = Number(process.env.RATE ?? 0.12);
+/** Enough trees for the cues that bounds are learned beside. */
+const TREES_OF_FOLDS = 250;
+const RATE = 0.1;
 /** Bounds are learned beside cues as they look in documents that the cues were not learned from. */
 const FOLDS = 3;
 
@@ -51,7 +59,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   documents.forEach((document, at) => {
     if (at % FOLDS !== fold) addRows(document, others, null);
   });
-  const trees = makeTrees(learned('cue', others.cue));
+  const trees = makeTrees(learned('cue', others.cue, TREES_OF_FOLDS));
   documents.forEach((document, at) => {
     if (at % FOLDS === fold) addRows(document, tables, trees);
   });
@@ -60,16 +68,15 @@ const weights = Object.fromEntries(
   QUESTIONS.map((question) => [question, question === 'cue' ? cue : learned(question, tables[question])]),
 );
 const output = JSON.stringify(weights);
-writeFileSync(process.env.OUT ?? 'assets/languages/words/en-weights.json', `${output}\n`);
+writeFileSync('assets/languages/words/en-weights.json', `${output}\n`);
 console.log(`${Math.round(output.length / 1_024)} KB`);
 
-function learned(question: Question, table: readonly number[][]): PackedTrees {
+function learned(question: Question, table: readonly number[][], trees = SETTINGS[question].trees): PackedTrees {
   const began = performance.now();
   const rows = rowsOf(table);
-  const { trees: count, categories } = SETTINGS[question];
-  const { trees, bias } = boostSymmetric(rows, { trees: count, depth: DEPTH, rate: RATE, categories, seed: 7 });
+  const made = boostSymmetric(rows, { ...SETTINGS[question], trees, depth: DEPTH, rate: RATE, seed: 7 });
   console.log(`${question}: ${rows.labels.length} rows, ${Math.round((performance.now() - began) / 1_000)} s`);
-  return packSymmetric(trees, bias);
+  return packSymmetric(made.trees, made.bias);
 }
 
 function rowsOf(table: readonly number[][]): Rows {

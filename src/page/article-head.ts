@@ -25,6 +25,8 @@ const RIGHT_BELOW = 4;
 const BELOW = 40;
 /** How many elements around a word may say what it is. */
 const AROUND = 3;
+/** Lines that name an author or a date are made of few pieces. */
+const MOST_PIECES = 50;
 
 /**
  * The lines between the title and the body, then those above the title from the nearest up, then those below the body.
@@ -57,7 +59,7 @@ function headLine(dom: Dom, page: PageText, at: number, place: HeadLine['place']
   if (paragraph === undefined) return null;
   const { start, end, linked } = paragraph;
   const pieces: Piece[] = [];
-  for (let run = firstEndingAfter(page.runs, start); run < page.runs.length; run++) {
+  for (let run = firstEndingAfter(page.runs, start); run < page.runs.length && pieces.length < MOST_PIECES; run++) {
     const one = page.runs[run];
     if (one === undefined || one.start >= end) break;
     pieces.push({ text: page.text.slice(one.start, one.end), around: elementsAround(dom, one.node) });

@@ -40,6 +40,7 @@ export function* readingPage(document: Document, address: string | null): Sliced
     page,
     lines.flatMap((at) => page.paragraphs[at] ?? []),
   );
+  yield;
   const head = articleHead(dom, page, said.title, first, last);
   const leadIn = leadInOf(body.text);
   return {

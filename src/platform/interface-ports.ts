@@ -1,11 +1,11 @@
 import type { InterfacePorts } from '../ui/ports.ts';
 import { copy } from './clipboard.ts';
 import { save } from './download.ts';
-import { flat, send } from './messaging.ts';
 import { openOptions } from './own-pages.ts';
 import { pageLink } from './page-link.ts';
 import { openPanel } from './panel.ts';
 import { failed } from './ports.ts';
+import { flat, send } from './send.ts';
 import { sessionStore } from './session-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { activeTab, onActiveTabChanged } from './tabs.ts';
@@ -26,6 +26,7 @@ export function interfacePorts(): InterfacePorts {
       return { id: 0, text, lang: 'und', from: 'typed', at: Date.now(), outcome: failed(answer.failure) };
     },
     jump: (tab, place) => link.jump(tab, place),
+    fragments: (tab, passages) => link.fragments(tab, passages),
     openPanel: (window, wish) => {
       openPanel(window); // First, or the browser no longer counts it as the reader's click.
       void session.writeWish({ wish, window, at: Date.now() });

@@ -27,6 +27,7 @@ export const MAY_SEND: { readonly [Name in MessageName]: MessageMap[Name]['from'
   'read-page': 'worker',
   mark: 'worker',
   jump: 'interface',
+  'text-fragments': 'interface',
 };
 
 /**

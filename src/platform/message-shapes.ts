@@ -7,6 +7,7 @@ import type { MessageName } from './messages.ts';
  */
 const MAX_TEXT = 6_000_000;
 const MAX_NAME = 10_000;
+const MAX_PASSAGES = 1_000;
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const span = v.object({ start: offset, end: offset });
@@ -27,6 +28,11 @@ const article = v.object({
 });
 
 const place = { start: offset, end: offset, quote: v.pipe(v.string(), v.maxLength(MAX_TEXT)) };
+const sought = {
+  quote: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  before: v.pipe(v.string(), v.maxLength(MAX_NAME)),
+  after: v.pipe(v.string(), v.maxLength(MAX_NAME)),
+};
 const relation = v.nullable(v.picklist(['restates', 'extends', 'departs', 'unrelated']));
 
 const detection = v.object({
@@ -48,4 +54,7 @@ export const MESSAGE_SHAPES: { readonly [Name in MessageName]: v.GenericSchema }
   'read-page': v.null(),
   mark: v.object({ marks: v.array(v.object({ ...place, relation })) }),
   jump: v.object(place),
+  'text-fragments': v.object({
+    passages: v.pipe(v.array(v.object({ ...sought, near: offset })), v.maxLength(MAX_PASSAGES)),
+  }),
 };

@@ -1,10 +1,11 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { ReferenceModel } from '../domain/reference/model.ts';
-import type { LookUp, Outcome, PageMark, PageReading, Place, TabState } from './ports.ts';
+import type { LookUp, Outcome, PageMark, PageReading, Place, SoughtPassage, TabState } from './ports.ts';
 
 /**
  * Every message that crosses a context, one line each: who may send it, what it carries, what comes back.
- * `page` is the content script, `interface` the popup or the panel, `worker` the background.
+ * `page` is the content script, `interface` the popup or the panel, `worker` the background; `linker` is the script that is
+ * put into a page when the reader asks for a link to its words.
  */
 export interface MessageMap {
   /** page → worker: the page was read by itself, because its address is one of ours. */
@@ -25,12 +26,21 @@ export interface MessageMap {
   mark: { from: 'worker'; to: 'page'; body: { readonly marks: readonly PageMark[] }; answer: Outcome<null> };
   /** interface → page: scroll to these words. */
   jump: { from: 'interface'; to: 'page'; body: Place; answer: Outcome<null> };
+  /** interface → linker: ends of addresses that lead to these words; null for words that have none. */
+  'text-fragments': {
+    from: 'interface';
+    to: 'linker';
+    body: { readonly passages: readonly SoughtPassage[] };
+    answer: Outcome<readonly (string | null)[]>;
+  };
 }
 
 export type MessageName = keyof MessageMap;
 
+export type Receiver = 'worker' | 'page' | 'linker';
+
 /** `At` is the context that receives. */
-export type NamesTo<At extends 'worker' | 'page'> = {
+export type NamesTo<At extends Receiver> = {
   [Name in MessageName]: MessageMap[Name]['to'] extends At ? Name : never;
 }[MessageName];
 
@@ -43,7 +53,7 @@ export interface SendingPage {
 export type Sender<Name extends MessageName> = MessageMap[Name]['from'] extends 'page' ? SendingPage : null;
 
 /** What a context does with each message that may come to it. */
-export type Handlers<At extends 'worker' | 'page'> = {
+export type Handlers<At extends Receiver> = {
   readonly [Name in NamesTo<At>]: (
     body: MessageMap[Name]['body'],
     from: Sender<Name>,

@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
-import { flat, sendToPage } from './messaging.ts';
 import { done, failed, type Outcome, type PageLink } from './ports.ts';
+import { flat, sendToPage } from './send.ts';
 
 /** The built content script and its style sheet: one rule, for the passage that was jumped to. */
 const SCRIPT = '/content-scripts/article.js';
 const STYLE = '/content-scripts/article.css';
+/** The one that makes links to words. */
+const LINKER = '/text-links.js';
 
 /** The script in a page: the one that the manifest put there, or one put there now, which needs the reader's click. */
 export function pageLink(): PageLink {
@@ -12,14 +14,19 @@ export function pageLink(): PageLink {
     read: (tab) => withScript(tab, () => sendToPage(tab, 'read-page', null)),
     mark: async (tab, marks) => flat(await sendToPage(tab, 'mark', { marks })),
     jump: (tab, place) => withScript(tab, () => sendToPage(tab, 'jump', place)),
+    fragments: (tab, passages) => withScript(tab, () => sendToPage(tab, 'text-fragments', { passages }), putLinker),
   };
 }
 
 /** An answer of the script is final, also a failure; only when nobody answers is the script put there. */
-async function withScript<Value>(tab: number, ask: () => Promise<Outcome<Outcome<Value>>>): Promise<Outcome<Value>> {
+async function withScript<Value>(
+  tab: number,
+  ask: () => Promise<Outcome<Outcome<Value>>>,
+  putThere = putScript,
+): Promise<Outcome<Value>> {
   const asked = await ask();
   if (asked.ok) return asked.value;
-  const put = await putScript(tab);
+  const put = await putThere(tab);
   return put.ok ? flat(await ask()) : put;
 }
 
@@ -29,6 +36,15 @@ async function putScript(tab: number): Promise<Outcome<null>> {
   try {
     await browser.scripting.insertCSS({ target, files: [STYLE] });
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    return done(null);
+  } catch {
+    return failed('page-closed');
+  }
+}
+
+async function putLinker(tab: number): Promise<Outcome<null>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [LINKER] });
     return done(null);
   } catch {
     return failed('page-closed');

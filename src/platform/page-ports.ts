@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { OptionsPorts, WelcomePorts } from '../ui/ports.ts';
 import { accuracyFigures } from './accuracy.ts';
 import { save } from './download.ts';
-import { flat, send } from './messaging.ts';
+import { flat, send } from './send.ts';
 import { sessionStore } from './session-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { boundKeys } from './shortcuts.ts';

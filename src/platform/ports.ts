@@ -88,6 +88,14 @@ export interface Place extends Span {
   readonly quote: string;
 }
 
+/** A passage with the words around it and the offset near which it should stand, to be found in a page again. */
+export interface SoughtPassage {
+  readonly quote: string;
+  readonly before: string;
+  readonly after: string;
+  readonly near: number;
+}
+
 /** The script in a tab's page. */
 export interface PageLink {
   /** Reads the page; puts the script there first when it is not (needs the reader's click on the extension). */
@@ -96,6 +104,8 @@ export interface PageLink {
   jump(tab: number, place: Place): Promise<Outcome<null>>;
   /** Marks these in the page in the place of those that were marked before. No script is put there for it. */
   mark(tab: number, marks: readonly PageMark[]): Promise<Outcome<null>>;
+  /** For each passage the end of an address that leads to it (":~:text=…"), null where there is none. */
+  fragments(tab: number, passages: readonly SoughtPassage[]): Promise<Outcome<readonly (string | null)[]>>;
 }
 
 /** A stretch to be marked in the page: by its relation, or only as something said where nothing is compared. */

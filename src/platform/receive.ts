@@ -1,22 +1,15 @@
 import * as v from 'valibot';
+import type { Envelope } from './envelope.ts';
 import { MAY_SEND, type Ourselves, type RawSender, roleOf } from './message-senders.ts';
 import { MESSAGE_SHAPES } from './message-shapes.ts';
-import type { Handlers, MessageName, SendingPage } from './messages.ts';
+import type { Handlers, MessageName, Receiver, SendingPage } from './messages.ts';
 import { done, failed, type Outcome } from './ports.ts';
-
-/** What goes over the wire. The key is our own, so that messages of other code in the same context are passed by. */
-export interface Envelope {
-  readonly onTheRecord: string;
-  readonly body: unknown;
-}
-
-export const envelope = (name: MessageName, body: unknown): Envelope => ({ onTheRecord: name, body });
 
 /**
  * What a context does with a message: null, and no answer, when it is not meant for it, comes from the wrong sender
  * or is malformed; an outcome otherwise, even if the handler throws.
  */
-export function receiver<At extends 'worker' | 'page'>(
+export function receiver<At extends Receiver>(
   handlers: Handlers<At>,
   us: Ourselves,
 ): (message: unknown, sender: RawSender) => Promise<Outcome<unknown>> | null {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { ReferenceModel } from '../domain/reference/model.ts';
-import type { LookUp, Outcome, PanelWish, Place, SessionStore, TabState } from '../platform/ports.ts';
+import type { LookUp, Outcome, PanelWish, Place, SessionStore, SoughtPassage, TabState } from '../platform/ports.ts';
 import type { Language, SettingsStore } from '../platform/settings.ts';
 
 /** All that popup and panel need of the browser and the worker. `src/platform/interface-ports.ts` keeps these promises. */
@@ -15,6 +15,8 @@ export interface InterfacePorts {
   analyseTab(tab: number): Promise<Outcome<TabState>>;
   lookUp(text: string): Promise<LookUp>;
   jump(tab: number, place: Place): Promise<Outcome<null>>;
+  /** For each passage the end of an address that leads to it in the page, null where there is none. */
+  fragments(tab: number, passages: readonly SoughtPassage[]): Promise<Outcome<readonly (string | null)[]>>;
   /**
    * Opens the panel on what is wished for; one that is open turns to it.
    * Browsers open a panel only inside the reader's click: call this first in a handler, before anything that waits.

@@ -38,6 +38,7 @@ const BODIES: Readonly<Record<MessageName, unknown>> = {
   'read-page': null,
   mark: { marks: [{ start: 0, end: 3, quote: 'one', relation: 'departs' }] },
   jump: { start: 0, end: 3, quote: 'one' },
+  'text-fragments': { passages: [{ quote: 'one', before: '', after: '', near: 0 }] },
 };
 
 const ROLES: Readonly<Record<string, string | null>> = {
@@ -63,7 +64,7 @@ describe('who is speaking', () => {
 });
 
 const answer = async () => done(null);
-const all = receiver<'worker' | 'page'>(
+const all = receiver<'worker' | 'page' | 'linker'>(
   Object.fromEntries(Object.keys(MAY_SEND).map((name) => [name, answer])) as never,
   us,
 );

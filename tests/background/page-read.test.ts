@@ -57,6 +57,7 @@ describe('a page of ours that was read by itself', () => {
           return done(aReading());
         },
         jump: async () => done(null),
+        fragments: async () => done([]),
         mark: async () => done(null),
       },
     });

@@ -7,12 +7,13 @@ import { evidenceOf } from './evidence.ts';
 import { doubted, passesGate } from './gate.ts';
 import { leanedOn } from './lean.ts';
 import { modalityNotes } from './modality-notes.ts';
+import { isAdverse, isDeniedHarm } from './polarity.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import { probabilities, type RelationWeights } from './softmax.ts';
 
 const CLAIMS_SHOWN = 3;
 /** A departure is called only from this probability on, and only with something in the words that stands against the claim. */
-const DEPARTS_FROM = 0.5;
+const DEPARTS_FROM = Number(process.env.DF ?? 0.5);
 /** A clause makes its whole a departure only if it is surer than that. */
 const CLAUSE_DEPARTS_FROM = 0.9;
 const LIKELY_FROM = 0.5;
@@ -106,8 +107,12 @@ function relationOf(reading: Reading, weights: RelationWeights): { relation: Rel
 }
 
 /** Whether a reader can be shown what speaks against the record: a negation, or a word of failing, ending or harm. */
-const isSupported = ({ signals }: Reading): boolean =>
-  signals.polarity.negations > 0 || signals.polarity.words.some(({ kind }) => kind !== 'keeping' && kind !== 'wholly');
+const isSupported = ({ signals }: Reading): boolean => {
+  const { words, negations } = signals.polarity;
+  if (process.env.NOCONF===undefined && words.some(isAdverse) && words.some(isDeniedHarm)) return false;
+  if (signals.claimPolarity[2]! - signals.claimPolarity[0]! < Number(process.env.CPT ?? -9)) return false;
+  return negations > 0 || words.some(({ kind }) => kind !== 'keeping' && kind !== 'wholly');
+};
 
 function nearestClaims({ nearness }: Signals): number[] {
   return [...nearness.keys()].sort((a, b) => (nearness[b] as number) - (nearness[a] as number)).slice(0, CLAIMS_SHOWN);

@@ -1,3 +1,4 @@
+import { isFrameWord } from './frame-words.ts';
 import { synonymsOf } from './synonyms.ts';
 import type { Term } from './terms.ts';
 
@@ -11,9 +12,13 @@ export function sharedForms(terms: readonly Term[]): Map<string, number> {
     forms.set(form, Math.max(forms.get(form) ?? 0, weight));
   };
   terms.forEach(({ key }, at) => {
-    add(key, key.startsWith('@') ? NAME : WORD);
-    if (key.length > PREFIX_LENGTH && !key.startsWith('@')) add(`${key.slice(0, PREFIX_LENGTH)}~`, PREFIX);
-    else if (!key.startsWith('@')) add(`${key}~`, PREFIX);
+    if (key.startsWith('@')) {
+      add(key, NAME);
+    } else {
+      const word = isFrameWord(key) ? FRAME_WORD : WORD;
+      add(key, word);
+      add(`${key.slice(0, PREFIX_LENGTH)}~`, PREFIX * word);
+    }
     const following = terms[at + 1];
     if (following !== undefined) add(`${key} ${following.key}`, PAIR);
   });
@@ -21,7 +26,8 @@ export function sharedForms(terms: readonly Term[]): Map<string, number> {
 }
 
 const WORD = 1;
-const NAME = 0.7;
+const NAME = Number(process.env.NAMEW ?? 0.7);
+const FRAME_WORD = Number(process.env.FRW ?? 0.3);
 const PREFIX = 0.6;
 const PAIR = 0.5;
 const PREFIX_LENGTH = 5;

@@ -1,4 +1,4 @@
-import { listsOf, type PolarKind } from './polar-words.ts';
+import { isSpared, listsOf, type PolarKind } from './polar-words.ts';
 import { NOT, type Term } from './terms.ts';
 
 /** A polar word in its clause. `negated` when a negation reaches it: "did not keep", "nor has it failed". */
@@ -32,14 +32,17 @@ export function polarityOf(terms: readonly Term[], lang: string): Polarity {
       lastNegation = Number.NEGATIVE_INFINITY;
     }
     if (term.key === NOT) {
-      negations++;
+      // Russian and Armenian negate pronoun and verb alike ("nobody not came"): in one stretch that is one denial.
+      if (lang === 'en' || lastNegation === Number.NEGATIVE_INFINITY) negations++;
       lastNegation = at;
       return;
     }
     const kind = kinds.get(term.key);
-    if (kind === undefined) return;
+    if (kind === undefined || isSpared(term.norm, lang)) return;
     const negated = at - lastNegation <= REACH !== denied;
     words.push({ term, kind, negated });
+    // A negation is spent on the first word it turns round: what "does not hinder the work" keeps the work.
+    if (kind !== 'partly' && kind !== 'wholly' && process.env.NOCONS===undefined) lastNegation = Number.NEGATIVE_INFINITY;
     if (kind === 'denying' && !negated) denied = true;
   });
   const count = (test: (word: PolarWord) => boolean): number => words.filter(test).length;
@@ -57,6 +60,9 @@ export function polarityOf(terms: readonly Term[], lang: string): Polarity {
 /** Speaks against the thing: it fails, ends, does harm, or is said not to be kept up. */
 export const isAdverse = ({ kind, negated }: PolarWord): boolean =>
   (isAgainst(kind) && !negated) || (kind === 'keeping' && negated);
+
+/** A failing, an end or a harm that is denied. */
+export const isDeniedHarm = ({ kind, negated }: PolarWord): boolean => isAgainst(kind) && negated;
 
 export const isAgainst = (kind: PolarKind): boolean => kind === 'failing' || kind === 'ceasing' || kind === 'harming';
 

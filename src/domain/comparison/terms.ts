@@ -114,12 +114,18 @@ interface FoundName {
 
 function namesIn(words: readonly Token[], names: Names): FoundName[] {
   const stems = words.map((word) => stemOf(word.norm));
+  // What is typed without a single capital is read without regard to them.
+  const isCased = words.some(({ capital }) => capital);
   const found: FoundName[] = [];
   let at = 0;
   while (at < words.length) {
     const name = names
       .get(stems[at] as string)
-      ?.find((one) => one.stems.every((stem, offset) => stems[at + offset] === stem));
+      ?.find(
+        (one) =>
+          (one.common || !isCased || words[at]?.capital === true) &&
+          one.stems.every((stem, offset) => stems[at + offset] === stem),
+      );
     if (name !== undefined) found.push({ at, name });
     at += name === undefined || name.common ? 1 : name.stems.length;
   }

@@ -14,6 +14,8 @@ export interface Cited {
   readonly title: string | null;
   readonly date: string | null;
   readonly url: string | null;
+  /** Leads to the words themselves; in the forms where an address is not printed. */
+  readonly textLink?: string | null;
 }
 
 export interface Citation {
@@ -26,10 +28,12 @@ export interface Citation {
 export function citation(cited: Cited): Citation {
   const who = `${listed([cited.speaker, cited.role])}${cited.speaker || cited.role ? ' ' : ''}(${cited.kind})`;
   const link = linkable(cited.url);
+  const toWords = linkable(cited.textLink ?? cited.url);
   const title = cited.title ?? link;
-  const titleInMarkdown = title && link ? `[${escapeMarkdown(title)}](<${link}>)` : title && escapeMarkdown(title);
+  const titleInMarkdown =
+    title && toWords ? `[${escapeMarkdown(title)}](<${toWords}>)` : title && escapeMarkdown(title);
   const titleInHtml =
-    title && link ? `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>` : title && escapeHtml(title);
+    title && toWords ? `<a href="${escapeHtml(toWords)}">${escapeHtml(title)}</a>` : title && escapeHtml(title);
   return {
     text: `${who}: ${cited.quote}\n${listed([cited.agency, cited.title, cited.date, link])}`.trimEnd(),
     markdown: [
@@ -38,7 +42,7 @@ export function citation(cited: Cited): Citation {
       `> — ${listed([escapeMarkdown(who), cited.agency && escapeMarkdown(cited.agency), titleInMarkdown, cited.date])}`,
     ].join('\n'),
     html:
-      `<blockquote lang="${escapeHtml(cited.lang)}"${link ? ` cite="${escapeHtml(link)}"` : ''}>${paragraphs(cited.quote)}</blockquote>` +
+      `<blockquote lang="${escapeHtml(cited.lang)}"${toWords ? ` cite="${escapeHtml(toWords)}"` : ''}>${paragraphs(cited.quote)}</blockquote>` +
       `<p>— ${listed([escapeHtml(who), cited.agency && escapeHtml(cited.agency), titleInHtml, cited.date && escapeHtml(cited.date)])}</p>`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { sliceOf } from '../text/span.ts';
 import { speakerOf, wordsOf } from './said-by.ts';
+import { type Fragments, textLink } from './text-link.ts';
 
 const HEAD = [
   'id',
@@ -18,10 +19,11 @@ const HEAD = [
   'agency',
   'published',
   'url',
+  'link',
 ];
 
 /** One row a statement, as RFC 4180 has it. */
-export function analysisAsCsv(analysis: Analysis): string {
+export function analysisAsCsv(analysis: Analysis, fragments: Fragments = {}): string {
   const { article } = analysis;
   const rows = analysis.said.statements.map((statement) => {
     const speaker = speakerOf(analysis, statement);
@@ -43,6 +45,7 @@ export function analysisAsCsv(analysis: Analysis): string {
       article.agency,
       article.publishedTime,
       article.url,
+      textLink(article.url, fragments[statement.id]),
     ];
   });
   return [HEAD, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');

@@ -2,14 +2,15 @@ import type { Analysis } from '../analysis.ts';
 import { sliceOf } from '../text/span.ts';
 import { escapeMarkdown } from './citation.ts';
 import { speakerOf, wordsOf } from './said-by.ts';
+import { type Fragments, textLink } from './text-link.ts';
 
-/** The whole report as Markdown: what was asked and who said what, in the order of the page. */
-export function analysisAsMarkdown(analysis: Analysis): string {
+/** The whole report as Markdown: what was asked and who said what, in the order of the page, with a link to each place that has one. */
+export function analysisAsMarkdown(analysis: Analysis, fragments: Fragments = {}): string {
   const { article, said } = analysis;
-  const about = [article.agency, article.publishedTime, article.url]
+  const origin = [article.agency, article.publishedTime, article.url]
     .filter((part) => part !== null)
     .map(escapeMarkdown);
-  const lines = [`# ${escapeMarkdown(article.title ?? 'Report')}`, '', about.join(' · '), ''];
+  const lines = [`# ${escapeMarkdown(article.title ?? 'Report')}`, '', origin.join(' · '), ''];
   let asked: string | null = null;
   for (const statement of said.statements) {
     if (statement.answers !== asked && statement.answers !== null) {
@@ -20,10 +21,11 @@ export function analysisAsMarkdown(analysis: Analysis): string {
     const speaker = speakerOf(analysis, statement);
     const comparison = analysis.comparisons[statement.id]?.[0];
     lines.push(`> ${escapeMarkdown(wordsOf(analysis, statement)).replaceAll('\n', '\n> ')}`, '>');
-    lines.push(
-      `> — ${escapeMarkdown([speaker?.name ?? 'unnamed', statement.kind, comparison?.relation].filter(Boolean).join(', '))}`,
-      '',
+    const about = escapeMarkdown(
+      [speaker?.name ?? 'unnamed', statement.kind, comparison?.relation].filter(Boolean).join(', '),
     );
+    const link = fragments[statement.id] === undefined ? null : textLink(article.url, fragments[statement.id]);
+    lines.push(link === null ? `> — ${about}` : `> — [${about}](<${link}>)`, '');
   }
   return lines.join('\n').trimEnd();
 }

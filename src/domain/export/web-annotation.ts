@@ -1,12 +1,14 @@
 import type { Analysis } from '../analysis.ts';
 import { sliceOf } from '../text/span.ts';
 import { speakerOf } from './said-by.ts';
+import type { Fragments } from './text-link.ts';
 
 /** Code units of context on either side of a quotation, enough to find it again in a changed page. */
 const CONTEXT = 32;
+const TEXT_FRAGMENTS = 'https://wicg.github.io/scroll-to-text-fragment/';
 
 /** The statements as W3C Web Annotations (JSON-LD): where each stands, who says it, and how it relates to the record. */
-export function analysisAsAnnotations(analysis: Analysis): unknown {
+export function analysisAsAnnotations(analysis: Analysis, fragments: Fragments = {}): unknown {
   const { article } = analysis;
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -28,7 +30,7 @@ export function analysisAsAnnotations(analysis: Analysis): unknown {
             'otr:record': comparison.model,
           })),
         ],
-        target: statement.segments.map((segment) => ({
+        target: statement.segments.map((segment, at) => ({
           source: article.url,
           selector: [
             {
@@ -38,6 +40,9 @@ export function analysisAsAnnotations(analysis: Analysis): unknown {
               suffix: article.text.slice(segment.end, segment.end + CONTEXT),
             },
             { type: 'TextPositionSelector', start: segment.start, end: segment.end },
+            ...(at === 0 && fragments[statement.id] !== undefined
+              ? [{ type: 'FragmentSelector', conformsTo: TEXT_FRAGMENTS, value: fragments[statement.id] }]
+              : []),
           ],
         })),
       })),

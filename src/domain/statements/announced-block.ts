@@ -13,12 +13,14 @@ const FEWEST_WORDS = 6;
 
 export interface AnnouncedBlock {
   readonly found: Found;
+  /** The token of the cue that announces it. */
+  readonly cue: number;
   /** Index of the last sentence of the paragraph. */
   readonly last: number;
 }
 
 /**
- * "The minister added: ¶ A paragraph …": a paragraph of its own that the sentence before it announces, its marks lost or set by
+ * "The minister added: ¶ A paragraph …": a paragraph of its own that sentence `number` announces, its marks lost or set by
  * style. Without marks nothing says that it is word for word, so it counts as reported.
  */
 export function announcedBlock(
@@ -28,11 +30,11 @@ export function announcedBlock(
   sentences: readonly Sentence[],
   number: number,
 ): AnnouncedBlock | null {
-  const before = sentences[number - 1];
-  const sentence = sentences[number] as Sentence;
-  if (before === undefined || before.paragraph === sentence.paragraph) return null;
+  const before = sentences[number] as Sentence;
+  const sentence = sentences[number + 1];
+  if (sentence === undefined || before.paragraph === sentence.paragraph) return null;
   if (view.tokens[before.last - 1]?.norm !== ':') return null;
-  let last = number;
+  let last = number + 1;
   while (sentences[last + 1]?.paragraph === sentence.paragraph) last++;
   const content = { first: sentence.first, last: (sentences[last] as Sentence).last };
   if (!isPlainProse(view, quotationOf, content.first, content.last)) return null;
@@ -40,10 +42,10 @@ export function announcedBlock(
     if ((quotationOf[at] as number) >= 0) return null;
     const cue = cueAt(view, at);
     if (cue === null || !(cue.classes.has('say') || cue.classes.has('tell')) || cue.classes.has('noun')) continue;
-    const source = reader.source(number - 1, cue, content);
+    const source = reader.source(number, cue, content);
     if (source === null) return null;
     const reported: Reported = { content, conjunction: null, cue, source };
-    return { found: asFound(view, reported, number - 1), last };
+    return { found: asFound(view, reported, number), cue: cue.first, last };
   }
   return null;
 }

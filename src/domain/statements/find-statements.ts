@@ -34,18 +34,13 @@ export function findStatements(
     }
     if (number <= answered) return;
     const block = announcedBlock(view, reader, quotationOf, sentences, number);
-    if (block !== null) {
-      answered = block.last;
-      found.push(block.found);
-      last = block.found;
-      return;
-    }
 
     // A clause that is nothing but one quotation is the quotation's attribution; any other takes the quotations inside it.
     const inside = quotationsIn(sentence, quotationOf, taken);
     const attributing = new Map<number, Reported>();
     const here: Found[] = [];
     for (const clause of reader.clauses(number)) {
+      if (clause.cue.first === block?.cue) continue;
       const whole = wholeQuotation(view, clause, quotations, quotationOf);
       if (whole === null) {
         here.push(asFound(view, clause, quotationOf, number, isName));
@@ -67,6 +62,11 @@ export function findStatements(
     here.sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
     for (const statement of here) found.push(statement);
     last = here[here.length - 1] ?? last;
+    if (block !== null) {
+      answered = block.last;
+      found.push(block.found);
+      last = block.found;
+    }
   });
   return found;
 }
@@ -128,7 +128,7 @@ function readerFor(
 ): ClauseReader {
   if (view.lexicon === null) return { clauses: () => [], source: () => null };
   return view.lexicon.lang === 'en'
-    ? modelReader(view, sentences, quotationOf)
+    ? modelReader(view, sentences, quotations, quotationOf)
     : frameReader(view, view.lexicon, sentences, quotations, quotationOf);
 }
 

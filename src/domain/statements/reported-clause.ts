@@ -39,7 +39,7 @@ export function clauseBeforeCue(view: TextView, sentence: Sentence, quotationOf:
     if (token.norm !== ',' && token.norm !== '-' && token.norm !== '–' && token.norm !== '—') continue;
     const attribution = attributionAt(view, at + 1, sentence.last);
     if (attribution === null || attribution.source === null) continue;
-    if (!closesSentence(view, attribution.last, sentence)) continue;
+    if (!closesSentence(view, attribution.last, sentence, attribution.cue)) continue;
     let last = at;
     while (
       last > sentence.first &&
@@ -58,8 +58,8 @@ export function clauseBeforeCue(view: TextView, sentence: Sentence, quotationOf:
   return null;
 }
 
-/** After the attribution only an occasion may follow ("in an interview with …", "on Monday"). */
-function closesSentence(view: TextView, from: number, sentence: Sentence): boolean {
+/** After the attribution only an occasion may follow ("in an interview with …", "on Monday"), or who was told. */
+function closesSentence(view: TextView, from: number, sentence: Sentence, cue: Cue): boolean {
   const { tokens, lexicon } = view;
   const next = tokens[from];
   if (from >= sentence.last || next === undefined) return true;
@@ -68,7 +68,8 @@ function closesSentence(view: TextView, from: number, sentence: Sentence): boole
   return (
     lexicon?.is(next.norm, 'preposition') === true ||
     lexicon?.is(next.norm, 'weekday') === true ||
-    lexicon?.is(next.norm, 'adverb') === true
+    lexicon?.is(next.norm, 'adverb') === true ||
+    (lexicon?.lang === 'en' && cue.classes.has('tell') && !cue.classes.has('noun') && next.norm !== 'that')
   );
 }
 

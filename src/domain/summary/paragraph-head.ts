@@ -39,7 +39,8 @@ function sentenceTokens(text: string, tokens: readonly Token[], lexicon: Lexicon
     const isMark = lexicon?.lang === 'hy' && norm === ':' ? true : isTerminator(norm);
     const opensNext = tokens[at + 1]?.capital === true || tokens[at + 1]?.kind === 'number';
     const isDot = norm === '.' && isAbbreviationDot(view, at);
-    if (isMark && opensNext && !isDot && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0)) return tokens.slice(0, at + 1);
+    if (isMark && opensNext && !isDot && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0))
+      return tokens.slice(0, at + 1);
   }
   return tokens;
 }

@@ -1,37 +1,56 @@
 import type { Article } from '../article/article.ts';
+import { lexiconFor } from '../languages/languages.ts';
 import type { Statement, Statements } from '../statements/statement.ts';
-import type { Span } from '../text/span.ts';
 import { addresseeOf } from './addressee.ts';
-import { headOf } from './head.ts';
-import type { CardLine, Exchange, HedgedWords, Summary } from './summary.ts';
+import { type Candidate, fillCard } from './fill-card.ts';
+import { headsOf } from './head.ts';
+import type { HedgedWords, Summary } from './summary.ts';
 
 /** Lines a question may have: what was answered first says most (the inverted pyramid holds inside an answer too). */
 const LINES_A_QUESTION = 3;
+/** Lines of a report in which nothing is asked. */
+const LINES_UNASKED = 6;
 
 /** The card of an article: structure, not centrality, decides what is shown. */
 export function summarise(article: Article, said: Statements): Summary {
   const speaker = leadingSpeaker(said);
   const own = said.statements.filter((statement) => statement.source?.speaker === speaker || speaker === null);
   const lead = own[0];
-  const exchanges: Exchange[] = [];
-  const line = (statement: Statement): CardLine => ({ statement: statement.id, ...headOf(article.text, statement) });
-  const unasked = own.filter((statement) => statement.answers === null && statement !== lead);
-  if (unasked.length > 0)
-    exchanges.push({
-      question: null,
-      lines: unasked.slice(0, said.questions.length === 0 ? 6 : LINES_A_QUESTION).map(line),
-    });
-  for (const question of said.questions) {
-    const answers = own.filter((statement) => statement.answers === question.id && statement !== lead);
-    if (answers.length > 0)
-      exchanges.push({ question: question.id, lines: answers.slice(0, LINES_A_QUESTION).map(line) });
-  }
+  const lexicon = said.byRules ? lexiconFor(article.lang) : null;
+  const candidate = (statement: Statement): Candidate => ({
+    statement,
+    heads: headsOf(article.text, statement, lexicon),
+  });
+  const lines = (answers: readonly Statement[], most: number): Candidate[] =>
+    answers
+      .filter((statement) => statement !== lead)
+      .slice(0, most)
+      .map(candidate);
+  const asked = said.questions.map((question) => ({
+    question: question.id,
+    candidates: lines(
+      own.filter((statement) => statement.answers === question.id),
+      LINES_A_QUESTION,
+    ),
+  }));
+  const unasked = lines(
+    own.filter((statement) => statement.answers === null),
+    said.questions.length === 0 ? LINES_UNASKED : LINES_A_QUESTION,
+  );
+  const exchanges = [{ question: null, candidates: unasked }, ...asked].filter(
+    ({ candidates }) => candidates.length > 0,
+  );
+  const filled = fillCard(
+    article.text,
+    lead === undefined ? null : candidate(lead),
+    exchanges.map(({ candidates }) => candidates),
+  );
   const answered = new Set(said.statements.map((statement) => statement.answers));
   return {
     speaker,
     addressee: addresseeOf(article.text, said),
-    lead: lead === undefined ? null : line(lead),
-    exchanges,
+    lead: filled.lead,
+    exchanges: exchanges.map(({ question }, at) => ({ question, lines: filled.exchanges[at] ?? [] })),
     hedged: hedgedWords(own),
     unanswered: said.questions.filter((question) => !answered.has(question.id)).map((question) => question.id),
   };
@@ -54,5 +73,3 @@ function hedgedWords(statements: readonly Statement[]): HedgedWords[] {
       .map((hedge): HedgedWords => ({ statement: statement.id, span: { start: hedge.start, end: hedge.end } })),
   );
 }
-
-export type { Span };

@@ -13,6 +13,8 @@ const CORE = 0.8;
 const HEAD_OF_WORDS = 60;
 /** Lines on either side whose links are counted. */
 const BESIDE = 5;
+const STEPS_A_SLICE = 1_000;
+const NOTHING = { prose: [], dense: [], kept: [], linked: [], chars: [] };
 
 /** The page as a whole, as its lines see it: where its text lies, what is set alike, what comes before and after. */
 export class Landscape {
@@ -27,8 +29,8 @@ export class Landscape {
   readonly #keptIn = new Map<Surroundings, number>();
   readonly #siblings = new Map<Surroundings | null, Map<string, number>>();
   readonly #branchProse = new Map<Surroundings, number>();
-  readonly #upTo: Readonly<Record<'prose' | 'dense' | 'kept' | 'linked' | 'chars', readonly number[]>>;
-  readonly #prose: { readonly before: readonly number[]; readonly after: readonly number[] };
+  #upTo: Readonly<Record<'prose' | 'dense' | 'kept' | 'linked' | 'chars', readonly number[]>> = NOTHING;
+  #prose: { readonly before: readonly number[]; readonly after: readonly number[] } = { before: [], after: [] };
   readonly #title: string;
   readonly #titleAt: number;
   readonly #declared: string | null;
@@ -40,10 +42,10 @@ export class Landscape {
     root: Node,
     hints: PageHints,
   ): Sliced<Landscape> {
-    const masses = massesOf(reader.all, lines);
-    yield;
+    const masses = yield* massesOf(reader.all, lines);
     const land = new Landscape(lines, reader, root, hints, masses);
     yield;
+    yield* land.#look(reader.all);
     return land;
   }
 
@@ -67,11 +69,21 @@ export class Landscape {
     this.#titleAt = lines.findIndex(
       (line) => line.block.name === 'h1' && (this.#title === '' || line.words === this.#title),
     );
-    for (const [at, line] of lines.entries()) this.#count(line, hints.kept?.[at] ?? false);
-    for (const { parent, look } of reader.all) {
+  }
+
+  *#look(boxes: Iterable<Surroundings>): Sliced<void> {
+    const [lines, hints] = [this.#lines, this.#hints];
+    for (const [at, line] of lines.entries()) {
+      if (at % STEPS_A_SLICE === 0) yield;
+      this.#count(line, hints.kept?.[at] ?? false);
+    }
+    let boxesSeen = 0;
+    for (const { parent, look } of boxes) {
+      if (++boxesSeen % STEPS_A_SLICE === 0) yield;
       const alike = this.#siblings.get(parent) ?? new Map<string, number>();
       this.#siblings.set(parent, alike.set(look, (alike.get(look) ?? 0) + 1));
     }
+    yield;
     const isProse = lines.map((line) => line.isProse);
     this.#prose = { before: lastTrue(isProse), after: nextTrue(isProse) };
     this.#upTo = {

@@ -1,3 +1,4 @@
+import type { Sliced } from '../slices.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How much of a page's text an element holds. All in UTF-16. */
@@ -26,11 +27,17 @@ const HOLDERS: ReadonlySet<string> = new Set(['article', 'body', 'div', 'main', 
 
 export const EMPTY: Mass = { chars: 0, linked: 0, prose: 0, lines: 0, paragraphs: 0 };
 
+const STEPS_A_SLICE = 2_000;
+
 /** The mass of every element of `all`; each line is counted in all boxes around it. */
-export function massesOf(all: Iterable<Surroundings>, lines: readonly WeighedLine[]): Map<Surroundings, Mass> {
+export function* massesOf(all: Iterable<Surroundings>, lines: readonly WeighedLine[]): Sliced<Map<Surroundings, Mass>> {
   const masses = new Map<Surroundings, Mass>();
-  for (const one of all) masses.set(one, { ...EMPTY });
-  for (const { around, block, length, linked, isProse } of lines) {
+  for (const one of all) {
+    if (masses.size % STEPS_A_SLICE === 0) yield;
+    masses.set(one, { ...EMPTY });
+  }
+  for (const [at, { around, block, length, linked, isProse }] of lines.entries()) {
+    if (at % STEPS_A_SLICE === 0) yield;
     const mass = masses.get(around) as Mass;
     mass.chars += length;
     mass.linked += linked;
@@ -43,7 +50,8 @@ export function massesOf(all: Iterable<Surroundings>, lines: readonly WeighedLin
     }
   }
   const inwardsOut = [...masses.keys()].sort((a, b) => b.depth - a.depth);
-  for (const inner of inwardsOut) {
+  for (const [at, inner] of inwardsOut.entries()) {
+    if (at % STEPS_A_SLICE === 0) yield;
     const mass = masses.get(inner) as Mass;
     const outer = inner.parent === null ? undefined : masses.get(inner.parent);
     if (outer === undefined) continue;

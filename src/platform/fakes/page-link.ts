@@ -16,6 +16,8 @@ export function fakePageLink(pages: Readonly<Record<number, Outcome<PageReading>
       return done(null);
     },
     read: async (tab) => pages[tab] ?? failed('page-closed'),
+    fragments: async (tab, passages) =>
+      tab in pages ? done(passages.map(({ quote }) => `:~:text=${encodeURIComponent(quote)}`)) : failed('page-closed'),
     jump: async (tab, place) => {
       const page = pages[tab];
       if (page === undefined) return failed('page-closed');

@@ -1,16 +1,13 @@
-import type { Analysis } from '../../domain/analysis.ts';
 import { useWords } from '../i18n/words-context.ts';
-import type { SavedFile } from '../ports.ts';
-import { exportedFile, FORMATS } from '../view-models/exported.ts';
+import { FORMATS, type Format } from '../view-models/export-formats.ts';
 import { Icon } from './Icon.tsx';
 
 interface ExportMenuProps {
-  readonly analysis: Analysis;
-  readonly save: (file: SavedFile) => void;
+  readonly saveAs: (format: Format) => void;
 }
 
 /** The whole report as a file; folded, because it is seldom wanted. */
-export const ExportMenu = ({ analysis, save }: ExportMenuProps) => (
+export const ExportMenu = ({ saveAs }: ExportMenuProps) => (
   <details class="export">
     <summary>
       {useWords().t('export.label')}
@@ -18,13 +15,7 @@ export const ExportMenu = ({ analysis, save }: ExportMenuProps) => (
     </summary>
     <div class="actions">
       {FORMATS.map((format) => (
-        <button
-          key={format}
-          type="button"
-          class="button"
-          lang="en"
-          onClick={() => save(exportedFile(analysis, format))}
-        >
+        <button key={format} type="button" class="button" lang="en" onClick={() => saveAs(format)}>
           {format}
         </button>
       ))}

@@ -10,6 +10,7 @@ export interface QuoteActions {
   readonly jump: (quote: QuoteView) => void;
   readonly copy: (quote: QuoteView) => void;
   readonly cite: (quote: QuoteView) => void;
+  readonly link: (quote: QuoteView) => void;
 }
 
 interface QuoteCardProps {
@@ -63,6 +64,9 @@ export const QuoteCard = ({ quote, open, confidence, reachable, toggle, actions,
             </button>
             <button type="button" class="button plain" onClick={() => actions.cite(quote)}>
               {t('quote.citation')}
+            </button>
+            <button type="button" class="button plain" onClick={() => actions.link(quote)}>
+              {t('quote.link')}
             </button>
           </div>
         </>

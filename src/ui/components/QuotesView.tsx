@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../domain/analysis.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import { useWords } from '../i18n/words-context.ts';
-import type { SavedFile } from '../ports.ts';
 import { attributionOf } from '../view-models/attribution.ts';
+import type { Format } from '../view-models/export-formats.ts';
 import { EVERYTHING, filterQuotes, isNarrowed, type QuoteFilter } from '../view-models/quote-filter.ts';
 import { groupQuotes, type QuoteOrder } from '../view-models/quote-groups.ts';
 import { type QuoteView, quoteDetails, quotesOf } from '../view-models/quotes.ts';
@@ -17,12 +17,14 @@ import {
   standingsOf,
 } from '../view-models/standing.ts';
 import { ExportMenu } from './ExportMenu.tsx';
+import { onDemand } from './on-demand.ts';
 import type { QuoteActions } from './QuoteCard.tsx';
-import { QuoteDetails } from './QuoteDetails.tsx';
 import { QuoteFilters } from './QuoteFilters.tsx';
 import { QuoteList } from './QuoteList.tsx';
 import { RecordLine } from './RecordLine.tsx';
 import { SourceNotice } from './SourceNotice.tsx';
+
+const QuoteDetails = onDemand(async () => (await import('./QuoteDetails.tsx')).QuoteDetails);
 
 interface QuotesViewProps {
   readonly analysis: Analysis;
@@ -30,14 +32,15 @@ interface QuotesViewProps {
   readonly actions: QuoteActions;
   readonly filter: QuoteFilter;
   readonly setFilter: (filter: QuoteFilter) => void;
-  readonly save: (file: SavedFile) => void;
+  readonly saveAs: (format: Format) => void;
 }
 
 /** The quotes of a report: filters, how many are shown, the list, and how it is used by keys. */
-export const QuotesView = ({ analysis, records, actions, filter, setFilter, save }: QuotesViewProps) => {
+export const QuotesView = ({ analysis, records, actions, filter, setFilter, saveAs }: QuotesViewProps) => {
   const words = useWords();
   const { t } = words;
   const [order, setOrder] = useState<QuoteOrder>('page');
+  useEffect(() => void QuoteDetails.fetch(), []);
   const quotes = useMemo(() => quotesOf(analysis, records, words), [analysis, records, words]);
   const attribution = useMemo(() => attributionOf(analysis, words), [analysis, words]);
   const shown = useMemo(() => filterQuotes(quotes, filter), [quotes, filter]);
@@ -102,7 +105,7 @@ export const QuotesView = ({ analysis, records, actions, filter, setFilter, save
           records
             .filter((record) => record !== own)
             .map((record) => <RecordLine key={record.id} record={recordView(record, words)} />)}
-        <ExportMenu analysis={analysis} save={save} />
+        <ExportMenu saveAs={saveAs} />
         <p>{t('quotes.keys')}</p>
         <p>{t('panel.follows')}</p>
       </div>

@@ -1,11 +1,11 @@
-import { pagesEn } from './pages/en.ts';
-
 /**
- * Every word of ours that a reader sees, in English. The keys and the {placeholders} of this table are the type
+ * Every word of ours that a reader sees in popup and panel, in English; those of the other pages are in `pages/`. The keys and the {placeholders} of this table are the type
  * that the other languages have to fill; an entry with plural forms is an object by CLDR category.
  */
 export const en = {
   name: 'On the Record',
+  'masthead.options': 'Options',
+  'masthead.marks': 'Marks',
 
   'kind.direct': 'direct',
   'kind.mixed': 'part quoted',
@@ -41,6 +41,9 @@ export const en = {
   'copied.summary': 'Summary copied.',
   'copied.quote': 'Quote copied.',
   'copied.citation': 'Citation copied.',
+  'copied.link': 'Link to these words copied.',
+  'copied.plainLink': 'Link to the page copied: these words cannot be linked to alone.',
+  'copied.noAddress': 'This page has no address on the web.',
   'copied.pair': 'Both passages copied.',
   'copied.failed': 'The browser did not let it be copied.',
 
@@ -154,6 +157,7 @@ export const en = {
   'quote.jump': 'Jump',
   'quote.copy': 'Copy',
   'quote.citation': 'Citation',
+  'quote.link': 'Link',
 
   'export.label': 'Export',
   'export.saved': 'Saved as {name}.',
@@ -186,6 +190,4 @@ export const en = {
     other: 'None of the {n} claims on record speaks of it. That says nothing about whether it is so.',
   },
   'lookUp.nothing.plain': 'That says nothing about whether it is so.',
-
-  ...pagesEn,
 } as const;

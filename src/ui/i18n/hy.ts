@@ -1,8 +1,9 @@
-import { pagesHy } from './pages/hy.ts';
-import type { Table } from './table.ts';
+import type { InterfaceTable } from './table.ts';
 
-export const hy: Table = {
+export const hy: InterfaceTable = {
   name: 'On the Record',
+  'masthead.options': 'Կարգավորումներ',
+  'masthead.marks': 'Նշումներ',
 
   'kind.direct': 'ուղիղ խոսք',
   'kind.mixed': 'մասամբ ուղիղ խոսք',
@@ -38,6 +39,9 @@ export const hy: Table = {
   'copied.summary': 'Ամփոփումը պատճենված է։',
   'copied.quote': 'Մեջբերումը պատճենված է։',
   'copied.citation': 'Մեջբերումն աղբյուրի հետ պատճենված է։',
+  'copied.link': 'Այս խոսքերի հղումը պատճենվեց։',
+  'copied.plainLink': 'Պատճենվեց էջի հղումը․ միայն այս խոսքերին հղել չի ստացվում։',
+  'copied.noAddress': 'Այս էջը համացանցում հասցե չունի։',
   'copied.pair': 'Երկու հատվածն էլ պատճենված են։',
   'copied.failed': 'Դիտարկիչը թույլ չտվեց պատճենել։',
 
@@ -149,6 +153,7 @@ export const hy: Table = {
   'quote.jump': 'Գտնել էջում',
   'quote.copy': 'Պատճենել',
   'quote.citation': 'Աղբյուրի հետ',
+  'quote.link': 'Հղում',
 
   'export.label': 'Արտահանել',
   'export.saved': 'Պահպանված է՝ {name}։',
@@ -183,6 +188,4 @@ export const hy: Table = {
       'Գրառման {n} դրույթից ոչ մեկն այս մասին չի խոսում։ Դրանից չի հետևում ո՛չ այն, որ այդպես է, ո՛չ այն, որ այդպես չէ։',
   },
   'lookUp.nothing.plain': 'Դրանից չի հետևում ո՛չ այն, որ այդպես է, ո՛չ այն, որ այդպես չէ։',
-
-  ...pagesHy,
 };

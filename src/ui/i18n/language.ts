@@ -2,9 +2,6 @@ import { LANGUAGES, type Language } from '../../platform/settings.ts';
 
 export { LANGUAGES, type Language };
 
-/** What is spoken where nobody was asked: by parts of the interface that are drawn alone, as in tests. */
-export const DEFAULT_LANGUAGE: Language = 'en';
-
 export const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
 
 /** As each language calls itself. */

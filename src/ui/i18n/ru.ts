@@ -1,8 +1,9 @@
-import { pagesRu } from './pages/ru.ts';
-import type { Table } from './table.ts';
+import type { InterfaceTable } from './table.ts';
 
-export const ru: Table = {
+export const ru: InterfaceTable = {
   name: 'On the Record',
+  'masthead.options': 'Настройки',
+  'masthead.marks': 'Отметки',
 
   'kind.direct': 'дословно',
   'kind.mixed': 'отчасти дословно',
@@ -38,6 +39,9 @@ export const ru: Table = {
   'copied.summary': 'Сводка скопирована.',
   'copied.quote': 'Цитата скопирована.',
   'copied.citation': 'Цитата с источником скопирована.',
+  'copied.link': 'Ссылка на эти слова скопирована.',
+  'copied.plainLink': 'Скопирована ссылка на страницу: на одни эти слова сослаться нельзя.',
+  'copied.noAddress': 'У этой страницы нет адреса в интернете.',
   'copied.pair': 'Оба отрывка скопированы.',
   'copied.failed': 'Браузер не дал скопировать.',
 
@@ -176,6 +180,7 @@ export const ru: Table = {
   'quote.jump': 'На странице',
   'quote.copy': 'Копировать',
   'quote.citation': 'С источником',
+  'quote.link': 'Ссылка',
 
   'export.label': 'Экспорт',
   'export.saved': 'Сохранено: {name}.',
@@ -215,6 +220,4 @@ export const ru: Table = {
     other: 'Ни один из {n} тезиса записи об этом не говорит. Отсюда не следует ни что это так, ни что это не так.',
   },
   'lookUp.nothing.plain': 'Отсюда не следует ни что это так, ни что это не так.',
-
-  ...pagesRu,
 };

@@ -4,7 +4,11 @@ import type { pagesEn } from './pages/en.ts';
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** What every language has to provide: the keys of the English table, a plain wording or plural forms as there. */
-export type Table = { readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural };
+type English = typeof en & typeof pagesEn;
+export type Table = { readonly [Key in keyof English]: English[Key] extends string ? string : Plural };
+
+/** The part of a table that has the words of popup and panel. */
+export type InterfaceTable = Pick<Table, keyof typeof en>;
 
 /** The part of a table that has the words of the options and the welcome page. */
 export type PagesTable = Pick<Table, keyof typeof pagesEn>;
@@ -17,4 +21,4 @@ type Placeholders<Wording> = Wording extends `${string}{${infer Name}}${infer Re
   : never;
 
 /** The placeholders that a wording needs, read from the English one. */
-export type ParametersOf<Key extends TextKey> = Placeholders<(typeof en)[Key]>;
+export type ParametersOf<Key extends TextKey> = Placeholders<English[Key]>;

@@ -1,8 +1,5 @@
-import { en } from './en.ts';
-import { hy } from './hy.ts';
 import type { Language } from './language.ts';
 import { type DateForm, dateFormatter, NUMBER_LOCALES, PLURAL_LOCALES } from './numbers-and-dates.ts';
-import { ru } from './ru.ts';
 import type { ParametersOf, PluralKey, Table, TextKey } from './table.ts';
 
 type Values<Key extends TextKey> = [ParametersOf<Key>] extends [never]
@@ -22,25 +19,23 @@ export interface Words {
   date(iso: string | null, form?: DateForm): string | null;
 }
 
-const TABLES: Readonly<Record<Language, Table>> = { en, ru, hy };
-
 const fill = (wording: string, values: Readonly<Record<string, string | number>>): string =>
   wording.replaceAll(/\{(\w{1,20})\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 
-export function wordsFor(language: Language): Words {
-  const table = TABLES[language];
-  const texts: Readonly<Record<TextKey, string>> = table;
+/** The words of a language from its table, or from the part of it that a page speaks with. */
+export function wordsFrom(language: Language, table: Partial<Table>): Words {
+  const texts: Readonly<Partial<Record<TextKey, string>>> = table;
   const plurals = new Intl.PluralRules([...PLURAL_LOCALES[language]]);
   const numbers = new Intl.NumberFormat([...NUMBER_LOCALES[language]]);
   const dateIn = dateFormatter(language);
 
   return {
     language,
-    t: (key, ...values) => fill(texts[key], values[0] ?? {}),
-    template: (key) => texts[key],
+    t: (key, ...values) => fill(texts[key] ?? '', values[0] ?? {}),
+    template: (key) => texts[key] ?? '',
     count: (key, n, values) => {
       const forms = table[key];
-      return fill(forms[plurals.select(n)] ?? forms.other, { ...values, n: numbers.format(n) });
+      return fill(forms?.[plurals.select(n)] ?? forms?.other ?? '', { ...values, n: numbers.format(n) });
     },
     number: (n) => numbers.format(n),
     date: (iso, form = 'long') => {
@@ -50,3 +45,6 @@ export function wordsFor(language: Language): Words {
     },
   };
 }
+
+/** Before a table was read: the name, which is the same in every language. */
+export const UNREAD: Words = wordsFrom('en', { name: 'On the Record' });

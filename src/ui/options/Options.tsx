@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Message } from '../components/Message.tsx';
 import { PrivacyWords } from '../components/PrivacyWords.tsx';
+import { loadPageWords } from '../i18n/load-page-words.ts';
 import { WordsContext } from '../i18n/words-context.ts';
 import type { OptionsPorts } from '../ports.ts';
 import { useReaderSettings } from '../reader-settings.ts';
@@ -13,7 +14,7 @@ import { StoredData } from './StoredData.tsx';
 
 /** All that can be chosen, what is stored, how accurate the extension is, and what it does with the reader's data. */
 export const Options = ({ ports }: { readonly ports: OptionsPorts }) => {
-  const { settings, words } = useReaderSettings(ports.settings);
+  const { settings, words } = useReaderSettings(ports.settings, loadPageWords);
   const message = useSignal('');
   if (settings === null) return null;
 

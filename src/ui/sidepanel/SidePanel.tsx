@@ -1,24 +1,26 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Outcome, Place } from '../../platform/ports.ts';
-import { CoverageView } from '../components/CoverageView.tsx';
-import { LookUpView } from '../components/LookUpView.tsx';
 import { Masthead } from '../components/Masthead.tsx';
 import { Message } from '../components/Message.tsx';
 import { NoQuotes } from '../components/NoQuotes.tsx';
+import { onDemand } from '../components/on-demand.ts';
 import { QuotesView } from '../components/QuotesView.tsx';
 import { Subject } from '../components/Subject.tsx';
 import { type Tab, Tabs, TabView } from '../components/Tabs.tsx';
 import type { TextKey } from '../i18n/table.ts';
 import { WordsContext } from '../i18n/words-context.ts';
-import type { Copied, InterfacePorts, SavedFile } from '../ports.ts';
+import type { Copied, InterfacePorts } from '../ports.ts';
 import { useReaderSettings } from '../reader-settings.ts';
 import { followTab } from '../tab-follower.ts';
 import { attributionOf } from '../view-models/attribution.ts';
-import { copiedPair, copiedQuote, quoteCitation } from '../view-models/copied.ts';
-import type { QuoteView } from '../view-models/quotes.ts';
+import { copiedPair } from '../view-models/copied.ts';
 import { screenOf } from '../view-models/screen.ts';
 import { usePanelView, type View } from './panel-view.ts';
+import { quoteActions } from './quote-actions.ts';
+
+/** The panel opens on the quotes; the other views are read when they are turned to. */
+const CoverageView = onDemand(async () => (await import('../components/CoverageView.tsx')).CoverageView);
+const LookUpView = onDemand(async () => (await import('../components/LookUpView.tsx')).LookUpView);
 
 interface SidePanelProps {
   readonly ports: InterfacePorts;
@@ -43,33 +45,29 @@ export const SidePanel = ({ ports }: SidePanelProps) => {
   const analysis = screen?.screen === 'report' ? screen.analysis : null;
   const attribution = useMemo(() => analysis && attributionOf(analysis, words), [analysis, words]);
 
-  const tell = (outcome: Outcome<null>, done: TextKey | null): void => {
-    message.value = outcome.ok ? (done ? words.template(done) : '') : words.t(`failure.${outcome.failure}.text`);
-  };
   const copy = async (content: Copied, done: TextKey): Promise<void> => {
     const copied = await ports.copy(content);
     message.value = words.template(copied.ok ? done : 'copied.failed');
   };
-  const save = (file: SavedFile): void => {
-    const saved = ports.save(file);
-    message.value = saved.ok ? words.t('export.saved', { name: file.name }) : words.t('export.failed');
-  };
-  const jumpTo = async (place: Place): Promise<void> => {
-    const front = follower.tab.peek();
-    if (front) tell(await ports.jump(front.tab, place), null);
-  };
-  const actions = {
-    jump: (quote: QuoteView) => jumpTo(quote.place),
-    copy: (quote: QuoteView) => copy(copiedQuote(quote), 'copied.quote'),
-    cite: (quote: QuoteView) => analysis && copy(quoteCitation(analysis, quote, words), 'copied.citation'),
-  };
+  const actions =
+    analysis &&
+    quoteActions({
+      ports,
+      tab: () => follower.tab.peek()?.tab ?? null,
+      analysis,
+      words,
+      copy,
+      tell: (text) => {
+        message.value = text;
+      },
+    });
 
   const ask = async (text: string): Promise<void> => {
     busy.value = true;
     try {
       follower.show(await ports.lookUp(text));
     } catch {
-      tell({ ok: false, failure: 'worker-gone' }, null);
+      message.value = words.t('failure.worker-gone.text');
     } finally {
       busy.value = false;
     }
@@ -106,18 +104,18 @@ export const SidePanel = ({ ports }: SidePanelProps) => {
                 copyPair={(pair, here) => copy(copiedPair(pair, here, words), 'copied.pair')}
               />
             )}
-            {view.value === 'quotes' && analysis && (
+            {view.value === 'quotes' && analysis && actions && (
               <QuotesView
                 analysis={analysis}
                 records={known}
                 actions={actions}
                 filter={filter.value}
                 setFilter={(next) => (filter.value = next)}
-                save={save}
+                saveAs={(format) => void actions.saveAs(format)}
               />
             )}
-            {view.value === 'coverage' && analysis && (
-              <CoverageView analysis={analysis} records={known} jump={(place) => void jumpTo(place)} />
+            {view.value === 'coverage' && analysis && actions && (
+              <CoverageView analysis={analysis} records={known} jump={(place) => void actions.jumpTo(place)} />
             )}
             {view.value !== 'look-up' && screen && screen.screen !== 'report' && (
               <NoQuotes

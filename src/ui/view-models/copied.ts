@@ -11,7 +11,7 @@ import { roleOf } from './role.ts';
 export const copiedQuote = ({ words }: QuoteView): Copied => ({ text: textOf(words), html: inHtml(words) });
 
 /** The quote with everything that a reader of it needs to find it again. */
-export function quoteCitation(analysis: Analysis, quote: QuoteView, words: Words): Citation {
+export function quoteCitation(analysis: Analysis, quote: QuoteView, words: Words, textLink?: string | null): Citation {
   const { article, said } = analysis;
   const speaker = said.speakers.find((each) => each.name === quote.facts.speaker);
   return citation({
@@ -24,6 +24,7 @@ export function quoteCitation(analysis: Analysis, quote: QuoteView, words: Words
     title: article.title,
     date: words.date(article.publishedTime),
     url: article.url,
+    textLink: textLink ?? null,
   });
 }
 

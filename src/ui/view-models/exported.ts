@@ -2,28 +2,32 @@ import type { Analysis } from '../../domain/analysis.ts';
 import { analysisAsCsl } from '../../domain/export/csl.ts';
 import { analysisAsCsv } from '../../domain/export/csv.ts';
 import { analysisAsMarkdown } from '../../domain/export/markdown.ts';
+import type { Fragments } from '../../domain/export/text-link.ts';
 import { analysisAsAnnotations } from '../../domain/export/web-annotation.ts';
 import type { SavedFile } from '../ports.ts';
-
-/** The forms a report can be saved in, under the names that other programs know them by. */
-export const FORMATS = ['Markdown', 'CSV', 'JSON', 'Web Annotation', 'CSL-JSON'] as const;
-export type Format = (typeof FORMATS)[number];
+import type { Format } from './export-formats.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const MADE: Readonly<Record<Format, readonly [ending: string, type: string, make: (analysis: Analysis) => string]>> = {
-  Markdown: ['.md', 'text/markdown', (analysis) => `${analysisAsMarkdown(analysis)}\n`],
+type Make = (analysis: Analysis, fragments: Fragments) => string;
+
+const MADE: Readonly<Record<Format, readonly [ending: string, type: string, make: Make]>> = {
+  Markdown: ['.md', 'text/markdown', (analysis, fragments) => `${analysisAsMarkdown(analysis, fragments)}\n`],
   // The mark at the head tells spreadsheets that what follows is UTF-8.
-  CSV: ['.csv', 'text/csv', (analysis) => `\uFEFF${analysisAsCsv(analysis)}`],
+  CSV: ['.csv', 'text/csv', (analysis, fragments) => `\uFEFF${analysisAsCsv(analysis, fragments)}`],
   JSON: ['.json', 'application/json', json],
-  'Web Annotation': ['.annotations.jsonld', 'application/ld+json', (analysis) => json(analysisAsAnnotations(analysis))],
+  'Web Annotation': [
+    '.annotations.jsonld',
+    'application/ld+json',
+    (analysis, fragments) => json(analysisAsAnnotations(analysis, fragments)),
+  ],
   'CSL-JSON': ['.csl.json', 'application/vnd.citationstyles.csl+json', (analysis) => json(analysisAsCsl(analysis))],
 };
 
-/** A report as a file, named after its agency and day. */
-export function exportedFile(analysis: Analysis, format: Format): SavedFile {
+/** A report as a file, named after its agency and day, with links to the statements' words where there are any. */
+export function exportedFile(analysis: Analysis, format: Format, fragments: Fragments = {}): SavedFile {
   const [ending, type, make] = MADE[format];
-  return { name: `${fileName(analysis)}${ending}`, type, text: make(analysis) };
+  return { name: `${fileName(analysis)}${ending}`, type, text: make(analysis, fragments) };
 }
 
 /** Letters and digits of any script; what a file system could take amiss becomes a hyphen. */

@@ -1,6 +1,7 @@
 import { Chapter } from '../components/Chapter.tsx';
 import { LanguageChoice } from '../components/LanguageChoice.tsx';
 import { PrivacyWords } from '../components/PrivacyWords.tsx';
+import { loadPageWords } from '../i18n/load-page-words.ts';
 import { WordsContext } from '../i18n/words-context.ts';
 import type { WelcomePorts } from '../ports.ts';
 import { useReaderSettings } from '../reader-settings.ts';
@@ -11,7 +12,7 @@ const STEPS = ['open', 'read', 'quotes'] as const;
 
 /** Opened once, after the installation: what it is for, three steps, and a report to try it on. */
 export const Welcome = ({ ports }: { readonly ports: WelcomePorts }) => {
-  const { settings, words } = useReaderSettings(ports.settings);
+  const { settings, words } = useReaderSettings(ports.settings, loadPageWords);
   if (settings === null) return null;
   const { t } = words;
   return (

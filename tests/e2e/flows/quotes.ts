@@ -52,6 +52,40 @@ export function quotes(session: InSession): void {
     });
   });
 
+  describe('a link to the words of a quote', () => {
+    afterAll(() => session().reader.closePanel());
+
+    it('is copied, and opens the page at those words', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.interview);
+      await until('a number on the button', () => reader.badge());
+      const panel = await openQuotes(reader);
+      await press(panel, 'button', /prospects for the expansion/);
+      await press(panel, 'button', /^Link/);
+      await textWith(panel, 'Link to these words copied.');
+      const link = await reader.clipboard();
+      expect(link).toContain(`${ADDRESS.interview}#:~:text=`);
+      expect(decodeURIComponent(link)).toContain('The prospects for the');
+
+      await reader.open(ADDRESS.plainNews);
+      const page = await reader.open(link);
+      await until('the words to come into view', () => page.run(isVisible, 'The prospects for the expansion'));
+      expect(await page.run(() => scrollY)).toBeGreaterThan(100);
+    });
+
+    it('is the plain address where the words have left the page', async () => {
+      const { reader } = session();
+      const page = await reader.open(ADDRESS.interview);
+      await until('a number on the button', () => reader.badge());
+      const panel = await openQuotes(reader);
+      await page.run(() => document.body.replaceChildren('Nothing is left here.'));
+      await press(panel, 'button', /prospects for the expansion/);
+      await press(panel, 'button', /^Link/);
+      await textWith(panel, 'Link to the page copied');
+      expect(await reader.clipboard()).toBe(ADDRESS.interview);
+    });
+  });
+
   describe('the panel on another report', () => {
     let panel: Surface;
 

@@ -104,6 +104,12 @@ export async function launchChromium({ program, extension, proxyPort, headless }
         chrome.contextMenus.onClicked.dispatch({ ...info, pageUrl: tab.url }, tab);
       })()`);
     },
+    clipboard: async () => {
+      // Nobody is there to be asked, and only a page in front may read it.
+      await page.bringToFront();
+      await chromium.defaultBrowserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+      return String(await page.evaluate('navigator.clipboard.readText()'));
+    },
     stopWorker: () => background.stop(),
     closed: new Promise((resolve) => chromium.once('disconnected', () => resolve())),
     close: async () => {

@@ -91,6 +91,11 @@ export function chooseFromMenu(extension: string): boolean {
   return true;
 }
 
+/** The window is Firefox's own: it may read the clipboard without asking anybody. */
+export function clipboard(): Promise<string> {
+  return navigator.clipboard.readText();
+}
+
 /** Stops the event page as Firefox does when it is idle; true once it is stopped. */
 export async function stopEventPage(id: string): Promise<boolean> {
   const { extension } = WebExtensionPolicy.getByID(id);

@@ -68,7 +68,8 @@ async function readerAt(firefox: FirefoxProcess, id: string, extension: string):
     origin,
     open: async (address) => {
       await call(inWindow.load, address, 'tab');
-      return surface('tab', address);
+      // What leads to words in the page is taken off the address as it loads.
+      return surface('tab', address.split('#:~:', 1)[0] as string);
     },
     openOwnPage: async (path) => {
       await call(inWindow.load, `${origin}/${path}`, 'own');
@@ -90,6 +91,7 @@ async function readerAt(firefox: FirefoxProcess, id: string, extension: string):
       await pointer(ask('tab'), x, y, 2);
       await until('our entry of the context menu', () => call(inWindow.chooseFromMenu, widget));
     },
+    clipboard: () => call(inWindow.clipboard),
     stopWorker: async () => {
       await until('the event page to stop', () => call(inWindow.stopEventPage, id));
     },

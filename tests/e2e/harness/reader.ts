@@ -64,6 +64,8 @@ export interface Reader {
   closePanel(): Promise<void>;
   /** Selects these words in the page and chooses our entry of the context menu. */
   lookUpFromMenu(words: string): Promise<void>;
+  /** The text on the clipboard. */
+  clipboard(): Promise<string>;
   /** Stops the background worker or event page, as a browser does when it has been idle. */
   stopWorker(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */

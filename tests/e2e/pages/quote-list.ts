@@ -1,4 +1,4 @@
-import { wordsFor } from '../../../src/ui/i18n/words.ts';
+import { wordsFor } from '../../unit/ui/words-for.ts';
 import type { Reader, Surface } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
 import { press, textOf } from './by-role.ts';

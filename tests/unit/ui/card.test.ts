@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '../../../src/ui/i18n/words.ts';
 import { cardOf } from '../../../src/ui/view-models/card.ts';
 import { copiedCard } from '../../../src/ui/view-models/copied-card.ts';
 import { type Passage, textOf } from '../../../src/ui/view-models/passage.ts';
 import { analysis, article, comparison, laterRecord, record, sourceAnalysis, TEXT } from './fixtures.ts';
+import { wordsFor } from './words-for.ts';
 
 const words = wordsFor('en');
 const card = cardOf(analysis, [record], words);

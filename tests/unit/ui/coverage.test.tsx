@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { failed, type TabState } from '../../../src/platform/ports.ts';
-import { wordsFor } from '../../../src/ui/i18n/words.ts';
 import { coverageOf } from '../../../src/ui/view-models/coverage.ts';
 import { fakePorts } from './fake-ports.ts';
 import { analysis, comparison, match, record, s1At, sourceAnalysis } from './fixtures.ts';
 import { all, app, click, close, one, open } from './panel-driver.tsx';
 import { settled } from './settled.ts';
+import { wordsFor } from './words-for.ts';
 
 const words = wordsFor('en');
 const report: TabState = { state: 'report', url: null, analysis, took: 1 };

@@ -43,6 +43,7 @@ interface Given {
   readonly analysed?: Outcome<TabState>;
   readonly answer?: LookUp;
   readonly jump?: Outcome<null>;
+  readonly fragments?: Outcome<readonly (string | null)[]>;
   readonly copy?: Outcome<null>;
   readonly save?: Outcome<null>;
   readonly model?: Outcome<ReferenceModel>;
@@ -120,6 +121,10 @@ export function fakePorts(given: Given = {}): FakePorts {
       asked.push(`jump ${tab}`);
       jumped.push(place);
       return given.jump ?? done(null);
+    },
+    fragments: async (tab, passages) => {
+      asked.push(`fragments ${tab}`);
+      return given.fragments ?? done(passages.map(() => null));
     },
     openPanel: (window, wished) => {
       asked.push(`open panel ${window}`);

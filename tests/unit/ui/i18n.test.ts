@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/ui/i18n/en.ts';
-import { hy } from '../../../src/ui/i18n/hy.ts';
-import { LANGUAGES, type Language } from '../../../src/ui/i18n/language.ts';
-import { ru } from '../../../src/ui/i18n/ru.ts';
+import { LANGUAGES } from '../../../src/ui/i18n/language.ts';
 import type { Table } from '../../../src/ui/i18n/table.ts';
-import { wordsFor } from '../../../src/ui/i18n/words.ts';
+import { TABLES, wordsFor } from './words-for.ts';
 
-const TABLES: Readonly<Record<Language, Table>> = { en, ru, hy };
+const { en, ru, hy } = TABLES;
 const KEYS = Object.keys(en) as (keyof Table)[];
 
 const formsOf = (entry: Table[keyof Table]): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry));

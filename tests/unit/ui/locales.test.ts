@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/ui/i18n/language.ts';
-import { wordsFor } from '../../../src/ui/i18n/words.ts';
+import { wordsFor } from './words-for.ts';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { done, failed, type LookUp } from '../../../src/platform/ports.ts';
-import { wordsFor } from '../../../src/ui/i18n/words.ts';
 import { lookUpView } from '../../../src/ui/view-models/look-up.ts';
 import { textOf } from '../../../src/ui/view-models/passage.ts';
 import { at, comparison, match, record } from './fixtures.ts';
+import { wordsFor } from './words-for.ts';
 
 const words = wordsFor('en');
 const text = 'The CSTO no longer keeps its obligations to Armenia, but the balance of forces may change.';

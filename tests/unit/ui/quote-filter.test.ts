@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '../../../src/ui/i18n/words.ts';
 import { EVERYTHING, filterQuotes } from '../../../src/ui/view-models/quote-filter.ts';
 import { quotesOf } from '../../../src/ui/view-models/quotes.ts';
 import { analysis, record } from './fixtures.ts';
+import { wordsFor } from './words-for.ts';
 
 const quotes = quotesOf(analysis, [record], wordsFor('en'));
 const found = (filter: Partial<typeof EVERYTHING>): string[] =>

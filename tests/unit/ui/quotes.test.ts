@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '../../../src/ui/i18n/words.ts';
 import { textOf } from '../../../src/ui/view-models/passage.ts';
 import {
   EVERYTHING,
@@ -10,6 +9,7 @@ import {
 } from '../../../src/ui/view-models/quote-filter.ts';
 import { quoteDetails, quotesOf } from '../../../src/ui/view-models/quotes.ts';
 import { analysis, record, sourceAnalysis } from './fixtures.ts';
+import { wordsFor } from './words-for.ts';
 
 const words = wordsFor('en');
 const quotes = quotesOf(analysis, [record], words);

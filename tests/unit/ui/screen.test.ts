@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../src/platform/ports.ts';
 import { LANGUAGES } from '../../../src/ui/i18n/language.ts';
-import { wordsFor } from '../../../src/ui/i18n/words.ts';
 import { isClosedPage } from '../../../src/ui/view-models/closed-page.ts';
 import { failureWords } from '../../../src/ui/view-models/failure-words.ts';
 import { screenOf } from '../../../src/ui/view-models/screen.ts';
 import { signalWords } from '../../../src/ui/view-models/signal-words.ts';
+import { wordsFor } from './words-for.ts';
 
 describe('the screen for a tab', () => {
   it('offers to analyse a page that was not read', () => {

@@ -1,8 +1,24 @@
 import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
 
-/** Does something and waits until every port has answered and everything is drawn. Fake timers don't hinder it: it waits for no time. */
-export const settled = (work: () => unknown): Promise<void> =>
-  act(async () => {
+const answers = async (): Promise<void> => {
+  for (let turn = 0; turn < 30; turn++) await Promise.resolve();
+};
+
+/**
+ * Does something and waits until every port has answered, what is loaded on demand is there and everything is drawn.
+ * Fake timers don't hinder it: it waits for no time.
+ */
+export async function settled(work: () => unknown): Promise<void> {
+  await act(async () => {
     await work();
-    for (let turn = 0; turn < 30; turn++) await Promise.resolve();
+    await answers();
   });
+  // Twice: a view that was loaded may load a part of itself.
+  for (let round = 0; round < 2; round++) {
+    await act(async () => {
+      await vi.dynamicImportSettled();
+      await answers();
+    });
+  }
+}

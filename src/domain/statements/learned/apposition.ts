@@ -1,6 +1,6 @@
 import { isSourceHead } from './source-head.ts';
 import { TAG, type Tag } from './tags.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** An office, described after a name, takes at most this many units. */
 const LONGEST_OFFICE = 14;

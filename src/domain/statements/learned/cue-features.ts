@@ -3,7 +3,7 @@ import { near } from './distances.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { subjectBefore } from './subject.ts';
 import { far, framesOf, isVerbTag, tagAt } from './tag-classes.ts';
-import { CUE_BITS, type Unit } from './units.ts';
+import { CUE_BITS, type Unit } from './unit.ts';
 
 /** Positions of the features that are tags or fields. */
 export const CUE_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];

@@ -6,6 +6,7 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import { startFeatures } from './start-features.ts';
 import { makeTrees, probability, type Trees } from './symmetric-trees.ts';
 import { type Option, together } from './together.ts';
+import { SAY_BITS } from './unit.ts';
 
 interface Model {
   readonly cue: Trees;
@@ -26,7 +27,7 @@ export const model = (): Model =>
   });
 
 /** A cue's probability, and that of the whole with its bounds, from which a statement is taken. Tuned on development data. */
-export const TAKEN = { cue: 0.32, whole: 0.2 };
+export const TAKEN = { cue: 0.32, whole: 0.2, sayCue: 0.2, sayWhole: 0.15 };
 /** Bounds less likely than this are no way out when the likeliest ones clash with another statement. */
 const WORTH_KEEPING = 0.04;
 const STARTS_TRIED = 3;
@@ -37,14 +38,14 @@ export function decode(facts: SentenceFacts): { found: Option[]; cues: CueChance
   const cues = cueChances(facts, model().cue);
   const options: Option[][] = [];
   cues.exact.forEach((chance, cue) => {
-    if (chance < TAKEN.cue) return;
-    options.push(
-      bounds(facts, cues, cue)
-        .map((one) => ({ ...one, score: chance * one.score }))
-        .filter((one) => one.score >= WORTH_KEEPING),
-    );
+    const says = ((facts.units[cue]?.cue ?? 0) & SAY_BITS) !== 0;
+    if (chance < (says ? TAKEN.sayCue : TAKEN.cue)) return;
+    const ofCue = bounds(facts, cues, cue)
+      .map((one) => ({ ...one, score: chance * one.score }))
+      .filter((one) => one.score >= WORTH_KEEPING);
+    if (ofCue.some((one) => one.score >= (says ? TAKEN.sayWhole : TAKEN.whole))) options.push(ofCue);
   });
-  return { found: together(options, TAKEN.whole), cues };
+  return { found: together(options), cues };
 }
 
 /** The likeliest bounds of a cue's content, each with its probability. */
@@ -53,7 +54,7 @@ export function bounds(facts: SentenceFacts, cues: CueChances, cue: number): Opt
   const starts: Candidate[] = [];
   const last = Math.min(units.length, cue + FURTHEST_START.after);
   for (let start = Math.max(0, cue - FURTHEST_START.before); start < last; start++)
-    if (start !== cue && canStart(units, start))
+    if (start !== cue && canStart(units, cue, start))
       starts.push({ at: start, row: startFeatures(facts, cues, cue, start) });
   return likeliest(model().start, starts, STARTS_TRIED).flatMap((start) => {
     const ends: Candidate[] = [];

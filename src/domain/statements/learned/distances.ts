@@ -1,23 +1,25 @@
 /** What stands for "none near". */
 export const NONE_NEAR = 21;
 
-/** Distance from each unit to the nearest counted one at or after it, counted from 1; 21 where there is none within 20. */
-export function distancesAhead(length: number, isCounted: (at: number) => boolean): Uint8Array {
-  const made = new Uint8Array(length + 1).fill(NONE_NEAR);
+/** Distance from each unit to the nearest flagged one at or after it, counted from 1; 21 where there is none within 20. */
+export function distancesAhead(flags: Uint8Array): Uint8Array {
+  const made = new Uint8Array(flags.length + 1);
   let distance = NONE_NEAR;
-  for (let at = length - 1; at >= 0; at--) {
-    distance = isCounted(at) ? 1 : Math.min(NONE_NEAR, distance + 1);
+  made[flags.length] = NONE_NEAR;
+  for (let at = flags.length - 1; at >= 0; at--) {
+    distance = flags[at] === 1 ? 1 : distance < NONE_NEAR ? distance + 1 : NONE_NEAR;
     made[at] = distance;
   }
   return made;
 }
 
 /** The same, at or before each unit. */
-export function distancesBack(length: number, isCounted: (at: number) => boolean): Uint8Array {
-  const made = new Uint8Array(length + 1).fill(NONE_NEAR);
+export function distancesBack(flags: Uint8Array): Uint8Array {
+  const made = new Uint8Array(flags.length + 1);
   let distance = NONE_NEAR;
-  for (let at = 0; at < length; at++) {
-    distance = isCounted(at) ? 1 : Math.min(NONE_NEAR, distance + 1);
+  made[flags.length] = NONE_NEAR;
+  for (let at = 0; at < flags.length; at++) {
+    distance = flags[at] === 1 ? 1 : distance < NONE_NEAR ? distance + 1 : NONE_NEAR;
     made[at] = distance;
   }
   return made;

@@ -5,7 +5,7 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import { sourceStart, subjectBefore } from './subject.ts';
 import { far, framesOf, tagAt } from './tag-classes.ts';
 import { TAG } from './tags.ts';
-import { CUE_BITS, type Unit } from './units.ts';
+import { CUE_BITS, type Unit } from './unit.ts';
 
 export const END_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 

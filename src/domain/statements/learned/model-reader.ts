@@ -1,9 +1,11 @@
 import type { ClauseReader } from '../clause-reader.ts';
 import { cueAt } from '../cue.ts';
+import type { Quotation } from '../quotation.ts';
 import { clauseBeforeCue, type Reported } from '../reported-clause.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TokenSpan } from '../source-phrase.ts';
 import type { TextView } from '../text-view.ts';
+import { isTitleInMarks } from '../title-in-marks.ts';
 import { namedBeforeApposition } from './apposition.ts';
 import { decode } from './decode.ts';
 import { likeliestSource } from './likeliest-source.ts';
@@ -12,17 +14,23 @@ import { factsReader } from './sentence-facts.ts';
 import { sourcePhraseStart } from './source-head.ts';
 import { isFiniteTag, isVerbTag } from './tag-classes.ts';
 import { TAG } from './tags.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** Reads sentences with the model of a language. Units are made once a sentence. */
-export function modelReader(view: TextView, sentences: readonly Sentence[], quotationOf: Int32Array): ClauseReader {
+export function modelReader(
+  view: TextView,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  quotationOf: Int32Array,
+): ClauseReader {
+  const isTitle = (quotation: number): boolean => isTitleInMarks(view, quotations[quotation] as Quotation);
   const factsOf = factsReader(view, sentences, quotationOf);
 
   return {
     clauses: (number) => {
       const facts = factsOf(number);
       const closing = clauseBeforeCue(view, sentences[number] as Sentence, quotationOf);
-      if (closing !== null && isPlain(view, facts.units, closing)) return [closing];
+      if (closing !== null && isPlain(view, facts.units, closing, isTitle)) return [closing];
       const { found: decoded, cues } = decode(facts);
       return decoded.map((found): Reported => {
         const { units } = facts;
@@ -57,11 +65,16 @@ export function modelReader(view: TextView, sentences: readonly Sentence[], quot
 
 /**
  * Agencies' commonest frame, "CONTENT, SOURCE CUE (in an interview with …).", is read by rule when nothing makes it doubtful:
- * no quotation, no other cue inside, and a source that is a name, an office or a pronoun.
+ * no quotation but a title, no other cue inside, and a source that is a name, an office or a pronoun. So is the same with "told HEARER".
  */
-export function isPlain(view: TextView, units: readonly Unit[], clause: Reported): boolean {
+export function isPlain(
+  view: TextView,
+  units: readonly Unit[],
+  clause: Reported,
+  isTitle: (quotation: number) => boolean,
+): boolean {
   const { source, content, cue } = clause;
-  if (source === null || !cue.classes.has('say')) return false;
+  if (source === null || !(cue.classes.has('say') || cue.classes.has('tell'))) return false;
   const speaks = (unit: Unit): boolean =>
     isVerbTag(unit.tag) &&
     ['say', 'tell', 'accordingTo'].some((name) => cueAt(view, unit.first)?.classes.has(name as 'say'));
@@ -79,7 +92,8 @@ export function isPlain(view: TextView, units: readonly Unit[], clause: Reported
     } else if (
       unit.first >= cue.last &&
       (isVerbTag(unit.tag) ||
-        unit.tag === TAG.quotation ||
+        (unit.tag === TAG.quotation && !isTitle(unit.quotation)) ||
+        unit.tag === TAG.that ||
         unit.tag === TAG.to ||
         unit.tag === TAG.be ||
         unit.tag === TAG.modal)

@@ -3,7 +3,7 @@ import { between } from './counts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { far, tagAt } from './tag-classes.ts';
 import { TAG } from './tags.ts';
-import { CUE_BITS, type Unit } from './units.ts';
+import { CUE_BITS, type Unit } from './unit.ts';
 
 export const SECOND_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 

@@ -1,7 +1,7 @@
 import type { CueChances } from './chances.ts';
 import { model } from './decode.ts';
 import { endFeatures } from './end-features.ts';
-import { canGoOn, FURTHEST_END } from './possible.ts';
+import { FURTHEST_END, isWord } from './possible.ts';
 import { secondFeatures } from './second-features.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { probability } from './symmetric-trees.ts';
@@ -21,7 +21,7 @@ export function secondPart(
   let highest = 0;
   const furthest = Math.min(units.length, found.end + FURTHEST_END);
   for (let at = found.end; at < furthest; at++) {
-    if (at === found.cue || !canGoOn(units, at)) continue;
+    if (at === found.cue || !isWord(units, at)) continue;
     const score = probability(
       model().second.score(secondFeatures(facts, cues, found.cue, found.start, found.end, source, at)),
     );

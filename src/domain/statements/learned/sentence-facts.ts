@@ -4,9 +4,10 @@ import { type Counts, countsOf } from './counts.ts';
 import { distancesAhead, distancesBack } from './distances.ts';
 import { isSourceHead } from './source-head.ts';
 import { isFiniteTag, isNamed, isSoftTag, isVerbTag } from './tag-classes.ts';
-import { TAG, type Tag } from './tags.ts';
+import { TAG, TAG_COUNT, type Tag } from './tags.ts';
 import { titledIn } from './title-case.ts';
-import { SAY_BITS, type Unit, unitsOf } from './units.ts';
+import { SAY_BITS, type Unit } from './unit.ts';
+import { unitsOf } from './units.ts';
 
 /**
  * What the model may look at: classes of words, punctuation, shape and position. No feature is a word.
@@ -33,56 +34,63 @@ export type Counted = keyof typeof COUNTED;
 export type Ahead = keyof typeof AHEAD;
 export type Back = keyof typeof BACK;
 
-const isSaying = (unit: Unit): boolean => (unit.cue & SAY_BITS) !== 0 && isVerbTag(unit.tag);
-const has =
-  (...tags: readonly Tag[]) =>
-  (unit: Unit): boolean =>
-    tags.includes(unit.tag);
+/** What is counted by its tag alone: for each tag whether it is. */
+const tagged = (isCounted: (tag: Tag) => boolean): Uint8Array =>
+  Uint8Array.from({ length: TAG_COUNT }, (_, tag) => (isCounted(tag as Tag) ? 1 : 0));
+const only = (...tags: readonly Tag[]): Uint8Array => tagged((tag) => tags.includes(tag));
 
+const FINITE = tagged(isFiniteTag);
+const COMMA = only(TAG.comma);
+const THAT = only(TAG.that);
+const QUOTATION = only(TAG.quotation);
+const WH = only(TAG.wh);
+
+/** By tag, or by what the unit is (`null`: see `flagsOf`). */
 const COUNTED = {
-  commas: has(TAG.comma),
-  pauses: has(TAG.comma, TAG.dash),
-  thats: has(TAG.that),
-  quotations: has(TAG.quotation),
-  ands: has(TAG.and),
-  opened: has(TAG.bracketOpen),
-  closed: has(TAG.bracketClose),
-  finite: (unit: Unit) => isFiniteTag(unit.tag),
-  verbs: (unit: Unit) => isVerbTag(unit.tag),
-  named: (unit: Unit) => isNamed(unit.tag) || unit.tag === TAG.objectPronoun,
-  saying: isSaying,
-  predicates: (unit: Unit) =>
-    isVerbTag(unit.tag) || unit.tag === TAG.be || unit.tag === TAG.have || unit.tag === TAG.modal,
-  soft: (unit: Unit) => isSoftTag(unit.tag),
-  wh: has(TAG.wh),
-  prepositions: has(TAG.preposition, TAG.of, TAG.to),
-  heads: (_unit: Unit, at: number, units: readonly Unit[]) => isSourceHead(units, at),
-} satisfies Record<string, (unit: Unit, at: number, units: readonly Unit[]) => boolean>;
+  commas: COMMA,
+  pauses: only(TAG.comma, TAG.dash),
+  thats: THAT,
+  quotations: QUOTATION,
+  ands: only(TAG.and),
+  opened: only(TAG.bracketOpen),
+  closed: only(TAG.bracketClose),
+  finite: FINITE,
+  verbs: tagged(isVerbTag),
+  named: tagged((tag) => isNamed(tag) || tag === TAG.objectPronoun),
+  predicates: tagged((tag) => isVerbTag(tag) || tag === TAG.be || tag === TAG.have || tag === TAG.modal),
+  soft: tagged(isSoftTag),
+  wh: WH,
+  prepositions: only(TAG.preposition, TAG.of, TAG.to),
+  saying: null,
+  heads: null,
+} satisfies Record<string, Uint8Array | null>;
 
 const AHEAD = {
-  comma: has(TAG.comma),
-  that: has(TAG.that),
-  quotation: has(TAG.quotation),
-  to: has(TAG.to),
-  colon: has(TAG.colon),
-  wh: has(TAG.wh),
-  subordinator: has(TAG.subordinator),
-  and: has(TAG.and, TAG.but),
-  finite: (unit: Unit) => isFiniteTag(unit.tag),
-  saying: isSaying,
-};
+  comma: COMMA,
+  that: THAT,
+  quotation: QUOTATION,
+  to: only(TAG.to),
+  colon: only(TAG.colon),
+  wh: WH,
+  subordinator: only(TAG.subordinator),
+  finite: FINITE,
+  saying: null,
+} satisfies Record<string, Uint8Array | null>;
 
 const BACK = {
-  comma: has(TAG.comma),
-  that: has(TAG.that),
-  quotation: has(TAG.quotation),
-  wh: has(TAG.wh),
-  be: has(TAG.be),
-  and: has(TAG.and),
-};
+  comma: COMMA,
+  that: THAT,
+  quotation: QUOTATION,
+  wh: WH,
+  be: only(TAG.be),
+  and: only(TAG.and),
+} satisfies Record<string, Uint8Array>;
 
-const mapped = <K extends string, V>(keys: Readonly<Record<K, unknown>>, make: (key: K) => V): Record<K, V> =>
-  Object.fromEntries((Object.keys(keys) as K[]).map((key) => [key, make(key)])) as Record<K, V>;
+const mapped = <K extends string, V>(keys: Readonly<Record<K, unknown>>, make: (key: K) => V): Record<K, V> => {
+  const made = {} as Record<K, V>;
+  for (const key in keys) made[key] = make(key);
+  return made;
+};
 
 /** Gives each sentence's units and its place in the text; made once a sentence. */
 export function factsReader(
@@ -114,14 +122,20 @@ function factsOf(units: readonly Unit[]): Omit<SentenceFacts, keyof Place | 'par
   const lastTag = units[units.length - 1]?.tag ?? TAG.edge;
   let contentEnd = units.length;
   while (contentEnd > 0 && isClosing(units[contentEnd - 1]?.tag ?? TAG.edge)) contentEnd--;
-  const at = (index: number): Unit => units[index] as Unit;
+  const tags = Uint8Array.from(units, ({ tag }) => tag);
+  const own = {
+    saying: Uint8Array.from(units, (unit) => ((unit.cue & SAY_BITS) !== 0 && isVerbTag(unit.tag) ? 1 : 0)),
+    heads: Uint8Array.from(units, (_, at) => (isSourceHead(units, at) ? 1 : 0)),
+  };
+  const flagsOf = (byTag: Uint8Array | null, key: string): Uint8Array =>
+    byTag === null ? own[key as keyof typeof own] : tags.map((tag) => byTag[tag] as number);
   return {
     units,
     ended: lastTag === TAG.period || lastTag === TAG.question || lastTag === TAG.quotation,
     contentEnd,
-    counts: mapped(COUNTED, (key) => countsOf(units, (unit, index) => COUNTED[key](unit, index, units))),
-    ahead: mapped(AHEAD, (key) => distancesAhead(units.length, (index) => AHEAD[key](at(index)))),
-    back: mapped(BACK, (key) => distancesBack(units.length, (index) => BACK[key](at(index)))),
+    counts: mapped(COUNTED, (key) => countsOf(flagsOf(COUNTED[key], key))),
+    ahead: mapped(AHEAD, (key) => distancesAhead(flagsOf(AHEAD[key], key))),
+    back: mapped(BACK, (key) => distancesBack(flagsOf(BACK[key], key))),
   };
 }
 

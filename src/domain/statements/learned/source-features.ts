@@ -2,7 +2,7 @@ import { between } from './counts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { sourcePhraseStart } from './source-head.ts';
 import { far, tagAt } from './tag-classes.ts';
-import { CUE_BITS, type Unit } from './units.ts';
+import { CUE_BITS, type Unit } from './unit.ts';
 
 export const SOURCE_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 

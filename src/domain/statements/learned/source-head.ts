@@ -1,6 +1,6 @@
 import { tagAt } from './tag-classes.ts';
 import { TAG, type Tag } from './tags.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** Tags of units that can belong to the words that name a source. */
 const NOMINAL = new Set<Tag>([

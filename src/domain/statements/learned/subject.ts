@@ -1,6 +1,6 @@
 import { isNamed, isNounTag, isSoftTag, tagAt } from './tag-classes.ts';
 import { TAG } from './tags.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** The nearest noun-like unit left of the cue, auxiliaries and adverbs passed over; -1 if a boundary comes first. */
 export function subjectBefore(units: readonly Unit[], cue: number): number {

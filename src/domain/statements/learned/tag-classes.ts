@@ -1,5 +1,5 @@
 import { TAG, type Tag } from './tags.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** What the verb of a cue can take, a flag a frame. */
 export const framesOf = (unit: Unit): number[] => [

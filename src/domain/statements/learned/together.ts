@@ -16,25 +16,24 @@ const KEPT = 12;
 
 /**
  * The best reading of all cues of a sentence together, in reading order: contents do not overlap and no cue lies in another's
- * content. A cue whose likeliest bounds clash falls back to its next ones; what is worth less than `least` is left out.
+ * content. A cue whose likeliest bounds clash falls back to its next ones.
  */
-export function together(options: readonly (readonly Option[])[], least: number): Option[] {
+export function together(options: readonly (readonly Option[])[]): Option[] {
   let choices: Choice[] = [{ taken: [], gain: 0 }];
   for (const ofCue of options) {
     const best = ofCue.reduce((most, one) => Math.max(most, one.score), 0);
-    if (best < least) continue;
     const next = [...choices];
     for (const one of ofCue)
       for (const choice of choices)
         if (!choice.taken.some((other) => clash(one, other)))
-          next.push({ taken: [...choice.taken, one], gain: choice.gain + one.score - best * FORGONE });
+          next.push({ taken: [...choice.taken, one], gain: choice.gain + one.score - best * JOIN.forgone });
     choices = next.sort((a, b) => b.gain - a.gain).slice(0, KEPT);
   }
   return [...(choices[0]?.taken ?? [])].sort((a, b) => a.start - b.start);
 }
 
 /** How much of the likeliest bounds' chance must remain for others to be taken in their stead. */
-const FORGONE = 0.1;
+export const JOIN = { forgone: 0.1 };
 
 const clash = (a: Option, b: Option): boolean =>
   (a.start < b.end && b.start < a.end) || (a.cue >= b.start && a.cue < b.end) || (b.cue >= a.start && b.cue < a.end);

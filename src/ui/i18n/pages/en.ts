@@ -1,8 +1,5 @@
 /** The words of the options and the welcome page, in English: the type that the other languages fill, as in `../en.ts`. */
 export const pagesEn = {
-  'masthead.options': 'Options',
-  'masthead.marks': 'Marks',
-
   'options.lead': 'Everything happens on this computer. The extension makes no network request.',
   'options.look': 'Language and text',
   'options.language': 'Language of the interface',

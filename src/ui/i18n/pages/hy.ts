@@ -1,9 +1,6 @@
 import type { PagesTable } from '../table.ts';
 
 export const pagesHy: PagesTable = {
-  'masthead.options': 'Կարգավորումներ',
-  'masthead.marks': 'Նշումներ',
-
   'options.lead': 'Ամեն ինչ կատարվում է այս համակարգչում։ Ընդլայնումը ցանցային հարցումներ չի կատարում։',
   'options.look': 'Լեզու և տեքստ',
   'options.language': 'Ինտերֆեյսի լեզուն',

@@ -1,9 +1,6 @@
 import type { PagesTable } from '../table.ts';
 
 export const pagesRu: PagesTable = {
-  'masthead.options': 'Настройки',
-  'masthead.marks': 'Отметки',
-
   'options.lead': 'Всё происходит на этом компьютере. Расширение не отправляет запросов в сеть.',
   'options.look': 'Язык и текст',
   'options.language': 'Язык интерфейса',

@@ -1,0 +1,16 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pageClock } from '../src/page/page-clock.ts';
+import { inSlices } from '../src/page/slices.ts';
+import { findingFragments } from '../src/page/text-fragment.ts';
+import { listen } from '../src/platform/messaging.ts';
+import { done } from '../src/platform/ports.ts';
+
+/** Put into a page only when the reader asks for a link to its words, so that no page carries it otherwise. */
+export default defineUnlistedScript(() => {
+  const clock = pageClock(window);
+  const stay = new AbortController();
+  listen<'linker'>({
+    'text-fragments': async ({ passages }) =>
+      done((await inSlices(findingFragments(document, passages, clock), clock, stay.signal)) ?? []),
+  });
+});

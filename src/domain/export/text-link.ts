@@ -1,0 +1,14 @@
+/** The ends of addresses that lead to a statement's words (":~:text=…"), by `Statement.id`; without those that have none. */
+export type Fragments = Readonly<Record<string, string>>;
+
+/** Only what a text directive is made of: a page's script sends it, and a page may lie. */
+const DIRECTIVE = /^:~:text=[\w.~%,-]{1,4000}$/;
+const ADDRESS = /^https?:\/\/[^\s<>]{1,4000}$/i;
+
+/** The address that leads to the words; the plain one without a fragment of the right form, null for what is no address of the web. */
+export function textLink(url: string | null, fragment: string | null | undefined): string | null {
+  if (url === null || !ADDRESS.test(url)) return null;
+  if (!fragment || !DIRECTIVE.test(fragment)) return url;
+  const [address = '', hash] = url.split('#', 2);
+  return `${address}#${(hash ?? '').split(':~:', 1)[0]}${fragment}`;
+}

@@ -1,0 +1,9 @@
+import type { MessageName } from './messages.ts';
+
+/** What goes over the wire. The key is our own, so that messages of other code in the same context are passed by. */
+export interface Envelope {
+  readonly onTheRecord: string;
+  readonly body: unknown;
+}
+
+export const envelope = (name: MessageName, body: unknown): Envelope => ({ onTheRecord: name, body });

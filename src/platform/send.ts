@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import { deliver } from './deliver.ts';
+import { envelope } from './envelope.ts';
+import type { MessageMap, NamesTo } from './messages.ts';
+import { type Failure, failed, type Outcome } from './ports.ts';
+
+type Answer<Name extends keyof MessageMap> = MessageMap[Name]['answer'];
+
+/** Asks the worker. Fails with 'worker-gone' when it can't be reached even by a second try. */
+export const send = <Name extends NamesTo<'worker'>>(
+  name: Name,
+  body: MessageMap[Name]['body'],
+): Promise<Outcome<Answer<Name>>> => ask(async () => browser.runtime.sendMessage(envelope(name, body)), 'worker-gone');
+
+/** Asks a script in a tab's page. Fails with 'page-gone' when there is none. */
+export const sendToPage = <Name extends NamesTo<'page' | 'linker'>>(
+  tab: number,
+  name: Name,
+  body: MessageMap[Name]['body'],
+): Promise<Outcome<Answer<Name>>> =>
+  ask(async () => browser.tabs.sendMessage(tab, envelope(name, body), { frameId: 0 }), 'page-gone');
+
+async function ask<Value>(post: () => Promise<unknown>, whenGone: Failure): Promise<Outcome<Value>> {
+  const delivery = await deliver(post);
+  return delivery.answered ? (delivery.answer as Outcome<Value>) : failed(whenGone);
+}
+
+/** An answer that is itself an outcome: one failure is as good as the other. */
+export const flat = <Value>(outcome: Outcome<Outcome<Value>>): Outcome<Value> => (outcome.ok ? outcome.value : outcome);

@@ -1,0 +1,19 @@
+import { en } from '../../../src/ui/i18n/en.ts';
+import { hy } from '../../../src/ui/i18n/hy.ts';
+import type { Language } from '../../../src/ui/i18n/language.ts';
+import { pagesEn } from '../../../src/ui/i18n/pages/en.ts';
+import { pagesHy } from '../../../src/ui/i18n/pages/hy.ts';
+import { pagesRu } from '../../../src/ui/i18n/pages/ru.ts';
+import { ru } from '../../../src/ui/i18n/ru.ts';
+import type { Table } from '../../../src/ui/i18n/table.ts';
+import { type Words, wordsFrom } from '../../../src/ui/i18n/words.ts';
+
+/** The whole of each language: popup and panel, options and welcome. */
+export const TABLES: Readonly<Record<Language, Table>> = {
+  en: { ...en, ...pagesEn },
+  ru: { ...ru, ...pagesRu },
+  hy: { ...hy, ...pagesHy },
+};
+
+/** The words of a language at once; the interface reads those that are not English from a file. */
+export const wordsFor = (language: Language): Words => wordsFrom(language, TABLES[language]);
