@@ -26,15 +26,15 @@ interface Settings {
 }
 
 const SETTINGS: Readonly<Record<Question, Settings>> = {
-  cue: { trees: 550, categories: CUE_CATEGORIES, shareOfRest: 0.4 },
-  start: { trees: 350, categories: START_CATEGORIES, shareOfRest: 0.1 },
-  end: { trees: 450, categories: END_CATEGORIES, shareOfRest: 0.15 },
+  cue: { trees: 300, categories: CUE_CATEGORIES, shareOfRest: 0.8 },
+  start: { trees: 300, categories: START_CATEGORIES, shareOfRest: 0.12 },
+  end: { trees: 360, categories: END_CATEGORIES, shareOfRest: 0.15 },
   source: { trees: 90, categories: SOURCE_CATEGORIES, shareOfRest: 0.3 },
   second: { trees: 70, categories: SECOND_CATEGORIES, shareOfRest: 0.3 },
 };
 /** Enough trees for the cues that bounds are learned beside. */
-const TREES_OF_FOLDS = 250;
-const RATE = 0.1;
+const TREES_OF_FOLDS = 200;
+const RATE = 0.12;
 /** Bounds are learned beside cues as they look in documents that the cues were not learned from. */
 const FOLDS = 3;
 

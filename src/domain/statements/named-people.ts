@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { isSentenceStart } from './cue.ts';
 import { shownName, surnameKey } from './name-forms.ts';
 import { isPatronymic } from './name-forms-russian.ts';
+import { nameAfterPlace } from './office.ts';
 import type { TextView } from './text-view.ts';
 
 /** Somebody whom a text names, beside an office or as the subject of a sentence. */
@@ -69,7 +70,11 @@ export function isNameWord(view: TextView, at: number): boolean {
 export function nameIn(view: TextView, first: number, last: number): { first: number; last: number } | null {
   const length = last - first;
   if (length < 2) return null;
-  if (view.lexicon?.lang === 'en') return length <= 3 ? { first, last } : null;
+  if (view.lexicon?.lang === 'en') {
+    const ofPlace = ['of', 'for', 'in', 'at'].includes(view.tokens[first - 1]?.norm ?? '');
+    const name = ofPlace ? nameAfterPlace(view, { first, last }) : null;
+    return name ?? (length <= 3 ? { first, last } : null);
+  }
   const middle = view.tokens[last - 2]?.norm ?? '';
   return { first: Math.max(first, last - (length > 2 && isPatronymic(middle) ? 3 : 2)), last };
 }

@@ -1,5 +1,6 @@
 import { isPatronymic } from './name-forms-russian.ts';
 import { nameIn } from './named-people.ts';
+import { nameAfterPlace, officeAfter, officeBefore } from './office.ts';
 import type { TokenSpan } from './source-phrase.ts';
 import type { TextView } from './text-view.ts';
 
@@ -27,14 +28,15 @@ export function readSource(view: TextView, source: TokenSpan): NamedSource {
   const isRole = (at: number): boolean => lexicon.is(tokens[at]?.norm ?? '', 'role');
   const firstRole = find(head.first, head.last, isRole);
   if (firstRole === null) {
-    const name = personalName(view, capitals(view, head.first, head.last), false);
+    const name = personalName(view, wholeName(view, capitals(view, head.first, head.last), head.last), false);
     const aside = comma === null ? null : find(comma, source.last, isRole);
-    return { ...none, name, role: aside === null ? null : rolesFrom(isRole, aside, source.last) };
+    const office = comma === null ? null : officeAfter(view, comma);
+    return { ...none, name, role: office ?? (aside === null ? null : rolesFrom(isRole, aside, source.last)) };
   }
   const role = rolesFrom(isRole, firstRole, head.last);
   const organisation = capitals(view, head.first, firstRole);
   const name = personalName(view, lastCapitals(view, role.last, head.last), true);
-  return { pronoun: false, name, role, organisation };
+  return { pronoun: false, name, role: officeBefore(view, role, name), organisation };
 }
 
 function isPronoun(view: TextView, at: number): boolean {
@@ -78,6 +80,12 @@ function capitals(view: TextView, from: number, to: number): TokenSpan | null {
   return { first, last };
 }
 
+/** "Ministry of Foreign Affairs": in English an "of" does not end the name of an organisation. */
+function wholeName(view: TextView, run: TokenSpan | null, to: number): TokenSpan | null {
+  const goesOn = run !== null && view.lexicon?.lang === 'en' && view.tokens[run.last]?.norm === 'of';
+  return goesOn ? { first: run.first, last: to } : run;
+}
+
 /** The last run of capital words: a name stands nearest to the cue ("president of the Court Name Surname"). */
 function lastCapitals(view: TextView, from: number, to: number): TokenSpan | null {
   let found: TokenSpan | null = null;
@@ -90,7 +98,8 @@ function lastCapitals(view: TextView, from: number, to: number): TokenSpan | nul
   }
   if (found === null) return null;
   const isGenitive = ['of', 'for', 'the', 'at'].includes(view.tokens[found.first - 1]?.norm ?? '');
-  return isGenitive || !endsPhrase(view, found, to) ? null : found;
+  if (isGenitive) return nameAfterPlace(view, found);
+  return endsPhrase(view, found, to) ? found : null;
 }
 
 /** In Russian a name ends its phrase; capital words inside one belong to an organisation («глава Лесного института»). */

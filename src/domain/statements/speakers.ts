@@ -8,6 +8,7 @@ import type { NameCase } from './name-case.ts';
 import { shownName, surnameKey } from './name-forms.ts';
 import { namedPeople } from './named-people.ts';
 import { type NamedSource, readSource } from './named-source.ts';
+import { officeAfter } from './office.ts';
 import { holderOf } from './office-holder.ts';
 import { guest, referredTo } from './referred-to.ts';
 import { spanOf } from './reported-clause.ts';
@@ -98,6 +99,10 @@ function learn(company: Company, person: Person, read: NamedSource, mention: Spa
       person.named = mention;
     }
   }
-  person.role ??= textOf(view, read.role);
+  person.role ??= textOf(view, read.role) ?? textOf(view, officeAfterName(view, read));
   person.organisation ??= textOf(view, read.organisation);
 }
+
+/** The office that stands after a name whose source ends with it. */
+const officeAfterName = (view: TextView, read: NamedSource): TokenSpan | null =>
+  read.name === null ? null : officeAfter(view, read.name.last);

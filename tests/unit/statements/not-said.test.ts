@@ -8,7 +8,7 @@ const questionsIn = (text: string): string[] =>
 
 describe('marks that quote nobody', () => {
   it('hold a title', () => {
-    expect(wordsSaid('The bridge is ready, Anna Petrosyan told the "Evening on the River" show.')).toEqual([
+    expect(wordsSaid('The bridge is ready, Anna Petrosyan told the "Evening on the River" programme.')).toEqual([
       'The bridge is ready',
     ]);
     expect(wordsSaid('The orchestra then played "The Bells of the Old Town" for the guests.')).toEqual([]);

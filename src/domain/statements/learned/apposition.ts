@@ -3,7 +3,7 @@ import { TAG, type Tag } from './tags.ts';
 import type { Unit } from './unit.ts';
 
 /** An office, described after a name, takes at most this many units. */
-const LONGEST_OFFICE = 14;
+export const LONGEST_OFFICE = 14;
 
 const OFFICE = new Set<Tag>([
   TAG.name,
@@ -22,6 +22,8 @@ const OFFICE = new Set<Tag>([
   TAG.and,
   TAG.number,
 ]);
+
+export const isOfOffice = (tag: Tag | undefined): boolean => tag !== undefined && OFFICE.has(tag);
 
 /**
  * "Name Surname, head of the Centre for Studies, said": a head inside the office stands for the name before the comma.

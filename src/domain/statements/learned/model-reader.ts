@@ -1,19 +1,20 @@
 import type { ClauseReader } from '../clause-reader.ts';
 import { cueAt } from '../cue.ts';
+import { nameAfterPlace } from '../office.ts';
 import type { Quotation } from '../quotation.ts';
 import { clauseBeforeCue, type Reported } from '../reported-clause.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TokenSpan } from '../source-phrase.ts';
 import type { TextView } from '../text-view.ts';
 import { isTitleInMarks } from '../title-in-marks.ts';
-import { namedBeforeApposition } from './apposition.ts';
+import { isOfOffice, LONGEST_OFFICE, namedBeforeApposition } from './apposition.ts';
 import { decode } from './decode.ts';
 import { likeliestSource } from './likeliest-source.ts';
 import { secondPart } from './second-part.ts';
 import { factsReader } from './sentence-facts.ts';
-import { sourcePhraseStart } from './source-head.ts';
+import { sourcePhraseEnd, sourcePhraseStart } from './source-head.ts';
 import { isFiniteTag, isVerbTag } from './tag-classes.ts';
-import { TAG } from './tags.ts';
+import { TAG, type Tag } from './tags.ts';
 import type { Unit } from './unit.ts';
 
 /** Reads sentences with the model of a language. Units are made once a sentence. */
@@ -43,7 +44,7 @@ export function modelReader(
           content: { first: afterThat ? start.first + 1 : start.first, last: (units[found.end - 1] as Unit).last },
           conjunction: afterThat ? start.first : null,
           cue: { first: cue.first, last: cue.last, classes: cueAt(view, cue.first)?.classes ?? new Set() },
-          source: sourceSpan(units, head),
+          source: sourceSpan(view, units, head),
           ...(second === null
             ? {}
             : { goesOn: { first: (units[second.start] as Unit).first, last: (units[second.end - 1] as Unit).last } }),
@@ -58,7 +59,7 @@ export function modelReader(
       const start = facts.units.findIndex(inside);
       const end =
         start < 0 ? (content.first < cue.first ? 0 : facts.units.length) : facts.units.findLastIndex(inside) + 1;
-      return sourceSpan(facts.units, likeliestSource(facts, at, start < 0 ? end : start, end));
+      return sourceSpan(view, facts.units, likeliestSource(facts, at, start < 0 ? end : start, end));
     },
   };
 }
@@ -103,8 +104,26 @@ export function isPlain(
   return clauseHasVerb && named;
 }
 
-function sourceSpan(units: readonly Unit[], head: number): TokenSpan | null {
+const isJoin = (tag: Tag | undefined): boolean => tag === TAG.of || tag === TAG.preposition;
+
+function sourceSpan(view: TextView, units: readonly Unit[], head: number): TokenSpan | null {
   if (head < 0) return null;
   const named = namedBeforeApposition(units, head);
-  return { first: (units[sourcePhraseStart(units, named)] as Unit).first, last: (units[named] as Unit).last };
+  const { first } = units[sourcePhraseStart(units, named)] as Unit;
+  return { first, last: holderAfterPlace(view, units, named) ?? (units[sourcePhraseEnd(units, named)] as Unit).last };
+}
+
+/**
+ * "Head of the Centre for Studies of Armenia Name Surname": an office with what it is the office of, and no mark between them, is
+ * not the whole source when a name ends the phrase. The token after the name; null where there is none.
+ */
+function holderAfterPlace(view: TextView, units: readonly Unit[], head: number): number | null {
+  if (units[head]?.tag !== TAG.role || !isJoin(units[head + 1]?.tag)) return null;
+  let at = head + 1;
+  while (at < units.length && at < head + LONGEST_OFFICE && isOfOffice(units[at]?.tag)) at++;
+  let first = at;
+  while (units[first - 1]?.tag === TAG.name) first--;
+  if (at - first < 2) return null;
+  const run = { first: (units[first] as Unit).first, last: (units[at - 1] as Unit).last };
+  return nameAfterPlace(view, run) === null ? null : run.last;
 }

@@ -85,7 +85,11 @@ export const canStart = (units: readonly Unit[], cue: number, at: number): boole
 
 /** Whether a content can end before a unit. */
 export const canEnd = (units: readonly Unit[], end: number): boolean =>
-  !NEVER_LAST.has(tagAt(units, end - 1)) && !NEVER_AFTER.has(tagAt(units, end));
+  isSentenceEnd(tagAt(units, end))
+    ? isWord(units, end - 1)
+    : !NEVER_LAST.has(tagAt(units, end - 1)) && !NEVER_AFTER.has(tagAt(units, end));
+
+const isSentenceEnd = (tag: Tag): boolean => tag === TAG.edge || tag === TAG.period || tag === TAG.question;
 
 /** Whether a unit can be a cue at all: any verb, anything in the cue lists, a colon, a dash that signs. */
 export function canBeCue(units: readonly Unit[], at: number): boolean {

@@ -51,3 +51,15 @@ export function sourcePhraseStart(units: readonly Unit[], head: number): number 
   while (at < head && tagAt(units, at) === TAG.of) at++;
   return at;
 }
+
+/** Last unit of the noun phrase with the "of" phrases that follow its head ("the ministry of foreign affairs"). */
+export function sourcePhraseEnd(units: readonly Unit[], head: number): number {
+  let last = head;
+  while (tagAt(units, last + 1) === TAG.of) {
+    let at = last + 2;
+    while (NOMINAL.has(tagAt(units, at)) && tagAt(units, at) !== TAG.wh) at++;
+    if (at === last + 2) break;
+    last = at - 1;
+  }
+  return last;
+}

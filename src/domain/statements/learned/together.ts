@@ -33,7 +33,7 @@ export function together(options: readonly (readonly Option[])[]): Option[] {
 }
 
 /** How much of the likeliest bounds' chance must remain for others to be taken in their stead. */
-export const JOIN = { forgone: 0.1 };
+export const JOIN = { forgone: 0.3 };
 
 const clash = (a: Option, b: Option): boolean =>
   (a.start < b.end && b.start < a.end) || (a.cue >= b.start && a.cue < b.end) || (b.cue >= a.start && b.cue < a.end);

@@ -41,9 +41,11 @@ export function tagOf(
     before.length === 0 || (before[before.length - 1]?.tag === TAG.quotation && before.length === 1);
   const inside = token.capital && !sentenceStart;
   const midCapital = inside && (isName === null || isName(word));
+  const previous = before[before.length - 1]?.tag;
+  if (token.capital && previous === TAG.preposition && lexicon.is(word, 'month')) return TAG.time;
   const listed = midCapital ? undefined : closed.lists.get(word);
   if (listed !== undefined) return listed;
-  const afterName = before[before.length - 1]?.tag === TAG.name;
+  const afterName = previous === TAG.name;
   if (lexicon.is(word, 'weekday') || (token.capital && !afterName && lexicon.is(word, 'month'))) return TAG.time;
   if (token.capital && lexicon.agencies.match(view.tokens, at) !== null) return TAG.agency;
   if (lexicon.is(word, 'role') || lexicon.is(word, 'title')) return TAG.role;
