@@ -1,6 +1,7 @@
+import { isFunctionWord } from './attribution.ts';
 import { isPatronymic } from './name-forms-russian.ts';
 import { nameIn } from './named-people.ts';
-import { nameAfterPlace, officeAfter, officeBefore } from './office.ts';
+import { nameAfterComma, nameAfterPlace, officeAfter, officeBefore } from './office.ts';
 import type { TokenSpan } from './source-phrase.ts';
 import type { TextView } from './text-view.ts';
 
@@ -28,15 +29,28 @@ export function readSource(view: TextView, source: TokenSpan): NamedSource {
   const isRole = (at: number): boolean => lexicon.is(tokens[at]?.norm ?? '', 'role');
   const firstRole = find(head.first, head.last, isRole);
   if (firstRole === null) {
-    const name = personalName(view, wholeName(view, capitals(view, head.first, head.last), head.last), false);
+    const name = personalName(
+      view,
+      nameAtEnd(view, head) ?? wholeName(view, capitals(view, head.first, head.last), head.last),
+      false,
+    );
     const aside = comma === null ? null : find(comma, source.last, isRole);
     const office = comma === null ? null : officeAfter(view, comma);
     return { ...none, name, role: office ?? (aside === null ? null : rolesFrom(isRole, aside, source.last)) };
   }
-  const role = rolesFrom(isRole, firstRole, head.last);
+  const role = wholeTitle(view, isRole, rolesFrom(isRole, firstRole, head.last), head.last);
   const organisation = capitals(view, head.first, firstRole);
-  const name = personalName(view, lastCapitals(view, role.last, head.last), true);
+  const after = comma === null ? null : nameAfterComma(view, comma);
+  const name = personalName(view, lastCapitals(view, role.last, head.last), true) ?? after;
   return { pronoun: false, name, role: officeBefore(view, role, name), organisation };
+}
+
+/** "Deputy Energy Minister": in English capital words between two words of an office belong to it. */
+function wholeTitle(view: TextView, isRole: (at: number) => boolean, role: TokenSpan, limit: number): TokenSpan {
+  if (view.lexicon?.lang !== 'en') return role;
+  let last = role.last;
+  for (let at = role.last; at < limit && view.tokens[at]?.capital === true; at++) if (isRole(at)) last = at + 1;
+  return { first: role.first, last };
 }
 
 function isPronoun(view: TextView, at: number): boolean {
@@ -78,6 +92,19 @@ function capitals(view: TextView, from: number, to: number): TokenSpan | null {
   let last = first + 1;
   while (last < to && (counts(last) || (tokens[last]?.norm === '.' && last + 1 < to && counts(last + 1)))) last++;
   return { first, last };
+}
+
+/** "Station master | Peter Gollin": in English a name ends its phrase; capital words at its head are the place's. */
+function nameAtEnd(view: TextView, head: TokenSpan): TokenSpan | null {
+  const { tokens, lexicon } = view;
+  if (lexicon?.lang !== 'en') return null;
+  let first = head.last;
+  while (first > head.first && tokens[first - 1]?.capital === true) first--;
+  const before = tokens[first - 1];
+  const follows = first > head.first && before?.kind === 'word' && !isFunctionWord(view, first - 1);
+  return follows && head.last - first >= 2 && head.last - first <= 3 && !lexicon.is(before.norm, 'determiner')
+    ? { first, last: head.last }
+    : null;
 }
 
 /** "Ministry of Foreign Affairs": in English an "of" does not end the name of an organisation. */

@@ -53,6 +53,20 @@ export function nameAfterPlace(view: TextView, run: TokenSpan): TokenSpan | null
   return first > run.first ? { first, last: run.last } : null;
 }
 
+const LONGEST_NAME = 4;
+
+/** "the head of the service, | Name Surname |, said": the end of a name that a comma parts from its office at `comma`. */
+export function nameAfterComma(view: TextView, comma: number): TokenSpan | null {
+  const { tokens, lexicon } = view;
+  if (lexicon?.lang !== 'en' || tokens[comma]?.norm !== ',') return null;
+  let at = comma + 1;
+  while (at < comma + 1 + LONGEST_NAME && tokens[at]?.capital === true && !lexicon.is(tokens[at]?.norm ?? '', 'role'))
+    at++;
+  const ends = tokens[at];
+  const closed = ends === undefined || ',.'.includes(ends.norm) || cueAt(view, at) !== null || ends.norm === 'as';
+  return at - comma >= 3 && closed ? { first: comma + 1, last: at } : null;
+}
+
 const isInitial = (view: TextView, at: number): boolean =>
   view.tokens[at]?.norm === '.' || (view.tokens[at]?.norm.length ?? 0) === 1;
 

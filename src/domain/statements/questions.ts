@@ -183,6 +183,7 @@ function leadEndByFrame(view: TextView, from: number, sentence: Sentence, quotat
 
 /** «Журналисты спросили, будет ли …»: a question put by others, which no statement of its own sentence answers. */
 function askedIn(view: TextView, sentence: Sentence, quotationOf: Int32Array): Span | null {
+  if (view.lexicon?.lang === 'en') return askedInEnglish(view, sentence, quotationOf);
   const frame = plainFrame(view, quotationOf);
   if (frame === null) return null;
   for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + FURTHEST_ANSWER); at++) {
@@ -195,3 +196,23 @@ function askedIn(view: TextView, sentence: Sentence, quotationOf: Int32Array): S
   }
   return null;
 }
+
+/** "Journalists asked whether …": up to the end of the sentence, when nothing in it answers. */
+function askedInEnglish(view: TextView, sentence: Sentence, quotationOf: Int32Array): Span | null {
+  const { tokens } = view;
+  for (let at = sentence.first + 1; at < sentence.last; at++) {
+    const cue = cueAt(view, at);
+    if (cue === null) continue;
+    if (!cue.classes.has('ask') || !ASKING.has(tokens[cue.last]?.norm ?? '')) return null;
+    let last = sentence.last;
+    while (last > cue.last && '.!?'.includes(tokens[last - 1]?.norm ?? '-')) last--;
+    for (let inside = cue.last; inside < last; inside++)
+      if ((quotationOf[inside] as number) >= 0 || ',;'.includes(tokens[inside]?.norm ?? '-')) return null;
+    return last - cue.last < 2
+      ? null
+      : { start: (tokens[cue.last] as Token).start, end: (tokens[last - 1] as Token).end };
+  }
+  return null;
+}
+
+const ASKING = new Set('whether if why how what when where who which'.split(' '));

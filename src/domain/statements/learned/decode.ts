@@ -31,7 +31,16 @@ export const model = (): Model =>
  * A cue's probability, and that of the whole with its bounds, from which a statement is taken. Verbs of saying are taken sooner:
  * readers miss what they report. What other verbs take is taken later when it is no clause. Tuned on development data.
  */
-export const TAKEN = { cue: 0.32, clause: 0.2, phrase: 0.25, unlisted: 0.28, sayCue: 0.2, saying: 0.15 };
+export const TAKEN = {
+  cue: 0.32,
+  clause: 0.18,
+  phrase: 0.18,
+  unlisted: 0.18,
+  unlistedPhrase: 0.3,
+  sayCue: 0.2,
+  saying: 0.13,
+  sayingPhrase: 0.18,
+};
 /** Bounds less likely than this are no way out when the likeliest ones clash with another statement. */
 const WORTH_KEEPING = 0.04;
 const STARTS_TRIED = 3;
@@ -47,9 +56,10 @@ export function decode(facts: SentenceFacts): { found: Option[]; cues: CueChance
     if (chance < (says ? TAKEN.sayCue : TAKEN.cue)) return;
     const ofCue = bounds(facts, cues, cue).map((one) => ({ ...one, score: chance * one.score }));
     const isTaken = (one: Option): boolean => {
-      if (says) return one.score >= TAKEN.saying;
-      if (bits === 0) return one.score >= TAKEN.unlisted;
-      return one.score >= (between(facts.counts.finite, one.start, one.end) > 0 ? TAKEN.clause : TAKEN.phrase);
+      const isClause = between(facts.counts.finite, one.start, one.end) > 0;
+      if (says) return one.score >= (isClause ? TAKEN.saying : TAKEN.sayingPhrase);
+      if (bits === 0) return one.score >= (isClause ? TAKEN.unlisted : TAKEN.unlistedPhrase);
+      return one.score >= (isClause ? TAKEN.clause : TAKEN.phrase);
     };
     if (ofCue.some(isTaken)) options.push(ofCue.filter((one) => one.score >= WORTH_KEEPING));
   });

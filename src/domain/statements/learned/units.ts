@@ -42,6 +42,13 @@ export function unitsOf(
     const previous = units[units.length - 1];
     if (previous !== undefined && isOfAbbreviation(view, at, sentence, previous))
       units[units.length - 1] = { ...previous, end: (view.tokens[at] as Token).end, last: at + 1 };
+    else if (previous !== undefined && isOwners(view, at, previous))
+      units[units.length - 1] = {
+        ...previous,
+        tag: previous.capital ? TAG.nameOf : TAG.possessive,
+        end: (view.tokens[at] as Token).end,
+        last: at + 1,
+      };
     else units.push(unitOf(view, at, units, isName));
     at++;
   }
@@ -55,6 +62,20 @@ const isOfAbbreviation = (view: TextView, at: number, sentence: Sentence, previo
   previous.quotation < 0 &&
   previous.end === view.tokens[at]?.start &&
   view.tokens[at - 1]?.kind === 'word';
+
+/** "the hauliers' union": the mark after a plural. */
+function isOwners(view: TextView, at: number, previous: Unit): boolean {
+  const mark = view.tokens[at];
+  const next = view.tokens[at + 1];
+  return (
+    (mark?.norm === "'" || mark?.norm === '’') &&
+    previous.quotation < 0 &&
+    previous.end === mark.start &&
+    view.text[mark.start - 1] === 's' &&
+    next?.kind === 'word' &&
+    next.start > mark.end
+  );
+}
 
 function startsUpper(view: TextView, first: number): boolean {
   for (let at = first; at < first + 4; at++)
