@@ -43,6 +43,10 @@ export function marksIn(text: string, from: number, to: number): Mark[] {
   let at = from;
   while (at < to) {
     const char = text[at] as string;
+    if (isPlain(char)) {
+      at++;
+      continue;
+    }
     const twoSingles =
       (char === "'" || char === '’' || char === '‘' || char === '`') && text[at + 1] === char && text[at + 2] !== char;
     if (DOUBLE.includes(char)) {
@@ -65,6 +69,15 @@ export function marksIn(text: string, from: number, to: number): Mark[] {
   }
   return marks;
 }
+
+/** Spaces, letters and digits, which are nearly all there is: told apart before anything else is asked. */
+const isPlain = (char: string): boolean =>
+  char === ' ' ||
+  (char >= 'a' && char <= 'z') ||
+  (char >= 'A' && char <= 'Z') ||
+  (char >= 'А' && char <= 'ё') ||
+  (char >= 'Ա' && char <= 'ֆ') ||
+  (char >= '0' && char <= '9');
 
 function markAt(text: string, at: number, length: number, family: MarkFamily): Mark {
   return { at, length, family, role: roleAt(text, at, length, family) };

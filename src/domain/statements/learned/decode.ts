@@ -96,7 +96,7 @@ interface Candidate {
 /** Candidates that the first trees put this far (in log-odds) behind the best of them are not looked at again. */
 const HOPELESS = 4;
 /** No more candidates than these are scored in full. */
-const MOST_SCORED = 8;
+const MOST_SCORED = 6;
 /** A candidate less likely than this, beside the best one, is not tried. */
 const WORTH_TRYING = 0.08;
 

@@ -30,7 +30,7 @@ const LEAVES = 1 << DEPTH;
 /** A leaf is stored as a share of its tree's largest one, in so many parts. */
 export const LARGEST_BYTE = 127;
 /** Trees of a first guess. */
-const GUESSING = 24;
+const GUESSING = 18;
 const CLASSES = 48;
 /** Values and thresholds lie between this and its negative, at a half of it each: no value minus a threshold reaches it. */
 const RANGE = 512;
