@@ -17,7 +17,7 @@ export function isClaimed(view: TextView, statement: Statement): boolean {
       const token = view.tokens[at];
       if (token === undefined || token.kind === 'punctuation') continue;
       words++;
-      clause ||= hasVerb(view, token.norm);
+      clause ||= hasVerb(view, at);
     }
   }
   return words >= FEWEST_QUOTED_WORDS && (clause || statement.kind === 'direct');
@@ -30,10 +30,18 @@ function isAsked(view: TextView, { cue, kind }: Statement): boolean {
   return found?.classes.has('ask') === true && !found.classes.has('say') && !found.classes.has('tell');
 }
 
-function hasVerb(view: TextView, word: string): boolean {
+function hasVerb(view: TextView, at: number): boolean {
   const { lexicon } = view;
+  const word = view.tokens[at]?.norm ?? '';
   if (lexicon === null) return false;
   if (lexicon.is(word, 'auxiliary') || lexicon.is(word, 'modal') || word === 'to') return true;
   const known = wordClassOf(word);
-  return known !== null && known.parts[0] === 'v' && known.form !== 'ing' && known.form !== 'none';
+  if (known === null || known.form === 'ing' || known.form === 'none') return false;
+  if (known.parts[0] === 'v') return true;
+  // "paid", "left": a past form that is an adjective too, unless it stands where one would.
+  const before = view.tokens[at - 1]?.norm ?? '';
+  const modifies = ['determiner', 'preposition', 'pronoun.possessive', 'conjunction'].some((name) =>
+    lexicon.is(before, name),
+  );
+  return known.form === 'past' && known.parts.includes('v') && !modifies && at > 0;
 }

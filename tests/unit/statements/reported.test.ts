@@ -32,6 +32,18 @@ describe('a paraphrase', () => {
     expect(found.statements).toEqual([]);
   });
 
+  it('that its attribution splits is one statement of two parts, each whole', () => {
+    const report = "The town is ready, Anna Petrosyan said. That's why, she argued, the bridge should be opened.";
+    expect(said(report).map(({ words }) => words)).toEqual([
+      'The town is ready',
+      "That's why | the bridge should be opened",
+    ]);
+  });
+
+  it('with a past form that is an adjective too claims something', () => {
+    expect(said('The upper town paid a tenth of all taxes, the ministry said.')).toHaveLength(1);
+  });
+
   it('with some of its words in marks is mixed', () => {
     expect(said('The minister said that the bridge was "a gift to the whole region".')[0]).toMatchObject({
       kind: 'mixed',

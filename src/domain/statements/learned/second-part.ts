@@ -1,7 +1,7 @@
 import type { CueChances } from './chances.ts';
 import { model } from './decode.ts';
 import { endFeatures } from './end-features.ts';
-import { FURTHEST_END, isWord } from './possible.ts';
+import { canEnd, FURTHEST_END, isWord } from './possible.ts';
 import { secondFeatures } from './second-features.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { probability } from './symmetric-trees.ts';
@@ -31,9 +31,10 @@ export function secondPart(
     }
   }
   if (highest < SECOND_TAKEN) return null;
-  let end = best + 1;
+  let end = units.length;
   let likeliest = Number.NEGATIVE_INFINITY;
   for (let at = best + 1; at <= Math.min(units.length, best + FURTHEST_END); at++) {
+    if (!canEnd(units, at)) continue;
     const score = model().end.score(endFeatures(facts, cues, found.cue, best, at));
     if (score > likeliest) {
       end = at;
