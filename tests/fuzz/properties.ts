@@ -57,12 +57,15 @@ export function isRepeatable(sample: Sample): boolean {
   return first === JSON.stringify(said(sample));
 }
 
+/** A paragraph that a colon announces is not unrelated: the text before it may end with none. */
+const withoutColon = (text: string): string => text.trim().replace(/[:\s]+$/u, '');
+
 /**
  * The statements of a text, and those that remain of it when an unrelated paragraph is added at its end. Both texts have a
  * blank line, since a text without one takes its single line feeds for the ends of paragraphs.
  */
 export function besideUnrelated({ lang, text }: Sample): { alone: Statement[]; followed: Statement[] } {
-  const head = `${UNRELATED[lang]}\n\n${text.trim()}`;
+  const head = `${UNRELATED[lang]}\n\n${withoutColon(text)}`;
   const alone = allOf(said({ lang, text: head }));
   const followed = allOf(said({ lang, text: `${head}\n\n${UNRELATED[lang]}` }));
   return { alone, followed };

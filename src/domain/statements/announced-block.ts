@@ -41,6 +41,7 @@ export function announcedBlock(
   for (let at = before.last - 2; at >= Math.max(before.first, before.last - FURTHEST_CUE); at--) {
     if ((quotationOf[at] as number) >= 0) return null;
     const cue = cueAt(view, at);
+    if (view.tokens[at]?.norm === 'that') return null;
     if (cue === null || !(cue.classes.has('say') || cue.classes.has('tell')) || cue.classes.has('noun')) continue;
     const source = reader.source(number, cue, content);
     if (source === null) return null;

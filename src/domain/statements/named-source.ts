@@ -1,4 +1,5 @@
 import { isFunctionWord } from './attribution.ts';
+import { wordClassOf } from './learned/word-class.ts';
 import { isPatronymic } from './name-forms-russian.ts';
 import { nameIn } from './named-people.ts';
 import { nameAfterComma, nameAfterPlace, officeAfter, officeBefore } from './office.ts';
@@ -85,6 +86,7 @@ function capitals(view: TextView, from: number, to: number): TokenSpan | null {
   const { tokens, lexicon } = view;
   const counts = (at: number): boolean =>
     tokens[at]?.capital === true &&
+    !isAdverb(view, at) &&
     !(lexicon?.is(tokens[at]?.norm ?? '', 'determiner') ?? false) &&
     !(lexicon?.is(tokens[at]?.norm ?? '', 'title') ?? false);
   const first = find(from, to, counts);
@@ -112,6 +114,10 @@ function wholeName(view: TextView, run: TokenSpan | null, to: number): TokenSpan
   const goesOn = run !== null && view.lexicon?.lang === 'en' && view.tokens[run.last]?.norm === 'of';
   return goesOn ? { first: run.first, last: to } : run;
 }
+
+/** "Candidates Resoundingly Reject …": an adverb in a headline is no name. */
+const isAdverb = (view: TextView, at: number): boolean =>
+  view.lexicon?.lang === 'en' && wordClassOf(view.tokens[at]?.norm ?? '')?.parts[0] === 'r';
 
 /** The last run of capital words: a name stands nearest to the cue ("president of the Court Name Surname"). */
 function lastCapitals(view: TextView, from: number, to: number): TokenSpan | null {

@@ -1,7 +1,7 @@
 import { cueAt } from './cue.ts';
 import { wordClassOf } from './learned/word-class.ts';
 import type { TokenSpan } from './source-phrase.ts';
-import type { TextView } from './text-view.ts';
+import { isLineBetween, type TextView } from './text-view.ts';
 
 /** An office has at most this many words ("first deputy head of the committee on …"), and its own word is among the first of them. */
 const LONGEST_OFFICE = 14;
@@ -21,10 +21,11 @@ export function officeAfter(view: TextView, name: number): TokenSpan | null {
   while (last < first + LONGEST_OFFICE) {
     const token = tokens[last];
     if (token === undefined || token.kind === 'punctuation' || endsOffice(view, last)) break;
+    if (isLineBetween(view, last - 1, last)) break;
     isOffice ||= last < first + FURTHEST_ROLE && lexicon.is(token.norm, 'role');
     last++;
   }
-  const closes = ',.;)—–-'.includes(tokens[last]?.norm ?? ',') || cueAt(view, last) !== null;
+  const closes = endsHere(view, last) || ';)—–-'.includes(tokens[last]?.norm ?? '-') || cueAt(view, last) !== null;
   return isOffice && closes && last > first ? { first, last } : null;
 }
 
@@ -53,6 +54,12 @@ export function nameAfterPlace(view: TextView, run: TokenSpan): TokenSpan | null
   return first > run.first ? { first, last: run.last } : null;
 }
 
+/** A comma, a full stop, the end of a line or of the text. */
+const endsHere = (view: TextView, at: number): boolean => {
+  const token = view.tokens[at];
+  return token === undefined || token.norm === ',' || token.norm === '.' || isLineBetween(view, at - 1, at);
+};
+
 const LONGEST_NAME = 4;
 
 /** "the head of the service, | Name Surname |, said": the end of a name that a comma parts from its office at `comma`. */
@@ -60,10 +67,14 @@ export function nameAfterComma(view: TextView, comma: number): TokenSpan | null 
   const { tokens, lexicon } = view;
   if (lexicon?.lang !== 'en' || tokens[comma]?.norm !== ',') return null;
   let at = comma + 1;
-  while (at < comma + 1 + LONGEST_NAME && tokens[at]?.capital === true && !lexicon.is(tokens[at]?.norm ?? '', 'role'))
+  while (
+    at < comma + 1 + LONGEST_NAME &&
+    tokens[at]?.capital === true &&
+    !lexicon.is(tokens[at]?.norm ?? '', 'role') &&
+    !isLineBetween(view, at - 1, at)
+  )
     at++;
-  const ends = tokens[at];
-  const closed = ends === undefined || ',.'.includes(ends.norm) || cueAt(view, at) !== null || ends.norm === 'as';
+  const closed = endsHere(view, at) || cueAt(view, at) !== null || tokens[at]?.norm === 'as';
   return at - comma >= 3 && closed ? { first: comma + 1, last: at } : null;
 }
 

@@ -53,6 +53,8 @@ export function decode(facts: SentenceFacts): { found: Option[]; cues: CueChance
   cues.exact.forEach((chance, cue) => {
     const bits = facts.units[cue]?.cue ?? 0;
     const says = (bits & SAY_BITS) !== 0;
+    // In a headline only a listed cue is trusted: its capitals hide which words are names.
+    if (facts.titled && bits === 0) return;
     if (chance < (says ? TAKEN.sayCue : TAKEN.cue)) return;
     const ofCue = bounds(facts, cues, cue).map((one) => ({ ...one, score: chance * one.score }));
     const isTaken = (one: Option): boolean => {
