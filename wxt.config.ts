@@ -37,7 +37,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'open-quotes': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandOpenQuotes__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggleMarks__' },
     },

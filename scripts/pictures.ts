@@ -8,7 +8,7 @@ import { press, textWith } from '../tests/e2e/pages/by-role.ts';
 import { wordsFor } from '../tests/unit/ui/words-for.ts';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { buildForPictures } from './pictures/build-for-pictures.ts';
-import { PAGE_STATES, PANEL_STATES, POPUP_STATES } from './pictures/states.ts';
+import { FIREFOX_STATES, PAGE_STATES, PANEL_STATES, POPUP_STATES } from './pictures/states.ts';
 
 const DIRECTORY = 'docs/pictures';
 
@@ -20,9 +20,10 @@ const DIRECTORY = 'docs/pictures';
 async function drawPictures(): Promise<void> {
   ensureBrowser('chromium');
   mkdirSync(DIRECTORY, { recursive: true });
-  for (const name of readdirSync(DIRECTORY).filter((file) => /^(?:popup|panel|page)-.*\.png$/.test(file))) {
+  for (const name of readdirSync(DIRECTORY).filter((file) => /^(?:firefox|popup|panel|page)-.*\.png$/.test(file))) {
     rmSync(join(DIRECTORY, name));
   }
+  await drawInFirefox();
   const extension = await buildForPictures();
   for (const language of LANGUAGES) {
     const session = await startSession({ kind: 'chromium', extension });
@@ -32,6 +33,31 @@ async function drawPictures(): Promise<void> {
     } finally {
       await session.end();
     }
+  }
+}
+
+/** A look at the same in Firefox: its own fonts and controls. English, in both themes. */
+async function drawInFirefox(): Promise<void> {
+  ensureBrowser('firefox');
+  const session = await startSession({ kind: 'firefox' });
+  try {
+    const words = wordsFor('en');
+    for (const { surface, name, reach } of FIREFOX_STATES) {
+      const shown = await reach(session.reader, words);
+      for (const theme of ['light', 'dark'] as const) {
+        await shown.run((chosen) => {
+          document.documentElement.dataset.theme = chosen;
+        }, theme);
+        await pause(300);
+        const file = join(DIRECTORY, `firefox-${surface}-${name}-en-${theme}.png`);
+        writeFileSync(file, await shown.picture());
+        console.log(file);
+      }
+      await session.reader.closePopup();
+      await session.reader.closePanel();
+    }
+  } finally {
+    await session.end();
   }
 }
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { interfacePorts } from '../../src/platform/interface-ports.ts';
+import { popupPorts } from '../../src/platform/popup-ports.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
 
 const app = document.getElementById('app');
-if (app) render(<Popup ports={interfacePorts()} close={() => window.close()} />, app);
+if (app) render(<Popup ports={popupPorts()} close={() => window.close()} />, app);

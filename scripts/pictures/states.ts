@@ -126,6 +126,23 @@ export const PAGE_STATES: readonly State[] = [
   },
 ];
 
+/** Those in which Firefox could look another way: its controls, fonts and scroll bars. */
+export const FIREFOX_STATES: readonly (State & { readonly surface: 'popup' | 'panel' | 'page' })[] = [
+  ...POPUP_STATES.filter(({ name }) => ['card', 'card-end', 'card-compared', 'no-report'].includes(name)).map(
+    (state) => ({
+      ...state,
+      surface: 'popup' as const,
+    }),
+  ),
+  ...PANEL_STATES.filter(({ name }) =>
+    ['quotes-compared', 'quote-open', 'coverage', 'look-up-found'].includes(name),
+  ).map((state) => ({ ...state, surface: 'panel' as const })),
+  ...PAGE_STATES.filter(({ name }) => name !== 'welcome-sample').map((state) => ({
+    ...state,
+    surface: 'page' as const,
+  })),
+];
+
 async function ownPage(reader: Reader, path: string, text: string): Promise<Surface> {
   return showing(await reader.openOwnPage(path), text);
 }

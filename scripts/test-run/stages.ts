@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { ensureBrowser } from '../browsers/ensure-browser.ts';
+import { ensureVirtualScreen } from '../browsers/ensure-virtual-screen.ts';
 import type { BrowserKind } from '../browsers/find-browser.ts';
 import { runCommand } from '../run-command.ts';
 import { type Count, countTests } from './count-tests.ts';
@@ -18,6 +19,7 @@ export const STAGES: readonly Stage[] = [
   tests('unit, page, background, architecture and manifest tests', 'unit', ['vitest', 'run'], 240),
   inBrowser('chromium', 'end-to-end tests in Chromium'),
   inBrowser('firefox', 'end-to-end tests in Firefox'),
+  inWindows('end-to-end tests in real windows: shortcuts, context menu, keys'),
 ];
 
 function check(name: string, command: readonly [string, ...string[]], limit: number): Stage {
@@ -56,6 +58,27 @@ function inBrowser(kind: BrowserKind, name: string): Stage {
     name,
     run: async () => {
       ensureBrowser(kind);
+      return run.run();
+    },
+  };
+}
+
+/** On a screen of their own, so that no window of whoever runs the tests gets the keys. Linux alone has such screens. */
+function inWindows(name: string): Stage {
+  const run = tests(
+    name,
+    'windows',
+    ['vitest', 'run', '--config', 'vitest.e2e.config.ts', 'tests/e2e/real-window.test.ts'],
+    180,
+  );
+  return {
+    name,
+    run: async () => {
+      if (process.platform !== 'linux')
+        return { passed: 0, failed: 0, remarks: ['Not run: it needs a virtual screen, which only Linux has.'] };
+      ensureBrowser('chromium');
+      ensureBrowser('firefox');
+      ensureVirtualScreen();
       return run.run();
     },
   };

@@ -10,6 +10,7 @@ import { atOnce } from '../../src/page/slices.ts';
 
 /** A page and the text of its article's body, as a person read it. */
 export interface LabelledPage {
+  readonly id?: string;
   readonly html: string;
   readonly url: string | null;
   readonly body: string;

@@ -3,15 +3,7 @@ import { bundledModel } from '../../src/cli/bundled-model.ts';
 import type { Relation } from '../../src/domain/comparison/comparison.ts';
 import { falseAlarms, ofSixtyClaims, statementsIn, timesOf, zippedBytes } from './costs.ts';
 import { examplesFrom } from './examples.ts';
-import {
-  calibrationError,
-  macroF1,
-  nearestFirst,
-  precisionOf,
-  recallOf,
-  relatedAuc,
-  reliability,
-} from './figures.ts';
+import { calibrationError, macroF1, nearestFirst, precisionOf, recallOf, relatedAuc, reliability } from './figures.ts';
 import { fitSoftmax } from './fit-softmax.ts';
 import { judgedExamples, judgedIn } from './judged-examples.ts';
 import { bareExamples, ownExamples } from './own-examples.ts';
@@ -70,8 +62,10 @@ row('related or not, AUC', '.90', (list) => shown(relatedAuc(list)));
 row('departs, precision', '.75', (list) => shown(precisionOf(list, 'departs')));
 row('departs, recall', '.40', (list) => shown(recallOf(list, 'departs')));
 for (const relation of ['restates', 'extends', 'unrelated'] as const)
-  row(`${relation}, precision/recall`, '', (list) =>
-    `${shown(precisionOf(list, relation))}/${shown(recallOf(list, relation))}`,
+  row(
+    `${relation}, precision/recall`,
+    '',
+    (list) => `${shown(precisionOf(list, relation))}/${shown(recallOf(list, relation))}`,
   );
 for (const of of ['related', 'departs'] as const)
   row(`calibration error, ${of}`, '', (list) => shown(calibrationError(list, of)));

@@ -1,5 +1,5 @@
-import { decide, readingsOf } from '../../src/domain/comparison/decide.ts';
 import type { Comparison } from '../../src/domain/comparison/comparison.ts';
+import { decide, readingsOf } from '../../src/domain/comparison/decide.ts';
 import type { RelationWeights } from '../../src/domain/comparison/softmax.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 import { examplesFrom } from './examples.ts';
@@ -38,11 +38,7 @@ export function crossValidated(
   }).flat();
 }
 
-export const predicted = (
-  judged: readonly Judged[],
-  weights: RelationWeights,
-  model: ReferenceModel,
-): Prediction[] =>
+export const predicted = (judged: readonly Judged[], weights: RelationWeights, model: ReferenceModel): Prediction[] =>
   judged.map((one) => {
     const readings = readingsOf(one.statement, { start: 0, end: one.statement.length }, one.lang, model, weights);
     return {

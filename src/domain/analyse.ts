@@ -20,7 +20,7 @@ export function analyse(article: Article, models: readonly ReferenceModel[]): An
   for (const statement of said.statements) {
     comparisons[statement.id] = models.map((model) => {
       const comparison = compare(article.text, { start: statement.start, end: statement.end }, article.lang, model);
-      return { ...comparison, notes: fidelityNotes(article.text, statement, model) };
+      return { ...comparison, notes: [...comparison.notes, ...fidelityNotes(article.text, statement, model)] };
     });
   }
   return {

@@ -6,7 +6,7 @@ import { bodySpans, bodyStart } from './arminfo-body.ts';
 import { readingBlocks } from './blocks.ts';
 import { bylineOf, looksLikeName } from './byline.ts';
 import { domOf } from './dom.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpting } from './excerpt.ts';
 import type { FoundArticle } from './found-article.ts';
 import { type Line, linesOf } from './line.ts';
 import { isoOf } from './printed-date.ts';
@@ -42,7 +42,7 @@ export function* readingArmInfo(document: Document, address: string | null): Sli
   yield;
   const spans = bodySpans(domOf(document), lines, start);
   yield;
-  const body = excerpt(page, spans);
+  const body = yield* excerpting(page, spans);
   const head = lines.slice(Math.max(0, start - HEAD), start).filter((line) => !line.isLinks);
   const title = shownTitle(head, named);
   const date = head.findLast((line) => line.date !== null)?.date ?? null;

@@ -1,15 +1,19 @@
 import type { Span } from '../domain/text/span.ts';
 import type { PageText } from './blocks.ts';
 import type { Paragraph } from './paragraph.ts';
+import type { Sliced } from './slices.ts';
 import { firstEndingAfter, type Run } from './text-map.ts';
 
+const SPANS_A_SLICE = 500;
+
 /** A text made of some spans of another one, in their order, as paragraphs of their own; every character keeps its place in the page. */
-export function excerpt(page: PageText, spans: readonly Span[]): PageText {
+export function* excerpting(page: PageText, spans: readonly Span[]): Sliced<PageText> {
   const parts: string[] = [];
   const paragraphs: Paragraph[] = [];
   const runs: Run[] = [];
   let length = 0;
-  for (const span of spans) {
+  for (const [at, span] of spans.entries()) {
+    if (at % SPANS_A_SLICE === 0) yield;
     const start = length + (parts.length > 0 ? 2 : 0);
     const shift = start - span.start;
     const home = page.paragraphs[firstEndingAfter(page.paragraphs, span.start)];

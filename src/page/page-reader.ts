@@ -3,9 +3,9 @@ import { languageOf } from '../domain/languages/languages.ts';
 import { isTerminator } from '../domain/text/characters.ts';
 import { articleHead } from './article-head.ts';
 import { type PageText, readingBlocks } from './blocks.ts';
-import { bodyLines } from './body/body-lines.ts';
+import { bodyLines, type Judge } from './body/body-lines.ts';
 import { domOf } from './dom.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpting } from './excerpt.ts';
 import type { FoundArticle } from './found-article.ts';
 import { metadataOf } from './metadata.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -22,8 +22,10 @@ import type { Sliced } from './slices.ts';
  *     │        ▲ which of them Readability keeps      │
  *     ├─▶ mirror ┘                                    ▼
  *     └─▶ what it says of itself ──────▶ title, byline, date, with what is shown around the body
+ *
+ * `judge` stands in for the bundled model of the body when another one is tried.
  */
-export function* readingPage(document: Document, address: string | null): Sliced<FoundArticle | null> {
+export function* readingPage(document: Document, address: string | null, judge?: Judge): Sliced<FoundArticle | null> {
   const page = yield* readingBlocks(document.body);
   if (!page.complete) return { ...NOTHING_ELSE, body: page };
   if (page.paragraphs.length === 0) return null;
@@ -32,11 +34,11 @@ export function* readingPage(document: Document, address: string | null): Sliced
   const vote = yield* readabilityVote(document, page);
   const dom = domOf(document);
   const hints = { title: said.title, declaredBody: said.body, description: said.description, kept: vote };
-  const lines = withoutHead(page, yield* bodyLines(dom, document.body, page, hints));
+  const lines = withoutHead(page, yield* bodyLines(dom, document.body, page, hints, judge));
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return null;
 
-  const body = excerpt(
+  const body = yield* excerpting(
     page,
     lines.flatMap((at) => page.paragraphs[at] ?? []),
   );

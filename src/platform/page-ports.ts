@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { OptionsPorts, WelcomePorts } from '../ui/ports.ts';
 import { accuracyFigures } from './accuracy.ts';
+import { browserModel } from './browser-model.ts';
 import { save } from './download.ts';
 import { flat, send } from './send.ts';
 import { sessionStore } from './session-store.ts';
@@ -22,6 +23,7 @@ export function optionsPorts(): OptionsPorts {
       onChanged: onSitesChanged,
     },
     boundKeys,
+    rephraser: browserModel(),
     accuracy: accuracyFigures(),
     resultsKept: async () => (await session.knownTabs()).length,
     save,

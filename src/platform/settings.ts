@@ -16,6 +16,8 @@ export interface Settings {
   readonly badge: boolean;
   /** Lines under the statements in the page. */
   readonly highlights: boolean;
+  /** A button under the card that has the browser's own model rephrase it. */
+  readonly rephrase: boolean;
   /** Hosts of sites, besides the agency's, whose reports are read without a click. */
   readonly sites: readonly string[];
 }
@@ -36,6 +38,7 @@ export const defaultSettings = (language: Language): Settings => ({
   textSize: 'normal',
   badge: true,
   highlights: false,
+  rephrase: false,
   sites: [],
 });
 
@@ -69,12 +72,13 @@ export function chosenFrom(stored: unknown): Partial<Settings> {
   const { version } = stored as { readonly version?: unknown };
   const from = typeof version === 'number' && Number.isInteger(version) && version >= 0 ? version : 0;
   const now = MIGRATIONS.slice(from).reduce((old, step) => step(old), stored as Unread);
-  const { language, textSize, badge, highlights, sites } = now;
+  const { language, textSize, badge, highlights, rephrase, sites } = now;
   return {
     ...(isOneOf(LANGUAGES, language) ? { language } : {}),
     ...(isOneOf(TEXT_SIZES, textSize) ? { textSize } : {}),
     ...(typeof badge === 'boolean' ? { badge } : {}),
     ...(typeof highlights === 'boolean' ? { highlights } : {}),
+    ...(typeof rephrase === 'boolean' ? { rephrase } : {}),
     ...(Array.isArray(sites) ? { sites: sites.filter((site) => typeof site === 'string') } : {}),
   };
 }

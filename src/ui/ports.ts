@@ -29,6 +29,11 @@ export interface InterfacePorts {
   model(): Promise<Outcome<ReferenceModel>>;
 }
 
+/** What the popup needs besides. */
+export interface PopupPorts extends InterfacePorts {
+  readonly rephraser: Rephraser;
+}
+
 /** What the options page needs. `src/platform/page-ports.ts` keeps these promises. */
 export interface OptionsPorts {
   readonly settings: Pick<SettingsStore, 'read' | 'write' | 'watch'>;
@@ -37,6 +42,7 @@ export interface OptionsPorts {
   boundKeys(): Promise<Readonly<Record<'card' | 'quotes' | 'marks', string | null>>>;
   /** The figures that were measured for this version. */
   readonly accuracy: readonly Figure[];
+  readonly rephraser: Pick<Rephraser, 'ready'>;
   /** Of how many open pages results are kept in memory. */
   resultsKept(): Promise<number>;
   save(file: SavedFile): Outcome<null>;
@@ -71,6 +77,25 @@ export interface WelcomePorts {
   analyseSample(): Promise<Outcome<Analysis>>;
   model(): Promise<Outcome<ReferenceModel>>;
 }
+
+/** The browser's own language model, where there is one that can be used at once. `src/platform/browser-model.ts` keeps these promises. */
+export interface Rephraser {
+  /** Whether a model is ready for texts in this language. Asks the browser; nothing is fetched. */
+  ready(lang: string): Promise<boolean>;
+  /** Never rejects and never hangs: it ends with the signal, or when it takes too long. */
+  rephrase(request: RephraseRequest, signal: AbortSignal): Promise<Rephrased>;
+}
+
+export interface RephraseRequest {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** What is written is the model's: nothing of it is known to be so. */
+export type Rephrased =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly why: RephraseEnd };
+export type RephraseEnd = 'none' | 'failed' | 'slow' | 'stopped';
 
 export interface SavedFile {
   readonly name: string;

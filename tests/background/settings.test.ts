@@ -24,7 +24,7 @@ describe('settings', () => {
   });
 
   test('draw nothing in pages until the reader asks for it', () => {
-    expect(defaultSettings('en')).toMatchObject({ highlights: false, badge: true, sites: [] });
+    expect(defaultSettings('en')).toMatchObject({ highlights: false, badge: true, rephrase: false, sites: [] });
   });
 
   test('are stored only as far as they were chosen, with the number of their shape', async () => {
@@ -71,6 +71,7 @@ describe('stored settings', () => {
       textSize: 'large',
       badge: false,
       highlights: true,
+      rephrase: false,
       sites: ['arka.am'],
     });
   });

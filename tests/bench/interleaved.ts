@@ -1,6 +1,14 @@
+/** What a run takes of the processor, in milliseconds: what else the machine does meanwhile does not count, its garbage does. */
+export function spent(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
 /**
- * Times functions in turn (A B C A B C …) and gives each one's median in milliseconds: what else the machine does falls on all
- * of them alike, so that their ratios can be trusted where single times cannot.
+ * Runs functions in turn (A B C A B C …) and gives each one's median in milliseconds of the processor's time: what disturbs them
+ * falls on all of them alike, so that their ratios can be trusted where single times cannot.
  */
 export function medians(
   functions: readonly (() => unknown)[],
@@ -10,9 +18,8 @@ export function medians(
   const times: number[][] = functions.map(() => []);
   for (let round = 0; round < warmUp + rounds; round++) {
     functions.forEach((run, index) => {
-      const began = performance.now();
-      run();
-      if (round >= warmUp) times[index]?.push(performance.now() - began);
+      const time = spent(run);
+      if (round >= warmUp) times[index]?.push(time);
     });
   }
   return times.map(median);

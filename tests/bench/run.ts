@@ -14,7 +14,10 @@ import { lexiconFor } from '../../src/domain/languages/languages.ts';
 import { extractStatements } from '../../src/domain/statements/extract.ts';
 import { gate } from '../../src/page/gate.ts';
 import { bundleBytes } from './bundle-bytes.ts';
-import { median, medians, quantile } from './interleaved.ts';
+import { firstPaints } from './first-paints.ts';
+import { median, medians, quantile, spent } from './interleaved.ts';
+import { OTHER_EXTRACTORS } from './other-extractors.ts';
+import { pageRatios } from './page.bench.ts';
 
 const ADDRESS = 'https://arminfo.info/full_news.php?id=83320&lang=3';
 const text = readFileSync(join('tests', 'golden', 'articles', 'arminfo-83320.txt'), 'utf8');
@@ -37,6 +40,15 @@ const [readability = 1, extraction = 0, analysis = 0] = medians(
   40,
 );
 
+const [extractionBeside = 0, compromise = 1, wink = 1] = medians(
+  [
+    () => extractStatements(text, lexicon, null),
+    () => OTHER_EXTRACTORS.compromise(text),
+    () => OTHER_EXTRACTORS.wink(text),
+  ],
+  15,
+);
+
 const long = `${text}\n\n`.repeat(Math.ceil(200_000 / text.length));
 const [once = 1, twice = 0] = medians(
   [
@@ -50,11 +62,7 @@ const [once = 1, twice = 0] = medians(
 const statements = models.flatMap((model) => model.statements.map((statement) => statement.text));
 const comparisons = Array.from({ length: 20 }, () => statements)
   .flat()
-  .map((statement) => {
-    const began = performance.now();
-    lookUp(statement, models);
-    return performance.now() - began;
-  })
+  .map((statement) => spent(() => lookUp(statement, models)))
   .slice(statements.length * 4);
 
 const { document } = parseHTML(page);
@@ -67,12 +75,16 @@ const gates = Array.from({ length: 200 }, () => {
 const figures = {
   analysisOverReadability: round(analysis / readability),
   extractionOverReadability: round(extraction / readability),
+  extractionVsCompromise: round(extractionBeside / compromise, 3),
+  extractionVsWink: round(extractionBeside / wink, 3),
   growthExtraction: round(twice / once),
   extractionMs: round(extraction),
   comparisonMsP50: round(median(comparisons), 3),
   comparisonMsP95: round(quantile(comparisons, 0.95), 3),
   gateMsP50: round(median(gates), 3),
+  pageOverReadability: pageRatios(),
   ...(bundleBytes() === null ? {} : { bytes: bundleBytes() }),
+  ...firstPaints(),
 };
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));

@@ -86,7 +86,7 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
   test('has three shortcuts', () => {
     const { commands } = manifestOf(browser);
     expect(Object.entries(commands).map(([name, { suggested_key }]) => [name, suggested_key.default])).toEqual([
-      ['_execute_action', 'Alt+Shift+R'],
+      ['_execute_action', 'Alt+Shift+O'],
       ['open-quotes', 'Alt+Shift+Q'],
       ['toggle-marks', 'Alt+Shift+M'],
     ]);

@@ -47,8 +47,8 @@ export const arminfoPage = ({
 <tr><td colspan="3">© 2005-2024 ArmInfo. All rights reserved.</td></tr></table></body></html>`;
 
 const other = (n: number): string =>
-  `<div class="intrig_style"><div>Wednesday, April 24 2024 1${n}:05</div><b><a href="full_news.php?id=${n}&lang=3">Another report, number ${n}, about trade</a></b><br>ArmInfo. Exports grew by ${n} per cent in the first quarter of the year, the minister of economy told reporters in Yerevan.</div>`;
-export const OTHERS = Array.from({ length: 9 }, (_, n) => other(n)).join('');
+  `<div class="intrig_style"><div>Wednesday, April 24 2024 ${10 + n}:05</div><b><a href="full_news.php?id=${n}&lang=3">Another report, number ${n}, about trade</a></b><br>ArmInfo. Exports grew by ${n} per cent in the first quarter of the year, the minister of economy told reporters in Yerevan.</div>`;
+export const OTHERS = Array.from({ length: 12 }, (_, n) => other(n)).join('');
 
 /** How a body may be set; each gets the report's paragraphs as they are. */
 export const SETTINGS: Readonly<Record<string, (paragraphs: readonly string[]) => string>> = {

@@ -176,6 +176,11 @@ describe('lines that are never body', () => {
     'The harbour in February (Photo: Jo Marsh)',
     '© Jo Marsh The harbour in February',
     '2of7The minister at the harbour',
+    'The minister at the harbour. Photo: Jo Marsh',
+    'Строители у реки. Фото: Вестник долины',
+    'Follow the Courier on Facebook, Telegram and Instagram',
+    'Get the news of the lake in your inbox every morning',
+    'Jo Marsh contributed to this report.',
   ])('%s', (line) => {
     expect(isNeverBody(line)).toBe(true);
   });
@@ -186,6 +191,9 @@ describe('lines that are never body', () => {
     'He asked to subscribe to the treaty, and the others did.',
     '2 of 7 ships were late.',
     'Photographs were not allowed.',
+    'The minister showed one photo: it was of the harbour in winter.',
+    'Follow the river and you will come to the lake, he said.',
+    'Donated books were sent to the school.',
   ])('%s is not one', (line) => {
     expect(isNeverBody(line)).toBe(false);
   });

@@ -4,7 +4,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { rangeIn } from '../../src/page/anchor.ts';
 import { readBlocks } from '../../src/page/blocks.ts';
-import { excerpt } from '../../src/page/excerpt.ts';
+import { excerpting } from '../../src/page/excerpt.ts';
+import { atOnce } from '../../src/page/slices.ts';
 import { offsetOf } from '../../src/page/text-map.ts';
 
 const parse = (body: string): HTMLElement => new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html').body;
@@ -121,9 +122,11 @@ describe('the map between words and page', () => {
   test('an excerpt keeps every word’s place', () => {
     const root = parse('<p>One two</p><p>Three <b>four</b> five</p><p>Six</p>');
     const page = readBlocks(root);
-    const part = excerpt(
-      page,
-      [page.paragraphs[2], page.paragraphs[1]].filter((one) => one !== undefined),
+    const part = atOnce(
+      excerpting(
+        page,
+        [page.paragraphs[2], page.paragraphs[1]].filter((one) => one !== undefined),
+      ),
     );
     expect(part.text).toBe('Six\n\nThree four five');
     const at = part.text.indexOf('four');

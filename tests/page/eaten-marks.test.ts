@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { articleFromHtml } from '../../src/cli/read-input.ts';
 import { readBlocks } from '../../src/page/blocks.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { ADDRESS, arminfoPage, INTERVIEW } from './arminfo-pages.ts';
@@ -54,5 +55,37 @@ describe('quotation marks that a browser’s parser took for elements', () => {
       ADDRESS,
     );
     expect(outcome.ok && outcome.value.article.mended).toBeUndefined();
+  });
+});
+
+describe.each([
+  [
+    'English',
+    'ArmInfo. The talks go on, the minister said.',
+    '<We are ready to talk>, he said. <NATO will see to that>.',
+  ],
+  [
+    'Russian',
+    'АрмИнфо. Переговоры продолжатся, сообщил министр.',
+    '<NATO готово к разговору>, - сказал он. <Мы тоже>.',
+  ],
+  [
+    'Armenian',
+    'ԱրմԻնֆո. Բանակցությունները կշարունակվեն, ասել է նախարարը։',
+    '<NATO is ready>,- ասել է նա։ <Մենք նույնպես>։',
+  ],
+])('a report in %s whose marks are bare angle brackets', (_language, first, second) => {
+  const html = arminfoPage({ body: `${first}<br>${second}` });
+
+  test('is whole on the command line, where the source is at hand, and nothing is said to be missing', () => {
+    const article = articleFromHtml(html, ADDRESS);
+    expect(article.text).toBe(`${first}\n\n${second}`);
+    expect(article.mended).toBeUndefined();
+  });
+
+  test('is put together in a browser from what its parser left, and says that words may be missing', () => {
+    const outcome = readPage(parsed(html), ADDRESS);
+    expect(outcome.ok && outcome.value.article.text.toLowerCase()).toContain('nato');
+    expect(outcome.ok && outcome.value.article.mended).toBeGreaterThan(0);
   });
 });

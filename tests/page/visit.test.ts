@@ -170,6 +170,9 @@ describe('the addresses of reports', () => {
     'https://mail.arminfo.info/full_news.php?id=1',
     'https://arminfo.am/full_news.php?id=1&lang=2#top',
     'https://finport.am/full_news.php?id=1&lang=3',
+    'https://ns1.arminfo.info/full_news.php?lang=2&id=83320',
+    'http://ns2.arminfo.info/full_news.php?from=rss&id=83320&lang=1',
+    'https://www.finport.am/full_news.php?id=1',
   ])('%s is one', (address) => {
     expect(isArmInfoReport(address)).toBe(true);
   });

@@ -21,8 +21,8 @@ export function detect(article: Article): Detection {
 }
 
 /**
- * The same, from statements that were already found. The score is a logistic model's over the traits of `report-traits.ts`; from
- * one half on the text is a report of statements.
+ * The same, from statements that were already found. The score is a logistic model's over the traits of `report-traits.ts`, where
+ * there are quotations enough; from one half on the text is a report of statements.
  */
 export function detectFrom(article: Article, said: Statements): Detection {
   const { length } = article.text;
@@ -32,7 +32,7 @@ export function detectFrom(article: Article, said: Statements): Detection {
   const hasOneSpeaker = attributed.length >= 2 && leading >= LEADING * attributed.length;
   const isInterview = said.questions.length >= QUESTIONS_OF_AN_INTERVIEW || namesInterview(article);
   const traits = reportTraits(article, said);
-  const score = isFrontPage(article.url) || traits.quotations === 0 ? 0 : likelihood(traits);
+  const score = isFrontPage(article.url) || hasTooFewQuotations(traits) ? 0 : likelihood(traits);
 
   const counts: readonly [DetectionSignal['name'], number][] = [
     ['attributed-quotations', attributed.filter((statement) => statement.kind !== 'indirect').length],
@@ -48,6 +48,16 @@ export function detectFrom(article: Article, said: Statements): Detection {
   const signals = counts.filter(([, count]) => count > 0).map(([name, count]) => ({ name, count }));
   if (score >= 0.5) return { kind: isInterview && hasOneSpeaker ? 'interview' : 'statement', score, signals };
   return { kind: attributed.length > 0 || length > SHORTEST_NEWS ? 'news' : 'other', score, signals };
+}
+
+/** A report has a quotation every few thousand characters. One alone makes a report of a short text, if a person with a name says it. */
+const SPARSE = 0.25;
+const SPARSE_ALONE = 0.9;
+
+/** Lists, manuals, threads and columns quote somebody here and there; that makes no report of statements of them. */
+export function hasTooFewQuotations({ quotations, density, namedDensity }: ReportTraits): boolean {
+  const isAlone = quotations < 2 && (namedDensity === 0 || density < SPARSE_ALONE);
+  return quotations === 0 || density < SPARSE || isAlone;
 }
 
 function likelihood(traits: ReportTraits): number {

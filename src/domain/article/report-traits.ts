@@ -13,8 +13,6 @@ export interface ReportTraits {
   readonly density: number;
   /** Those of speakers with a full name. */
   readonly namedDensity: number;
-  /** Those that are more than a few quoted words; counted up to 5. */
-  readonly long: number;
   /** "I", "you" and "we" of the author for each thousand characters, up to 2: reports do without. */
   readonly address: number;
   /** Where the first quotation stands, as a share of the text; 1 when there is none. */
@@ -25,7 +23,6 @@ export interface ReportTraits {
   readonly release: number;
 }
 
-const SHORTEST_LONG = 50;
 /** Shorter texts are counted as if they had so many characters: one quotation alone does not make a note a report. */
 const LEAST_LENGTH = 200;
 const LEAST_ADDRESSED = 300;
@@ -47,7 +44,6 @@ export function reportTraits(article: Article, said: Statements): ReportTraits {
     quotations: Math.min(6, plain.length),
     density: Math.min(2.5, plain.length / thousands),
     namedDensity: Math.min(2.5, named.length / thousands),
-    long: Math.min(5, plain.filter((statement) => lengthOf(statement) >= SHORTEST_LONG).length),
     address: Math.min(2, (addressesIn(text, lang, said.statements) * 1_000) / Math.max(LEAST_ADDRESSED, text.length)),
     first: Math.min(1, ...begins),
     opinion: calledOpinion(article) ? 1 : 0,
@@ -69,8 +65,6 @@ const isFullName = (name: string): boolean => {
   const parts = name.split(' ');
   return parts.length >= 2 && parts.every((part) => part.length <= 3 || part[0] !== part[0]?.toLowerCase());
 };
-
-const lengthOf = ({ segments }: Statement): number => segments.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** How often the author, and nobody who is quoted, says "I", "you" or "we". */
 function addressesIn(text: string, lang: string, statements: readonly Statement[]): number {

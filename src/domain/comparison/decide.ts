@@ -8,12 +8,13 @@ import { doubted, passesGate } from './gate.ts';
 import { leanedOn } from './lean.ts';
 import { modalityNotes } from './modality-notes.ts';
 import { isAdverse, isDeniedHarm } from './polarity.ts';
+import { KINDS } from './prototypes.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import { probabilities, type RelationWeights } from './softmax.ts';
 
 const CLAIMS_SHOWN = 3;
 /** A departure is called only from this probability on, and only with something in the words that stands against the claim. */
-const DEPARTS_FROM = Number(process.env.DF ?? 0.5);
+const DEPARTS_FROM = 0.5;
 /** A clause makes its whole a departure only if it is surer than that. */
 const CLAUSE_DEPARTS_FROM = 0.9;
 const LIKELY_FROM = 0.5;
@@ -36,12 +37,11 @@ export function readingsOf(
   model: ReferenceModel,
   weights: RelationWeights,
 ): Reading[] {
-  const inSubject = isOnSubject(text, model);
   const read = (span: Span): Reading => {
     const signals = signalsOf(text, span.start, span.end, lang, model);
     const chance = probabilities(signals.values, weights);
     const related = 1 - (chance[weights.relations.indexOf('unrelated')] as number);
-    const passes = passesGate(signals, related, inSubject, lang, model);
+    const passes = passesGate(signals, related, () => isOnSubject(text, passage, model), lang, model);
     const isUnrelated = weights.relations[chance.indexOf(Math.max(...chance))] === 'unrelated' || !passes;
     const leaned = leanedOn(chance, signals, weights.relations);
     return { span, signals, chance: passes ? leaned : doubted(leaned, weights.relations), isUnrelated };
@@ -106,13 +106,19 @@ function relationOf(reading: Reading, weights: RelationWeights): { relation: Rel
   return { relation: second === 'restates' && isSupported(reading) ? 'extends' : second, doubted: true };
 }
 
-/** Whether a reader can be shown what speaks against the record: a negation, or a word of failing, ending or harm. */
-const isSupported = ({ signals }: Reading): boolean => {
+/**
+ * Whether a reader can be shown what speaks against the record: a negation, or a word of failing, ending or harm. Where
+ * one such word stands and another is denied ("we are not leaving, it left us"), the evidence conflicts and supports nothing.
+ */
+function isSupported({ signals }: Reading): boolean {
   const { words, negations } = signals.polarity;
-  if (process.env.NOCONF===undefined && words.some(isAdverse) && words.some(isDeniedHarm)) return false;
-  if (signals.claimPolarity[2]! - signals.claimPolarity[0]! < Number(process.env.CPT ?? -9)) return false;
+  if (words.some(isDeniedHarm)) return !words.some(isAdverse) && denialDeparts(signals);
   return negations > 0 || words.some(({ kind }) => kind !== 'keeping' && kind !== 'wholly');
-};
+}
+
+/** A failing or an end that is denied stands only against a claim that there was one, as its own sentences show. */
+const denialDeparts = ({ claimPolarity }: Signals): boolean =>
+  (claimPolarity[KINDS.indexOf('departs')] ?? 0) > (claimPolarity[KINDS.indexOf('restates')] ?? 0);
 
 function nearestClaims({ nearness }: Signals): number[] {
   return [...nearness.keys()].sort((a, b) => (nearness[b] as number) - (nearness[a] as number)).slice(0, CLAIMS_SHOWN);

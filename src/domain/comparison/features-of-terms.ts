@@ -26,8 +26,8 @@ export function sharedForms(terms: readonly Term[]): Map<string, number> {
 }
 
 const WORD = 1;
-const NAME = Number(process.env.NAMEW ?? 0.7);
-const FRAME_WORD = Number(process.env.FRW ?? 0.3);
+const NAME = 1;
+const FRAME_WORD = 0.3;
 const PREFIX = 0.6;
 const PAIR = 0.5;
 const PREFIX_LENGTH = 5;

@@ -4,7 +4,7 @@ import type { Signals } from './signals.ts';
 
 /** How much the words and the polarity within the nearest claims count; found by cross-validation by page. */
 const CLAIM_WORDS = 0.2;
-const CLAIM_POLARITY = 0.6;
+const CLAIM_POLARITY = 0.3;
 
 /**
  * What the words and their polarity say about the relation to the nearest claims themselves decides between the related

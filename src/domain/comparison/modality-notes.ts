@@ -33,10 +33,14 @@ export function modalityNotes(
   const recorded = polarityOf(propositionTerms(claim, model.lang, namesOf(model)), model.lang).words;
   const onRecord = (kind: PolarKind): boolean => recorded.some((word) => word.kind === kind);
   const here = (kind: PolarKind): boolean => signals.polarity.words.some((word) => word.kind === kind);
-  if (onRecord('partly') && here('wholly')) notes.push({ kind: 'stronger-than-record', about: claim.id });
+  const inPartOnRecord = onRecord('partly') || IN_PART.test(claim.proposition);
+  if (inPartOnRecord && here('wholly')) notes.push({ kind: 'stronger-than-record', about: claim.id });
   if (onRecord('wholly') && here('partly')) notes.push({ kind: 'weaker-than-record', about: claim.id });
   return notes;
 }
+
+/** "In part" limits, "to take part" does not: as a stem alone the word says nothing. */
+const IN_PART = /\bin part\b/i;
 
 /** Whether a hedge of one of these kinds, or a modal verb, stands in the passage. A language without rules is not judged. */
 function hasHedge(text: string, span: Span, lang: string, kinds: readonly string[]): boolean {

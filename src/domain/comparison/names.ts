@@ -13,6 +13,8 @@ export interface Name {
   readonly stems: readonly string[];
   /** A common noun ("the bloc"), which stands for the entity only where no other body is named. */
   readonly common: boolean;
+  /** It begins with a capital, and so it does in a text: "US" is not "us". */
+  readonly isCapital: boolean;
   /** An English common noun in the plural ("members"), which needs nothing to point at it. */
   readonly isPlural: boolean;
 }
@@ -35,7 +37,8 @@ export function namesOf(model: ReferenceModel): Names {
     taken.add(key);
     const list = byFirst.get(first) ?? [];
     const common = !hasCapital(alias);
-    list.push({ entity, stems, common, isPlural: common && /[a-z]s$/.test(alias) });
+    const isCapital = isUpper(alias.replace(/^the /, '')[0] ?? '');
+    list.push({ entity, stems, common, isCapital, isPlural: common && /[a-z]s$/.test(alias) });
     byFirst.set(first, list);
   };
   for (const entity of model.entities)

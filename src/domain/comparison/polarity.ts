@@ -41,8 +41,6 @@ export function polarityOf(terms: readonly Term[], lang: string): Polarity {
     if (kind === undefined || isSpared(term.norm, lang)) return;
     const negated = at - lastNegation <= REACH !== denied;
     words.push({ term, kind, negated });
-    // A negation is spent on the first word it turns round: what "does not hinder the work" keeps the work.
-    if (kind !== 'partly' && kind !== 'wholly' && process.env.NOCONS===undefined) lastNegation = Number.NEGATIVE_INFINITY;
     if (kind === 'denying' && !negated) denied = true;
   });
   const count = (test: (word: PolarWord) => boolean): number => words.filter(test).length;

@@ -65,8 +65,9 @@ function sentencesOf(model: ReferenceModel, lang: string): Prototype[] {
     made.push({ claim, kind, text, terms: termsOf(text, 0, text.length, lang, names) });
   };
   model.claims.forEach((claim, at) => {
+    // Without phrasings the proposition stands twice, the second time among its key terms, so that both likenesses add up.
     if (phrasings === null) push(at, 'restates', `${claim.proposition} ${claim.keyTerms.join(', ')}`);
-    else if (lang === model.lang) push(at, 'restates', claim.proposition);
+    if (lang === model.lang) push(at, 'restates', claim.proposition);
     const said = phrasings?.claims.get(claim.id);
     if (said !== undefined) for (const kind of KINDS) for (const text of said[kind][lang] ?? []) push(at, kind, text);
   });

@@ -57,7 +57,7 @@ const NEAREST = 3;
 const SHARPNESS = 25;
 const VOTES_WITHIN = 0.4;
 const CLAIM_SHARPNESS = 40;
-const WORDS_SHARE = 0.04;
+const WORDS_SHARE = 0.06;
 /** How much it counts, for a record without phrasings, that the entities of a claim are named. */
 const NAMES_SHARE = 0.08;
 

@@ -13,7 +13,7 @@ export const areAntonyms = (a: string, b: string): boolean =>
   a < b ? pairs().has(`${a} ${b}`) : pairs().has(`${b} ${a}`);
 
 /** A word from such reports' own groups is nearer than one from WordNet, where every sense of a word counts. */
-const FROM_PRESS = 0.8;
+const FROM_PRESS = 0.65;
 const FROM_WORDNET = 0.3;
 const NONE: ReadonlyMap<string, number> = new Map();
 let readGroups: ReadonlyMap<string, ReadonlyMap<string, number>> | null = null;

@@ -123,7 +123,7 @@ function namesIn(words: readonly Token[], names: Names): FoundName[] {
       .get(stems[at] as string)
       ?.find(
         (one) =>
-          (one.common || !isCased || words[at]?.capital === true) &&
+          (!one.isCapital || !isCased || words[at]?.capital === true) &&
           one.stems.every((stem, offset) => stems[at + offset] === stem),
       );
     if (name !== undefined) found.push({ at, name });

@@ -15,7 +15,8 @@ export interface WordOdds {
   readonly kindsOfClaims: Float64Array;
 }
 
-const SMOOTHING = 0.2;
+/** How much of a word a form that was never met counts: a claim's few words are trusted more than a kind's many. */
+const SMOOTHING = { kinds: 0.2, claims: 0.1 };
 /** How many words' worth a kind's words at large count beside those of its sentences about one claim. */
 const LEANING = 30;
 
@@ -83,8 +84,8 @@ function logsOf(posting: Posting, totals: Totals, without: Prototype | null): Wo
   if (left !== null && without !== null) count(left, without, totals.sizes.get(without) ?? 0);
   const forms = totals.prototypes.forms.size;
   const share = (name: 'kinds' | 'claims', at: number): number =>
-    ((counts[name][at] as number) + SMOOTHING) /
-    ((totals[name][at] as number) - (left?.[name][at] ?? 0) + SMOOTHING * forms);
+    ((counts[name][at] as number) + SMOOTHING[name]) /
+    ((totals[name][at] as number) - (left?.[name][at] ?? 0) + SMOOTHING[name] * forms);
   const kindsOfClaims = counts.kindsOfClaims.map((here, pair) => {
     const atLarge = share('kinds', pair % KINDS.length);
     const total = (totals.kindsOfClaims[pair] as number) - (left?.kindsOfClaims[pair] ?? 0);

@@ -1,3 +1,5 @@
+import { escapeHtml, paragraphs } from './html-text.ts';
+
 /**
  * A statement with its source, as a writer puts it under a quotation: who, in what office, in whose words, and where it stands.
  * What is not known is null and left out. `kind` and `date` come in the reader's language; everything else is the page's.
@@ -47,25 +49,9 @@ export function citation(cited: Cited): Citation {
   };
 }
 
-/** Text into mark-up. Every character that could open a tag, an entity or end an attribute is written as an entity. */
-export const escapeHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-
 /** Text into Markdown: characters that would make emphasis, links, code, HTML, headings or lists lose their meaning. */
 export const escapeMarkdown = (text: string): string =>
   text.replaceAll(/[\\`*_[\]<>&|~]/g, '\\$&').replace(/^(\s{0,3})([#+-]|\d{1,9}[.)])(?=\s|$)/, '$1\\$2');
-
-/** The words of a page as HTML paragraphs, broken where the page breaks them. */
-export const paragraphs = (text: string): string =>
-  text
-    .split(/\n{2,}/)
-    .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
-    .join('');
 
 const listed = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(', ');

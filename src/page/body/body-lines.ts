@@ -1,9 +1,10 @@
 import packed from '../../../assets/page/body-trees.json' with { type: 'json' };
-import { makeTrees, probability } from '../../domain/statements/learned/trees.ts';
 import type { PageText } from '../blocks.ts';
 import type { Dom } from '../dom.ts';
+import type { Paragraph } from '../paragraph.ts';
 import type { Sliced } from '../slices.ts';
-import { lineFacts } from './line-facts.ts';
+import { makeForest } from './forest.ts';
+import { isOutside, lineFacts } from './line-facts.ts';
 import { isNeverBody } from './never-body.ts';
 import type { PageHints } from './page-hints.ts';
 
@@ -16,33 +17,43 @@ const SHORTEST_LINE = 80;
 const AT_LEAST = 0.2;
 const LINES_A_SLICE = 50;
 
-const trees = makeTrees(packed);
+/** Gives the log-odds that a paragraph with these facts is body. */
+export type Judge = (row: readonly number[]) => number;
+
+const bundled: Judge = makeForest(packed);
 
 /**
  * The indexes of the paragraphs that make the article's body. Each paragraph is judged by boosted trees over facts about its
- * shape, its wording, the boxes it stands in and its neighbours; a few wordings are never body, whatever stands around them.
+ * shape, the boxes it stands in and its neighbours; the title, comments and a few wordings are never body, whatever stands around them.
  */
-export function* bodyLines(dom: Dom, root: Node, page: PageText, hints: PageHints): Sliced<readonly number[]> {
+export function* bodyLines(
+  dom: Dom,
+  root: Node,
+  page: PageText,
+  hints: PageHints,
+  judge: Judge = bundled,
+): Sliced<readonly number[]> {
   const rows = yield* lineFacts(dom, root, page, hints);
   const sure: number[] = [];
+  const kept: number[] = [];
+  const lengths = page.paragraphs.map(({ start, end }) => end - start);
   for (const [at, row] of rows.entries()) {
     if (at % LINES_A_SLICE === 0) yield;
-    sure.push(probability(trees.score(row)));
+    const one = isOutside(row) ? 0 : 1 / (1 + Math.exp(-judge(row)));
+    sure.push(one);
+    if (one > KEPT && !isNeverBody(lineAt(page, at))) kept.push(at);
   }
-  const lengths = page.paragraphs.map(({ start, end }) => end - start);
-  const kept = likelyLines(page, sure);
+  yield;
   if (kept.reduce((sum, at) => sum + (lengths[at] as number), 0) >= SHORTEST_BODY) return kept;
   const voted = indexesWhere(sure, (_, at) => hints.kept?.[at] === true && (lengths[at] as number) >= SHORTEST_LINE);
   if (voted.length > 0) return voted;
-  const least = Math.max(AT_LEAST, 0.8 * Math.max(...sure));
+  const least = sure.reduce((most, one) => Math.max(most, 0.8 * one), AT_LEAST);
   return kept.length > 0 ? kept : indexesWhere(sure, (one) => one >= least);
 }
 
-function likelyLines(page: PageText, sure: readonly number[]): number[] {
-  return indexesWhere(
-    page.paragraphs,
-    ({ start, end }, at) => (sure[at] as number) > KEPT && !isNeverBody(page.text.slice(start, end)),
-  );
+function lineAt({ text, paragraphs }: PageText, at: number): string {
+  const { start, end } = paragraphs[at] as Paragraph;
+  return text.slice(start, end);
 }
 
 function indexesWhere<Item>(items: readonly Item[], test: (item: Item, at: number) => boolean): number[] {

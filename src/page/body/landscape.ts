@@ -7,7 +7,7 @@ import { percent } from './percent.ts';
 import { FAR, type Surroundings, type SurroundingsReader } from './surroundings.ts';
 import { densest, EMPTY, innermostWith, type Mass, massesOf } from './text-mass.ts';
 
-/** A core holds so much of a page's prose. */
+/** A core holds so much of a page's prose, or of what another reader kept. */
 const CORE = 0.8;
 /** By so many words a text is found in another one. */
 const HEAD_OF_WORDS = 60;
@@ -24,6 +24,7 @@ export class Landscape {
   readonly #whole: Mass;
   readonly #dense: MeetingsWith;
   readonly #core: MeetingsWith;
+  readonly #voted: MeetingsWith;
   readonly #looks = new Map<string, { lines: number; prose: number }>();
   readonly #same = new Map<string, number>();
   readonly #keptIn = new Map<Surroundings, number>();
@@ -42,7 +43,7 @@ export class Landscape {
     root: Node,
     hints: PageHints,
   ): Sliced<Landscape> {
-    const masses = yield* massesOf(reader.all, lines);
+    const masses = yield* massesOf(reader.all, lines, hints.kept);
     const land = new Landscape(lines, reader, root, hints, masses);
     yield;
     yield* land.#look(reader.all);
@@ -62,7 +63,8 @@ export class Landscape {
     this.#masses = masses;
     this.#whole = this.#mass(home);
     this.#dense = new MeetingsWith(densest(masses));
-    this.#core = new MeetingsWith(innermostWith(CORE, masses, home));
+    this.#core = new MeetingsWith(innermostWith(CORE, 'prose', masses, home));
+    this.#voted = new MeetingsWith(innermostWith(CORE, 'kept', masses, home));
     this.#title = wordsOnly(hints.title ?? '');
     this.#declared = hints.declaredBody === null ? null : wordsOnly(hints.declaredBody);
     this.#description = wordsOnly(hints.description ?? '');
@@ -192,14 +194,25 @@ export class Landscape {
     return this.#hints.kept[at] ? 1 : 0;
   }
 
-  /** The same, and how much was kept around, before and after it. */
+  /** The same, how much was kept around, before and after it, and where it stands to the box that holds what was kept. */
   votes(at: number): number[] {
-    if (this.#hints.kept === null) return [-1, -1, -1, -1];
+    if (this.#hints.kept === null || this.#whole.kept === 0) return [this.vote(at), -1, -1, -1, -1, -1, -1, -1, -1];
     const { block } = this.#lines[at] as LookedLine;
     const { kept } = this.#upTo;
     const after = (kept.at(-1) as number) - (kept[at + 1] as number);
     const inParent = percent(this.#keptIn.get(block.parent ?? block) ?? 0, this.#mass(block.parent).chars);
-    return [this.vote(at), inParent, Math.min(30, kept[at] as number), Math.min(30, after)];
+    const voted = this.#voted.of(block);
+    const branch = this.#mass(voted.branch);
+    return [
+      this.vote(at),
+      inParent,
+      Math.min(30, kept[at] as number),
+      Math.min(30, after),
+      ...steps(voted),
+      percent(branch.kept, this.#whole.kept),
+      percent(branch.kept, branch.chars),
+      percent(this.#whole.kept, this.#whole.chars),
+    ];
   }
 
   #mass(one: Surroundings | null | undefined): Mass {

@@ -62,8 +62,23 @@ export const FACTS: readonly string[] = [
   'keptParent',
   'keptBefore',
   'keptAfter',
+  'upToVoted',
+  'downFromVoted',
+  'votedBranchShare',
+  'votedBranchKept',
+  'keptOfPage',
+  'out',
+  'outs',
   ...NEIGHBOURS.flatMap((step) => NEIGHBOUR_FACTS.map((fact) => `${step} ${fact}`)),
 ];
+
+const NEAR_COMMENTS = FACTS.indexOf('near .comment');
+const KEPT = FACTS.indexOf('kept');
+const IS_TITLE = FACTS.indexOf('isTitle');
+
+/** Whether a row's line is the title, or stands in a box of comments and another reader did not keep it: that is never body. */
+export const isOutside = (row: readonly number[]): boolean =>
+  row[IS_TITLE] === 1 || ((row[NEAR_COMMENTS] as number) < FAR && row[KEPT] === 0);
 
 const LINES_A_SLICE = 30;
 
@@ -84,11 +99,19 @@ export function* lineFacts(dom: Dom, root: Node, page: PageText, hints: PageHint
       ...land.position(at),
       ...(headings[at] as number[]),
     ];
-    row.push(...land.repetition(line), land.linksAround(at), ...land.votes(at));
+    row.push(...land.repetition(line), land.linksAround(at), ...land.votes(at), ...outside(line));
     for (const step of NEIGHBOURS) row.push(...neighbour(line, lines[at + step], land.vote(at + step)));
     rows.push(row);
   }
   return rows;
+}
+
+/** Kinds of boxes that hold no body whatever else they are in: how far out the nearest stands, and how many there are. */
+const OUTSIDE = ['.comment', '.share', '.signup', 'aside', 'footer', 'nav', 'form'].map((kind) => KINDS.indexOf(kind));
+
+function outside({ around: { near } }: LookedLine): number[] {
+  const distances = OUTSIDE.map((kind) => near[kind] as number);
+  return [Math.min(...distances), distances.filter((distance) => distance < FAR).length];
 }
 
 function neighbour(line: LookedLine, other: LookedLine | undefined, kept: number): number[] {

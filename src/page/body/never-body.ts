@@ -1,5 +1,5 @@
 import words from '../../../assets/page/never-body.json' with { type: 'json' };
-import { isDigit, isLetter } from '../../domain/text/characters.ts';
+import { isDigit, isLetter, isTerminator } from '../../domain/text/characters.ts';
 
 /** Longer lines are more than a pointer to another page, a call to subscribe, or a caption. UTF-16. */
 const LONGEST_POINTER = 250;
@@ -14,7 +14,11 @@ function isPointer(line: string): boolean {
   let at = 0;
   while (at < 3 && at < line.length && !isLetter(line[at] as string)) at++;
   const lower = line.toLowerCase();
-  return words.beginnings.some((phrase) => lower.startsWith(phrase, at));
+  const begins = (phrase: string): boolean => lower.startsWith(phrase, at);
+  const has = (phrase: string): boolean => lower.includes(phrase);
+  return (
+    words.beginnings.some(begins) || words.anywhere.some(has) || (words.calls.some(begins) && words.networks.some(has))
+  );
 }
 
 function isCaption(line: string): boolean {
@@ -22,9 +26,10 @@ function isCaption(line: string): boolean {
   return words.credits.some((credit) => lower.startsWith(credit)) || endsWithCredit(lower) || isNumberedPicture(lower);
 }
 
-/** "The minister in Yerevan (Image: AGENCY)" */
+/** "The minister in Yerevan (Image: AGENCY)", "The minister in Yerevan. Photo: Jo Marsh" */
 function endsWithCredit(lower: string): boolean {
   const line = lower.trimEnd();
+  if (words.credits.some((credit) => isLastSentence(line, line.lastIndexOf(credit)))) return true;
   const open = line.lastIndexOf('(');
   return (
     line.endsWith(')') &&
@@ -32,6 +37,11 @@ function endsWithCredit(lower: string): boolean {
     line.length - open < LONGEST_CREDIT &&
     words.bracketed.some((word) => line.startsWith(word, open + 1))
   );
+}
+
+function isLastSentence(line: string, at: number): boolean {
+  if (at <= 0 || line.length - at > LONGEST_CREDIT || isTerminator(line.at(-1) ?? '')) return false;
+  return isTerminator(line.slice(0, at).trimEnd().at(-1) ?? '');
 }
 
 /** "1of4The minister …", "2 of 7" */

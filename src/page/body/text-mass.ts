@@ -8,6 +8,8 @@ export interface Mass {
   /** In lines that are long and not links: what bodies are made of. */
   prose: number;
   lines: number;
+  /** In lines that another reader kept. */
+  kept: number;
   /** Prose whose own box this is, and half of what its children's boxes hold: where a body's paragraphs stand side by side. */
   paragraphs: number;
 }
@@ -25,12 +27,16 @@ export interface WeighedLine {
 /** Blocks that hold paragraphs; all others are one. */
 const HOLDERS: ReadonlySet<string> = new Set(['article', 'body', 'div', 'main', 'section']);
 
-export const EMPTY: Mass = { chars: 0, linked: 0, prose: 0, lines: 0, paragraphs: 0 };
+export const EMPTY: Mass = { chars: 0, linked: 0, prose: 0, lines: 0, kept: 0, paragraphs: 0 };
 
 const STEPS_A_SLICE = 2_000;
 
 /** The mass of every element of `all`; each line is counted in all boxes around it. */
-export function* massesOf(all: Iterable<Surroundings>, lines: readonly WeighedLine[]): Sliced<Map<Surroundings, Mass>> {
+export function* massesOf(
+  all: Iterable<Surroundings>,
+  lines: readonly WeighedLine[],
+  kept: readonly boolean[] | null,
+): Sliced<Map<Surroundings, Mass>> {
   const masses = new Map<Surroundings, Mass>();
   for (const one of all) {
     if (masses.size % STEPS_A_SLICE === 0) yield;
@@ -42,6 +48,7 @@ export function* massesOf(all: Iterable<Surroundings>, lines: readonly WeighedLi
     mass.chars += length;
     mass.linked += linked;
     mass.lines++;
+    if (kept?.[at]) mass.kept += length;
     if (!isProse) continue;
     mass.prose += length;
     let box = HOLDERS.has(block.name) ? block : block.parent;
@@ -59,6 +66,7 @@ export function* massesOf(all: Iterable<Surroundings>, lines: readonly WeighedLi
     outer.linked += mass.linked;
     outer.prose += mass.prose;
     outer.lines += mass.lines;
+    outer.kept += mass.kept;
   }
   return masses;
 }
@@ -72,14 +80,15 @@ export function densest(masses: ReadonlyMap<Surroundings, Mass>): Surroundings {
   return best as Surroundings;
 }
 
-/** The innermost element that still holds this share of the page's prose. */
+/** The innermost element that still holds this share of the page's prose, or of what was kept. */
 export function innermostWith(
   share: number,
+  of: 'prose' | 'kept',
   masses: ReadonlyMap<Surroundings, Mass>,
   root: Surroundings,
 ): Surroundings {
-  const whole = (masses.get(root) as Mass).prose;
+  const whole = (masses.get(root) as Mass)[of];
   let best = root;
-  for (const [one, { prose }] of masses) if (prose >= share * whole && one.depth > best.depth) best = one;
+  for (const [one, mass] of masses) if (mass[of] >= share * whole && one.depth > best.depth) best = one;
   return best;
 }

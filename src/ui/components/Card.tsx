@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/words-context.ts';
-import type { CardView, ExchangeView, HedgedView, QuestionView } from '../view-models/card.ts';
+import type { CardView, ExchangeView, QuestionView } from '../view-models/card.ts';
+import type { HedgedView } from '../view-models/hedged.ts';
 import { Attribution } from './Attribution.tsx';
 import { CardLine, type Jump } from './CardLine.tsx';
 import { Words } from './Words.tsx';

@@ -30,13 +30,14 @@ const DRAWINGS = {
   down: <path d="m4 6 4 4 4-4" />,
   jump: <path d="M13 3v4.5a2 2 0 0 1-2 2H3.5M6.5 6.5l-3 3 3 3" />,
   up: <path d="m4 10 4-4 4 4" />,
+  more: <path class="filled" d="M3 7h2v2H3zM7 7h2v2H7zM11 7h2v2h-2z" />,
   dash: <path d="M4.5 8h7" />,
   tick: <path d="m3 8.5 3.5 3.5L13 4.5" />,
 } as const satisfies Record<string, JSX.Element>;
 
 export type IconName = keyof typeof DRAWINGS;
 
-/** Beside a word, never instead of one: hidden from assistive technology. */
+/** Beside a word, hidden from assistive technology; "more" in the masthead is the one whose word is hidden from the eye. */
 export const Icon = ({ name }: { readonly name: IconName }) => (
   <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     {DRAWINGS[name]}

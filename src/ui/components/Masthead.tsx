@@ -1,4 +1,5 @@
 import { useWords } from '../i18n/words-context.ts';
+import { Icon } from './Icon.tsx';
 import { Toggle } from './Toggle.tsx';
 
 interface MastheadProps {
@@ -24,13 +25,14 @@ export const Masthead = ({ controls }: MastheadProps) => {
             <circle cx="43.6" cy="37.8" r="8.8" />
           </g>
         </svg>
-        {t('name')}
+        <span class="name">{t('name')}</span>
       </span>
       {controls && (
         <>
           <Toggle label={t('masthead.marks')} on={controls.marks} change={controls.setMarks} />
-          <button type="button" class="button plain" onClick={controls.openOptions}>
-            {t('masthead.options')}
+          <button type="button" class="button plain more" title={t('masthead.options')} onClick={controls.openOptions}>
+            <Icon name="more" />
+            <span class="hidden-text">{t('masthead.options')}</span>
           </button>
         </>
       )}

@@ -190,4 +190,20 @@ export const en = {
     other: 'None of the {n} claims on record speaks of it. That says nothing about whether it is so.',
   },
   'lookUp.nothing.plain': 'That says nothing about whether it is so.',
+
+  'rephrase.title': 'In other words',
+  'rephrase.ask': 'Rephrase with the browser’s own model',
+  'rephrase.again': 'Once more',
+  'rephrase.busy': 'The model is writing…',
+  'rephrase.stop': 'Stop',
+  'rephrase.stopped': 'Stopped.',
+  'rephrase.slow': 'The model took too long.',
+  'rephrase.failed': 'The model could not do it.',
+  'rephrase.none': 'This browser has no model ready for this language.',
+  'rephrase.warning':
+    'Written by a model in this browser and possibly wrong. The card above stays as the report has it.',
+  'rephrase.struck': 'Struck out because the lines above do not have it:',
+  'rephrase.struck.quotation': 'quotation',
+  'rephrase.struck.name': 'name or word',
+  'rephrase.struck.number': 'number',
 } as const;

@@ -1,4 +1,5 @@
 import { Chapter } from '../components/Chapter.tsx';
+import { Icon } from '../components/Icon.tsx';
 import { Sentence } from '../components/Sentence.tsx';
 import { LANGUAGE_NAMES } from '../i18n/language.ts';
 import { useWords } from '../i18n/words-context.ts';
@@ -29,6 +30,19 @@ export const AccuracyCard = ({ figures }: { readonly figures: readonly Figure[] 
             </tbody>
           </table>
           <p class="quiet">{t('accuracy.text')}</p>
+          <details class="again">
+            <summary>
+              {t('accuracy.again')}
+              <Icon name="down" />
+            </summary>
+            <ul lang="en">
+              {[...new Set(figures.map(({ command }) => command))].filter(Boolean).map((command) => (
+                <li key={command}>
+                  <code>{command}</code>
+                </li>
+              ))}
+            </ul>
+          </details>
         </>
       )}
     </Chapter>
@@ -45,10 +59,7 @@ const FigureRow = ({ figure }: { readonly figure: Figure }) => {
         {figure.lang && <span lang={figure.lang}> · {LANGUAGE_NAMES[figure.lang]}</span>}
         {figure.set && (
           <span class="quiet">
-            <Sentence
-              of="accuracy.how"
-              with={{ set: <bdi lang="en">{figure.set}</bdi>, command: <code>{figure.command}</code> }}
-            />
+            <Sentence of="accuracy.how" with={{ set: <bdi lang="en">{figure.set}</bdi> }} />
           </span>
         )}
       </th>

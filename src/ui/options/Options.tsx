@@ -8,6 +8,7 @@ import { useReaderSettings } from '../reader-settings.ts';
 import { AccuracyCard } from './AccuracyCard.tsx';
 import { KeysTable } from './KeysTable.tsx';
 import { LookChoices } from './LookChoices.tsx';
+import { ModelSwitch } from './ModelSwitch.tsx';
 import { PageSwitches } from './PageSwitches.tsx';
 import { SiteSwitches } from './SiteSwitches.tsx';
 import { StoredData } from './StoredData.tsx';
@@ -34,6 +35,7 @@ export const Options = ({ ports }: { readonly ports: OptionsPorts }) => {
         <Message text={message.value} />
         <LookChoices settings={settings} change={change} />
         <PageSwitches settings={settings} change={change} />
+        <ModelSwitch settings={settings} change={change} model={ports.rephraser} />
         <SiteSwitches sites={ports.sites} tell={tell} />
         <KeysTable keys={ports.boundKeys} />
         <AccuracyCard figures={ports.accuracy} />

@@ -6,16 +6,21 @@ import { CardFoot } from '../components/CardFoot.tsx';
 import { Masthead } from '../components/Masthead.tsx';
 import { Message } from '../components/Message.tsx';
 import { NoQuotes } from '../components/NoQuotes.tsx';
+import { onDemand } from '../components/on-demand.ts';
 import { WordsContext } from '../i18n/words-context.ts';
-import type { InterfacePorts } from '../ports.ts';
+import type { PopupPorts } from '../ports.ts';
 import { useReaderSettings } from '../reader-settings.ts';
 import { followTab } from '../tab-follower.ts';
 import { cardOf } from '../view-models/card.ts';
 import { copiedCard } from '../view-models/copied-card.ts';
+import { rephrasable } from '../view-models/rephrasable.ts';
 import { screenOf } from '../view-models/screen.ts';
 
+/** Only for readers who switched it on. */
+const Rephrasing = onDemand(async () => (await import('../components/Rephrasing.tsx')).Rephrasing);
+
 interface PopupProps {
-  readonly ports: InterfacePorts;
+  readonly ports: PopupPorts;
   /** Closes the popup: it has done its work when it leads somewhere. */
   readonly close: () => void;
 }
@@ -36,6 +41,11 @@ export const Popup = ({ ports, close }: PopupProps) => {
   const card = useMemo(
     () => (screen?.screen === 'report' ? cardOf(screen.analysis, records.ok ? records.value : [], words) : null),
     [screen, records, words],
+  );
+
+  const request = useMemo(
+    () => (card && settings?.rephrase ? rephrasable(card, words) : null),
+    [card, words, settings?.rephrase],
   );
 
   const openPanel = (wish: PanelWish): void => {
@@ -76,6 +86,7 @@ export const Popup = ({ ports, close }: PopupProps) => {
         />
         <main class="scroll">
           {card && <Card card={card} jump={jump} />}
+          {request && <Rephrasing request={request} model={ports.rephraser} />}
           {screen && screen.screen !== 'report' && (
             <NoQuotes
               screen={screen}

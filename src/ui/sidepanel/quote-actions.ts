@@ -6,7 +6,7 @@ import type { QuoteActions } from '../components/QuoteCard.tsx';
 import type { TextKey } from '../i18n/table.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Copied, InterfacePorts } from '../ports.ts';
-import { copiedQuote, quoteCitation } from '../view-models/copied.ts';
+import { copiedQuote } from '../view-models/copied.ts';
 import { type Format, LINKED } from '../view-models/export-formats.ts';
 import { copiedLink, fragmentsOf, soughtPassage } from '../view-models/text-links.ts';
 
@@ -53,6 +53,7 @@ export function quoteActions({ ports, tab, analysis, words, copy, tell }: Given)
     cite: async (quote) => {
       const fragments = await linksTo([quote]);
       const link = textLink(article.url, fragments[quote.id]);
+      const { quoteCitation } = await import('../view-models/quote-citation.ts');
       await copy(quoteCitation(analysis, quote, words, link), 'copied.citation');
     },
     link: async (quote) => {

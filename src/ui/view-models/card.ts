@@ -5,6 +5,7 @@ import type { CardLine } from '../../domain/summary/summary.ts';
 import type { Place } from '../../platform/ports.ts';
 import type { Words } from '../i18n/words.ts';
 import { type AttributionView, attributionOf } from './attribution.ts';
+import { type HedgedView, hedgedViews } from './hedged.ts';
 import { type Passage, passage } from './passage.ts';
 import { placeOf, placeOfAll } from './place.ts';
 import { closingMark, withMarks } from './quotation-marks.ts';
@@ -50,12 +51,6 @@ export interface QuestionView {
   readonly place: Place;
 }
 
-export interface HedgedView {
-  readonly words: Passage;
-  readonly place: Place;
-  readonly cue: string | null;
-}
-
 export function cardOf(analysis: Analysis, records: readonly ReferenceModel[], words: Words): CardView {
   const { article, said, summary } = analysis;
   const { text, lang } = article;
@@ -98,11 +93,7 @@ export function cardOf(analysis: Analysis, records: readonly ReferenceModel[], w
         lines: exchange.lines.map(line).filter((each) => each !== null),
       }))
       .filter((exchange) => exchange.lines.length > 0),
-    hedged: summary.hedged.map(({ statement, span }) => ({
-      words: passage(text, lang, [span], [{ ...span, mark: 'hedge' }]),
-      place: placeOf(text, span),
-      cue: facts.get(statement)?.cue ?? null,
-    })),
+    hedged: hedgedViews(analysis, (id) => facts.get(id)?.cue ?? null),
     unanswered: summary.unanswered.map(question).filter((each) => each !== null),
     relations: hasRelations(analysis) ? countRelations([...facts.values()].map((each) => each.relation)) : null,
     statements: said.statements.length,

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../domain/export/citation.ts';
+import { escapeHtml } from '../../domain/export/html-text.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Copied } from '../ports.ts';
 import type { CardView, LineView, QuestionView } from './card.ts';

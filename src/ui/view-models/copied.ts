@@ -1,32 +1,12 @@
-import type { Analysis } from '../../domain/analysis.ts';
-import { type Citation, citation, escapeHtml, paragraphs } from '../../domain/export/citation.ts';
+import { escapeHtml, paragraphs } from '../../domain/export/html-text.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Copied } from '../ports.ts';
 import type { EvidenceView } from './evidence.ts';
 import { type Passage, textOf } from './passage.ts';
 import type { QuoteView } from './quotes.ts';
-import { roleOf } from './role.ts';
 
 /** The bare words of a quote, with the page's own marks. */
 export const copiedQuote = ({ words }: QuoteView): Copied => ({ text: textOf(words), html: inHtml(words) });
-
-/** The quote with everything that a reader of it needs to find it again. */
-export function quoteCitation(analysis: Analysis, quote: QuoteView, words: Words, textLink?: string | null): Citation {
-  const { article, said } = analysis;
-  const speaker = said.speakers.find((each) => each.name === quote.facts.speaker);
-  return citation({
-    speaker: quote.facts.speaker,
-    role: speaker ? roleOf(article.text, speaker) : null,
-    kind: words.t(`kind.${quote.facts.kind}`),
-    quote: textOf(quote.words),
-    lang: article.lang,
-    agency: article.agency ?? article.siteName,
-    title: article.title,
-    date: words.date(article.publishedTime),
-    url: article.url,
-    textLink: textLink ?? null,
-  });
-}
 
 /** Both sides of a pair, each with what it is, so that they stay apart wherever they are pasted. */
 export function copiedPair(pair: EvidenceView, hereLabel: string, words: Words): Copied {

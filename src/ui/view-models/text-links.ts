@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article/article.ts';
-import { escapeHtml } from '../../domain/export/citation.ts';
+import { escapeHtml } from '../../domain/export/html-text.ts';
 import type { Fragments } from '../../domain/export/text-link.ts';
 import { type Span, sliceOf } from '../../domain/text/span.ts';
 import type { Outcome, SoughtPassage } from '../../platform/ports.ts';

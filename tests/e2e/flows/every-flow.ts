@@ -4,6 +4,8 @@ import { type Session, startSession } from '../harness/session.ts';
 import { accessibility } from './accessibility.ts';
 import { card } from './card.ts';
 import { detection } from './detection.ts';
+import { firstPaint } from './first-paint.ts';
+import { keyboard } from './keyboard.ts';
 import { lookUp } from './look-up.ts';
 import { marks } from './marks.ts';
 import { otherPages } from './other-pages.ts';
@@ -31,12 +33,14 @@ export function everyFlow(kind: BrowserKind): void {
 
     detection(inSession);
     card(inSession);
+    firstPaint(inSession, kind);
     quotes(inSession);
     lookUp(inSession);
     marks(inSession);
     otherPages(inSession);
     stoppedWorker(inSession);
     accessibility(inSession);
+    keyboard(inSession);
     // Last, because it closes the browser and looks at all that it asked for.
     privacy(inSession, kind);
   });

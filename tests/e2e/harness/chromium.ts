@@ -6,7 +6,7 @@ import { backgroundOf, isWorker } from './chromium-background.ts';
 import { chromiumSurface } from './chromium-surface.ts';
 import { requestsInNetLog } from './net-log.ts';
 import type { Reader } from './reader.ts';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
 
 export interface Launch {
   /** The browser's program. */
@@ -16,6 +16,8 @@ export interface Launch {
   /** Port of the proxy that is the browser's only way out. */
   readonly proxyPort: number;
   readonly headless: boolean;
+  /** Where a window is to appear, when that is not the display of this process. */
+  readonly display?: string | undefined;
 }
 
 /** A Chromium with its popup and panel; `browser` and `page` for what only Chromium can do. */
@@ -29,7 +31,13 @@ const WELCOME = 'welcome.html';
 /** The entry's id in `src/platform/menus.ts`. */
 const LOOK_UP = 'look-up';
 
-export async function launchChromium({ program, extension, proxyPort, headless }: Launch): Promise<ChromiumReader> {
+export async function launchChromium({
+  program,
+  extension,
+  proxyPort,
+  headless,
+  display,
+}: Launch): Promise<ChromiumReader> {
   const scratch = mkdtempSync(join(tmpdir(), 'on-the-record-chromium-'));
   const netLog = join(scratch, 'net-log.json');
   const chromium = await puppeteer.launch({
@@ -37,6 +45,7 @@ export async function launchChromium({ program, extension, proxyPort, headless }
     executablePath: program,
     headless,
     pipe: true,
+    env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) },
     enableExtensions: [extension],
     defaultViewport: null,
     userDataDir: join(scratch, 'profile'),
@@ -103,6 +112,11 @@ export async function launchChromium({ program, extension, proxyPort, headless }
         const info = { menuItemId: ${JSON.stringify(LOOK_UP)}, selectionText: ${JSON.stringify(words)}, editable: false };
         chrome.contextMenus.onClicked.dispatch({ ...info, pageUrl: tab.url }, tab);
       })()`);
+    },
+    chooseOurEntry: async (screen) => {
+      // The menu is drawn by the browser and no document: ours is the last entry but one, above "Inspect".
+      await pause(500);
+      for (const key of ['Up', 'Up', 'Return']) await screen.key(key);
     },
     clipboard: async () => {
       // Nobody is there to be asked, and only a page in front may read it.

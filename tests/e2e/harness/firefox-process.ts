@@ -16,12 +16,20 @@ export interface FirefoxProcess {
 }
 
 /** Starts Firefox with a profile of its own, and connects to it. */
-export async function startFirefox(program: string, headless: boolean, chosen: Preferences): Promise<FirefoxProcess> {
+export async function startFirefox(
+  program: string,
+  { headless, display }: { readonly headless: boolean; readonly display?: string | undefined },
+  chosen: Preferences,
+): Promise<FirefoxProcess> {
   const profile = mkdtempSync(join(tmpdir(), 'on-the-record-firefox-'));
   writeFileSync(join(profile, 'user.js'), preferences({ ...QUIET, ...chosen }));
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, 'about:blank'];
   // A process group of its own, so that its children go with it.
-  const child = spawn(program, headless ? ['--headless', ...flags] : flags, { stdio: 'ignore', detached: true });
+  const child = spawn(program, headless ? ['--headless', ...flags] : flags, {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) },
+  });
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());

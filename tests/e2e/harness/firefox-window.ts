@@ -3,6 +3,11 @@
  * text, so each must be self-contained. The declarations name only what is used of Firefox's insides.
  */
 
+interface ScreenPlaced {
+  readonly screenX: number;
+  readonly screenY: number;
+}
+
 /** Which document: the page's tab, a tab of our own beside it, the popup, the sidebar. */
 export type Where = 'tab' | 'own' | 'popup' | 'panel';
 
@@ -89,6 +94,15 @@ export function chooseFromMenu(extension: string): boolean {
   if (menu?.state !== 'open' || !entry) return false;
   menu.activateItem(entry);
   return true;
+}
+
+/** The middle of our entry in the open context menu, on the screen; null as long as it is not there. */
+export function placeOfEntry(extension: string): readonly [number, number] | null {
+  const menu = document.getElementById('contentAreaContextMenu') as XulPanel | null;
+  const entry = menu?.querySelector(`[id^="${extension}-menuitem-"]`) as (Element & ScreenPlaced) | null | undefined;
+  if (menu?.state !== 'open' || !entry) return null;
+  const { width, height } = entry.getBoundingClientRect();
+  return [entry.screenX + width / 2, entry.screenY + height / 2];
 }
 
 /** The window is Firefox's own: it may read the clipboard without asking anybody. */

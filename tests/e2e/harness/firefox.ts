@@ -12,12 +12,16 @@ import { until } from './until.ts';
 /** Fixed, so that the extension's pages have a known address. */
 const UUID = '2f1d9a54-5d0c-4b8e-9b0e-6f4b3c1a7d20';
 
-export async function launchFirefox({ program, extension, proxyPort, headless }: Launch): Promise<Reader> {
+export async function launchFirefox({ program, extension, proxyPort, headless, display }: Launch): Promise<Reader> {
   const id = geckoId(extension);
-  const firefox = await startFirefox(program, headless, {
-    ...proxyAt(proxyPort),
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-  });
+  const firefox = await startFirefox(
+    program,
+    { headless, display },
+    {
+      ...proxyAt(proxyPort),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    },
+  );
   try {
     return await readerAt(firefox, id, extension);
   } catch (error) {
@@ -90,6 +94,10 @@ async function readerAt(firefox: FirefoxProcess, id: string, extension: string):
       const [x, y] = await page.run(selectWords, words);
       await pointer(ask('tab'), x, y, 2);
       await until('our entry of the context menu', () => call(inWindow.chooseFromMenu, widget));
+    },
+    chooseOurEntry: async (screen) => {
+      const [x, y] = await until('our entry of the context menu', () => call(inWindow.placeOfEntry, widget));
+      await screen.press(x, y, 1);
     },
     clipboard: () => call(inWindow.clipboard),
     stopWorker: async () => {

@@ -1,3 +1,5 @@
+import type { VirtualScreen } from './virtual-screen.ts';
+
 /** What can cross from this process into a browser's document and back. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -64,6 +66,8 @@ export interface Reader {
   closePanel(): Promise<void>;
   /** Selects these words in the page and chooses our entry of the context menu. */
   lookUpFromMenu(words: string): Promise<void>;
+  /** In a real window, with its context menu open: chooses our entry in it. */
+  chooseOurEntry(screen: VirtualScreen): Promise<void>;
   /** The text on the clipboard. */
   clipboard(): Promise<string>;
   /** Stops the background worker or event page, as a browser does when it has been idle. */

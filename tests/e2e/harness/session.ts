@@ -24,12 +24,15 @@ export interface SessionOptions {
   readonly extension?: string;
   /** In a real window, with the rest of the web in reach, for somebody who wants to look around. */
   readonly headful?: boolean;
+  /** In a real window on this display, with nothing but our pages in reach. */
+  readonly display?: string;
 }
 
 export async function startSession({
   kind,
   extension = builtExtension(kind),
   headful = false,
+  display,
 }: SessionOptions): Promise<Session> {
   const program = findBrowser(kind);
   if (program === null) throw new Error(`No ${kind} was found; "npm test" installs it where it can.`);
@@ -45,7 +48,13 @@ export async function startSession({
     rmSync(copy, { recursive: true, force: true });
   };
   try {
-    const reader = await launch({ program, extension: copy, proxyPort: proxy.port, headless: !headful });
+    const reader = await launch({
+      program,
+      extension: copy,
+      proxyPort: proxy.port,
+      headless: !headful && display === undefined,
+      display,
+    });
     let requests: Promise<readonly MadeRequest[]> | null = null;
     const end = () => {
       requests ??= reader.close().finally(cleanUp);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leadInOf } from '../../../src/domain/article/lead-in.ts';
+import { lexiconFor } from '../../../src/domain/languages/languages.ts';
+import { extractStatements } from '../../../src/domain/statements/extract.ts';
 
 describe('the lead-in of an agency', () => {
   it.each([
@@ -34,5 +36,26 @@ describe('the lead-in of an agency', () => {
     '',
   ])('is not seen in "%s"', (text) => {
     expect(leadInOf(text)).toBeNull();
+  });
+});
+
+describe('a statement that the report opens with', () => {
+  it.each([
+    'ArmInfo.',
+    'MOSCOW, March 12. /TASS/.',
+    'YEREVAN, APRIL 22, ARMENPRESS.',
+    'Yerevan /Mediamax/.',
+    '(Interfax) -',
+    'PanARMENIAN.Net -',
+    'YEREVAN, 3 May - RIA Novosti.',
+    'BAKU, Azerbaijan, April 3.',
+    'YEREVAN —',
+  ])('does not hold the lead-in "%s"', (leadIn) => {
+    const text = `${leadIn} The bridge will open in May, the minister of transport, Aram Petrosyan, told reporters on Thursday. "We kept to the plan," he said.`;
+    const span = leadInOf(text)?.span ?? null;
+    expect(span?.end).toBe(leadIn.length);
+    const { statements } = extractStatements(text, lexiconFor('en'), span);
+    expect(statements.length).toBeGreaterThan(1);
+    for (const statement of statements) expect(statement.start).toBeGreaterThan(leadIn.length);
   });
 });

@@ -23,6 +23,29 @@ describe('the entities of a passage', () => {
     expect(named('They offer a soft alliance without bloc discipline.')).toEqual([]);
   });
 
+  it('knows the aliases of an organisation and of a government in three alphabets', () => {
+    expect(named('The Collective Security Treaty Organisation and Pashinyan')).toEqual(['armenian-leadership', 'csto']);
+    expect(named('Организация Договора о коллективной безопасности и власти Армении', 'ru')).toEqual([
+      'armenian-leadership',
+      'csto',
+    ]);
+    expect(named('Հավաքական անվտանգության պայմանագրի կազմակերպությունը և Փաշինյանը', 'hy')).toEqual([
+      'armenian-leadership',
+      'csto',
+    ]);
+  });
+
+  it('tells a name from a word spelt like it by its capital', () => {
+    expect(named('They used to help us.')).toEqual([]);
+    expect(named('The US helps Armenia.')).toContain('armenia');
+    expect(named('The US helps Armenia.')).toHaveLength(2);
+    expect(named('Հայաստանը չի ուզում կատարել դա։', 'hy')).toEqual(['armenia']);
+  });
+
+  it('reads what is typed without any capital as if it had them', () => {
+    expect(named('csto obligations to armenia')).toEqual(['armenia', 'csto']);
+  });
+
   it('keeps apart other countries and bodies', () => {
     expect(named('Sweden left the European Union.')).toEqual(['+country', 'west'].sort());
   });
@@ -51,9 +74,23 @@ describe('the gate', () => {
     expect(compared('', 'en', bareRecord).relation).toBe('unrelated');
   });
 
+  it('finds nothing on record in a fragment without a name, however near its few words', () => {
+    for (const text of ['Coming back.', 'No formal proposals.', 'All obligations.'])
+      expect(compared(text).relation, text).toBe('unrelated');
+  });
+
+  it('lets a text on the subject vouch for a passage only from nearby', () => {
+    const passage = 'All the obligations remain in force.';
+    const far = `The CSTO chief spoke about Armenia. ${'The weather was fine in the hills. '.repeat(200)}${passage}`;
+    const span = { start: far.length - passage.length, end: far.length };
+    expect(isOnSubject(far, span, record)).toBe(false);
+    expect(isOnSubject(`${far} Armenia and the CSTO agree.`, span, record)).toBe(true);
+  });
+
   it('knows a text on the subject by two of its names', () => {
-    expect(isOnSubject('Armenia and the CSTO have talked.', record)).toBe(true);
-    expect(isOnSubject('Armenia has a new stadium.', record)).toBe(false);
+    const onSubject = (text: string): boolean => isOnSubject(text, { start: 0, end: text.length }, record);
+    expect(onSubject('Armenia and the CSTO have talked.')).toBe(true);
+    expect(onSubject('Armenia has a new stadium.')).toBe(false);
   });
 
   it('opens half-way for a passage without a name in a text on the subject', () => {

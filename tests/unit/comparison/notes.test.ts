@@ -20,4 +20,23 @@ describe('notes on firmness', () => {
       'hedge-lost c19',
     ]);
   });
+
+  it('says that what holds in part on record is said to hold in full', () => {
+    expect(notes('That Western policy affects the allies fully.')).toContain('stronger-than-record c12');
+    expect(notes('That Western policy affects the allies in part.')).not.toContain('stronger-than-record c12');
+  });
+
+  it('says that what holds in full on record is said to hold in part', () => {
+    expect(notes('The CSTO partly keeps its obligations to Armenia.')).toContain('weaker-than-record c01');
+    expect(notes('The CSTO fully keeps its obligations to Armenia.')).toEqual([]);
+  });
+
+  it('knows hedges in Russian', () => {
+    expect(notes('Если Армения выйдет из ОДКБ, расклад сил на Южном Кавказе может измениться.', 'ru')).toEqual([]);
+  });
+
+  it('adds no note to what does not restate', () => {
+    expect(notes('The CSTO betrayed Armenia.')).toEqual([]);
+    expect(notes('Apricots were cheap this summer.')).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../../src/domain/comparison/names.ts';
 import { type Polarity, polarityOf } from '../../../src/domain/comparison/polarity.ts';
 import { NOT, termsOf } from '../../../src/domain/comparison/terms.ts';
-import { record } from './record.ts';
+import { compared, record } from './record.ts';
 
 const read = (text: string, lang = 'en'): Polarity =>
   polarityOf(termsOf(text, 0, text.length, lang, namesOf(record)).terms, lang);
@@ -36,5 +36,70 @@ describe('polarity', () => {
     expect(terms).not.toContain(NOT);
     expect(read('Expansion is not excluded.').negations).toBe(0);
     expect(read('Генсек не исключает расширения.', 'ru').negations).toBe(0);
+  });
+
+  it('counts a pronoun and a verb that both deny as one denial where a language doubles them', () => {
+    expect(read('Никто не помог Армении.', 'ru').negations).toBe(1);
+    expect(read('Ոչ ոք չօգնեց Հայաստանին։', 'hy').negations).toBe(1);
+    expect(read('Nobody did not help.').negations).toBe(2);
+  });
+
+  it('takes a refused or hindered thing for something against it', () => {
+    expect(read('The allies refused to help.')).toMatchObject({ against: 1, inFavour: 0 });
+    expect(read('Участие не мешает другим связям.', 'ru')).toMatchObject({ against: 0, inFavour: 1 });
+  });
+
+  it('is not misled by a word that shares its stem with a polar one', () => {
+    for (const [text, lang] of [
+      ['The meetings had effects.', 'en'],
+      ['It is quite new.', 'en'],
+      ['Пусть скажут сами.', 'ru'],
+      ['Այս պահին մեր գործերը։', 'hy'],
+    ] as const)
+      expect(read(text, lang).words, text).toEqual([]);
+  });
+
+  it('reads a denied accusation as a word in favour', () => {
+    expect(read('We do not accept the reproach.').inFavour).toBe(1);
+    expect(read('Мы не принимаем упрёк.', 'ru').inFavour).toBe(1);
+  });
+
+  it('knows how much is said to hold', () => {
+    const kinds = (text: string): string[] => read(text).words.map(({ kind }) => kind);
+    expect(kinds('It holds fully.')).toContain('wholly');
+    expect(kinds('It holds partly.')).toContain('partly');
+  });
+});
+
+describe('a departure', () => {
+  it.each([
+    ['The CSTO betrayed Armenia.', 'en'],
+    ['ОДКБ предала Армению.', 'ru'],
+    ['ՀԱՊԿ-ն դավաճանեց Հայաստանին։', 'hy'],
+  ])('is called where a word of failing stands against the record: %s', (text, lang) => {
+    expect(compared(text, lang).relation).toBe('departs');
+  });
+
+  it.each([
+    ['We do not accept the reproach that the CSTO did not fulfil its obligations to Armenia.', 'en'],
+    ['Упрёки в том, что ОДКБ не выполнила обязательств перед Арменией, мы не принимаем.', 'ru'],
+    ['It is untrue that the CSTO abandoned Armenia.', 'en'],
+  ])('is not called where the failing itself is denied: %s', (text, lang) => {
+    expect(compared(text, lang).relation).not.toBe('departs');
+  });
+
+  it('is not called where one failing is denied and another asserted in one breath', () => {
+    expect(compared('The CSTO did not fail Armenia in its weakness.').relation).not.toBe('departs');
+  });
+
+  it('is called where one clause denies an end and the other asserts one', () => {
+    expect(compared('Armenia is not leaving the CSTO; it is the CSTO that is leaving Armenia.').relation).toBe(
+      'departs',
+    );
+  });
+
+  it('is called of a claim that something stopped where the stop is denied', () => {
+    expect(compared('Armenia has not suspended its participation in the CSTO.').claims[0]?.claim).toBe('c02');
+    expect(compared('Armenia has not suspended its participation in the CSTO.').relation).toBe('departs');
   });
 });

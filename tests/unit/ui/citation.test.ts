@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cited, citation, escapeHtml } from '../../../src/domain/export/citation.ts';
+import { type Cited, citation } from '../../../src/domain/export/citation.ts';
+import { escapeHtml } from '../../../src/domain/export/html-text.ts';
 
 const cited: Cited = {
   speaker: 'Imangali Tasmagambetov',

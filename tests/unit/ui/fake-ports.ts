@@ -12,11 +12,11 @@ import {
   type Watched,
 } from '../../../src/platform/ports.ts';
 import type { Settings } from '../../../src/platform/settings.ts';
-import type { ActiveTab, Copied, InterfacePorts, SavedFile } from '../../../src/ui/ports.ts';
+import type { ActiveTab, Copied, PopupPorts, Rephraser, SavedFile } from '../../../src/ui/ports.ts';
 import { record } from './fixtures.ts';
 
 /** A browser in memory: what is in front, what the worker wrote down, and a note of everything that was asked. */
-export interface FakePorts extends InterfacePorts {
+export interface FakePorts extends PopupPorts {
   readonly asked: string[];
   readonly copied: Copied[];
   readonly jumped: Place[];
@@ -47,6 +47,7 @@ interface Given {
   readonly copy?: Outcome<null>;
   readonly save?: Outcome<null>;
   readonly model?: Outcome<ReferenceModel>;
+  readonly rephraser?: Rephraser;
 }
 
 export const FRONT: ActiveTab = { tab: 7, window: 1, url: 'https://arminfo.info/full_news.php?id=83320&lang=3' };
@@ -134,6 +135,7 @@ export function fakePorts(given: Given = {}): FakePorts {
       copied.push(content);
       return given.copy ?? done(null);
     },
+    rephraser: given.rephraser ?? { ready: async () => false, rephrase: async () => ({ ok: false, why: 'none' }) },
     model: async () => given.model ?? done(record),
   };
 }

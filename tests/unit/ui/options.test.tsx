@@ -14,9 +14,10 @@ interface Given {
   readonly settings?: SettingsStore;
   readonly granted?: boolean;
   readonly figures?: readonly Figure[];
+  readonly model?: boolean;
 }
 
-async function open({ settings = fakeSettingsStore(), granted = true, figures = [] }: Given = {}) {
+async function open({ settings = fakeSettingsStore(), granted = true, figures = [], model = false }: Given = {}) {
   const asked: string[] = [];
   const saved: SavedFile[] = [];
   const on = new Set<string>(['news.am']);
@@ -38,8 +39,9 @@ async function open({ settings = fakeSettingsStore(), granted = true, figures = 
       },
       onChanged: () => () => undefined,
     },
-    boundKeys: async () => ({ card: 'Alt+Shift+R', quotes: null, marks: 'Alt+Shift+M' }),
+    boundKeys: async () => ({ card: 'Alt+Shift+O', quotes: null, marks: 'Alt+Shift+M' }),
     accuracy: figures,
+    rephraser: { ready: async () => model },
     resultsKept: async () => 2,
     save: (file) => {
       saved.push(file);
@@ -110,7 +112,7 @@ describe('the options', () => {
   it('show the keys as the browser has them', async () => {
     await open();
     expect([...app.querySelectorAll('.keys dd')].map((keys) => keys.textContent)).toEqual([
-      'AltShiftR',
+      'AltShiftO',
       'none',
       'AltShiftM',
     ]);
@@ -164,9 +166,7 @@ describe('the accuracy card', () => {
       ],
     });
     expect([...app.querySelectorAll('tbody td')].map((cell) => cell.textContent)).toEqual(['0.87', '0.95', '–']);
-    expect(app.querySelector('tbody th')?.textContent).toBe(
-      'Statements, word for word · РусскийOn 95 sentences; by npm run bench',
-    );
+    expect(app.querySelector('tbody th')?.textContent).toBe('Statements, word for word · РусскийOn 95 sentences');
   });
 });
 

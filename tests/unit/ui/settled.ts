@@ -1,5 +1,11 @@
 import { act } from 'preact/test-utils';
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
+
+// Preact looks for the next frame a moment after the last drawing; the document must still be there then.
+afterAll(async () => {
+  vi.useRealTimers();
+  await new Promise((resolve) => setTimeout(resolve, 150));
+});
 
 const answers = async (): Promise<void> => {
   for (let turn = 0; turn < 30; turn++) await Promise.resolve();

@@ -42,7 +42,7 @@ export function unitsOf(
     const previous = units[units.length - 1];
     if (previous !== undefined && isOfAbbreviation(view, at, sentence, previous))
       units[units.length - 1] = { ...previous, end: (view.tokens[at] as Token).end, last: at + 1 };
-    else if (previous !== undefined && isOwners(view, at, previous))
+    else if (previous !== undefined && isOwners(view, at, sentence, previous))
       units[units.length - 1] = {
         ...previous,
         tag: previous.capital ? TAG.nameOf : TAG.possessive,
@@ -64,7 +64,7 @@ const isOfAbbreviation = (view: TextView, at: number, sentence: Sentence, previo
   view.tokens[at - 1]?.kind === 'word';
 
 /** "the hauliers' union": the mark after a plural. */
-function isOwners(view: TextView, at: number, previous: Unit): boolean {
+function isOwners(view: TextView, at: number, sentence: Sentence, previous: Unit): boolean {
   const mark = view.tokens[at];
   const next = view.tokens[at + 1];
   return (
@@ -72,6 +72,7 @@ function isOwners(view: TextView, at: number, previous: Unit): boolean {
     previous.quotation < 0 &&
     previous.end === mark.start &&
     view.text[mark.start - 1] === 's' &&
+    at + 1 < sentence.last &&
     next?.kind === 'word' &&
     next.start > mark.end
   );

@@ -13,6 +13,12 @@ export const pagesEn = {
   'options.badge': 'Count on the toolbar button',
   'options.badge.text': 'How many statements were found in the page.',
 
+  'options.model': 'The browser’s own model',
+  'options.rephrase': 'A button to rephrase the card',
+  'options.rephrase.text':
+    'In a box of its own below the card, which stays as it is. What a model writes may be wrong; names, numbers and quotations that the card does not have are struck out. Nothing leaves this computer.',
+  'options.rephrase.none': 'This browser has no model ready.',
+
   'options.sites': 'Sites',
   'options.sites.text':
     'ArmInfo’s reports are recognised as they open. On another site nothing is read until you press the button, unless you switch the site on here. The browser asks you first; switching off gives the permission back.',
@@ -31,7 +37,8 @@ export const pagesEn = {
   'accuracy.reached': 'Reached',
   'accuracy.people': 'Two people',
   'accuracy.baseline': 'Simple method',
-  'accuracy.how': 'On {set}; by {command}',
+  'accuracy.how': 'On {set}',
+  'accuracy.again': 'How to measure it again',
   'accuracy.text':
     'From 0 to 1; 1 is no mistake in the whole set. A relation is a suggestion: the evidence beside it is what counts.',
   'accuracy.detection': 'Reports told from other pages',

@@ -1,0 +1,4 @@
+import { realWindow } from './flows/real-window.ts';
+
+realWindow('chromium');
+realWindow('firefox');
