@@ -1,5 +1,5 @@
 import type { PackedForest } from '../../src/page/body/forest.ts';
-import { boost } from '../train-statements/boost.ts';
+import { boost } from './boost.ts';
 import { packForest } from './pack-forest.ts';
 import type { LabelledLine } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import { characterOf, HIGHEST, LOWEST, type PackedForest } from '../../src/page/body/forest.ts';
-import type { Tree } from '../train-statements/boost.ts';
+import type { Tree } from './boost.ts';
 
 /** Trees in the form that `src/page/body/forest.ts` reads. Facts are numbered by how often they are asked for. */
 export function packForest(trees: readonly Tree[], bias: number): PackedForest {

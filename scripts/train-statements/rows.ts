@@ -1,7 +1,7 @@
 import { lexiconFor } from '../../src/domain/languages/languages.ts';
 import { type CueChances, cueChances } from '../../src/domain/statements/learned/chances.ts';
 import { cueFeatures } from '../../src/domain/statements/learned/cue-features.ts';
-import { endFeatures } from '../../src/domain/statements/learned/end-features.ts';
+import { endRows } from '../../src/domain/statements/learned/end-features.ts';
 import {
   canBeCue,
   canEnd,
@@ -12,9 +12,9 @@ import {
 import { secondFeatures } from '../../src/domain/statements/learned/second-features.ts';
 import type { SentenceFacts } from '../../src/domain/statements/learned/sentence-facts.ts';
 import { factsReader } from '../../src/domain/statements/learned/sentence-facts.ts';
-import { sourceFeatures } from '../../src/domain/statements/learned/source-features.ts';
+import { sourceRows } from '../../src/domain/statements/learned/source-features.ts';
 import { isSourceHead } from '../../src/domain/statements/learned/source-head.ts';
-import { startFeatures } from '../../src/domain/statements/learned/start-features.ts';
+import { startRows } from '../../src/domain/statements/learned/start-features.ts';
 import type { Trees } from '../../src/domain/statements/learned/symmetric-trees.ts';
 import { isVerbTag } from '../../src/domain/statements/learned/tag-classes.ts';
 import { TAG } from '../../src/domain/statements/learned/tags.ts';
@@ -127,13 +127,14 @@ function addBounds(
   if (first === undefined || first !== firstPart) return;
   const start = unitAt(units, first.start);
   const end = endUnit(units, first.end);
+  const startRow = startRows(facts, cues, cue);
   for (
     let at = Math.max(0, cue - FURTHEST_START.before);
     at < Math.min(units.length, cue + FURTHEST_START.after);
     at++
   ) {
     if (at === cue || (!canStart(units, cue, at) && at !== start)) continue;
-    tables.start.push([at === start ? 1 : 0, ...startFeatures(facts, cues, cue, at)]);
+    tables.start.push([at === start ? 1 : 0, ...startRow(at)]);
   }
   addEnds(facts, cues, cue, start, end, tables);
   const head =
@@ -148,9 +149,9 @@ function addBounds(
     const right = inSentence
       ? heads.find((at) => (units[at] as Unit).start >= speaker.start && (units[at] as Unit).end <= speaker.end + 1)
       : -1;
+    const sourceRow = sourceRows(facts, cue, start, end);
     if (right !== undefined)
-      for (const at of [-1, ...heads])
-        tables.source.push([at === right ? 1 : 0, ...sourceFeatures(facts, cue, start, end, at)]);
+      for (const at of [-1, ...heads]) tables.source.push([at === right ? 1 : 0, ...sourceRow(at)]);
   }
   const second = parts.length === 2 && parts[1] ? unitAt(units, parts[1].start) : -1;
   if (second >= 0 && parts[1]) addEnds(facts, cues, cue, second, endUnit(units, parts[1].end), tables);
@@ -168,10 +169,11 @@ function addEnds(
   right: number,
   tables: Tables,
 ): void {
+  const endRow = endRows(facts, cues, cue, start);
   for (let end = start + 1; end <= Math.min(facts.units.length, start + FURTHEST_END); end++) {
     if (start < cue && end > cue) break;
     if (!canEnd(facts.units, end) && end !== right) continue;
-    tables.end.push([end === right ? 1 : 0, ...endFeatures(facts, cues, cue, start, end)]);
+    tables.end.push([end === right ? 1 : 0, ...endRow(end)]);
   }
 }
 

@@ -29,6 +29,9 @@ export interface Posting {
 export interface Prototypes {
   readonly lang: string;
   readonly all: readonly Prototype[];
+  /** Of each sentence its claim, and its kind as an index into `KINDS`: they are gone through for every passage. */
+  readonly claimOf: Int16Array;
+  readonly kindOf: Uint8Array;
   /** Each form that the sentences have, and where. */
   readonly forms: ReadonlyMap<string, Posting>;
   readonly unknownWeight: number;
@@ -101,7 +104,15 @@ function indexed(lang: string, all: readonly Prototype[], bare: boolean): Protot
       share: Float32Array.from(share, (value, i) => (value * weight) / Math.sqrt(norms[of[i] as number] as number)),
     });
   }
-  return { lang, all, forms: index, unknownWeight: weightOf(0.5), bare };
+  return {
+    lang,
+    all,
+    claimOf: Int16Array.from(all, ({ claim }) => claim),
+    kindOf: Uint8Array.from(all, ({ kind }) => KINDS.indexOf(kind)),
+    forms: index,
+    unknownWeight: weightOf(0.5),
+    bare,
+  };
 }
 
 /** Closeness (cosine) of a wording to every pattern sentence of its language. */

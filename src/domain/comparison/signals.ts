@@ -3,7 +3,7 @@ import { leaningOdds } from './leaning-odds.ts';
 import { namesOf } from './names.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
 import { againstProposition, sharedNames } from './proposition-signals.ts';
-import { closenessTo, KINDS, type Kind, type Prototype, type Prototypes, prototypesOf } from './prototypes.ts';
+import { closenessTo, KINDS, type Prototype, type Prototypes, prototypesOf } from './prototypes.ts';
 import { type Terms, termsOf } from './terms.ts';
 import { wordOdds } from './word-odds.ts';
 
@@ -55,6 +55,7 @@ export const SIGNAL_NAMES = [
 /** How many of the nearest pattern sentences count, and how sharply votes fall off with distance. */
 const NEAREST = 3;
 const SHARPNESS = 25;
+const TRAPS = KINDS.indexOf('traps');
 const VOTES_WITHIN = 0.4;
 const CLAIM_SHARPNESS = 40;
 const WORDS_SHARE = 0.06;
@@ -73,6 +74,7 @@ export function signalsOf(
   const terms = termsOf(text, from, to, lang, namesOf(model));
   const closeness = closenessTo(prototypes, terms);
   if (without !== null) closeness[prototypes.all.indexOf(without)] = 0;
+  const closest = highestOf(closeness);
   const polarity = polarityOf(terms.terms, lang);
   const odds = wordOdds(prototypes, model.claims.length, terms, without);
   const scale = Math.sqrt(Math.max(1, terms.terms.length));
@@ -87,7 +89,10 @@ export function signalsOf(
   const shares = sharesOf(nearness);
   const inClaims = (values: ArrayLike<number>): number[] =>
     KINDS.map((_, kind) =>
-      shares.reduce((sum, share, claim) => sum + share * (values[claim * KINDS.length + kind] as number), 0),
+      shares.reduce(
+        (sum, share, claim) => (share === 0 ? sum : sum + share * (values[claim * KINDS.length + kind] as number)),
+        0,
+      ),
     );
   const claimWords = inClaims(odds.kindsOfClaims);
   const meanWords = claimWords.reduce((a, b) => a + b, 0) / KINDS.length;
@@ -97,8 +102,8 @@ export function signalsOf(
   const unknown = terms.terms.filter(({ key }) => !key.startsWith('@') && !prototypes.forms.has(key)).length;
   const values = Float64Array.from([
     ...best.overall.map((value) => value * 10),
-    Math.max(0, ...closeness) * 10,
-    ...votes(prototypes, closeness),
+    closest * 10,
+    ...votes(prototypes, closeness, closest),
     ...Array.from(odds.kinds, (value) => value / scale),
     ...inClaims(best.byClaim).map((value) => value * 10),
     ...leaning,
@@ -120,7 +125,7 @@ export function signalsOf(
     /[?՞]/.test(text.slice(from, to)) ? 1 : 0,
     ...againstProposition(terms, polarity, nearness, model),
   ]);
-  return { terms, polarity, nearness, values, claimWords: leaning, claimPolarity, closest: Math.max(0, ...closeness) };
+  return { terms, polarity, nearness, values, claimWords: leaning, claimPolarity, closest };
 }
 
 /** How much each claim counts where several are near: the nearest most, those far off nothing. */
@@ -146,15 +151,16 @@ function nearestByClaim(prototypes: Prototypes, closeness: Float64Array, claims:
   const overall = new Float64Array(KINDS.length * NEAREST);
   const byClaim = new Float64Array(claims * KINDS.length * NEAREST);
   const related = new Float64Array(claims * NEAREST);
-  prototypes.all.forEach(({ claim, kind }, at) => {
+  for (let at = 0; at < closeness.length; at++) {
     const value = closeness[at] as number;
-    if (value === 0) return;
-    const k = KINDS.indexOf(kind);
-    keepHighest(overall, k, value);
-    if (claim < 0) return;
-    keepHighest(byClaim, claim * KINDS.length + k, value);
-    if (kind !== 'traps') keepHighest(related, claim, value);
-  });
+    if (value === 0) continue;
+    const claim = prototypes.claimOf[at] as number;
+    const kind = prototypes.kindOf[at] as number;
+    keepHighest(overall, kind, value);
+    if (claim < 0) continue;
+    keepHighest(byClaim, claim * KINDS.length + kind, value);
+    if (kind !== TRAPS) keepHighest(related, claim, value);
+  }
   return { overall: [...means(overall)], byClaim: means(byClaim), related: means(related) };
 }
 
@@ -179,16 +185,22 @@ function means(slots: Float64Array): Float64Array {
 }
 
 /** Each kind's share when every pattern sentence votes for its own, the nearer the more. */
-function votes(prototypes: Prototypes, closeness: Float64Array): number[] {
-  const highest = Math.max(0, ...closeness);
-  const shares = new Map<Kind, number>();
+function votes(prototypes: Prototypes, closeness: Float64Array, highest: number): number[] {
+  const shares = new Float64Array(KINDS.length);
   let sum = 0;
-  prototypes.all.forEach(({ kind }, at) => {
+  for (let at = 0; at < closeness.length; at++) {
     const behind = highest - (closeness[at] as number);
-    if (behind > VOTES_WITHIN) return;
+    if (behind > VOTES_WITHIN) continue;
     const vote = Math.exp(-behind * SHARPNESS);
-    shares.set(kind, (shares.get(kind) ?? 0) + vote);
+    const kind = prototypes.kindOf[at] as number;
+    shares[kind] = (shares[kind] as number) + vote;
     sum += vote;
-  });
-  return KINDS.map((kind) => (shares.get(kind) ?? 0) / (sum || 1));
+  }
+  return Array.from(shares, (share) => share / (sum || 1));
+}
+
+function highestOf(values: Float64Array): number {
+  let highest = 0;
+  for (let at = 0; at < values.length; at++) if ((values[at] as number) > highest) highest = values[at] as number;
+  return highest;
 }

@@ -20,7 +20,7 @@ export interface CueChances {
 export const STEPS = 20;
 /** From this on (in twentieths) a unit counts as another cue. */
 const LIKELY = 6;
-/** Log-odds of a first guess below which a word is no cue. */
+/** Log-odds below which a word is no cue, whatever the rest of the trees say. */
 const HOPELESS_CUE = -3;
 
 export function cueChances(facts: SentenceFacts, trees: Trees): CueChances {
@@ -28,7 +28,10 @@ export function cueChances(facts: SentenceFacts, trees: Trees): CueChances {
   facts.units.forEach((_, at) => {
     if (!canBeCue(facts.units, at)) return;
     const row = cueFeatures(facts, at);
-    if (trees.firstGuess(row) >= HOPELESS_CUE) exact[at] = probability(trees.score(row));
+    const guess = trees.guess(row);
+    if (guess < HOPELESS_CUE) return;
+    const half = guess + trees.more(row, 'half');
+    exact[at] = probability(half < HOPELESS_CUE ? half : half + trees.more(row, 'whole'));
   });
   return chancesFrom(exact);
 }

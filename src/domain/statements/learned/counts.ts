@@ -1,10 +1,14 @@
 /** How many units of a kind stand before each unit, the end included: what lies between two units is a difference. */
 export type Counts = Uint16Array;
 
-/** Counts from flags, one a unit. */
-export function countsOf(flags: Uint8Array): Counts {
-  const counts = new Uint16Array(flags.length + 1);
-  for (let at = 0; at < flags.length; at++) counts[at + 1] = (counts[at] as number) + (flags[at] as number);
+/** Counts the units whose class (a tag, or a flag) is one of those counted. */
+export function countsOf(classes: Uint8Array, isCounted: Uint8Array): Counts {
+  const counts = new Uint16Array(classes.length + 1);
+  let sum = 0;
+  for (let at = 0; at < classes.length; at++) {
+    sum += isCounted[classes[at] as number] as number;
+    counts[at + 1] = sum;
+  }
   return counts;
 }
 

@@ -1,9 +1,10 @@
 import { between } from './counts.ts';
+import { framesOf, meaningsOf } from './cue-constants.ts';
 import { near } from './distances.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { subjectBefore } from './subject.ts';
-import { far, framesOf, isVerbTag, tagAt } from './tag-classes.ts';
-import { CUE_BITS, type Unit } from './unit.ts';
+import { far, isVerbTag, tagAt } from './tag-classes.ts';
+import type { Unit } from './unit.ts';
 
 /** Positions of the features that are tags or fields. */
 export const CUE_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -27,7 +28,7 @@ export function cueFeatures(facts: SentenceFacts, cue: number): number[] {
     tagAt(units, cue + 3),
     tagAt(units, subject),
     tagAt(units, 0),
-    ...CUE_BITS.map((_, bit) => (unit.cue >> bit) & 1),
+    ...meaningsOf(unit),
     far(cue, 40),
     far(units.length - cue, 40),
     units.length,

@@ -1,10 +1,10 @@
 import weights from '../../../../assets/languages/words/en-weights.json' with { type: 'json' };
 import { type CueChances, cueChances } from './chances.ts';
 import { between } from './counts.ts';
-import { endFeatures } from './end-features.ts';
+import { endRows } from './end-features.ts';
 import { canEnd, canStart, FURTHEST_END, FURTHEST_START } from './possible.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { startFeatures } from './start-features.ts';
+import { startRows } from './start-features.ts';
 import { makeTrees, probability, type Trees } from './symmetric-trees.ts';
 import { type Option, together } from './together.ts';
 import { SAY_BITS } from './unit.ts';
@@ -43,7 +43,7 @@ export const TAKEN = {
 };
 /** Bounds less likely than this are no way out when the likeliest ones clash with another statement. */
 const WORTH_KEEPING = 0.04;
-const STARTS_TRIED = 3;
+const STARTS_TRIED = 2;
 const ENDS_TRIED = 3;
 
 /** What the model sees reported in a sentence: contents that do not overlap, in reading order. */
@@ -72,15 +72,16 @@ export function decode(facts: SentenceFacts): { found: Option[]; cues: CueChance
 export function bounds(facts: SentenceFacts, cues: CueChances, cue: number): Option[] {
   const { units } = facts;
   const starts: Candidate[] = [];
+  const startRow = startRows(facts, cues, cue);
   const last = Math.min(units.length, cue + FURTHEST_START.after);
   for (let start = Math.max(0, cue - FURTHEST_START.before); start < last; start++)
-    if (start !== cue && canStart(units, cue, start))
-      starts.push({ at: start, row: startFeatures(facts, cues, cue, start) });
+    if (start !== cue && canStart(units, cue, start)) starts.push({ at: start, row: startRow(start) });
   return likeliest(model().start, starts, STARTS_TRIED).flatMap((start) => {
     const ends: Candidate[] = [];
+    const endRow = endRows(facts, cues, cue, start.at);
     const furthest = Math.min(units.length, start.at + FURTHEST_END, start.at < cue ? cue : units.length);
     for (let end = start.at + 1; end <= furthest; end++)
-      if (canEnd(units, end)) ends.push({ at: end, row: endFeatures(facts, cues, cue, start.at, end) });
+      if (canEnd(units, end)) ends.push({ at: end, row: endRow(end) });
     return likeliest(model().end, ends, ENDS_TRIED).map((end) => ({
       cue,
       start: start.at,
@@ -96,25 +97,33 @@ interface Candidate {
 }
 
 /** Candidates that the first trees put this far (in log-odds) behind the best of them are not looked at again. */
-const HOPELESS = 4;
-/** No more candidates than these are scored in full. */
-const MOST_SCORED = 6;
+const HOPELESS = { guess: 4, half: 3 };
+/** No more candidates than these are scored further than a guess. */
+const MOST_SCORED = 5;
 /** A candidate less likely than this, beside the best one, is not tried. */
 const WORTH_TRYING = 0.08;
 
 /** The likeliest few, their probabilities made to add up to one over all that had a chance. */
 function likeliest(trees: Trees, candidates: readonly Candidate[], most: number): { at: number; p: number }[] {
-  const guesses = candidates.map((candidate) => trees.firstGuess(candidate.row));
-  const floor = guesses.reduce((highest, guess) => Math.max(highest, guess), Number.NEGATIVE_INFINITY) - HOPELESS;
-  const scored = guesses
-    .flatMap((guess, index) => (guess < floor ? [] : [{ guess, candidate: candidates[index] as Candidate }]))
-    .sort((a, b) => b.guess - a.guess)
-    .slice(0, MOST_SCORED)
-    .map(({ candidate }) => ({ at: candidate.at, p: probability(trees.score(candidate.row)) }));
-  const sum = scored.reduce((total, candidate) => total + candidate.p, 0) || 1;
+  let left = candidates.map((candidate) => ({ ...candidate, score: trees.guess(candidate.row) }));
+  left = hopeful(left, HOPELESS.guess)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_SCORED);
+  for (const candidate of left) candidate.score += trees.more(candidate.row, 'half');
+  const kept = hopeful(left, HOPELESS.half);
+  const scored = kept.map(({ at, row, score }) => ({ at, p: probability(score + trees.more(row, 'whole')) }));
+  // Those left out keep the little chance they had.
+  const others = left.reduce((total, one) => (kept.includes(one) ? total : total + probability(one.score)), 0);
+  const sum = scored.reduce((total, candidate) => total + candidate.p, others) || 1;
   const sorted = scored.sort((a, b) => b.p - a.p).slice(0, most);
   const enough = (sorted[0]?.p ?? 0) * WORTH_TRYING;
   return sorted
     .filter((candidate) => candidate.p >= enough)
     .map((candidate) => ({ at: candidate.at, p: candidate.p / sum }));
+}
+
+function hopeful<T extends { readonly score: number }>(candidates: readonly T[], behind: number): T[] {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const { score } of candidates) if (score > best) best = score;
+  return candidates.filter(({ score }) => score >= best - behind);
 }

@@ -1,69 +1,79 @@
 import { type CueChances, highest } from './chances.ts';
 import { between } from './counts.ts';
+import { framesOf, meaningsOf } from './cue-constants.ts';
 import { near } from './distances.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { sourceStart, subjectBefore } from './subject.ts';
-import { far, framesOf, tagAt } from './tag-classes.ts';
+import { far, tagAt } from './tag-classes.ts';
 import { TAG } from './tags.ts';
-import { CUE_BITS, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
-export const END_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** Positions of the features that are tags or fields. */
+export const END_CATEGORIES = [0, 1, 2, 3, 4, 5, 36, 37, 38, 39];
 
-/** What tells whether a cue's content ends before a unit: `end` is exclusive, the content's last unit is `end - 1`. */
-export function endFeatures(facts: SentenceFacts, cues: CueChances, cue: number, start: number, end: number): number[] {
+/**
+ * What tells whether a cue's content ends before a unit, for one cue and start: `end` is exclusive, the content's last unit is
+ * `end - 1`. What holds for all ends is worked out once, and stands at the end of each row.
+ */
+export function endRows(facts: SentenceFacts, cues: CueChances, cue: number, start: number): (end: number) => number[] {
   const { units, counts, ahead, back } = facts;
   const unit = units[cue] as Unit;
   const subject = subjectBefore(units, cue);
   const source = subject < 0 ? cue : sourceStart(units, subject);
-  const lastComma = near(back.comma, end - 1);
-  return [
-    tagAt(units, end - 1),
-    tagAt(units, end),
-    tagAt(units, end + 1),
-    tagAt(units, end + 2),
-    tagAt(units, end + 3),
+  const ofCue = [
     tagAt(units, start),
     tagAt(units, start - 1),
     unit.tag,
     unit.verbField,
-    tagAt(units, end - 2),
-    ...CUE_BITS.map((_, bit) => (unit.cue >> bit) & 1),
-    far(end - start, 60),
-    far(facts.contentEnd - end, 60),
-    end === facts.contentEnd ? 1 : 0,
-    between(counts.commas, start, end),
-    between(counts.finite, start, end),
-    between(counts.quotations, start, end),
-    between(counts.ands, start, end),
-    between(counts.opened, start, end) - between(counts.closed, start, end),
+    ...meaningsOf(unit),
     start > cue ? 1 : 0,
-    start > cue ? 0 : far(cue - end),
-    start > cue ? 0 : far(source - end),
-    near(ahead.saying, end),
-    near(ahead.finite, end),
     far(start - cue),
-    near(ahead.comma, end),
-    near(ahead.quotation, end),
-    lastComma,
-    units[end]?.capital ? 1 : 0,
-    units[end - 1]?.words ?? 0,
-    units[end]?.cue ? 1 : 0,
-    near(back.and, end - 1),
-    near(ahead.finite, Math.max(start, end - Math.min(12, lastComma))),
     facts.ended ? 1 : 0,
     units.length,
-    units[end]?.verbField ?? 0,
     tagAt(units, start) === TAG.that ? 1 : 0,
-    near(ahead.that, end),
-    near(ahead.subordinator, end),
-    units[end]?.nounField ?? 0,
-    highest(cues, start, end, cue),
-    cues.chances[end] ?? 0,
-    cues.chances[end + 1] ?? 0,
-    cues.chances[end + 2] ?? 0,
-    cues.ahead[end] ?? 21,
-    cues.aheadChance[end] ?? 0,
     cues.ahead[start] ?? 21,
     ...framesOf(unit),
   ];
+  return (end) => {
+    const lastComma = near(back.comma, end - 1);
+    const next = units[end];
+    return [
+      tagAt(units, end - 1),
+      tagAt(units, end),
+      tagAt(units, end + 1),
+      tagAt(units, end + 2),
+      tagAt(units, end + 3),
+      tagAt(units, end - 2),
+      far(end - start, 60),
+      far(facts.contentEnd - end, 60),
+      end === facts.contentEnd ? 1 : 0,
+      between(counts.commas, start, end),
+      between(counts.finite, start, end),
+      between(counts.quotations, start, end),
+      between(counts.ands, start, end),
+      between(counts.opened, start, end) - between(counts.closed, start, end),
+      start > cue ? 0 : far(cue - end),
+      start > cue ? 0 : far(source - end),
+      near(ahead.saying, end),
+      near(ahead.finite, end),
+      near(ahead.comma, end),
+      near(ahead.quotation, end),
+      lastComma,
+      next?.capital ? 1 : 0,
+      units[end - 1]?.words ?? 0,
+      next?.cue ? 1 : 0,
+      near(back.and, end - 1),
+      near(ahead.finite, Math.max(start, end - Math.min(12, lastComma))),
+      next?.verbField ?? 0,
+      near(ahead.that, end),
+      near(ahead.subordinator, end),
+      next?.nounField ?? 0,
+      highest(cues, start, end, cue),
+      cues.chances[end] ?? 0,
+      cues.chances[end + 1] ?? 0,
+      cues.chances[end + 2] ?? 0,
+      cues.ahead[end] ?? 21,
+      cues.aheadChance[end] ?? 0,
+    ].concat(ofCue);
+  };
 }

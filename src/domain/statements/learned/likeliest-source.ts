@@ -1,6 +1,6 @@
 import { model } from './decode.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { sourceFeatures } from './source-features.ts';
+import { sourceRows } from './source-features.ts';
 import { isSourceHead } from './source-head.ts';
 
 /** A source stands at most this many units from its cue or content. */
@@ -10,12 +10,13 @@ export const FURTHEST_SOURCE = 60;
 export function likeliestSource(facts: SentenceFacts, cue: number, start: number, end: number): number {
   const { units } = facts;
   const trees = model().source;
+  const rowOf = sourceRows(facts, cue, start, end);
   let best = -1;
-  let highest = trees.score(sourceFeatures(facts, cue, start, end, -1));
+  let highest = trees.score(rowOf(-1));
   const last = Math.min(units.length, cue + FURTHEST_SOURCE);
   for (let head = Math.max(0, cue - FURTHEST_SOURCE); head < last; head++) {
     if ((head >= start && head < end) || !isSourceHead(units, head)) continue;
-    const score = trees.score(sourceFeatures(facts, cue, start, end, head));
+    const score = trees.score(rowOf(head));
     if (score > highest) {
       best = head;
       highest = score;

@@ -1,9 +1,10 @@
 import { type CueChances, highest } from './chances.ts';
 import { between } from './counts.ts';
+import { meaningsOf } from './cue-constants.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { far, tagAt } from './tag-classes.ts';
 import { TAG } from './tags.ts';
-import { CUE_BITS, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 export const SECOND_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -31,7 +32,7 @@ export function secondFeatures(
     tagAt(units, end),
     unit.tag,
     unit.verbField,
-    ...CUE_BITS.map((_, bit) => (unit.cue >> bit) & 1),
+    ...meaningsOf(unit),
     far(at - end, 40),
     far(at - cue, 40),
     far(at - attributionEnd, 40),

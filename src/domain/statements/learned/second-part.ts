@@ -1,6 +1,6 @@
 import type { CueChances } from './chances.ts';
 import { model } from './decode.ts';
-import { endFeatures } from './end-features.ts';
+import { endRows } from './end-features.ts';
 import { canEnd, FURTHEST_END, isWord } from './possible.ts';
 import { secondFeatures } from './second-features.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -32,10 +32,11 @@ export function secondPart(
   }
   if (highest < SECOND_TAKEN) return null;
   let end = units.length;
+  const endRow = endRows(facts, cues, found.cue, best);
   let likeliest = Number.NEGATIVE_INFINITY;
   for (let at = best + 1; at <= Math.min(units.length, best + FURTHEST_END); at++) {
     if (!canEnd(units, at)) continue;
-    const score = model().end.score(endFeatures(facts, cues, found.cue, best, at));
+    const score = model().end.score(endRow(at));
     if (score > likeliest) {
       end = at;
       likeliest = score;

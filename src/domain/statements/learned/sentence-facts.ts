@@ -45,7 +45,10 @@ const THAT = only(TAG.that);
 const QUOTATION = only(TAG.quotation);
 const WH = only(TAG.wh);
 
-/** By tag, or by what the unit is (`null`: see `flagsOf`). */
+/** Of a flag, 1 is counted. */
+const FLAG = Uint8Array.of(0, 1);
+
+/** By tag, or by what the unit is (`null`: see `factsOf`). */
 const COUNTED = {
   commas: COMMA,
   pauses: only(TAG.comma, TAG.dash),
@@ -127,15 +130,15 @@ function factsOf(units: readonly Unit[]): Omit<SentenceFacts, keyof Place | 'par
     saying: Uint8Array.from(units, (unit) => ((unit.cue & SAY_BITS) !== 0 && isVerbTag(unit.tag) ? 1 : 0)),
     heads: Uint8Array.from(units, (_, at) => (isSourceHead(units, at) ? 1 : 0)),
   };
-  const flagsOf = (byTag: Uint8Array | null, key: string): Uint8Array =>
-    byTag === null ? own[key as keyof typeof own] : tags.map((tag) => byTag[tag] as number);
+  const classesOf = (byTag: Uint8Array | null, key: string): Uint8Array =>
+    byTag === null ? own[key as keyof typeof own] : tags;
   return {
     units,
     ended: lastTag === TAG.period || lastTag === TAG.question || lastTag === TAG.quotation,
     contentEnd,
-    counts: mapped(COUNTED, (key) => countsOf(flagsOf(COUNTED[key], key))),
-    ahead: mapped(AHEAD, (key) => distancesAhead(flagsOf(AHEAD[key], key))),
-    back: mapped(BACK, (key) => distancesBack(flagsOf(BACK[key], key))),
+    counts: mapped(COUNTED, (key) => countsOf(classesOf(COUNTED[key], key), COUNTED[key] ?? FLAG)),
+    ahead: mapped(AHEAD, (key) => distancesAhead(classesOf(AHEAD[key], key), AHEAD[key] ?? FLAG)),
+    back: mapped(BACK, (key) => distancesBack(tags, BACK[key])),
   };
 }
 

@@ -1,50 +1,57 @@
 import { between } from './counts.ts';
+import { meaningsOf } from './cue-constants.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { sourcePhraseStart } from './source-head.ts';
 import { far, tagAt } from './tag-classes.ts';
-import { CUE_BITS, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
-export const SOURCE_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+/** Positions of the features that are tags or fields. */
+export const SOURCE_CATEGORIES = [0, 1, 2, 3, 4, 5, 21, 22, 23, 24, 25];
 
-/** What tells whether a unit heads the words that name who speaks; `head` is -1 for "named in another sentence". */
-export function sourceFeatures(facts: SentenceFacts, cue: number, start: number, end: number, head: number): number[] {
+/** What tells whether a unit heads the words that name who speaks, for one cue and content; head -1 is "named in another sentence". */
+export function sourceRows(facts: SentenceFacts, cue: number, start: number, end: number): (head: number) => number[] {
   const { units, counts } = facts;
   const unit = units[cue] as Unit;
-  const first = head < 0 ? -1 : sourcePhraseStart(units, head);
-  const [from, to] = head < 0 ? [0, 0] : head < cue ? [head + 1, cue] : [cue + 1, first];
-  return [
-    tagAt(units, head),
-    tagAt(units, first),
-    tagAt(units, first - 1),
-    tagAt(units, head + 1),
-    tagAt(units, head + 2),
+  const ofCue = [
     unit.tag,
     unit.verbField,
     tagAt(units, cue + 1),
     tagAt(units, cue - 1),
-    units[head]?.nounField ?? 0,
     tagAt(units, cue - 2),
-    ...CUE_BITS.map((_, bit) => (unit.cue >> bit) & 1),
-    head < 0 ? -41 : far(head - cue, 40),
-    head < 0 ? -41 : far(first - cue, 40),
-    head < 0 ? -1 : head - first,
-    head >= start && head < end ? 1 : 0,
-    between(counts.commas, from, to),
-    between(counts.verbs, from, to),
-    between(counts.heads, from, to),
-    between(counts.wh, from, to),
-    between(counts.prepositions, from, to),
-    between(counts.quotations, from, to),
-    between(counts.soft, from, to),
-    head < 0 ? 0 : between(counts.heads, 0, head),
-    first === 0 ? 1 : 0,
-    head < 0 ? 1 : 0,
+    ...meaningsOf(unit),
     start > cue ? 1 : 0,
     far(start - cue),
     far(cue - end),
-    units[head]?.capital ? 1 : 0,
     cue,
     units.length,
     facts.inParagraph,
   ];
+  return (head) => {
+    const first = head < 0 ? -1 : sourcePhraseStart(units, head);
+    const from = head < 0 ? 0 : head < cue ? head + 1 : cue + 1;
+    const to = head < 0 ? 0 : head < cue ? cue : first;
+    return [
+      tagAt(units, head),
+      tagAt(units, first),
+      tagAt(units, first - 1),
+      tagAt(units, head + 1),
+      tagAt(units, head + 2),
+      units[head]?.nounField ?? 0,
+      head < 0 ? -41 : far(head - cue, 40),
+      head < 0 ? -41 : far(first - cue, 40),
+      head < 0 ? -1 : head - first,
+      head >= start && head < end ? 1 : 0,
+      between(counts.commas, from, to),
+      between(counts.verbs, from, to),
+      between(counts.heads, from, to),
+      between(counts.wh, from, to),
+      between(counts.prepositions, from, to),
+      between(counts.quotations, from, to),
+      between(counts.soft, from, to),
+      head < 0 ? 0 : between(counts.heads, 0, head),
+      first === 0 ? 1 : 0,
+      head < 0 ? 1 : 0,
+      units[head]?.capital ? 1 : 0,
+    ].concat(ofCue);
+  };
 }

@@ -1,52 +1,33 @@
 import { type CueChances, highest } from './chances.ts';
 import { between } from './counts.ts';
+import { framesOf, meaningsOf } from './cue-constants.ts';
 import { near } from './distances.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { sourceStart, subjectBefore } from './subject.ts';
-import { far, framesOf, tagAt } from './tag-classes.ts';
-import { CUE_BITS, type Unit } from './unit.ts';
+import { far, tagAt } from './tag-classes.ts';
+import type { Unit } from './unit.ts';
 
-export const START_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+/** Positions of the features that are tags or fields. */
+export const START_CATEGORIES = [0, 1, 2, 3, 4, 5, 26, 27, 28, 29, 30, 31];
 
-/** What tells whether a cue's content begins at a unit. */
-export function startFeatures(facts: SentenceFacts, cues: CueChances, cue: number, start: number): number[] {
+/**
+ * What tells whether a cue's content begins at a unit, for one cue: what holds for all its starts is worked out once, and stands
+ * at the end of each row.
+ */
+export function startRows(facts: SentenceFacts, cues: CueChances, cue: number): (start: number) => number[] {
   const { units, counts, ahead, back } = facts;
   const unit = units[cue] as Unit;
-  const at = units[start] as Unit;
-  const [from, to] = start > cue ? [cue + 1, start] : [start + 1, cue];
   const subject = subjectBefore(units, cue);
   const source = subject < 0 ? -1 : sourceStart(units, subject);
-  return [
-    at.tag,
-    tagAt(units, start - 1),
-    tagAt(units, start - 2),
-    tagAt(units, start + 1),
-    tagAt(units, start + 2),
+  const ofCue = [
     unit.tag,
     unit.verbField,
     tagAt(units, cue + 1),
     tagAt(units, cue + 2),
     tagAt(units, cue - 1),
     tagAt(units, subject),
-    at.verbField,
-    ...CUE_BITS.map((_, bit) => (unit.cue >> bit) & 1),
-    far(start - cue, 40),
-    start === 0 ? 1 : 0,
-    start === cue + 1 ? 1 : 0,
-    between(counts.commas, from, to),
-    between(counts.thats, from, to),
-    between(counts.quotations, from, to),
-    between(counts.finite, from, to),
-    between(counts.named, from, to),
-    at.capital ? 1 : 0,
-    at.words > 60 ? 60 : at.words,
-    units.length - start,
+    ...meaningsOf(unit),
     subject < 0 ? 21 : cue - subject,
-    source >= 0 ? far(start - source) : -21,
-    near(ahead.that, start + 1),
-    near(ahead.comma, start + 1),
-    near(ahead.quotation, start),
-    near(back.comma, start - 1),
     near(ahead.that, cue + 1),
     near(ahead.quotation, cue + 1),
     near(ahead.to, cue + 1),
@@ -58,12 +39,41 @@ export function startFeatures(facts: SentenceFacts, cues: CueChances, cue: numbe
     facts.ended ? 1 : 0,
     units.length,
     cue,
-    near(ahead.finite, start),
-    highest(cues, from, to, cue),
-    cues.chances[start] ?? 0,
-    cues.chances[start - 1] ?? 0,
     highest(cues, 0, cue, cue),
     cues.ahead[cue + 1] ?? 21,
     ...framesOf(unit),
   ];
+  return (start) => {
+    const at = units[start] as Unit;
+    const from = start > cue ? cue + 1 : start + 1;
+    const to = start > cue ? start : cue;
+    return [
+      at.tag,
+      tagAt(units, start - 1),
+      tagAt(units, start - 2),
+      tagAt(units, start + 1),
+      tagAt(units, start + 2),
+      at.verbField,
+      far(start - cue, 40),
+      start === 0 ? 1 : 0,
+      start === cue + 1 ? 1 : 0,
+      between(counts.commas, from, to),
+      between(counts.thats, from, to),
+      between(counts.quotations, from, to),
+      between(counts.finite, from, to),
+      between(counts.named, from, to),
+      at.capital ? 1 : 0,
+      at.words > 60 ? 60 : at.words,
+      units.length - start,
+      source >= 0 ? far(start - source) : -21,
+      near(ahead.that, start + 1),
+      near(ahead.comma, start + 1),
+      near(ahead.quotation, start),
+      near(back.comma, start - 1),
+      near(ahead.finite, start),
+      highest(cues, from, to, cue),
+      cues.chances[start] ?? 0,
+      cues.chances[start - 1] ?? 0,
+    ].concat(ofCue);
+  };
 }

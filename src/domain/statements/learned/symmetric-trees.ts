@@ -17,11 +17,16 @@ export interface PackedTrees {
   readonly bytes: string;
 }
 
+/** How many trees have been asked: the first ones give most of the log-odds, enough to leave hopeless rows out. */
+export type Stage = 'guess' | 'half' | 'whole';
+
 export interface Trees {
-  /** Log-odds for a row of features. */
+  /** Log-odds for a row of features by all trees, the bias included. */
   score(row: readonly number[]): number;
-  /** The part of the log-odds that the first trees give, which is most of it: enough to leave hopeless rows out. */
-  firstGuess(row: readonly number[]): number;
+  /** Log-odds by the first trees, the bias included. */
+  guess(row: readonly number[]): number;
+  /** What the trees of a stage add to the log-odds of the stage before it. */
+  more(row: readonly number[], stage: Exclude<Stage, 'guess'>): number;
 }
 
 /** Every tree asks as many questions. */
@@ -29,7 +34,7 @@ export const DEPTH = 6;
 const LEAVES = 1 << DEPTH;
 /** A leaf is stored as a share of its tree's largest one, in so many parts. */
 export const LARGEST_BYTE = 127;
-/** Trees of a first guess. */
+/** Trees of a first guess; a third of all are half of the way. */
 const GUESSING = 18;
 const CLASSES = 48;
 /** Values and thresholds lie between this and its negative, at a half of it each: no value minus a threshold reaches it. */
@@ -37,9 +42,9 @@ const RANGE = 512;
 
 export function makeTrees(packed: PackedTrees): Trees {
   const { features, bases, leaves, bits } = unpack(packed);
-  const sumOf = (row: readonly number[], trees: number): number => {
-    let sum = packed.bias;
-    for (let at = 0, leaf = 0; at < trees * DEPTH; at += DEPTH, leaf += LEAVES) {
+  const sumOf = (row: readonly number[], from: number, to: number): number => {
+    let sum = 0;
+    for (let at = from * DEPTH, leaf = from * LEAVES; at < to * DEPTH; at += DEPTH, leaf += LEAVES) {
       // Written out, and without a branch: this is where nearly all of the time goes.
       const number =
         ((bits[(bases[at] as number) + (row[features[at] as number] as number)] as number) << 5) |
@@ -52,8 +57,14 @@ export function makeTrees(packed: PackedTrees): Trees {
     }
     return sum;
   };
-  const all = packed.trees;
-  return { score: (row) => sumOf(row, all), firstGuess: (row) => sumOf(row, Math.min(GUESSING, all)) };
+  const { bias, trees } = packed;
+  const first = Math.min(GUESSING, trees);
+  const half = Math.max(first, Math.round(trees / 3));
+  return {
+    score: (row) => bias + sumOf(row, 0, trees),
+    guess: (row) => bias + sumOf(row, 0, first),
+    more: (row, stage) => (stage === 'half' ? sumOf(row, first, half) : sumOf(row, half, trees)),
+  };
 }
 
 /**

@@ -1,15 +1,6 @@
 import { TAG, type Tag } from './tags.ts';
 import type { Unit } from './unit.ts';
 
-/** What the verb of a cue can take, a flag a frame. */
-export const framesOf = (unit: Unit): number[] => [
-  unit.frames & 1,
-  (unit.frames >> 1) & 1,
-  (unit.frames >> 2) & 1,
-  (unit.frames >> 3) & 1,
-  (unit.frames >> 4) & 1,
-];
-
 export const far = (distance: number, most = 20): number => Math.max(-most, Math.min(most, distance));
 
 export const tagAt = (units: readonly Unit[], at: number): Tag => units[at]?.tag ?? TAG.edge;
