@@ -6,6 +6,7 @@ import { firstLook } from '../src/page/first-look.ts';
 import { pageClock } from '../src/page/page-clock.ts';
 import { startVisit } from '../src/page/visit.ts';
 import { whenShown } from '../src/page/when-shown.ts';
+import { PAGE_SHAPES } from '../src/platform/message-shapes.ts';
 import { listen, send } from '../src/platform/messaging.ts';
 import { settingsStore } from '../src/platform/settings-store.ts';
 import { switchedOn } from '../src/platform/switched-on.ts';
@@ -30,8 +31,8 @@ export default defineContentScript({
       tellLeft: () => void send('page-left', null),
       signal: ctx.signal,
     });
-    const { read, jump, mark } = visit;
-    ctx.onInvalidated(listen<'page'>({ 'read-page': read, jump, mark: ({ marks }) => mark(marks) }));
+    const { read, stop, jump, mark } = visit;
+    ctx.onInvalidated(listen<'page'>({ 'read-page': read, 'stop-reading': stop, jump, mark }, PAGE_SHAPES));
     ctx.addEventListener(window, 'wxt:locationchange', () => visit.moved());
     ctx.addEventListener(window, 'pageshow', (event) => event.persisted && void visit.arrive());
     whenShown(document, ctx.signal, () => void sites.ready.then(visit.arrive));

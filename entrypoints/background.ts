@@ -9,6 +9,7 @@ import { analyse } from '../src/domain/analyse.ts';
 import { lookUp as compare } from '../src/domain/comparison/look-up.ts';
 import { languageOf } from '../src/domain/languages/languages.ts';
 import { createMenu, onLookUpChosen } from '../src/platform/menus.ts';
+import { WORKER_SHAPES } from '../src/platform/message-shapes.ts';
 import { listen } from '../src/platform/messaging.ts';
 import { onFirstRun, openWelcome } from '../src/platform/own-pages.ts';
 import { openPanel } from '../src/platform/panel.ts';
@@ -23,7 +24,7 @@ export default defineBackground(() => {
   const worker: Worker = { ...ports, analyse, lookUp: compare, languageOf };
   const inTurn = turns();
 
-  listen<'worker'>(handlers(worker, inTurn));
+  listen<'worker'>(handlers(worker, inTurn), WORKER_SHAPES);
   onLookUpChosen((selection, window) => {
     openPanel(window); // First, or the browser no longer counts it as the reader's click.
     void lookUp(worker, selection, 'selection');

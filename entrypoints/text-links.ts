@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageClock } from '../src/page/page-clock.ts';
 import { inSlices } from '../src/page/slices.ts';
 import { findingFragments } from '../src/page/text-fragment.ts';
+import { LINKER_SHAPES } from '../src/platform/message-shapes.ts';
 import { listen } from '../src/platform/messaging.ts';
 import { done } from '../src/platform/ports.ts';
 
@@ -9,8 +10,11 @@ import { done } from '../src/platform/ports.ts';
 export default defineUnlistedScript(() => {
   const clock = pageClock(window);
   const stay = new AbortController();
-  listen<'linker'>({
-    'text-fragments': async ({ passages }) =>
-      done((await inSlices(findingFragments(document, passages, clock), clock, stay.signal)) ?? []),
-  });
+  listen<'linker'>(
+    {
+      'text-fragments': async ({ passages }) =>
+        done((await inSlices(findingFragments(document, passages, clock), clock, stay.signal)) ?? []),
+    },
+    LINKER_SHAPES,
+  );
 });

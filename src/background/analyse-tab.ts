@@ -1,23 +1,40 @@
-import type { Outcome, TabState } from '../platform/ports.ts';
+import { done, type Outcome, type TabState } from '../platform/ports.ts';
 import { isSamePage } from './same-page.ts';
-import { outcomeOf, showFailure, showPage } from './show-page.ts';
+import { outcomeOf, showFailure, showPage, showStopped } from './show-page.ts';
 import type { Worker } from './worker.ts';
 
 /**
- * The reader asks for the page in a tab. Asking again for a page that was just called no report means "analyse anyway".
- * While it lasts the tab is `reading`, with the step it has come to; `since` lets the interface see that a worker died over it.
+ * The reader asks for the page in a tab. Asking again for a page that was just called no report, or whose reading was
+ * stopped, means "analyse anyway". While it lasts the tab is `reading`, with the step it has come to; `since` lets the
+ * interface see that a worker died over it.
  */
-export async function analyseTab(worker: Worker, tab: number): Promise<Outcome<TabState>> {
+export async function analyseTab(worker: Worker, tab: number, stopped: AbortSignal): Promise<Outcome<TabState>> {
   const before = await worker.session.readTab(tab);
   const since = worker.now();
   const url = before?.url ?? null;
+  if (stopped.aborted) return done(await showStopped(worker, tab, url));
   await worker.session.writeTab(tab, { state: 'reading', url, step: 'text', since });
 
-  const reading = await worker.link.read(tab);
+  const reading = await unlessStopped(stopped, () => worker.link.read(tab, stopped));
+  if (reading === null) return done(await showStopped(worker, tab, url));
   if (!reading.ok) return outcomeOf(await showFailure(worker, tab, url, reading.failure));
 
   const address = reading.value.article?.url ?? null;
-  const anyway = before?.state === 'no-report' && (before.article === null || isSamePage(before.url, address));
   await worker.session.writeTab(tab, { state: 'reading', url: address, step: 'statements', since });
-  return outcomeOf(await showPage(worker, tab, address, reading.value, anyway));
+  if (stopped.aborted) return done(await showStopped(worker, tab, address));
+  return outcomeOf(await showPage(worker, tab, address, reading.value, isAnyway(before, address)));
+}
+
+function isAnyway(before: TabState | null, address: string | null): boolean {
+  if (before?.state === 'stopped') return before.url === null || isSamePage(before.url, address);
+  return before?.state === 'no-report' && (before.article === null || isSamePage(before.url, address));
+}
+
+/** Null as soon as the reader stops it: a page that hangs is not waited for, and its answer comes to nobody. */
+function unlessStopped<Value>(stopped: AbortSignal, work: () => Promise<Value>): Promise<Value | null> {
+  return new Promise((resolve, reject) => {
+    if (stopped.aborted) return resolve(null);
+    stopped.addEventListener('abort', () => resolve(null), { once: true });
+    work().then(resolve, reject);
+  });
 }

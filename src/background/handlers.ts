@@ -5,20 +5,27 @@ import { analyseTab } from './analyse-tab.ts';
 import { lookUp } from './look-up.ts';
 import { pageLeft } from './page-left.ts';
 import { pageRead } from './page-read.ts';
+import { stopTab } from './stop-tab.ts';
 import type { InTurn } from './turns.ts';
 import type { Worker } from './worker.ts';
 
 /** Which use case answers which message. What concerns one tab happens in the order it came. */
 export const handlers = (worker: Worker, inTurn: InTurn): Handlers<'worker'> => ({
   'page-read': async ({ url, article, detection }, from) => {
-    await inTurn(from.tab, () => pageRead(worker, from, url, { article, detection }));
+    await inTurn(from.tab, async (stopped) => {
+      if (!stopped.aborted) await pageRead(worker, from, url, { article, detection });
+    });
     return null;
   },
   'page-left': async (_nothing, { tab }) => {
     await inTurn(tab, () => pageLeft(worker, tab));
     return null;
   },
-  'analyse-tab': ({ tab }) => inTurn(tab, () => analyseTab(worker, tab)),
+  'analyse-tab': ({ tab }) => inTurn(tab, (stopped) => analyseTab(worker, tab, stopped)),
+  'stop-tab': async ({ tab }) => {
+    await stopTab(worker, inTurn, tab);
+    return null;
+  },
   'look-up': ({ text }) => lookUp(worker, text, 'typed'),
   record: () => activeRecord(worker),
   'analyse-sample': () => analyseSample(worker),

@@ -33,6 +33,10 @@ export async function showPage(
 export const showFailure = (worker: Worker, tab: number, url: string | null, failure: Failure): Promise<TabState> =>
   show(worker, tab, { state: 'failed', url, failure });
 
+/** The reader stopped the reading: nothing of it is shown. */
+export const showStopped = (worker: Worker, tab: number, url: string | null): Promise<TabState> =>
+  show(worker, tab, { state: 'stopped', url });
+
 /** A state that does not fit into the store is replaced by a small one that says so. */
 async function show(worker: Worker, tab: number, state: TabState): Promise<TabState> {
   const shown = await firstThatFits(worker, tab, state);

@@ -15,7 +15,6 @@ export class UnreadableInput extends Error {}
 
 const SAID: Readonly<Partial<Record<Failure, string>>> = {
   'page-unreadable': 'no text was found in the page',
-  'page-too-large': 'the page is too large to be read',
 };
 
 /** The article of a line of input: its `text` as it is, or what its `html` holds. */

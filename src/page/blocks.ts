@@ -30,7 +30,11 @@ export interface ReadingOptions {
   readonly maxText: number;
 }
 
-export const BUDGET = { maxNodes: 100_000, maxText: 5_000_000 };
+/**
+ * Of dense talk an analysis takes six times the room of its text, and has to fit into the ten megabytes that browsers keep for a
+ * session; for a million characters it is made in the time for which an answer is waited for.
+ */
+export const BUDGET = { maxNodes: 100_000, maxText: 1_000_000 };
 
 const NODES_A_SLICE = 200;
 /** UTF-16. */
@@ -42,7 +46,7 @@ export const readBlocks = (root: Node, options: Partial<ReadingOptions> = {}): P
 
 /**
  * Walks everything under `root` once, in document order, without recursion, and changes nothing.
- * Hidden parts, and elements whose content is not text for readers, are left out.
+ * Hidden parts, and elements whose content is not text for readers, are left out. Beyond a budget it reads no further.
  */
 export function* readingBlocks(root: Node, options: Partial<ReadingOptions> = {}): Sliced<PageText> {
   const { breaks, eatenMarks, maxNodes, maxText }: ReadingOptions = {
@@ -84,15 +88,18 @@ export function* readingBlocks(root: Node, options: Partial<ReadingOptions> = {}
     if (blocks.at(-1) === node) blocks.pop();
   };
 
+  const cut = (): PageText => ({ ...builder.finish(), complete: false, breaks });
+
   let node: Node | null = root;
   while (node !== null) {
-    if (++nodes > maxNodes || builder.length > maxText) return { ...builder.finish(), complete: false, breaks };
+    if (++nodes > maxNodes || builder.length > maxText) return cut();
     if (nodes % NODES_A_SLICE === 0) yield;
     const type = dom.type(node);
     let descend = false;
     if (type === TEXT) {
       const { length } = (node as Text).data;
       for (let from = 0; from < length; from += TEXT_A_SLICE) {
+        if (builder.length > maxText) return cut();
         if (from > 0) yield;
         if (builder.add(node as Text, blocks.at(-1) as Node, links > 0, from, from + TEXT_A_SLICE)) lines = 0;
       }

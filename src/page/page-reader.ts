@@ -27,7 +27,6 @@ import type { Sliced } from './slices.ts';
  */
 export function* readingPage(document: Document, address: string | null, judge?: Judge): Sliced<FoundArticle | null> {
   const page = yield* readingBlocks(document.body);
-  if (!page.complete) return { ...NOTHING_ELSE, body: page };
   if (page.paragraphs.length === 0) return null;
   const said = metadataOf(document, address);
   yield;
@@ -73,14 +72,3 @@ function withoutHead(page: PageText, lines: readonly number[]): readonly number[
   while (from < Math.min(MOST_HEAD, lines.length - 1) && isHead(lines[from] as number)) from++;
   return lines.slice(from);
 }
-
-/** What is returned of a page that is beyond the budgets: only that it is. */
-const NOTHING_ELSE = {
-  title: null,
-  byline: null,
-  siteName: null,
-  publishedTime: null,
-  agency: null,
-  lang: 'en',
-  leadIn: null,
-};

@@ -20,7 +20,7 @@ export const readPage = (document: Document, address: string | null): Outcome<Re
 /**
  * Reads a page: the agency's own reader where the address or the layout is the agency's, the general one elsewhere and where
  * that finds nothing. Never throws, and leaves the document as it is.
- * Fails with 'page-unreadable' when there is no text to be found, 'page-too-large' beyond the budgets of `blocks.ts`.
+ * Of a page beyond the budgets of `blocks.ts` the first part is read. Fails with 'page-unreadable' when there is no text to be found.
  */
 export function* reading(document: Document, address: string | null): Sliced<Outcome<ReadPage>> {
   try {
@@ -29,7 +29,6 @@ export function* reading(document: Document, address: string | null): Sliced<Out
     const own = isAgencys ? yield* readingArmInfo(document, address) : null;
     const found = own ?? (yield* readingPage(document, address));
     if (found === null || found.body.text === '') return failed('page-unreadable');
-    if (!found.body.complete) return failed('page-too-large');
     return done({ article: articleOf(found, address), body: found.body });
   } catch {
     return failed('page-unreadable');
@@ -41,6 +40,7 @@ const articleOf = ({ body, ...about }: FoundArticle, url: string | null): Articl
   url,
   text: body.text,
   ...(body.eaten > 0 ? { mended: body.eaten } : {}),
+  ...(body.complete ? {} : { cut: true }),
 });
 
 /** A saved page has no address: the agency's pages are known by the class of their date boxes inside of tables. */

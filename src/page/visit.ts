@@ -27,9 +27,11 @@ export interface Visit {
   arrive(): Promise<void>;
   /** Reads the page, whatever it is. */
   read(): Promise<Outcome<PageReading>>;
+  /** Reads no further, and does not look at the page again until it is asked to. */
+  stop(): Outcome<null>;
   jump(place: Place): Promise<Outcome<null>>;
   /** Marks these, and nothing else, until the reader leaves. */
-  mark(marks: readonly PageMark[]): Promise<Outcome<null>>;
+  mark(wanted: { readonly marks: readonly PageMark[] }): Promise<Outcome<null>>;
   /** The address may have changed without a reload: what was read of the old one is withdrawn at once. */
   moved(): void;
 }
@@ -57,6 +59,12 @@ export function startVisit(ports: VisitPorts): Visit {
   };
   signal.addEventListener('abort', end, { once: true });
 
+  const stop = (): Outcome<null> => {
+    stay.abort();
+    stay = new AbortController();
+    return done(null);
+  };
+
   const read = async (): Promise<Outcome<PageReading>> => {
     const outcome = await inSlices(reading(document, ports.address()), ports.clock, stay.signal);
     if (outcome === null) return failed('page-gone');
@@ -80,6 +88,7 @@ export function startVisit(ports: VisitPorts): Visit {
 
   return {
     read,
+    stop,
     async arrive() {
       if (!ports.isOurs(ports.address())) return;
       watch();
@@ -94,7 +103,7 @@ export function startVisit(ports: VisitPorts): Visit {
       flash(document, range, signal);
       return done(null);
     },
-    async mark(marks) {
+    async mark({ marks }) {
       // While these are sought others may be asked for: then they are not wanted any more.
       marking.abort();
       marking = new AbortController();
@@ -111,13 +120,13 @@ export function startVisit(ports: VisitPorts): Visit {
       page = null;
       told = null;
       unmark();
-      stay.abort();
-      stay = new AbortController();
+      stop();
       ports.tellLeft();
       if (!ports.isOurs(now)) return;
       // The new text may not be there yet, or may have come before the new address.
       watch();
-      document.defaultView?.setTimeout(() => void look(), EXPECTED_MS);
+      const { signal: here } = stay;
+      document.defaultView?.setTimeout(() => here.aborted || void look(), EXPECTED_MS);
     },
   };
 }

@@ -20,6 +20,7 @@ export function interfacePorts(): InterfacePorts {
     session,
     settings: settingsStore(),
     analyseTab: async (tab) => flat(await send('analyse-tab', { tab })),
+    stopTab: async (tab) => void (await send('stop-tab', { tab })),
     lookUp: async (text) => {
       const answer = await send('look-up', { text });
       if (answer.ok) return answer.value;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { MessageName } from './messages.ts';
+import type { NamesTo, Receiver } from './messages.ts';
 
 /**
  * The shape of every message's body. The types hold at compile time only; a page's renderer can be taken over,
@@ -25,6 +25,7 @@ const article = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
   leadIn: v.nullable(span),
   mended: v.optional(offset),
+  cut: v.optional(v.literal(true)),
 });
 
 const place = { start: offset, end: offset, quote: v.pipe(v.string(), v.maxLength(MAX_TEXT)) };
@@ -44,16 +45,27 @@ const detection = v.object({
   ),
 });
 
-export const MESSAGE_SHAPES: { readonly [Name in MessageName]: v.GenericSchema } = {
+/** Each context has a table of its own, so that no page carries the shapes of what only the worker is told. */
+export type Shapes<At extends Receiver> = { readonly [Name in NamesTo<At>]: v.GenericSchema };
+
+export const WORKER_SHAPES: Shapes<'worker'> = {
   'page-read': v.object({ url: address, article: v.nullable(article), detection }),
   'page-left': v.null(),
   'analyse-tab': v.object({ tab: offset }),
+  'stop-tab': v.object({ tab: offset }),
   'look-up': v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
   record: v.null(),
   'analyse-sample': v.null(),
+};
+
+export const PAGE_SHAPES: Shapes<'page'> = {
   'read-page': v.null(),
+  'stop-reading': v.null(),
   mark: v.object({ marks: v.array(v.object({ ...place, relation })) }),
   jump: v.object(place),
+};
+
+export const LINKER_SHAPES: Shapes<'linker'> = {
   'text-fragments': v.object({
     passages: v.pipe(v.array(v.object({ ...sought, near: offset })), v.maxLength(MAX_PASSAGES)),
   }),

@@ -14,6 +14,8 @@ export interface MessageMap {
   'page-left': { from: 'page'; to: 'worker'; body: null; answer: null };
   /** interface → worker: read and analyse this tab now, report or not. */
   'analyse-tab': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: Outcome<TabState> };
+  /** interface → worker: the reader does not want to wait for that any longer. */
+  'stop-tab': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: null };
   /** interface → worker: compare this passage with the record. */
   'look-up': { from: 'interface'; to: 'worker'; body: { readonly text: string }; answer: LookUp };
   /** interface → worker: the active record, whose claims and topics are shown beside a report's words. */
@@ -22,6 +24,8 @@ export interface MessageMap {
   'analyse-sample': { from: 'interface'; to: 'worker'; body: null; answer: Outcome<Analysis> };
   /** worker → page: read the page and answer with it. */
   'read-page': { from: 'worker'; to: 'page'; body: null; answer: Outcome<PageReading> };
+  /** worker → page: read no further; nobody waits for it. */
+  'stop-reading': { from: 'worker'; to: 'page'; body: null; answer: Outcome<null> };
   /** worker → page: mark these in the page, and nothing else. */
   mark: { from: 'worker'; to: 'page'; body: { readonly marks: readonly PageMark[] }; answer: Outcome<null> };
   /** interface → page: scroll to these words. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { done, failed, type Outcome, type PageLink } from './ports.ts';
-import { flat, sendToPage } from './send.ts';
+import { flat, sendToPage, tellPage } from './send.ts';
 
 /** The built content script and its style sheet: one rule, for the passage that was jumped to. */
 const SCRIPT = '/content-scripts/article.js';
@@ -11,7 +11,10 @@ const LINKER = '/text-links.js';
 /** The script in a page: the one that the manifest put there, or one put there now, which needs the reader's click. */
 export function pageLink(): PageLink {
   return {
-    read: (tab) => withScript(tab, () => sendToPage(tab, 'read-page', null)),
+    read: (tab, stopped) =>
+      withScript(tab, async () => (stopped.aborted ? failed('page-gone') : sendToPage(tab, 'read-page', null))),
+    // Not repeated as other messages are: that could end a reading which was asked for since.
+    stop: (tab) => tellPage(tab, 'stop-reading'),
     mark: async (tab, marks) => flat(await sendToPage(tab, 'mark', { marks })),
     jump: (tab, place) => withScript(tab, () => sendToPage(tab, 'jump', place)),
     fragments: (tab, passages) => withScript(tab, () => sendToPage(tab, 'text-fragments', { passages }), putLinker),

@@ -18,6 +18,8 @@ export type TabState =
       readonly detection: Detection;
       readonly article: Article | null;
     }
+  /** The reader did not want to wait: nothing is known of the page. */
+  | { readonly state: 'stopped'; readonly url: string | null }
   | { readonly state: 'failed'; readonly url: string | null; readonly failure: Failure };
 
 export type ReadingStep = 'text' | 'statements' | 'comparison';
@@ -26,7 +28,6 @@ export type ReadingStep = 'text' | 'statements' | 'comparison';
 export type Failure =
   | 'page-closed'
   | 'page-unreadable'
-  | 'page-too-large'
   | 'page-gone'
   | 'selection-empty'
   | 'record-broken'
@@ -99,7 +100,9 @@ export interface SoughtPassage {
 /** The script in a tab's page. */
 export interface PageLink {
   /** Reads the page; puts the script there first when it is not (needs the reader's click on the extension). */
-  read(tab: number): Promise<Outcome<PageReading>>;
+  read(tab: number, stopped: AbortSignal): Promise<Outcome<PageReading>>;
+  /** Ends the reading that is under way in the page; no script is put there for it. */
+  stop(tab: number): void;
   /** Scrolls to the place and marks it for a moment. */
   jump(tab: number, place: Place): Promise<Outcome<null>>;
   /** Marks these in the page in the place of those that were marked before. No script is put there for it. */

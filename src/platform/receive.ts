@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Envelope } from './envelope.ts';
 import { MAY_SEND, type Ourselves, type RawSender, roleOf } from './message-senders.ts';
-import { MESSAGE_SHAPES } from './message-shapes.ts';
+import type { Shapes } from './message-shapes.ts';
 import type { Handlers, MessageName, Receiver, SendingPage } from './messages.ts';
 import { done, failed, type Outcome } from './ports.ts';
 
@@ -11,14 +11,16 @@ import { done, failed, type Outcome } from './ports.ts';
  */
 export function receiver<At extends Receiver>(
   handlers: Handlers<At>,
+  shapes: Shapes<At>,
   us: Ourselves,
 ): (message: unknown, sender: RawSender) => Promise<Outcome<unknown>> | null {
   const byName = handlers as unknown as Readonly<Record<string, (body: unknown, from: SendingPage | null) => unknown>>;
+  const shapeOf = shapes as Readonly<Record<string, v.GenericSchema>>;
   return (message, sender) => {
     if (!isEnvelope(message) || !isNameIn(byName, message.onTheRecord)) return null;
     const name = message.onTheRecord;
     if (roleOf(sender, us) !== MAY_SEND[name]) return null;
-    const body = v.safeParse(MESSAGE_SHAPES[name], message.body);
+    const body = v.safeParse(shapeOf[name] as v.GenericSchema, message.body);
     return body.success
       ? answerOf(async () => byName[name]?.(body.output, MAY_SEND[name] === 'page' ? pageOf(sender) : null))
       : null;

@@ -20,6 +20,10 @@ export const sendToPage = <Name extends NamesTo<'page' | 'linker'>>(
 ): Promise<Outcome<Answer<Name>>> =>
   ask(async () => browser.tabs.sendMessage(tab, envelope(name, body), { frameId: 0 }), 'page-gone');
 
+/** Tells a script in a tab's page, once, and waits for nothing: for what must not come late and again. */
+export const tellPage = (tab: number, name: NamesTo<'page'>): void =>
+  void browser.tabs.sendMessage(tab, envelope(name, null), { frameId: 0 }).catch(() => undefined);
+
 async function ask<Value>(post: () => Promise<unknown>, whenGone: Failure): Promise<Outcome<Value>> {
   const delivery = await deliver(post);
   return delivery.answered ? (delivery.answer as Outcome<Value>) : failed(whenGone);

@@ -13,6 +13,8 @@ export interface InterfacePorts {
   readonly settings: Pick<SettingsStore, 'read' | 'write' | 'watch'>;
   /** Reads and analyses the tab now, report or not. */
   analyseTab(tab: number): Promise<Outcome<TabState>>;
+  /** Ends that; what the tab is then shows in the store. */
+  stopTab(tab: number): Promise<void>;
   lookUp(text: string): Promise<LookUp>;
   jump(tab: number, place: Place): Promise<Outcome<null>>;
   /** For each passage the end of an address that leads to it in the page, null where there is none. */

@@ -14,6 +14,8 @@ export interface TabFollower {
   readonly wish: ReadonlySignal<MadeWish | null>;
   /** Has the tab in front read and analysed. */
   analyse(): Promise<void>;
+  /** Ends the reading of the tab in front. */
+  stopReading(): void;
   /** Shows a look-up that was answered here, without waiting for the store to tell. */
   show(lookUp: LookUp): void;
   stop(): void;
@@ -77,6 +79,10 @@ export function followTab(ports: InterfacePorts): TabFollower {
       if (!front) return;
       const answer = await ports.analyseTab(front.tab).catch(() => failed('worker-gone'));
       if (tab.peek()?.tab === front.tab) state.value = answer.ok ? answer.value : failedState(front, answer.failure);
+    },
+    stopReading: () => {
+      const front = tab.peek();
+      if (front) quietly(ports.stopTab(front.tab));
     },
     show: (answered) => {
       lookUp.value = answered;

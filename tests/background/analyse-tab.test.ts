@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { analyseTab } from '../../src/background/analyse-tab.ts';
 import { fakeSessionStore } from '../../src/platform/fakes/session-store.ts';
 import { done, failed, type TabState } from '../../src/platform/ports.ts';
-import { anArticle, aReading, REPORT_URL, workerForTests } from './worker-for-tests.ts';
+import { anArticle, aReading, notStopped, REPORT_URL, workerForTests } from './worker-for-tests.ts';
 
 describe('asking for the page in a tab', () => {
   test('gives the analysis of a report, stores it and counts its statements on the badge', async () => {
     const worker = workerForTests({ pages: { 7: done(aReading()) } });
-    const outcome = await analyseTab(worker, 7);
+    const outcome = await analyseTab(worker, 7, notStopped());
     expect(outcome).toMatchObject({
       ok: true,
       value: { state: 'report', url: REPORT_URL, analysis: { records: [{ model: 'record' }] } },
@@ -18,7 +18,7 @@ describe('asking for the page in a tab', () => {
 
   test('says of a page that is no report that it is none, with what was read', async () => {
     const worker = workerForTests({ pages: { 7: done(aReading('news')) } });
-    expect(await analyseTab(worker, 7)).toMatchObject({
+    expect(await analyseTab(worker, 7, notStopped())).toMatchObject({
       ok: true,
       value: { state: 'no-report', detection: { kind: 'news' }, article: { title: 'It rains' } },
     });
@@ -29,44 +29,47 @@ describe('asking for the page in a tab', () => {
     const worker = workerForTests({
       pages: { 7: done(aReading('statement', anArticle('Only the news of the day.'))) },
     });
-    expect(await analyseTab(worker, 7)).toMatchObject({
+    expect(await analyseTab(worker, 7, notStopped())).toMatchObject({
       ok: true,
       value: { state: 'no-report', detection: { kind: 'news' } },
     });
-    expect(await analyseTab(worker, 7)).toMatchObject({ ok: true, value: { state: 'report' } });
+    expect(await analyseTab(worker, 7, notStopped())).toMatchObject({ ok: true, value: { state: 'report' } });
   });
 
   test('analyses a page that is no report when it is asked for again', async () => {
     const worker = workerForTests({ pages: { 7: done(aReading('news')) } });
-    await analyseTab(worker, 7);
-    expect(await analyseTab(worker, 7)).toMatchObject({ ok: true, value: { state: 'report' } });
+    await analyseTab(worker, 7, notStopped());
+    expect(await analyseTab(worker, 7, notStopped())).toMatchObject({ ok: true, value: { state: 'report' } });
   });
 
   test('does not take a first look at another page for asking again', async () => {
     const elsewhere = aReading('news', anArticle('Another text.', 'https://example.org/other'));
     const worker = workerForTests({ pages: { 7: done(elsewhere) } });
     await worker.session.writeTab(7, { state: 'no-report', url: REPORT_URL, ...aReading('news') });
-    expect(await analyseTab(worker, 7)).toMatchObject({ ok: true, value: { state: 'no-report' } });
+    expect(await analyseTab(worker, 7, notStopped())).toMatchObject({ ok: true, value: { state: 'no-report' } });
   });
 
   test('says no report, even when asked again, where there is no text at all', async () => {
     const worker = workerForTests({ pages: { 7: done(aReading('other', null)) } });
-    await analyseTab(worker, 7);
-    expect(await analyseTab(worker, 7)).toMatchObject({ ok: true, value: { state: 'no-report', article: null } });
+    await analyseTab(worker, 7, notStopped());
+    expect(await analyseTab(worker, 7, notStopped())).toMatchObject({
+      ok: true,
+      value: { state: 'no-report', article: null },
+    });
   });
 
-  test.each(['page-closed', 'page-unreadable', 'page-too-large'] as const)(
+  test.each(['page-closed', 'page-unreadable'] as const)(
     'passes on why a page could not be read: %s',
     async (failure) => {
       const worker = workerForTests({ pages: { 7: failed(failure) } });
-      expect(await analyseTab(worker, 7)).toEqual(failed(failure));
+      expect(await analyseTab(worker, 7, notStopped())).toEqual(failed(failure));
       expect(await worker.session.readTab(7)).toMatchObject({ state: 'failed', failure });
     },
   );
 
   test('shows the statements without a comparison when the record is broken', async () => {
     const worker = workerForTests({ pages: { 7: done(aReading()) }, records: () => failed('record-broken') });
-    expect(await analyseTab(worker, 7)).toMatchObject({
+    expect(await analyseTab(worker, 7, notStopped())).toMatchObject({
       ok: true,
       value: { state: 'report', analysis: { records: [] } },
     });
@@ -79,7 +82,7 @@ describe('asking for the page in a tab', () => {
         throw new Error('a bug');
       },
     });
-    expect(await analyseTab(worker, 7)).toEqual(failed('unexpected'));
+    expect(await analyseTab(worker, 7, notStopped())).toEqual(failed('unexpected'));
   });
 
   test('says that the store is full, and leaves what is stored of other tabs as it is', async () => {
@@ -90,7 +93,7 @@ describe('asking for the page in a tab', () => {
       session,
       pages: { 7: done(aReading('statement', anArticle('word '.repeat(1000)))) },
     });
-    expect(await analyseTab(worker, 7)).toEqual(failed('storage-full'));
+    expect(await analyseTab(worker, 7, notStopped())).toEqual(failed('storage-full'));
     expect(await session.readTab(1)).toEqual(old);
     expect(await session.readTab(7)).toMatchObject({ state: 'failed', failure: 'storage-full' });
   });
@@ -102,7 +105,7 @@ describe('asking for the page in a tab', () => {
       const state = await worker.session.readTab(tab as number);
       seen.push(state?.state === 'reading' ? state.step : state?.state);
     });
-    await analyseTab(worker, 7);
+    await analyseTab(worker, 7, notStopped());
     expect(seen).toEqual(['text', 'statements', 'report']);
   });
 });

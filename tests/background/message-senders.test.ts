@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MAY_SEND, type RawSender, roleOf } from '../../src/platform/message-senders.ts';
+import { LINKER_SHAPES, PAGE_SHAPES, WORKER_SHAPES } from '../../src/platform/message-shapes.ts';
 import type { MessageName } from '../../src/platform/messages.ts';
 import { done } from '../../src/platform/ports.ts';
 import { receiver } from '../../src/platform/receive.ts';
@@ -32,10 +33,12 @@ const BODIES: Readonly<Record<MessageName, unknown>> = {
   'page-read': { ...aReading(), url: REPORT_URL },
   'page-left': null,
   'analyse-tab': { tab: 7 },
+  'stop-tab': { tab: 7 },
   'look-up': { text: 'one' },
   record: null,
   'analyse-sample': null,
   'read-page': null,
+  'stop-reading': null,
   mark: { marks: [{ start: 0, end: 3, quote: 'one', relation: 'departs' }] },
   jump: { start: 0, end: 3, quote: 'one' },
   'text-fragments': { passages: [{ quote: 'one', before: '', after: '', near: 0 }] },
@@ -66,6 +69,7 @@ describe('who is speaking', () => {
 const answer = async () => done(null);
 const all = receiver<'worker' | 'page' | 'linker'>(
   Object.fromEntries(Object.keys(MAY_SEND).map((name) => [name, answer])) as never,
+  { ...WORKER_SHAPES, ...PAGE_SHAPES, ...LINKER_SHAPES },
   us,
 );
 const cells = Object.keys(MAY_SEND).flatMap((name) =>
@@ -116,13 +120,28 @@ describe('a message that is not one of ours', () => {
 
   test('loses everything that is not in its shape before it is handled', async () => {
     const seen: unknown[] = [];
-    const receive = receiver<'worker'>({ 'look-up': async (body: unknown) => void seen.push(body) } as never, us);
+    const looking = { 'look-up': async (body: unknown) => void seen.push(body) } as never;
+    const receive = receiver<'worker'>(looking, WORKER_SHAPES, us);
     await receive({ onTheRecord: 'look-up', body: { text: 'one', more: 'two' } }, popup);
     expect(seen).toEqual([{ text: 'one' }]);
   });
 
+  test('may say of its article that it was mended or cut, and nothing else of the kind', async () => {
+    const seen: unknown[] = [];
+    const noting = { 'page-read': async (body: { article: unknown }) => void seen.push(body.article) } as never;
+    const receive = receiver<'worker'>(noting, WORKER_SHAPES, us);
+    const article = { ...aReading().article, mended: 2, cut: true };
+    await receive({ onTheRecord: 'page-read', body: { ...aReading(), article, url: REPORT_URL } }, page);
+    expect(seen).toEqual([article]);
+    const odd = { ...article, cut: 'yes' };
+    expect(
+      receive({ onTheRecord: 'page-read', body: { ...aReading(), article: odd, url: REPORT_URL } }, page),
+    ).toBeNull();
+  });
+
   test('is answered with a failure when its handler throws', async () => {
-    const receive = receiver<'worker'>({ 'look-up': () => Promise.reject(new Error('a bug')) } as never, us);
+    const broken = { 'look-up': () => Promise.reject(new Error('a bug')) } as never;
+    const receive = receiver<'worker'>(broken, WORKER_SHAPES, us);
     expect(await receive({ onTheRecord: 'look-up', body: { text: 'one' } }, popup)).toEqual({
       ok: false,
       failure: 'unexpected',

@@ -56,6 +56,7 @@ describe('a page of ours that was read by itself', () => {
           await waiting;
           return done(aReading());
         },
+        stop: () => undefined,
         jump: async () => done(null),
         fragments: async () => done([]),
         mark: async () => done(null),

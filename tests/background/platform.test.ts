@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { PAGE_SHAPES } from '../../src/platform/message-shapes.ts';
 import type { TabState } from '../../src/platform/ports.ts';
+import { notStopped } from './worker-for-tests.ts';
 
 /** A browser of just as much as the platform files touch; each test sets what it answers. */
 const browser = vi.hoisted(() => ({
@@ -39,7 +41,7 @@ const reading = { ok: true, value: { article: null, detection: { kind: 'other', 
 describe('the script in a page', () => {
   test('is asked where it already is, and not put there again', async () => {
     browser.tabs.sendMessage.mockResolvedValue({ ok: true, value: reading });
-    expect(await pageLink().read(7)).toEqual(reading);
+    expect(await pageLink().read(7, notStopped())).toEqual(reading);
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { onTheRecord: 'read-page', body: null }, { frameId: 0 });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
@@ -49,7 +51,7 @@ describe('the script in a page', () => {
       if (browser.scripting.executeScript.mock.calls.length === 0) throw nobodyThere;
       return { ok: true, value: reading };
     });
-    expect(await pageLink().read(7)).toEqual(reading);
+    expect(await pageLink().read(7, notStopped())).toEqual(reading);
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7 },
       files: ['/content-scripts/article.js'],
@@ -63,7 +65,25 @@ describe('the script in a page', () => {
   test('can not be put into a page that may not be read, and that is said', async () => {
     browser.tabs.sendMessage.mockRejectedValue(nobodyThere);
     browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
-    expect(await pageLink().read(7)).toEqual({ ok: false, failure: 'page-closed' });
+    expect(await pageLink().read(7, notStopped())).toEqual({ ok: false, failure: 'page-closed' });
+  });
+
+  test('is not asked any more when the reader stopped it while the script was put there', async () => {
+    const stopping = new AbortController();
+    browser.tabs.sendMessage.mockRejectedValue(nobodyThere);
+    browser.scripting.executeScript.mockImplementation(async () => stopping.abort());
+    expect(await pageLink().read(7, stopping.signal)).toEqual({ ok: false, failure: 'page-gone' });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  test('is told to stop once, and not put anywhere for it', async () => {
+    browser.tabs.sendMessage.mockRejectedValue(nobodyThere);
+    pageLink().stop(7);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(browser.tabs.sendMessage.mock.calls).toEqual([
+      [7, { onTheRecord: 'stop-reading', body: null }, { frameId: 0 }],
+    ]);
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   test('is not put there again when it says that a passage is gone', async () => {
@@ -87,11 +107,15 @@ describe('messages to the worker', () => {
   });
 
   test('are answered through the callback, and others are left to other listeners', async () => {
-    const stop = listen<'page'>({
-      'read-page': () => reading as never,
-      jump: () => ({ ok: true, value: null }),
-      mark: () => ({ ok: true, value: null }),
-    });
+    const stop = listen<'page'>(
+      {
+        'read-page': () => reading as never,
+        'stop-reading': () => ({ ok: true, value: null }),
+        jump: () => ({ ok: true, value: null }),
+        mark: () => ({ ok: true, value: null }),
+      },
+      PAGE_SHAPES,
+    );
     const [listener] = browser.runtime.onMessage.addListener.mock.calls[0] as [
       (message: unknown, sender: unknown, answer: (value: unknown) => void) => unknown,
     ];

@@ -35,6 +35,9 @@ export const aReading = (
 
 export const aRecord = { id: 'record', title: 'A record' } as unknown as ReferenceModel;
 
+/** Of a reader who waits. */
+export const notStopped = (): AbortSignal => new AbortController().signal;
+
 /** Stands in for the domain: one statement, and the ids of the records it was given. A text with "news" in it is news. */
 export const standInAnalyse = (article: Article, records: readonly ReferenceModel[]): Analysis =>
   ({

@@ -119,9 +119,12 @@ describe('a page in a tab', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('beyond the budget is too large', () => {
-    const document = inJsdom(newsPage({ body: '<b></b>'.repeat(100_001) }));
-    expect(readPage(document, null)).toEqual({ ok: false, failure: 'page-too-large' });
+  test('beyond the budget is read as far as the budget reaches, and that is said', () => {
+    const whole = readPage(inJsdom(newsPage()), null);
+    const endless = readPage(inJsdom(newsPage().replace('</body>', `${'<b></b>'.repeat(100_001)}</body>`)), null);
+    if (!whole.ok || !endless.ok) throw new Error('It was not read.');
+    expect(whole.value.article).not.toHaveProperty('cut');
+    expect(endless.value.article).toEqual({ ...whole.value.article, cut: true });
   });
 
   test.each([

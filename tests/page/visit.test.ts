@@ -4,6 +4,7 @@ import { isArmInfoReport } from '../../src/page/arminfo-address.ts';
 import { firstLook } from '../../src/page/first-look.ts';
 import { gate } from '../../src/page/gate.ts';
 import { pageClock } from '../../src/page/page-clock.ts';
+import type { Clock } from '../../src/page/slices.ts';
 import { startVisit } from '../../src/page/visit.ts';
 import { whenShown } from '../../src/page/when-shown.ts';
 import { ADDRESS, arminfoPage, INTERVIEW, SETTINGS } from './arminfo-pages.ts';
@@ -16,7 +17,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function visitAt(address: string) {
+function visitAt(address: string, clock: Clock = pageClock(window)) {
   const at = { address };
   const tellRead = vi.fn();
   const tellLeft = vi.fn();
@@ -24,7 +25,7 @@ function visitAt(address: string) {
   const visit = startVisit({
     document,
     address: () => at.address,
-    clock: pageClock(window),
+    clock,
     isOurs: isArmInfoReport,
     detect: firstLook,
     tellRead,
@@ -147,6 +148,48 @@ describe('a visit to any other page', () => {
   test('finds a passage also when it was not asked to read before', async () => {
     const { visit } = visitAt('https://news.example/talks');
     expect(await visit.jump({ start: 0, end: 8, quote: 'ArmInfo.' })).toEqual({ ok: true, value: null });
+  });
+});
+
+describe('a reading that is stopped', () => {
+  /** A page that has its turn after every step of the reading, and only when it is let go on. */
+  function slowVisit(address: string) {
+    let time = 0;
+    const turns: (() => void)[] = [];
+    const clock = { now: () => (time += 100), pause: () => new Promise<void>((resolve) => void turns.push(resolve)) };
+    const goOn = async (): Promise<void> => {
+      for (let turn = turns.shift(); turn; turn = turns.shift()) {
+        turn();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    };
+    return { ...visitAt(address, clock), goOn, waiting: () => turns.length };
+  }
+
+  test('goes no further than the next pause and answers no article; a new one does', async () => {
+    const { visit, goOn, waiting } = slowVisit('https://news.example/talks');
+    const first = visit.read();
+    expect(waiting()).toBe(1);
+    expect(visit.stop()).toEqual({ ok: true, value: null });
+    await goOn();
+    expect(await first).toEqual({ ok: false, failure: 'page-gone' });
+    expect(waiting()).toBe(0);
+    const again = visit.read();
+    await goOn();
+    expect(await again).toMatchObject({ ok: true, value: { article: { text: INTERVIEW.join('\n\n') } } });
+  });
+
+  test('tells the worker nothing, also when the page changes afterwards', async () => {
+    const { visit, tellRead, goOn, waiting } = slowVisit(ADDRESS);
+    const arriving = visit.arrive();
+    expect(waiting()).toBe(1);
+    visit.stop();
+    await goOn();
+    await arriving;
+    document.body.append(document.createElement('hr'));
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(waiting()).toBe(0);
+    expect(tellRead).not.toHaveBeenCalled();
   });
 });
 

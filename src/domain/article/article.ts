@@ -20,6 +20,8 @@ export interface Article {
   readonly leadIn: Span | null;
   /** Passages that a browser's parser had taken apart and that were put together again: words may be missing in them. */
   readonly mended?: number;
+  /** Set when the page was too long to be read whole: `text` is of its first part only. */
+  readonly cut?: true;
 }
 
 /** What kind of page it is, and why: `signals` are keys with a value that the interface puts into words. */

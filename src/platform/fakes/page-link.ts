@@ -5,11 +5,16 @@ export function fakePageLink(pages: Readonly<Record<number, Outcome<PageReading>
   readonly jumps: readonly { tab: number; place: Place }[];
   /** What is marked in a tab's page now. */
   readonly marked: (tab: number) => readonly PageMark[];
+  /** Tabs whose pages were told to read no further. */
+  readonly stopped: readonly number[];
 } {
   const jumps: { tab: number; place: Place }[] = [];
   const marked = new Map<number, readonly PageMark[]>();
+  const stopped: number[] = [];
   return {
     jumps,
+    stopped,
+    stop: (tab) => void stopped.push(tab),
     marked: (tab) => marked.get(tab) ?? [],
     mark: async (tab, marks) => {
       marked.set(tab, marks);

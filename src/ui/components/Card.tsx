@@ -18,6 +18,7 @@ export const Card = ({ card, jump, level = 1 }: CardProps) => {
   return (
     <>
       <Attribution of={card.attribution} level={level} />
+      {card.cut && <p class="notice">{t('page.cut')}</p>}
       {!card.byRules && <p class="notice">{t('rules.none')}</p>}
       {card.statements === 0 && <p class="notice">{t('noStatements.text')}</p>}
       {card.lead && (

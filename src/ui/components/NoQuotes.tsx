@@ -11,12 +11,14 @@ const GIVEN_UP_AFTER = 20_000;
 interface NoQuotesProps {
   readonly screen: Exclude<Screen, { readonly screen: 'report' }>;
   readonly analyse: () => void;
+  /** Ends a reading that takes too long for the reader. */
+  readonly stop: () => void;
   /** Leads to the look-up: opens the panel from the popup, turns to its tab inside the panel. */
   readonly lookUp: { readonly label: string; readonly open: () => void };
 }
 
-/** Every state of a tab but an analysed report: unread, reading, no report, failed. */
-export const NoQuotes = ({ screen, analyse, lookUp }: NoQuotesProps) => {
+/** Every state of a tab but an analysed report: unread, reading, no report, stopped, failed. */
+export const NoQuotes = ({ screen, analyse, stop, lookUp }: NoQuotesProps) => {
   const { t } = useWords();
   switch (screen.screen) {
     case 'unread':
@@ -34,9 +36,18 @@ export const NoQuotes = ({ screen, analyse, lookUp }: NoQuotesProps) => {
         </Empty>
       );
     case 'reading':
-      return <ReadingOrGone step={screen.step} since={screen.since} analyse={analyse} lookUp={lookUp} />;
+      return <ReadingOrGone step={screen.step} since={screen.since} stop={stop} analyse={analyse} lookUp={lookUp} />;
     case 'no-report':
       return <NoReport screen={screen} analyse={analyse} lookUp={lookUp} />;
+    case 'stopped':
+      return (
+        <Empty title={t('stopped.title')}>
+          <p>{t('stopped.text')}</p>
+          <div class="actions">
+            <Action first label={t('noReport.analyse')} act={analyse} />
+          </div>
+        </Empty>
+      );
     case 'failed':
       return <Failed failure={screen.failure} analyse={analyse} lookUp={lookUp} />;
   }
@@ -50,6 +61,7 @@ const NoReport = ({ screen, analyse, lookUp }: { readonly screen: Of<'no-report'
   return (
     <Empty title={words.t('noReport.title')}>
       <p>{words.t('noReport.text')}</p>
+      {screen.cut && <p>{words.t('page.cut')}</p>}
       {screen.reasons.length > 0 && (
         <ul class="why">
           {screen.reasons.map((reason) => (
@@ -86,7 +98,12 @@ const Failed = ({ failure, analyse, lookUp }: { readonly failure: Of<'failed'>['
   );
 };
 
-const ReadingOrGone = ({ step, since, ...ways }: Omit<Of<'reading'>, 'screen'> & Ways) => {
+const ReadingOrGone = ({
+  step,
+  since,
+  stop,
+  ...ways
+}: Omit<Of<'reading'>, 'screen'> & Omit<NoQuotesProps, 'screen'>) => {
   const gone = useElapsed(since, GIVEN_UP_AFTER);
-  return gone ? <Failed failure="worker-gone" {...ways} /> : <Reading step={step} since={since} />;
+  return gone ? <Failed failure="worker-gone" {...ways} /> : <Reading step={step} since={since} stop={stop} />;
 };

@@ -59,11 +59,13 @@ export const QuotesView = ({ analysis, records, actions, filter, setFilter, save
       <section class="empty">
         <h2 class="headline">{t('noStatements.title')}</h2>
         <p>{t('noStatements.text')}</p>
+        {analysis.article.cut && <p>{t('page.cut')}</p>}
       </section>
     );
   }
   return (
     <>
+      {analysis.article.cut && <p class="notice">{t('page.cut')}</p>}
       {!analysis.said.byRules && <p class="notice">{t('rules.none')}</p>}
       {isSource(analysis) && (
         <div class="notice">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReadingStep } from '../../platform/ports.ts';
 import { useWords } from '../i18n/words-context.ts';
+import { Action } from './Empty.tsx';
 import { Icon } from './Icon.tsx';
 
 const STEPS: readonly ReadingStep[] = ['text', 'statements', 'comparison'];
@@ -12,10 +13,11 @@ interface ReadingProps {
   readonly step: ReadingStep;
   /** When the reading began, in milliseconds since the epoch. */
   readonly since: number;
+  readonly stop: () => void;
 }
 
 /** What is being done, step by step; drawn only when it takes long enough to be noticed. */
-export const Reading = ({ step, since }: ReadingProps) => {
+export const Reading = ({ step, since, stop }: ReadingProps) => {
   const { t } = useWords();
   const late = useElapsed(since, DRAWN_AFTER);
   if (!late) return <section class="empty" aria-busy="true" />;
@@ -43,6 +45,9 @@ export const Reading = ({ step, since }: ReadingProps) => {
           </li>
         ))}
       </ol>
+      <div class="actions">
+        <Action label={t('reading.stop')} act={stop} />
+      </div>
       <p class="quiet">{t('reading.local')}</p>
     </section>
   );

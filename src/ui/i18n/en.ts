@@ -35,6 +35,7 @@ export const en = {
   'record.undated': 'Record: {title}',
   'record.reported': '{agency}, {date}',
   'rules.none': 'No rules for this language yet: statements were found by quotation marks alone.',
+  'page.cut': 'This page is very long: only its first part was read.',
 
   'card.openQuotes': 'Open quotes',
   'card.copySummary': 'Copy summary',
@@ -52,6 +53,9 @@ export const en = {
   'reading.statements': 'Statements',
   'reading.comparison': 'Comparison',
   'reading.local': 'Everything happens on this computer.',
+  'reading.stop': 'Stop',
+  'stopped.title': 'Stopped',
+  'stopped.text': 'Nothing was analysed.',
 
   'unread.title': 'This page has not been read yet',
   'unread.text': 'On this site nothing is read until you ask for it.',
@@ -75,9 +79,6 @@ export const en = {
     'Look-up still works: select a passage, then “Look up on the record” in the context menu. Or paste it into the panel.',
   'failure.page-unreadable.title': 'No text to read here',
   'failure.page-unreadable.text': 'No running text was found on this page.',
-  'failure.page-too-large.title': 'This page is too large',
-  'failure.page-too-large.text':
-    'It holds more text than can be analysed at once. Single passages can still be looked up.',
   'failure.page-gone.title': 'The page has changed',
   'failure.page-gone.text': 'It was closed, or these words are no longer on it.',
   'failure.selection-empty.title': 'Nothing is selected',

@@ -33,6 +33,7 @@ export const hy: InterfaceTable = {
   'record.undated': 'Գրառում՝ {title}',
   'record.reported': '{agency}, {date}',
   'rules.none': 'Այս լեզվի համար կանոններ դեռ չկան. խոսքերը գտնվել են միայն չակերտներով։',
+  'page.cut': 'Էջը շատ երկար է. կարդացվել է միայն սկիզբը։',
 
   'card.openQuotes': 'Բոլոր մեջբերումները',
   'card.copySummary': 'Պատճենել',
@@ -50,6 +51,9 @@ export const hy: InterfaceTable = {
   'reading.statements': 'Ասված խոսքերը',
   'reading.comparison': 'Համեմատությունը',
   'reading.local': 'Ամեն ինչ կատարվում է այս համակարգչում։',
+  'reading.stop': 'Դադարեցնել',
+  'stopped.title': 'Դադարեցված է',
+  'stopped.text': 'Ոչինչ չի վերլուծվել։',
 
   'unread.title': 'Այս էջը դեռ չի կարդացվել',
   'unread.text': 'Այս կայքում ոչինչ չի կարդացվում, քանի դեռ դուք չեք խնդրել։',
@@ -74,9 +78,6 @@ export const hy: InterfaceTable = {
     'Որոնումն աշխատում է. նշեք հատվածը և համատեքստային ցանկից ընտրեք «Փնտրել գրառման մեջ»։ Կամ տեղադրեք այն վահանակում։',
   'failure.page-unreadable.title': 'Այստեղ կարդալու տեքստ չկա',
   'failure.page-unreadable.text': 'Այս էջում շարադրված տեքստ չի գտնվել։',
-  'failure.page-too-large.title': 'Էջը չափազանց մեծ է',
-  'failure.page-too-large.text':
-    'Տեքստն ավելին է, քան հնարավոր է վերլուծել միանգամից։ Առանձին հատվածներ կարելի է փնտրել։',
   'failure.page-gone.title': 'Էջը փոխվել է',
   'failure.page-gone.text': 'Այն փակվել է, կամ այս խոսքերն այնտեղ այլևս չկան։',
   'failure.selection-empty.title': 'Ոչինչ նշված չէ',

@@ -33,6 +33,7 @@ export const ru: InterfaceTable = {
   'record.undated': 'Запись: {title}',
   'record.reported': '{agency}, {date}',
   'rules.none': 'Правил для этого языка пока нет: высказывания найдены только по кавычкам.',
+  'page.cut': 'Страница очень длинная: прочитано только её начало.',
 
   'card.openQuotes': 'Все цитаты',
   'card.copySummary': 'Копировать сводку',
@@ -50,6 +51,9 @@ export const ru: InterfaceTable = {
   'reading.statements': 'Высказывания',
   'reading.comparison': 'Сравнение',
   'reading.local': 'Всё происходит на этом компьютере.',
+  'reading.stop': 'Остановить',
+  'stopped.title': 'Остановлено',
+  'stopped.text': 'Ничего не разобрано.',
 
   'unread.title': 'Эта страница ещё не прочитана',
   'unread.text': 'На этом сайте ничего не читается без вашей просьбы.',
@@ -73,8 +77,6 @@ export const ru: InterfaceTable = {
     'Поиск всё равно работает: выделите отрывок и выберите в контекстном меню «Найти в записи». Или вставьте его в панель.',
   'failure.page-unreadable.title': 'Читать здесь нечего',
   'failure.page-unreadable.text': 'Связного текста на этой странице не найдено.',
-  'failure.page-too-large.title': 'Страница слишком велика',
-  'failure.page-too-large.text': 'Текста больше, чем можно разобрать за один раз. Отдельные отрывки искать можно.',
   'failure.page-gone.title': 'Страница изменилась',
   'failure.page-gone.text': 'Она закрыта, или этих слов на ней больше нет.',
   'failure.selection-empty.title': 'Ничего не выделено',

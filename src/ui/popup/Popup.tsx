@@ -91,6 +91,7 @@ export const Popup = ({ ports, close }: PopupProps) => {
             <NoQuotes
               screen={screen}
               analyse={follower.analyse}
+              stop={follower.stopReading}
               lookUp={{ label: words.t('lookUp.open'), open: () => openPanel({ view: 'look-up' }) }}
             />
           )}

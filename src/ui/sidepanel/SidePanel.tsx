@@ -121,6 +121,7 @@ export const SidePanel = ({ ports }: SidePanelProps) => {
               <NoQuotes
                 screen={screen}
                 analyse={follower.analyse}
+                stop={follower.stopReading}
                 lookUp={{ label: words.t('lookUp.passage'), open: () => (view.value = 'look-up') }}
               />
             )}

@@ -27,6 +27,8 @@ export interface CardView {
   /** The page is what a record was made from; the record is null when it could not be loaded. */
   readonly source: { readonly record: RecordView | null } | null;
   readonly byRules: boolean;
+  /** Only the first part of the page was read. */
+  readonly cut: boolean;
   readonly url: string | null;
 }
 
@@ -99,6 +101,7 @@ export function cardOf(analysis: Analysis, records: readonly ReferenceModel[], w
     statements: said.statements.length,
     source: isSource(analysis) ? { record: own && recordView(own, words) } : null,
     byRules: said.byRules,
+    cut: article.cut === true,
     url: webAddress(article.url),
   };
 }

@@ -12,7 +12,6 @@ export interface FailureWords {
 const REMEDIES: Readonly<Record<Failure, FailureWords['remedy']>> = {
   'page-closed': 'look-up',
   'page-unreadable': 'again',
-  'page-too-large': 'look-up',
   'page-gone': 'again',
   'selection-empty': null,
   'record-broken': null,

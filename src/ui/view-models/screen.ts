@@ -9,7 +9,8 @@ export type Screen =
   | { readonly screen: 'unread'; readonly mayRead: boolean }
   | { readonly screen: 'reading'; readonly step: ReadingStep; readonly since: number }
   | { readonly screen: 'report'; readonly analysis: Analysis }
-  | { readonly screen: 'no-report'; readonly reasons: readonly DetectionSignal[] }
+  | { readonly screen: 'no-report'; readonly reasons: readonly DetectionSignal[]; readonly cut: boolean }
+  | { readonly screen: 'stopped' }
   | { readonly screen: 'failed'; readonly failure: Failure };
 
 /**
@@ -27,7 +28,13 @@ export function screenOf(state: TabState | null, url: string | null, where: 'pop
     case 'report':
       return { screen: 'report', analysis: state.analysis };
     case 'no-report':
-      return { screen: 'no-report', reasons: reasonsAgainst(state.detection.signals) };
+      return {
+        screen: 'no-report',
+        reasons: reasonsAgainst(state.detection.signals),
+        cut: state.article?.cut === true,
+      };
+    case 'stopped':
+      return { screen: 'stopped' };
     case 'failed':
       return { screen: 'failed', failure: state.failure };
   }

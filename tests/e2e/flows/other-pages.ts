@@ -38,6 +38,24 @@ export function otherPages(session: InSession): void {
       await textWith(popup, /Many short links|Too little text|No sentence with someone’s words/);
     });
 
+    it('stops a reading that takes long, by the keyboard too, and reads anew when asked to', async () => {
+      const { reader } = session();
+      const page = await reader.open(ADDRESS.otherReport);
+      await page.run(keepBusy);
+      const popup = await reader.pressToolbarButton();
+      await press(popup, 'button', /^Analyse/);
+      await textWith(popup, 'Reading this page');
+      await popup.run(() => {
+        for (const button of document.querySelectorAll('main button'))
+          if (button.textContent === 'Stop') (button as HTMLElement).focus();
+      });
+      await popup.key('Enter');
+      await textWith(popup, 'Nothing was analysed.');
+      await page.run(() => document.body.dispatchEvent(new Event('rest')));
+      await press(popup, 'button', /Analyse anyway/);
+      await textWith(popup, 'Davit Hovnanian');
+    });
+
     it('says that the browser’s own pages are closed to extensions', async () => {
       const { reader } = session();
       await reader.open(reader.browser === 'Chromium' ? 'chrome://version/' : 'about:support');
@@ -45,4 +63,20 @@ export function otherPages(session: InSession): void {
       await textWith(popup, 'This page is closed to extensions');
     });
   });
+}
+
+/** Makes the page a long one that does work of its own between any two steps of ours, until it is told to rest. */
+function keepBusy(): null {
+  const more = document.body.appendChild(document.createElement('div'));
+  for (let n = 0; n < 20_000; n++) more.append(document.createElement('p'));
+  const working = setInterval(() => {
+    const end = performance.now() + 300;
+    while (performance.now() < end);
+  });
+  const rest = (): void => {
+    clearInterval(working);
+    more.remove();
+  };
+  document.body.addEventListener('rest', rest, { once: true });
+  return null;
 }

@@ -114,6 +114,12 @@ export function fakePorts(given: Given = {}): FakePorts {
       asked.push(`analyse ${tab}`);
       return given.analysed ?? failed('page-unreadable');
     },
+    stopTab: async (tab) => {
+      asked.push(`stop ${tab}`);
+      const state = states.get(tab);
+      states.set(tab, { state: 'stopped', url: state?.url ?? null });
+      for (const tell of changed) tell(tab);
+    },
     lookUp: async (text) => {
       asked.push(`look up ${text}`);
       return given.answer ?? { id: 1, text, lang: 'en', from: 'typed', at: Date.now(), outcome: done([]) };

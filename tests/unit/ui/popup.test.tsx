@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { failed, type TabState } from '../../../src/platform/ports.ts';
-import type { Language } from '../../../src/ui/i18n/language.ts';
-import { Popup } from '../../../src/ui/popup/Popup.tsx';
-import { type FakePorts, FRONT, fakePorts } from './fake-ports.ts';
+import { FRONT, fakePorts } from './fake-ports.ts';
 import { analysis, article, at, sourceAnalysis, TEXT } from './fixtures.ts';
+import { app, buttons, close, open, press } from './popup-driver.tsx';
 import { settled } from './settled.ts';
 
 const report: TabState = { state: 'report', url: null, analysis, took: 1 };
@@ -23,31 +21,7 @@ const noReport: TabState = {
   article: null,
 };
 
-let app: HTMLElement;
-
-async function open(ports: FakePorts, language: Language = 'en'): Promise<{ readonly closed: () => number }> {
-  const close = vi.fn();
-  app = document.body.appendChild(document.createElement('div'));
-  await ports.settings.write({ language });
-  await settled(() => render(<Popup ports={ports} close={close} />, app));
-  return { closed: () => close.mock.calls.length };
-}
-
-/** What is offered below the masthead. */
-const buttons = (): string[] =>
-  [...app.querySelectorAll('main button, .foot button')].map((button) => button.textContent ?? '');
-const press = (text: string): Promise<void> =>
-  settled(() => {
-    const button = [...app.querySelectorAll('button')].find((each) => each.textContent?.includes(text));
-    if (!button) throw new Error(`no button “${text}” among ${buttons().join(' | ')}`);
-    button.click();
-  });
-
-afterEach(() => {
-  render(null, app);
-  app.remove();
-  vi.useRealTimers();
-});
+afterEach(close);
 
 describe('the popup on an analysed report', () => {
   it('heads the card with the speaker, in bidi isolation', async () => {
@@ -196,10 +170,10 @@ describe('the popup without a card', () => {
     expect(app.querySelector('h1')?.textContent).toBe('This page is closed to extensions');
   });
 
-  it('tells a page that is too large after trying', async () => {
-    await open(fakePorts({ analysed: failed('page-too-large') }));
+  it('tells a page without text after trying', async () => {
+    await open(fakePorts({ analysed: failed('page-unreadable') }));
     await press('Analyse this page');
-    expect(app.querySelector('h1')?.textContent).toBe('This page is too large');
+    expect(app.querySelector('h1')?.textContent).toBe('No text to read here');
   });
 
   it('draws progress only when reading takes long enough to be noticed', async () => {
@@ -210,6 +184,32 @@ describe('the popup without a card', () => {
     await settled(() => vi.advanceTimersByTimeAsync(20));
     expect(app.querySelector('[role=progressbar]')).not.toBeNull();
     expect(app.querySelector('[aria-current=step]')?.textContent).toBe('Statements');
+  });
+
+  it('stops a reading that takes too long, says so, and analyses anyway from there', async () => {
+    const reading: TabState = { state: 'reading', url: null, step: 'text', since: Date.now() - 1000 };
+    const ports = fakePorts({ states: { 7: reading }, analysed: { ok: true, value: report } });
+    await open(ports);
+    expect(buttons()).toEqual(['Stop']);
+    await press('Stop');
+    expect(app.querySelector('[role=progressbar]')).toBeNull();
+    expect(app.querySelector('h1')?.textContent).toBe('Stopped');
+    expect(app.querySelector('main p')?.textContent).toBe('Nothing was analysed.');
+    await press('Analyse anyway');
+    expect(ports.asked).toEqual(['stop 7', 'analyse 7']);
+    expect(app.querySelector('h1')?.textContent).toBe('Imangali Tasmagambetov');
+  });
+
+  it.each([
+    ['ru', 'Остановить', 'Остановлено'],
+    ['hy', 'Դադարեցնել', 'Դադարեցված է'],
+  ] as const)('stops in the language of the reader: %s', async (language, stop, stopped) => {
+    const ports = fakePorts({ states: { 7: { state: 'reading', url: null, step: 'text', since: Date.now() - 1000 } } });
+    await open(ports, language);
+    const button = [...app.querySelectorAll('main button')].find((each) => each.textContent === stop);
+    expect(button).toMatchObject({ type: 'button', tabIndex: 0, disabled: false });
+    await press(stop);
+    expect(app.querySelector('h1')?.textContent).toBe(stopped);
   });
 
   it('offers another try when the worker has died over its work', async () => {
@@ -228,6 +228,30 @@ describe('the popup without a card', () => {
     await open(ports);
     await settled(() => ports.write(7, report));
     expect(app.querySelector('h1')?.textContent).toBe('Imangali Tasmagambetov');
+  });
+});
+
+describe('the popup on a page of which only the first part was read', () => {
+  const CUT = 'This page is very long: only its first part was read.';
+  const long = { ...article, cut: true } as const;
+
+  it.each([
+    ['en', CUT],
+    ['ru', 'Страница очень длинная: прочитано только её начало.'],
+    ['hy', 'Էջը շատ երկար է. կարդացվել է միայն սկիզբը։'],
+  ] as const)('says so above the card, in %s', async (language, words) => {
+    await open(fakePorts({ states: { 7: { ...report, analysis: { ...analysis, article: long } } } }), language);
+    expect(app.querySelector('.notice')?.textContent).toBe(words);
+  });
+
+  it('says so where no report was found in it', async () => {
+    await open(fakePorts({ states: { 7: { ...noReport, article: long } as TabState } }));
+    expect(app.querySelector('main')?.textContent).toContain(CUT);
+  });
+
+  it('says nothing of the kind on any other page', async () => {
+    await open(fakePorts({ states: { 7: report } }));
+    expect(app.textContent).not.toContain(CUT);
   });
 });
 

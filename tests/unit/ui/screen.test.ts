@@ -36,6 +36,7 @@ describe('the screen for a tab', () => {
     expect(screenOf({ state: 'no-report', url: null, detection, article: null }, null, 'panel')).toEqual({
       screen: 'no-report',
       reasons: [{ name: 'too-short', count: 40 }],
+      cut: false,
     });
   });
 
@@ -62,7 +63,6 @@ it.each([
 const FAILURES: readonly Failure[] = [
   'page-closed',
   'page-unreadable',
-  'page-too-large',
   'page-gone',
   'selection-empty',
   'record-broken',

@@ -21,6 +21,19 @@ describe('the list of quotes', () => {
     expect(one('.tally').textContent).toBe('6 quotes, in the order of the page');
   });
 
+  it('says when only the first part of the page was read, also where nobody is quoted in it', async () => {
+    const CUT = 'This page is very long: only its first part was read.';
+    const long = { ...analysis, article: { ...analysis.article, cut: true } } as const;
+    const ports = fakePorts({ states: { 7: { ...report, analysis: long } } });
+    await open(ports);
+    expect(one('.notice').textContent).toBe(CUT);
+    const said = { ...analysis.said, statements: [] };
+    await settled(() => ports.write(7, { ...report, analysis: { ...long, said, comparisons: {} } }));
+    expect(one('.empty').textContent).toContain(CUT);
+    await settled(() => ports.write(7, report));
+    expect(app.textContent).not.toContain(CUT);
+  });
+
   it('narrows by a press on the key to the relations, and widens by a second one', async () => {
     await open(fakePorts({ states: { 7: report } }));
     await click('.relkey button.departs');

@@ -49,10 +49,22 @@ describe('following the active tab', () => {
   });
 
   it('shows why a page could not be analysed', async () => {
-    const follower = followTab(fakePorts({ analysed: failed('page-too-large') }));
+    const follower = followTab(fakePorts({ analysed: failed('page-unreadable') }));
     await soon();
     await follower.analyse();
-    expect(follower.state.value).toMatchObject({ state: 'failed', failure: 'page-too-large' });
+    expect(follower.state.value).toMatchObject({ state: 'failed', failure: 'page-unreadable' });
+  });
+
+  it('is told of a stopped reading by the store, also when the worker can not be reached', async () => {
+    const ports = fakePorts({ states: { 7: { state: 'reading', url: null, step: 'text', since: 0 } } });
+    const follower = followTab(ports);
+    await soon();
+    follower.stopReading();
+    await soon();
+    expect(follower.state.value).toEqual({ state: 'stopped', url: null });
+    const unreachable = followTab({ ...ports, stopTab: () => Promise.reject(new Error('gone')) });
+    await soon();
+    expect(() => unreachable.stopReading()).not.toThrow();
   });
 
   it('says so when the browser answers nothing at all', async () => {
