@@ -21,6 +21,7 @@ async function open({ settings = fakeSettingsStore(), granted = true, figures = 
   const asked: string[] = [];
   const saved: SavedFile[] = [];
   const on = new Set<string>(['news.am']);
+  let listener: () => void = () => undefined;
   const ports: OptionsPorts = {
     settings,
     sites: {
@@ -37,7 +38,10 @@ async function open({ settings = fakeSettingsStore(), granted = true, figures = 
         asked.push(`off ${host}`);
         return done(false);
       },
-      onChanged: () => () => undefined,
+      onChanged: (changed) => {
+        listener = changed;
+        return () => undefined;
+      },
     },
     boundKeys: async () => ({ card: 'Alt+Shift+O', quotes: null, marks: 'Alt+Shift+M' }),
     accuracy: figures,
@@ -54,7 +58,12 @@ async function open({ settings = fakeSettingsStore(), granted = true, figures = 
   };
   app = document.body.appendChild(document.createElement('div'));
   await settled(() => render(<Options ports={ports} />, app));
-  return { asked, saved, settings };
+  /** The reader takes a permission away in the browser's own settings. */
+  const takeAway = (host: string): void => {
+    on.delete(host);
+    listener();
+  };
+  return { asked, saved, settings, takeAway };
 }
 
 const named = (id: string): HTMLElement => {
@@ -141,6 +150,15 @@ describe('the sites', () => {
     await press(named('site-news.am'));
     expect(asked).toEqual(['off news.am']);
     expect(named('site-news.am').ariaChecked).toBe('false');
+  });
+});
+
+describe('a permission taken away in the browser', () => {
+  it('switches its site off here too, without asking for anything', async () => {
+    const { asked, takeAway } = await open();
+    await settled(() => takeAway('news.am'));
+    expect(named('site-news.am').ariaChecked).toBe('false');
+    expect(asked).toEqual([]);
   });
 });
 
