@@ -54,7 +54,7 @@ const firstPaintOf = (surface: Surface): Promise<number> =>
   until('the first paint', () =>
     surface.run(() => {
       const noted = performance.getEntriesByName('first-contentful-paint')[0];
-      return noted ? Math.round(noted.startTime) : 0;
+      return noted ? Math.max(1, Math.round(noted.startTime)) : null;
     }),
   );
 
