@@ -1,3 +1,5 @@
+import { type Binned, bin } from '../train-statements/bin.ts';
+
 /**
  * Gradient-boosted trees for yes-or-no labels over small integer features: histograms, leaf-wise growth, classes split by the
  * order of their gradients. Small enough to read, and the same numbers come out of the same rows and seed.
@@ -51,7 +53,6 @@ interface Split {
   readonly classes: readonly number[] | null;
 }
 
-const MOST_BINS = 64;
 const SMOOTH = 20;
 const CLASS_L2 = 10;
 /** Rows drawn for each tree; a table of hundreds of thousands needs no more to find its splits. */
@@ -88,54 +89,6 @@ export function boost(rows: Rows, options: BoostOptions): { trees: Tree[]; bias:
       scores[row] = (scores[row] as number) + leafValue(tree, rows.values, row * width);
   }
   return { trees, bias };
-}
-
-interface Binned {
-  readonly bins: Uint8Array;
-  readonly width: number;
-  readonly offsets: Int32Array;
-  readonly total: number;
-  /** For each feature the upper bound of each bin (classes: the class itself). */
-  readonly bounds: readonly number[][];
-}
-
-function bin({ values, width, labels }: Rows, isClass: ReadonlySet<number>): Binned {
-  const count = labels.length;
-  const bins = new Uint8Array(count * width);
-  const bounds: number[][] = [];
-  const offsets = new Int32Array(width + 1);
-  for (let feature = 0; feature < width; feature++) {
-    const seen = new Map<number, number>();
-    for (let row = 0; row < count; row++) {
-      const value = values[row * width + feature] as number;
-      seen.set(value, (seen.get(value) ?? 0) + 1);
-    }
-    const distinct = [...seen.keys()].sort((a, b) => a - b);
-    const upper = isClass.has(feature) || distinct.length <= MOST_BINS ? distinct : quantiles(distinct, seen, count);
-    bounds.push(upper);
-    offsets[feature + 1] = (offsets[feature] as number) + upper.length;
-    const binOf = new Map<number, number>();
-    let index = 0;
-    for (const value of distinct) {
-      while (index < upper.length - 1 && value > (upper[index] as number)) index++;
-      binOf.set(value, index);
-    }
-    for (let row = 0; row < count; row++)
-      bins[row * width + feature] = binOf.get(values[row * width + feature] as number) as number;
-  }
-  return { bins, width, offsets, total: offsets[width] as number, bounds };
-}
-
-function quantiles(distinct: readonly number[], seen: ReadonlyMap<number, number>, count: number): number[] {
-  const upper: number[] = [];
-  let sum = 0;
-  for (const value of distinct) {
-    sum += seen.get(value) ?? 0;
-    if (sum >= ((upper.length + 1) * count) / MOST_BINS) upper.push(value);
-  }
-  const last = distinct[distinct.length - 1] as number;
-  if (upper[upper.length - 1] !== last) upper.push(last);
-  return upper;
 }
 
 function grow(

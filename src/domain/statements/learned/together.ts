@@ -26,14 +26,14 @@ export function together(options: readonly (readonly Option[])[]): Option[] {
     for (const one of ofCue)
       for (const choice of choices)
         if (!choice.taken.some((other) => clash(one, other)))
-          next.push({ taken: [...choice.taken, one], gain: choice.gain + one.score - best * JOIN.forgone });
+          next.push({ taken: [...choice.taken, one], gain: choice.gain + one.score - best * FORGONE });
     choices = next.sort((a, b) => b.gain - a.gain).slice(0, KEPT);
   }
   return [...(choices[0]?.taken ?? [])].sort((a, b) => a.start - b.start);
 }
 
 /** How much of the likeliest bounds' chance must remain for others to be taken in their stead. */
-export const JOIN = { forgone: 0.3 };
+const FORGONE = 0.3;
 
 const clash = (a: Option, b: Option): boolean =>
   (a.start < b.end && b.start < a.end) || (a.cue >= b.start && a.cue < b.end) || (b.cue >= a.start && b.cue < a.end);
