@@ -34,14 +34,31 @@ function hasVerb(view: TextView, at: number): boolean {
   const { lexicon } = view;
   const word = view.tokens[at]?.norm ?? '';
   if (lexicon === null) return false;
-  if (lexicon.is(word, 'auxiliary') || lexicon.is(word, 'modal') || word === 'to') return true;
+  if (lexicon.is(word, 'auxiliary') || lexicon.is(word, 'modal')) return true;
+  if (word === 'to') return isInfinitive(view, at + 1);
   const known = wordClassOf(word);
   if (known === null || known.form === 'ing' || known.form === 'none') return false;
-  if (known.parts[0] === 'v') return true;
-  // "paid", "left": a past form that is an adjective too, unless it stands where one would.
-  const before = view.tokens[at - 1]?.norm ?? '';
-  const modifies = ['determiner', 'preposition', 'pronoun.possessive', 'conjunction'].some((name) =>
-    lexicon.is(before, name),
-  );
-  return known.form === 'past' && known.parts.includes('v') && !modifies && at > 0;
+  if (!known.parts.includes('v')) return false;
+  if (known.parts === 'v') return true;
+  // "paid", "a new play": a form that is an adjective or a noun too is no verb where one of those would stand.
+  return (known.parts[0] === 'v' || known.form === 'past') && at > 0 && !isModified(view, at);
 }
+
+function isModified(view: TextView, at: number): boolean {
+  const { lexicon } = view;
+  const before = view.tokens[at - 1]?.norm ?? '';
+  return MODIFIERS.some((name) => lexicon?.is(before, name)) || isAdjective(before);
+}
+
+const MODIFIERS = ['determiner', 'preposition', 'pronoun.possessive', 'conjunction'];
+
+/** "to be", "to ease tension", "to form a group": of a form that is likelier a noun, an object has to follow. */
+function isInfinitive(view: TextView, at: number): boolean {
+  const known = wordClassOf(view.tokens[at]?.norm ?? '');
+  if (known?.form !== 'base') return false;
+  const next = view.tokens[at + 1]?.norm ?? '';
+  return known.parts[0] === 'v' || OBJECTS.some((name) => view.lexicon?.is(next, name)) || isAdjective(next);
+}
+
+const isAdjective = (word: string): boolean => wordClassOf(word)?.parts[0] === 'a';
+const OBJECTS = ['determiner', 'pronoun.possessive'];

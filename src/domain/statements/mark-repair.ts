@@ -1,5 +1,6 @@
 import { isSpace, isTerminator } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Attribution, attributionAt, isAbbreviationDot } from './attribution.ts';
 import { cueAt } from './cue.ts';
 import { asideIn } from './frames/aside.ts';
@@ -30,24 +31,14 @@ export function closeWithoutMark(view: TextView, open: OpenQuotation, paragraph:
 }
 
 function firstSentenceEnd(view: TextView, open: OpenQuotation, paragraph: Span, limit: number): number {
-  // English reports put whole paragraphs into one pair of marks: there the paragraph's end is the better guess.
-  if (view.lexicon === null || (view.lexicon.lang === 'en' && limit >= paragraph.end)) return limit;
+  if (view.lexicon === null) return limit;
+  if (view.lexicon.lang === 'en' && limit >= paragraph.end)
+    return open.segments.length === 0 && isAnnounced(view.text, open.mark.at)
+      ? ownVoiceEnd(view, open.from, limit)
+      : limit;
   if (view.lexicon.lang === 'en') return endBeforeNext(view, open, limit);
   if (open.mark.at <= paragraph.start || open.segments.length > 0) return limit;
-  const { first, last } = tokenRange(view, { start: open.from, end: limit });
-  for (let at = first; at < last; at++) {
-    const token = view.tokens[at];
-    const next = view.tokens[at + 1];
-    if (token === undefined || next === undefined || at + 1 >= last) break;
-    if (
-      isTerminator(token.norm) &&
-      !isAbbreviationDot(view, at) &&
-      next.start > token.end &&
-      (next.capital || next.kind === 'punctuation')
-    )
-      return token.end;
-  }
-  return limit;
+  return sentenceEndAfter(view, open.from, limit);
 }
 
 /**
@@ -108,6 +99,40 @@ function isOwnVoice(view: TextView, from: number, to: number): boolean {
     if (view.lexicon?.is(word, 'pronoun.first') && word !== 'who') return true;
   }
   return false;
+}
+
+/** "She said: “…": a colon stands before the mark. */
+function isAnnounced(text: string, mark: number): boolean {
+  let at = mark - 1;
+  while (at >= 0 && isSpace(text[at] as string)) at--;
+  return text[at] === ':';
+}
+
+/** The end of the first sentence and of those after it that are in the speaker's voice too. */
+function ownVoiceEnd(view: TextView, from: number, limit: number): number {
+  let end = sentenceEndAfter(view, from, limit);
+  while (end < limit) {
+    const next = sentenceEndAfter(view, end, limit);
+    if (!isOwnVoice(view, end, next) || hasCue(view, end, next)) break;
+    end = next;
+  }
+  return end;
+}
+
+function sentenceEndAfter(view: TextView, from: number, limit: number): number {
+  const { first, last } = tokenRange(view, { start: from, end: limit });
+  for (let at = first; at + 1 < last; at++) {
+    const token = view.tokens[at] as Token;
+    const next = view.tokens[at + 1] as Token;
+    if (
+      isTerminator(token.norm) &&
+      !isAbbreviationDot(view, at) &&
+      next.start > token.end &&
+      (next.capital || next.kind === 'punctuation')
+    )
+      return token.end;
+  }
+  return limit;
 }
 
 function hasCue(view: TextView, from: number, to: number): boolean {

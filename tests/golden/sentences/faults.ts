@@ -14,7 +14,10 @@ const LETTER = /[\p{L}\p{N}]/u;
 export function faultsOf(item: Item, language: Language): string[] {
   const gold = readMarked(item.marked);
   const said = extractStatements(gold.text, lexiconFor(language), leadInOf(gold.text)?.span ?? null);
-  const found = [...said.statements, ...said.mentions].sort((a, b) => a.start - b.start);
+  // What is only mentioned is not shown as said: it counts where the gold has a statement.
+  const inGold = (mention: Statement): boolean =>
+    gold.statements.some(({ segments }) => segments.some((segment) => overlaps(segment, mention)));
+  const found = [...said.statements, ...said.mentions.filter(inGold)].sort((a, b) => a.start - b.start);
   const faults = pairsOf(gold, found).flatMap(([marked, statement, number]) =>
     statementFaults(gold.text, marked, statement, number, item, said),
   );

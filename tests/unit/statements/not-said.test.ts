@@ -105,3 +105,19 @@ describe('a hedge', () => {
     ]);
   });
 });
+
+describe('what is named but not claimed', () => {
+  it('is a mention, not a statement', () => {
+    const texts = [
+      'Gleb Voskov presented a new play on Thursday.',
+      'The plant added two new tractors and forty jobs to its line last year.',
+      'The ministry welcomed the deployment of two fire engines to the region.',
+    ];
+    expect(texts.flatMap((text) => extractStatements(text, lexiconFor('en'), null).statements)).toEqual([]);
+  });
+
+  it('is a statement once it says what somebody does or is to do', () => {
+    expect(wordsSaid('The ministers agreed to form a joint commission, Anna Petrosyan said.')).not.toEqual([]);
+    expect(wordsSaid('Anna Petrosyan promised to form a joint commission.')).not.toEqual([]);
+  });
+});
