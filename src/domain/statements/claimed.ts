@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { cueAt } from './cue.ts';
 import { wordClassOf } from './learned/word-class.ts';
 import type { Statement } from './statement.ts';
@@ -5,10 +6,12 @@ import { type TextView, tokenRange } from './text-view.ts';
 
 /** Fewer quoted words than these are a name or an expression, not something claimed. */
 const FEWEST_QUOTED_WORDS = 3;
+/** Russian and Armenian say a whole clause in two words: «цены растут». */
+const FEWEST_WORDS_IN_FRAMES = 2;
 
 /** Whether a content claims something: it holds a clause, or enough quoted words to stand for one. */
 export function isClaimed(view: TextView, statement: Statement): boolean {
-  if (isAsked(view, statement)) return false;
+  if (isAsked(view, statement) || isNobodys(view, statement)) return false;
   let words = 0;
   let clause = view.lexicon?.lang !== 'en';
   for (const segment of statement.segments) {
@@ -20,7 +23,33 @@ export function isClaimed(view: TextView, statement: Statement): boolean {
       clause ||= hasVerb(view, at);
     }
   }
-  return words >= FEWEST_QUOTED_WORDS && (clause || statement.kind === 'direct');
+  if (words < FEWEST_QUOTED_WORDS) return isReply(view, statement) || isShortClause(view, statement, words);
+  return clause || statement.kind === 'direct' || isCalled(view, statement);
+}
+
+/** "“No,” she replied": as few words as these are said when a verb of saying stands beside them and they begin like a sentence. */
+function isReply(view: TextView, { cue, kind, segments }: Statement): boolean {
+  if (kind !== 'direct' || cue === null) return false;
+  const classes = cueAt(view, tokenRange(view, cue).first)?.classes;
+  const first = view.tokens[tokenRange(view, segments[0] as Span).first];
+  const speaks = classes?.has('say') === true || classes?.has('tell') === true;
+  return speaks && !classes?.has('call') && (first?.capital === true || first?.kind === 'number');
+}
+
+/** «…, что цены растут»: what the frames of Russian and Armenian read as reported is a clause, however short. */
+const isShortClause = ({ lexicon }: TextView, { cue, kind }: Statement, words: number): boolean =>
+  lexicon !== null && lexicon.lang !== 'en' && kind === 'indirect' && cue !== null && words >= FEWEST_WORDS_IN_FRAMES;
+
+/** "The treaty is often called …": what nobody is named for and no verb of saying stands beside is the report's own. */
+function isNobodys(view: TextView, { cue, kind, source }: Statement): boolean {
+  if (view.lexicon?.lang !== 'en' || source !== null || cue === null || kind === 'direct') return false;
+  const classes = cueAt(view, tokenRange(view, cue).first)?.classes;
+  return !['say', 'tell', 'believe', 'show', 'accordingTo'].some((name) => classes?.has(name as 'say'));
+}
+
+/** "She called it “proof of bad faith”": a verdict in the speaker's own words. */
+function isCalled(view: TextView, { cue, kind }: Statement): boolean {
+  return kind === 'mixed' && cue !== null && cueAt(view, tokenRange(view, cue).first)?.classes.has('call') === true;
 }
 
 /** "Asked whether …" reports a question, and a question is never a statement. */
@@ -39,7 +68,7 @@ function hasVerb(view: TextView, at: number): boolean {
   const known = wordClassOf(word);
   if (known === null || known.form === 'ing' || known.form === 'none') return false;
   if (!known.parts.includes('v')) return false;
-  if (known.parts === 'v') return true;
+  if (known.parts === 'v' && known.form !== 'base') return true;
   // "paid", "a new play": a form that is an adjective or a noun too is no verb where one of those would stand.
   return (known.parts[0] === 'v' || known.form === 'past') && at > 0 && !isModified(view, at);
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Attribution, attributionAt, isAbbreviationDot } from './attribution.ts';
 import { cueAt } from './cue.ts';
+import { attributionAfterDash } from './frames/after-dash.ts';
 import { asideIn } from './frames/aside.ts';
 import type { Mark } from './marks.ts';
 import { pushTrimmed } from './push-trimmed.ts';
@@ -62,6 +63,20 @@ export function openBefore(view: TextView, paragraph: Span, mark: Mark, found: r
     aside: null,
   };
 }
+
+/** `"…," Name said".`: after a quotation nothing but its attribution stands before the mark, so there is nothing to close. */
+export function isSurplus(view: TextView, paragraph: Span, mark: Mark, found: readonly Quotation[]): boolean {
+  const closed = found[found.length - 1]?.outer.end ?? 0;
+  if (closed <= paragraph.start || mark.at - closed > LONGEST_ATTRIBUTION) return false;
+  const { first, last } = tokenRange(view, { start: closed, end: mark.at });
+  const attribution = first < last ? attributionAt(view, first, last) : null;
+  if (attribution === null) return false;
+  for (let at = attribution.last; at < last; at++) if (view.tokens[at]?.kind !== 'punctuation') return false;
+  return true;
+}
+
+/** UTF-16. */
+const LONGEST_ATTRIBUTION = 160;
 
 /** "she said, We are ready": where a cue with a comma or a colon stands before the words, they begin after it. */
 function afterIntroducingCue(view: TextView, from: number, to: number): number | null {
@@ -196,18 +211,16 @@ export function attributionInside(
         contentEnd: ',-–—'.includes(token.norm) ? token.start + (token.norm === ',' ? 1 : 0) : token.end,
       };
   }
-  return null;
+  return attributionAfterDash(view, from, to);
 }
 
-/** "he said | on Monday", "she told us | in an interview". */
+/** "he said | on Monday", "she told us | in an interview", «сказал он | на брифинге». */
 const isOccasion = (view: TextView, at: number): boolean => {
   const word = view.tokens[at]?.norm ?? '';
-  return (
-    view.lexicon?.lang === 'en' &&
-    (view.lexicon.is(word, 'preposition') || view.lexicon.is(word, 'weekday')) &&
-    word !== 'to'
-  );
+  return word !== 'to' && OCCASION.some((name) => view.lexicon?.is(word, name) === true);
 };
+
+const OCCASION = ['preposition', 'weekday'];
 
 /** Inside somebody's own words "I said" and "we said" are no attribution; a name, an office or a third person can be. */
 function namesAnother(view: TextView, at: number): boolean {

@@ -25,7 +25,7 @@ export function readSource(view: TextView, source: TokenSpan): NamedSource {
   const none: NamedSource = { pronoun: false, name: null, role: null, organisation: null };
   if (lexicon === null) return none;
   if (source.last - source.first === 1 && isPronoun(view, source.first)) return { ...none, pronoun: true };
-  const comma = find(source.first, source.last, (at) => tokens[at]?.norm === ',');
+  const comma = isListed(view, source) ? null : find(source.first, source.last, (at) => tokens[at]?.norm === ',');
   const head: TokenSpan = { first: source.first, last: comma ?? source.last };
   const isRole = (at: number): boolean => lexicon.is(tokens[at]?.norm ?? '', 'role');
   const firstRole = find(head.first, head.last, isRole);
@@ -44,6 +44,20 @@ export function readSource(view: TextView, source: TokenSpan): NamedSource {
   const after = comma === null ? null : nameAfterComma(view, comma);
   const name = personalName(view, lastCapitals(view, role.last, head.last), true) ?? after;
   return { pronoun: false, name, role: officeBefore(view, role, name), organisation };
+}
+
+const AND = new Set(['and', 'и', 'և', 'եւ', 'ու']);
+
+/** "Minister of Education, Science and Sports | Name Surname": commas inside an office, with an "and" after the last one. */
+function isListed(view: TextView, { first, last }: TokenSpan): boolean {
+  const { tokens } = view;
+  let and = -1;
+  let comma = -1;
+  for (let at = first; at < last; at++) {
+    if (tokens[at]?.norm === ',') comma = at;
+    if (AND.has(tokens[at]?.norm ?? '')) and = at;
+  }
+  return comma > 0 && and > comma && last - and > 3 && tokens[last - 1]?.capital === true;
 }
 
 /** "Deputy Energy Minister": in English capital words between two words of an office belong to it. */
@@ -119,6 +133,9 @@ function wholeName(view: TextView, run: TokenSpan | null, to: number): TokenSpan
 const isAdverb = (view: TextView, at: number): boolean =>
   view.lexicon?.lang === 'en' && wordClassOf(view.tokens[at]?.norm ?? '')?.parts[0] === 'r';
 
+/** After these capital words begin with what an office is the office of. */
+const GENITIVE = new Set(['of', 'for', 'the', 'at', 'to', 'in', 'on', 'with']);
+
 /** The last run of capital words: a name stands nearest to the cue ("president of the Court Name Surname"). */
 function lastCapitals(view: TextView, from: number, to: number): TokenSpan | null {
   let found: TokenSpan | null = null;
@@ -130,7 +147,8 @@ function lastCapitals(view: TextView, from: number, to: number): TokenSpan | nul
     next = run.last;
   }
   if (found === null) return null;
-  const isGenitive = ['of', 'for', 'the', 'at'].includes(view.tokens[found.first - 1]?.norm ?? '');
+  const before = view.tokens[found.first - 1]?.norm ?? '';
+  const isGenitive = GENITIVE.has(before) || (before === 'and' && found.last - found.first > 2);
   if (isGenitive) return nameAfterPlace(view, found);
   return endsPhrase(view, found, to) ? found : null;
 }

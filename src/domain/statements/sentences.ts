@@ -2,6 +2,7 @@ import { isTerminator } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import { attributionAt, isAbbreviationDot } from './attribution.ts';
 import { cueAt } from './cue.ts';
+import { domainEnd } from './english/agency-name.ts';
 import type { Quotation } from './quotation.ts';
 import type { TextView } from './text-view.ts';
 import { tokenRange } from './text-view.ts';
@@ -70,10 +71,14 @@ function isSentenceMark(view: TextView, at: number): boolean {
   const token = view.tokens[at] as Token;
   if (view.lexicon?.lang === 'hy' && (token.norm === '.' || token.norm === ':') && announcesQuotation(view, at))
     return false;
-  if (token.norm === '.') return !isAbbreviationDot(view, at);
+  if (token.norm === '.') return !isAbbreviationDot(view, at) && !isInDomain(view, at);
   if (token.norm === ':' && view.lexicon?.lang === 'hy') return true;
   return isTerminator(token.norm);
 }
+
+/** "told RiverPort.Net": a dot inside an outlet's name. */
+const isInDomain = (view: TextView, at: number): boolean =>
+  view.lexicon?.lang === 'en' && view.tokens[at - 1]?.capital === true && domainEnd(view, at - 1) > at;
 
 /** In Armenian a middle dot (or a colon typed for it) after a cue announces the quotation behind it: «ասել է. «…»». */
 function announcesQuotation(view: TextView, at: number): boolean {

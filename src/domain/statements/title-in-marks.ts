@@ -1,4 +1,4 @@
-import { cueAt } from './cue.ts';
+import { cueAt, isSentenceStart } from './cue.ts';
 import { wordClassOf } from './learned/word-class.ts';
 import type { Quotation } from './quotation.ts';
 import { isLineBetween, type TextView, tokenRange } from './text-view.ts';
@@ -16,7 +16,8 @@ const SHORTEST_CAPITALISED = 5;
 export function isTitleInMarks(view: TextView, quotation: Quotation): boolean {
   const { tokens } = view;
   const place = placeOf(view, quotation);
-  if (place === null || place.words > LONGEST_TITLE || place.afterCue || place.before === null) return false;
+  if (place === null || place.words > LONGEST_TITLE) return false;
+  if (!place.isNamed && !place.isSubject && (place.afterCue || place.before === null)) return false;
   for (let at = place.first; at < place.last; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'number') continue;
@@ -51,6 +52,10 @@ interface Place {
   readonly before: string | null;
   readonly after: string | null;
   readonly afterCue: boolean;
+  /** Whether the words before the marks say that a name or an inscription follows: "titled", "a book,". */
+  readonly isNamed: boolean;
+  /** Whether a sentence begins with the marks and goes on right behind them: “River Telecom” will invest. */
+  readonly isSubject: boolean;
 }
 
 function placeOf(view: TextView, quotation: Quotation): Place | null {
@@ -67,7 +72,31 @@ function placeOf(view: TextView, quotation: Quotation): Place | null {
     before: isLineBetween(view, outer.first - 1, outer.first) ? null : wordAt(view, outer.first - 1),
     after: isLineBetween(view, outer.last - 1, outer.last) ? null : wordAt(view, outer.last),
     afterCue: [1, 2, 3].some((back) => cueAt(view, outer.first - back)?.last === outer.first),
+    isNamed: isNaming(view, outer.first - 1),
+    isSubject: isSentenceStart(view, outer.first) && isCapitals(view, first, last) && goesOn(view, outer.last),
   };
+}
+
+const NAMING = new Set('titled entitled named dubbed headed headlined reading'.split(' '));
+const WORKS = new Set(
+  'album article book documentary essay exhibition film movie novel opera painting play poem programme report series show song'.split(
+    ' ',
+  ),
+);
+
+const isCapitals = (view: TextView, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (view.tokens[at]?.capital !== true) return false;
+  return true;
+};
+
+function goesOn(view: TextView, at: number): boolean {
+  const next = isLineBetween(view, at - 1, at) ? undefined : view.tokens[at];
+  return next?.kind === 'word' && !next.capital && cueAt(view, at) === null;
+}
+
+function isNaming(view: TextView, at: number): boolean {
+  const word = view.tokens[at]?.norm ?? '';
+  return NAMING.has(word) || (word === ',' && WORKS.has(view.tokens[at - 1]?.norm ?? ''));
 }
 
 const wordAt = (view: TextView, at: number): string | null => {

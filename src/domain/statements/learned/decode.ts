@@ -5,7 +5,10 @@ import { endRows } from './end-features.ts';
 import { canEnd, canStart, FURTHEST_END, FURTHEST_START } from './possible.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { startRows } from './start-features.ts';
+import { relativeBefore } from './subject.ts';
 import { makeTrees, probability, type Trees } from './symmetric-trees.ts';
+import { tagAt } from './tag-classes.ts';
+import { TAG } from './tags.ts';
 import { type Option, together } from './together.ts';
 import { SAY_BITS } from './unit.ts';
 
@@ -56,7 +59,9 @@ export function decode(facts: SentenceFacts): { found: Option[]; cues: CueChance
     // In a headline only a listed cue is trusted: its capitals hide which words are names.
     if (facts.titled && bits === 0) return;
     if (chance < (says ? TAKEN.sayCue : TAKEN.cue)) return;
-    const ofCue = bounds(facts, cues, cue).map((one) => ({ ...one, score: chance * one.score }));
+    const ofCue = bounds(facts, cues, cue)
+      .filter((one) => !says || !isSubject(facts, one))
+      .map((one) => ({ ...one, score: chance * one.score }));
     const isTaken = (one: Option): boolean => {
       const isClause = between(facts.counts.finite, one.start, one.end) > 0;
       if (says) return one.score >= (isClause ? TAKEN.saying : TAKEN.sayingPhrase);
@@ -68,13 +73,21 @@ export function decode(facts: SentenceFacts): { found: Option[]; cues: CueChance
   return { found: together(options), cues };
 }
 
+/** Words right before a verb of saying, without a verb and without a pause, are who says it. */
+const isSubject = ({ units, counts }: SentenceFacts, { cue, start, end }: Option): boolean =>
+  start < cue &&
+  between(counts.finite, start, end) === 0 &&
+  between(counts.quotations, start, cue) === 0 &&
+  between(counts.pauses, end, cue) === 0 &&
+  tagAt(units, cue) !== TAG.colon;
+
 /** The likeliest bounds of a cue's content, each with its probability. */
 export function bounds(facts: SentenceFacts, cues: CueChances, cue: number): Option[] {
   const { units } = facts;
   const starts: Candidate[] = [];
   const startRow = startRows(facts, cues, cue);
   const last = Math.min(units.length, cue + FURTHEST_START.after);
-  for (let start = Math.max(0, cue - FURTHEST_START.before); start < last; start++)
+  for (let start = Math.max(relativeBefore(units, cue), cue - FURTHEST_START.before); start < last; start++)
     if (start !== cue && canStart(units, cue, start)) starts.push({ at: start, row: startRow(start) });
   return likeliest(model().start, starts, STARTS_TRIED).flatMap((start) => {
     const ends: Candidate[] = [];

@@ -30,17 +30,42 @@ export function backReference(view: TextView, sentence: Sentence): { cue: Cue; s
     }
     return null;
   }
+  const came = statementCame(view, sentence);
+  if (came !== null) return came;
   for (let at = first + 1; at < last; at++) {
     const cue = cueAt(view, at);
     if (!says(cue)) continue;
-    const refers = norm(cue.last) === 'this' && !isNoun(view, cue.last + 1);
+    const about = norm(cue.last) === 'about' ? cue.last + 1 : cue.last;
+    const refers = norm(about) === 'this' && !isNoun(view, about + 1);
     if (!refers && !tellsAbout(norm, cue.last, last)) return null;
     const source = sourceBefore(view, cue.first, first);
     return source === null
       ? null
-      : { cue, source: { ...source, last: nameAfterComma(view, source.last)?.last ?? source.last } };
+      : {
+          cue,
+          source: {
+            ...source,
+            last: nameAfterComma(view, source.last)?.last ?? source.last,
+          },
+        };
   }
   return null;
+}
+
+const NOUNS = new Set(['statement', 'announcement', 'comment', 'comments', 'remark', 'remarks', 'assessment']);
+
+/** "The statement came from Name", "The remarks were made by Name": what stands before it was said. */
+function statementCame(view: TextView, { first, last }: Sentence): { cue: Cue; source: TokenSpan } | null {
+  const norm = (at: number): string => view.tokens[at]?.norm ?? '';
+  if (norm(first) !== 'the' && norm(first) !== 'such' && norm(first) !== 'this') return null;
+  const noun = norm(first + 1) === 'a' ? first + 2 : first + 1;
+  if (!NOUNS.has(norm(noun))) return null;
+  const made = norm(noun + 2) === 'made' && norm(noun + 3) === 'by';
+  if (!made && !(norm(noun + 1) === 'came' && norm(noun + 2) === 'from')) return null;
+  const from = made ? noun + 4 : noun + 3;
+  const end = phraseEnd(view, from, last);
+  const cue: Cue = { first: noun, last: from, classes: new Set(['say']) };
+  return end > from ? { cue, source: { first: from, last: end } } : null;
 }
 
 /** "… about this", with nothing after it but the occasion. */
@@ -90,7 +115,12 @@ export function openedByAs(view: TextView, sentence: Sentence): Reported | null 
     if (!by && cue.last !== comma) return null;
     const source = by ? { first: cue.last + 1, last: comma } : { first: first + 1, last: cue.first };
     if (source.first >= source.last) return null;
-    return { content: { first: comma + 1, last: contentEnd(view, sentence) }, conjunction: null, cue, source };
+    return {
+      content: { first: comma + 1, last: contentEnd(view, sentence) },
+      conjunction: null,
+      cue,
+      source,
+    };
   }
   return null;
 }
@@ -116,7 +146,10 @@ export function quotedAsSaying(view: TextView, sentence: Sentence): Reported | n
     let end = at;
     while (end > passes + 1 && tokens[end - 1]?.norm === ',') end--;
     return {
-      content: { first: that === null ? at + 2 : that + 1, last: contentEnd(view, sentence) },
+      content: {
+        first: that === null ? at + 2 : that + 1,
+        last: contentEnd(view, sentence),
+      },
       conjunction: that,
       cue: { first: at, last: at + 2, classes: verb.classes },
       source: { first: passes + 1, last: end },
@@ -142,4 +175,11 @@ export function isCredit(view: TextView, sentence: Sentence): boolean {
   const agency = view.lexicon?.agencies.match(view.tokens, sentence.first) ?? null;
   const cue = agency === null ? null : cueAt(view, sentence.first + agency.length);
   return cue !== null && contentEnd(view, sentence) === cue.last;
+}
+
+/** "Recall that …", "To recall, …": an agency's own reminder of what was before. */
+export function isReminder(view: TextView, sentence: Sentence): boolean {
+  const word = (at: number): string => view.tokens[sentence.first + at]?.norm ?? '';
+  const at = word(0) === 'to' ? 1 : 0;
+  return (word(at) === 'recall' || word(at) === 'remind') && ['that', ','].includes(word(at + 1));
 }

@@ -1,19 +1,25 @@
 import type { CueClass } from '../../languages/lexicon.ts';
 import type { ClauseReader } from '../clause-reader.ts';
 import { cueAt } from '../cue.ts';
+import { closingFrame, WHILE } from '../english/closing-frame.ts';
+import { creditStart } from '../english/credit.ts';
+import { openingFrame } from '../english/opening-frame.ts';
 import type { Quotation } from '../quotation.ts';
-import { clauseBeforeCue, type Reported } from '../reported-clause.ts';
+import type { Reported } from '../reported-clause.ts';
 import type { Sentence } from '../sentences.ts';
+import type { TokenSpan } from '../source-phrase.ts';
 import type { TextView } from '../text-view.ts';
 import { isTitleInMarks } from '../title-in-marks.ts';
 import { decode } from './decode.ts';
-import { backReference, contentEnd, isCredit, openedByAs, quotedAsSaying } from './english-frames.ts';
+import { backReference, contentEnd, isCredit, isReminder, openedByAs, quotedAsSaying } from './english-frames.ts';
+import { leadingPart } from './leading-part.ts';
 import { likeliestSource } from './likeliest-source.ts';
+import { refined } from './refined.ts';
 import { secondPart } from './second-part.ts';
 import { factsReader } from './sentence-facts.ts';
 import { sourceSpan } from './source-span.ts';
-import { isFiniteTag, isVerbTag } from './tag-classes.ts';
-import { TAG } from './tags.ts';
+import { isFiniteTag, isVerbTag, tagAt } from './tag-classes.ts';
+import { TAG, type Tag } from './tags.ts';
 import type { Unit } from './unit.ts';
 
 /** Reads sentences with the model of a language. Units are made once a sentence. */
@@ -24,7 +30,8 @@ export function modelReader(
   quotationOf: Int32Array,
 ): ClauseReader {
   const isTitle = (quotation: number): boolean => isTitleInMarks(view, quotations[quotation] as Quotation);
-  const factsOf = factsReader(view, sentences, quotationOf);
+  const read = sentences.map((sentence) => withoutCredit(view, sentence, quotationOf));
+  const factsOf = factsReader(view, read, quotationOf);
 
   /** "CONTENT. This was said by SOURCE." */
   const saidAfterwards = (number: number): Reported[] => {
@@ -32,35 +39,65 @@ export function modelReader(
     const reference = next === undefined ? null : backReference(view, next);
     const sentence = sentences[number] as Sentence;
     const content = { first: sentence.first, last: contentEnd(view, sentence) };
-    return reference === null ? [] : [{ content, conjunction: null, cue: reference.cue, source: reference.source }];
+    return reference === null
+      ? []
+      : [
+          {
+            content,
+            conjunction: null,
+            cue: reference.cue,
+            source: reference.source,
+          },
+        ];
   };
 
   return {
+    isName: isTitle,
     clauses: (number) => {
       const facts = factsOf(number);
-      const sentence = sentences[number] as Sentence;
-      const closing = clauseBeforeCue(view, sentence, quotationOf);
+      const sentence = read[number] as Sentence;
+      const opening = openingFrame(view, sentence, contentEnd(view, sentence), quotationOf);
+      if (opening.length > 0) return opening;
+      const closing = closingFrame(view, sentence, quotationOf);
       if (closing !== null && isPlain(view, facts.units, closing, isTitle)) return [closing];
       const passedOn = openedByAs(view, sentence) ?? quotedAsSaying(view, sentence);
       if (passedOn !== null) return [passedOn];
-      if (backReference(view, sentence) !== null || isCredit(view, sentence)) return [];
+      if (backReference(view, sentence) !== null || isCredit(view, sentence) || isReminder(view, sentence)) return [];
       const { found: decoded, cues } = decode(facts);
       if (decoded.length === 0) return saidAfterwards(number);
-      return decoded.map((found): Reported => {
+      return decoded.map((likeliest): Reported => {
         const { units } = facts;
+        const found = refined(facts, likeliest);
         const cue = units[found.cue] as Unit;
         const start = units[found.start] as Unit;
-        const afterThat = start.tag === TAG.that && found.start + 1 < found.end;
         const head = likeliestSource(facts, found.cue, found.start, found.end);
+        const tokens = ({ start: from, end: to }: { start: number; end: number }): TokenSpan => ({
+          first: (units[from] as Unit).first,
+          last: (units[to - 1] as Unit).last,
+        });
+        const attribution = {
+          cue: {
+            first: cue.first,
+            last: cue.last,
+            classes: cueAt(view, cue.first)?.classes ?? new Set<CueClass>(),
+          },
+          source: sourceSpan(view, units, found.cue, head),
+        };
+        const leading = leadingPart(view, facts, found);
+        if (leading !== null)
+          return {
+            content: tokens(leading),
+            goesOn: tokens(found),
+            conjunction: null,
+            ...attribution,
+          };
+        const afterThat = start.tag === TAG.that && found.start + 1 < found.end;
         const second = secondPart(facts, cues, found, head);
         return {
-          content: { first: afterThat ? start.first + 1 : start.first, last: (units[found.end - 1] as Unit).last },
+          content: afterThat ? { ...tokens(found), first: start.first + 1 } : tokens(found),
           conjunction: afterThat ? start.first : null,
-          cue: { first: cue.first, last: cue.last, classes: cueAt(view, cue.first)?.classes ?? new Set() },
-          source: sourceSpan(view, units, found.cue, head),
-          ...(second === null
-            ? {}
-            : { goesOn: { first: (units[second.start] as Unit).first, last: (units[second.end - 1] as Unit).last } }),
+          ...attribution,
+          ...(second === null ? {} : { goesOn: tokens(second) }),
         };
       });
     },
@@ -77,7 +114,13 @@ export function modelReader(
   };
 }
 
-const PLAIN_CUES: readonly CueClass[] = ['say', 'tell', 'believe', 'adjective'];
+/** What a sentence says without the credit at its end. */
+function withoutCredit(view: TextView, sentence: Sentence, quotationOf: Int32Array): Sentence {
+  const credit = creditStart(view, sentence, quotationOf);
+  return credit === null ? sentence : { ...sentence, last: credit };
+}
+
+const PLAIN_CUES: readonly CueClass[] = ['say', 'tell', 'believe', 'adjective', 'accordingTo'];
 
 /**
  * Agencies' commonest frame, "CONTENT, SOURCE CUE (in an interview with …).", is read by rule when nothing makes it doubtful:
@@ -91,33 +134,53 @@ export function isPlain(
 ): boolean {
   const { source, content, cue } = clause;
   if (source === null || !PLAIN_CUES.some((name) => cue.classes.has(name))) return false;
-  const speaks = (unit: Unit): boolean =>
-    isVerbTag(unit.tag) &&
-    ['say', 'tell', 'accordingTo'].some((name) => cueAt(view, unit.first)?.classes.has(name as 'say'));
+  const speaks = (at: number): boolean =>
+    isVerbTag(tagAt(units, at)) &&
+    !isPassive(units, at) &&
+    ['say', 'tell', 'accordingTo'].some((name) => cueAt(view, units[at]?.first ?? 0)?.classes.has(name as 'say'));
   let clauseHasVerb = false;
   let named = false;
-  let before: Unit | null = null;
-  for (const unit of units) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit;
     if (unit.first < content.last) {
-      if (unit.tag === TAG.quotation || speaks(unit)) return false;
+      if (unit.tag === TAG.quotation || speaks(at)) return false;
       clauseHasVerb ||= isFiniteTag(unit.tag);
     } else if (unit.first >= source.first && unit.first < source.last) {
       if (unit.tag === TAG.wh) return false;
       named ||= unit.capital || unit.tag === TAG.role || unit.tag === TAG.pronoun;
     } else if (unit.first === cue.first) {
-      const isAdjective = cue.classes.has('adjective') && before?.tag === TAG.be;
-      if (unit.tag !== TAG.verbPast && unit.tag !== TAG.verbS && !isAdjective) return false;
-    } else if (
-      unit.first >= cue.last &&
-      (isVerbTag(unit.tag) ||
-        (unit.tag === TAG.quotation && !isTitle(unit.quotation)) ||
-        unit.tag === TAG.that ||
-        unit.tag === TAG.to ||
-        unit.tag === TAG.be ||
-        unit.tag === TAG.modal)
-    )
-      return false;
-    before = unit;
+      const isAdjective = cue.classes.has('adjective') && tagAt(units, at - 1) === TAG.be;
+      const isVerb = unit.tag === TAG.verbPast || unit.tag === TAG.verbS;
+      if (!isVerb && !isAdjective && !cue.classes.has('accordingTo')) return false;
+    } else if (unit.first >= cue.last && !isOccasion(view, units, at, isTitle)) return false;
   }
   return clauseHasVerb && named;
+}
+
+/** Whether a unit after an attribution can belong to the words that say where, when and to whom something was said. */
+function isOccasion(
+  view: TextView,
+  units: readonly Unit[],
+  at: number,
+  isTitle: (quotation: number) => boolean,
+): boolean {
+  const unit = units[at] as Unit;
+  if (unit.tag === TAG.quotation) return isTitle(unit.quotation);
+  if (unit.tag === TAG.to) return !isVerbTag(tagAt(units, at + 1));
+  if (unit.tag === TAG.verbIng)
+    return WHILE.has(view.tokens[unit.first]?.norm ?? '') || isModifier(tagAt(units, at - 1));
+  if (unit.tag === TAG.verbPast && tagAt(units, at + 1) === TAG.quotation)
+    return isTitle(units[at + 1]?.quotation ?? -1);
+  return !isVerbTag(unit.tag) && unit.tag !== TAG.that && unit.tag !== TAG.be && unit.tag !== TAG.modal;
+}
+
+/** "at a meeting", "at the opening": a form that a noun has as well. */
+const isModifier = (tag: Tag): boolean =>
+  tag === TAG.determiner || tag === TAG.possessive || tag === TAG.adjective || tag === TAG.nameOf;
+
+/** "has been agreed", "were not announced": nobody is named who says it. */
+function isPassive(units: readonly Unit[], at: number): boolean {
+  let before = at - 1;
+  while (tagAt(units, before) === TAG.adverb || tagAt(units, before) === TAG.not) before--;
+  return tagAt(units, at) === TAG.verbPast && tagAt(units, before) === TAG.be;
 }

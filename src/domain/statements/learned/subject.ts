@@ -51,3 +51,13 @@ export function sourceStart(units: readonly Unit[], last: number): number {
   }
   return at;
 }
+
+/**
+ * "the bridge, | which | she said would open": nothing before the pronoun that stands right before a cue's source is part of its
+ * content. The pronoun's unit, 0 where there is none.
+ */
+export function relativeBefore(units: readonly Unit[], cue: number): number {
+  const subject = subjectBefore(units, cue);
+  const pronoun = subject < 0 ? -1 : sourceStart(units, subject) - 1;
+  return pronoun > 0 && tagAt(units, pronoun) === TAG.wh && tagAt(units, pronoun - 1) === TAG.comma ? pronoun : 0;
+}

@@ -35,6 +35,8 @@ export function tagOf(
   if (token.kind === 'number') return TAG.number;
   if (lexicon === null) return TAG.noun;
   const closed = closedTags(lexicon);
+  // "WHO", "IT", "US": in capitals, in a sentence that is not, a name.
+  if (token.capital && isName === null && isUpper(view, token)) return lexicon.is(word, 'role') ? TAG.role : TAG.name;
   const form = closed.forms.get(word);
   if (form !== undefined) return form;
   const sentenceStart =
@@ -53,6 +55,11 @@ export function tagOf(
   if (midCapital || (inside && wordClassOf(word) === null)) return TAG.name;
   return openTag(view, at, before, token, sentenceStart);
 }
+
+const isUpper = (view: TextView, token: Token): boolean => {
+  const word = view.text.slice(token.start, token.end);
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+};
 
 /** The tag of a word of an open class, from what it can be and what stands before it. */
 function openTag(view: TextView, at: number, before: readonly Unit[], token: Token, sentenceStart: boolean): Tag {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { domainEnd } from '../english/agency-name.ts';
 import type { Sentence } from '../sentences.ts';
 import type { TextView } from '../text-view.ts';
 import { TAG } from './tags.ts';
@@ -49,7 +50,10 @@ export function unitsOf(
         end: (view.tokens[at] as Token).end,
         last: at + 1,
       };
-    else units.push(unitOf(view, at, units, isName));
+    else if (view.tokens[at]?.capital === true && domainEnd(view, at) > at + 1) {
+      units.push({ ...unitOf(view, at, units, isName), end: (view.tokens[at + 2] as Token).end, last: at + 3 });
+      at += 2;
+    } else units.push(unitOf(view, at, units, isName));
     at++;
   }
   return units;

@@ -1,0 +1,80 @@
+import { sourceFrom } from '../attribution.ts';
+import { type Cue, cueAt } from '../cue.ts';
+import { nameAfterComma, officeAfter } from '../office.ts';
+import type { Reported } from '../reported-clause.ts';
+import type { Sentence } from '../sentences.ts';
+import type { TokenSpan } from '../source-phrase.ts';
+import type { TextView } from '../text-view.ts';
+
+/** What stands between an opening attribution and its comma has at most this many tokens. */
+const LONGEST = 30;
+const OPINION = new Set(['opinion', 'view', 'words', 'estimate', 'assessment', 'belief', 'estimation', 'conviction']);
+
+/**
+ * The frames that open a sentence: "According to SOURCE, CONTENT", "In SOURCE's opinion, CONTENT", "In her words, CONTENT". What
+ * follows the comma is the content to the sentence's end, or to a colon before a quotation.
+ */
+export function openingFrame(
+  view: TextView,
+  sentence: Sentence,
+  contentEnd: number,
+  quotationOf: Int32Array,
+): Reported[] {
+  const found = accordingTo(view, sentence) ?? inWordsOf(view, sentence);
+  if (found === null) return [];
+  const { cue, source } = found;
+  const first = found.comma + 1;
+  let colon = first;
+  while (colon < contentEnd && !(view.tokens[colon]?.norm === ':' && (quotationOf[colon + 1] ?? -1) >= 0)) colon++;
+  const reported: Reported[] = [];
+  if (colon > first) reported.push({ content: { first, last: colon }, conjunction: null, cue, source });
+  if (colon + 1 < contentEnd)
+    reported.push({ content: { first: colon + 1, last: contentEnd }, conjunction: null, cue, source });
+  return reported;
+}
+
+interface Opening {
+  readonly cue: Cue;
+  readonly source: TokenSpan;
+  readonly comma: number;
+}
+
+function accordingTo(view: TextView, sentence: Sentence): Opening | null {
+  const { tokens, lexicon } = view;
+  const cue = cueAt(view, sentence.first);
+  if (cue === null || !cue.classes.has('accordingTo')) return null;
+  if (lexicon?.is(tokens[cue.last]?.norm ?? '', 'pronoun.object') && tokens[cue.last + 1]?.norm === ',')
+    return { cue, source: { first: cue.last, last: cue.last + 1 }, comma: cue.last + 1 };
+  const source = sourceFrom(view, cue.last, Math.min(sentence.last, sentence.first + LONGEST));
+  if (source === null || tokens[source.last]?.norm !== ',') return null;
+  // "According to Name Surname, head of the office, …": the comma after what stands in apposition.
+  const aside = officeAfter(view, source.last) ?? nameAfterComma(view, source.last);
+  const last = aside !== null && tokens[aside.last]?.norm === ',' ? aside.last : source.last;
+  return { cue, source: { first: source.first, last }, comma: last };
+}
+
+function inWordsOf(view: TextView, sentence: Sentence): Opening | null {
+  const { tokens, lexicon } = view;
+  if (tokens[sentence.first]?.norm !== 'in') return null;
+  const limit = Math.min(sentence.last, sentence.first + LONGEST);
+  for (let at = sentence.first + 2; at < limit; at++) {
+    const word = tokens[at]?.norm ?? '';
+    if (tokens[at]?.kind === 'punctuation') return null;
+    if (!OPINION.has(word)) continue;
+    const owner = tokens[at - 1]?.norm ?? '';
+    const isOwned = owner.endsWith("'s") || owner.endsWith("s'") || lexicon?.is(owner, 'pronoun.possessive') === true;
+    if (
+      !isOwned ||
+      lexicon?.is(owner, 'pronoun.first') ||
+      ['my', 'our', 'your'].includes(owner) ||
+      tokens[at + 1]?.norm !== ','
+    )
+      return null;
+    return {
+      cue: { first: at, last: at + 1, classes: new Set(['accordingTo']) },
+      source: { first: sentence.first + 1, last: at },
+      comma: at + 1,
+    };
+  }
+  return null;
+}
