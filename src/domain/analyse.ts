@@ -1,9 +1,10 @@
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';
 import { detectFrom } from './article/detect.ts';
-import { compare } from './comparison/compare.ts';
+import { compareWithin } from './comparison/compare.ts';
 import type { Comparison } from './comparison/comparison.ts';
 import { fidelityNotes } from './comparison/fidelity.ts';
+import { Surroundings } from './comparison/surroundings.ts';
 import { lexiconFor } from './languages/languages.ts';
 import type { ReferenceModel } from './reference/model.ts';
 import { isSourceOf } from './reference/source.ts';
@@ -15,13 +16,31 @@ import { summarise } from './summary/summarise.ts';
  * Pure: the same article and records give the same analysis. Offsets point into `article.text`.
  */
 export function analyse(article: Article, models: readonly ReferenceModel[]): Analysis {
+  const steps = analyseInSteps(article, models);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same in steps, for whoever must stay able to stop: it yields when the statements are found and after each one that
+ * is compared, and returns the analysis. Whoever asks for no further step has stopped it; nothing is left behind.
+ */
+export function* analyseInSteps(
+  article: Article,
+  models: readonly ReferenceModel[],
+): Generator<undefined, Analysis, undefined> {
   const said = extractStatements(article.text, lexiconFor(article.lang), article.leadIn);
+  yield;
+  const surroundings = new Surroundings(article.text);
   const comparisons: Record<string, readonly Comparison[]> = {};
   for (const statement of said.statements) {
     comparisons[statement.id] = models.map((model) => {
-      const comparison = compare(article.text, { start: statement.start, end: statement.end }, article.lang, model);
+      const { start, end } = statement;
+      const comparison = compareWithin(surroundings, { start, end }, article.lang, model);
       return { ...comparison, notes: [...comparison.notes, ...fidelityNotes(article.text, statement, model)] };
     });
+    yield;
   }
   return {
     article,

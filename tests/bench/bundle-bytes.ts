@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { zippedBytes } from '../../scripts/train-comparison/costs.ts';
 
 /** Gzipped bytes of what each context loads, from the last build; null when there is none. */
 export function bundleBytes(browser: 'chrome' | 'firefox' = 'chrome'): Record<string, number> | null {
@@ -14,7 +15,7 @@ export function bundleBytes(browser: 'chrome' | 'firefox' = 'chrome'): Record<st
     background: gzipped(join(build, 'background.js')),
     popup: page('popup') + words,
     sidepanel: page('sidepanel') + words,
-    data: folder(join('assets', 'reference')),
+    data: zippedBytes(),
   };
 }
 

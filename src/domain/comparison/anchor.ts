@@ -1,26 +1,26 @@
 import type { ReferenceModel } from '../reference/model.ts';
 import type { Span } from '../text/span.ts';
 import { stemOf } from '../text/stem.ts';
+import type { Token } from '../text/tokens.ts';
 import { anchorsOf, namesOf } from './names.ts';
-import { wordsOf } from './words.ts';
 
-/** A text is on the record's subject if it names at least so many of the entities that anchor it, by proper names. */
-const LEAST_ANCHORS = 2;
+/** Where a text names an entity that anchors a record, by a proper name. */
+export interface AnchorPlace extends Span {
+  readonly entity: string;
+}
 
-/** How far around a passage, in UTF-16 units, the names are looked for: some paragraphs, so that a long text costs no more. */
-const AROUND = 2_000;
-
-/** Whether the text around a passage is on the subject of a record. */
-export function isOnSubject(text: string, passage: Span, model: ReferenceModel): boolean {
+/** All such places among words, in order. */
+export function anchorPlaces(words: readonly Token[], model: ReferenceModel): AnchorPlace[] {
   const anchors = anchorsOf(model);
   const names = namesOf(model);
-  const words = wordsOf(text, Math.max(0, passage.start - AROUND), Math.min(text.length, passage.end + AROUND));
-  const stems = words.map((word) => stemOf(word.norm));
-  const found = new Set<string>();
-  stems.forEach((stem, at) => {
-    for (const name of names.get(stem) ?? [])
-      if (!name.common && anchors.has(name.entity) && name.stems.every((part, offset) => stems[at + offset] === part))
-        found.add(name.entity);
-  });
-  return found.size >= LEAST_ANCHORS;
+  const stemAt = (at: number): string | null => (at < words.length ? stemOf((words[at] as Token).norm) : null);
+  const places: AnchorPlace[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const beginning = names.get(stemAt(at) as string);
+    if (beginning === undefined) continue;
+    for (const { common, entity, stems } of beginning)
+      if (!common && anchors.has(entity) && stems.every((stem, offset) => stemAt(at + offset) === stem))
+        places.push({ start: (words[at] as Token).start, end: (words[at + stems.length - 1] as Token).end, entity });
+  }
+  return places;
 }

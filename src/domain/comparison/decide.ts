@@ -1,16 +1,15 @@
 import type { Claim, ReferenceModel } from '../reference/model.ts';
 import type { Span } from '../text/span.ts';
-import { isOnSubject } from './anchor.ts';
-import { clausesOf } from './clauses.ts';
 import type { ClaimMatch, Comparison, Confidence, Relation } from './comparison.ts';
 import { evidenceOf } from './evidence.ts';
-import { doubted, passesGate } from './gate.ts';
-import { leanedOn } from './lean.ts';
 import { modalityNotes } from './modality-notes.ts';
+import { nearestOf } from './nearest.ts';
 import { isAdverse, isDeniedHarm } from './polarity.ts';
 import { KINDS } from './prototypes.ts';
-import { type Signals, signalsOf } from './signals.ts';
-import { probabilities, type RelationWeights } from './softmax.ts';
+import { type Reading, readingsIn } from './reading.ts';
+import type { Signals } from './signals.ts';
+import type { RelationWeights } from './softmax.ts';
+import { Surroundings } from './surroundings.ts';
 
 const CLAIMS_SHOWN = 3;
 /** A departure is called only from this probability on, and only with something in the words that stands against the claim. */
@@ -20,37 +19,14 @@ const CLAUSE_DEPARTS_FROM = 0.9;
 const LIKELY_FROM = 0.5;
 const CLEAR_FROM = 0.75;
 
-/** A stretch of the passage read on its own: the whole, or one clause of a compound. */
-export interface Reading {
-  readonly span: Span;
-  readonly signals: Signals;
-  readonly chance: readonly number[];
-  /** Whether "nothing on record" is likelier than each of the others, before the claims' own words are asked. */
-  readonly isUnrelated: boolean;
-}
-
 /** The whole passage, then its clauses if it has several and is about the record at all. */
-export function readingsOf(
+export const readingsOf = (
   text: string,
   passage: Span,
   lang: string,
   model: ReferenceModel,
   weights: RelationWeights,
-): Reading[] {
-  const read = (span: Span): Reading => {
-    const signals = signalsOf(text, span.start, span.end, lang, model);
-    const chance = probabilities(signals.values, weights);
-    const related = 1 - (chance[weights.relations.indexOf('unrelated')] as number);
-    const passes = passesGate(signals, related, () => isOnSubject(text, passage, model), lang, model);
-    const isUnrelated = weights.relations[chance.indexOf(Math.max(...chance))] === 'unrelated' || !passes;
-    const leaned = leanedOn(chance, signals, weights.relations);
-    return { span, signals, chance: passes ? leaned : doubted(leaned, weights.relations), isUnrelated };
-  };
-  const whole = read(passage);
-  if (whole.isUnrelated) return [whole];
-  const clauses = clausesOf(text, passage, lang);
-  return [whole, ...(clauses.length > 1 ? clauses.map(read) : [])];
-}
+): Reading[] => readingsIn(new Surroundings(text), passage, lang, model, weights);
 
 /** Settles the relation of a passage from its readings; by ruling, a compound with a clause that departs departs as a whole. */
 export function decide(
@@ -64,13 +40,12 @@ export function decide(
   const chanceOf = (reading: Reading, relation: Relation): number =>
     reading.chance[weights.relations.indexOf(relation)] as number;
   const departing = readings.find(
-    (reading, at) => at > 0 && chanceOf(reading, 'departs') >= CLAUSE_DEPARTS_FROM && isSupported(reading),
+    (reading, at) => at > 0 && isSupported(reading) && chanceOf(reading, 'departs') >= CLAUSE_DEPARTS_FROM,
   );
   const own = relationOf(whole, weights);
   const relation = departing !== undefined && own.relation !== 'unrelated' ? 'departs' : own.relation;
-  const order = nearestClaims(
-    relation === 'departs' && departing !== undefined && own.relation !== 'departs' ? departing.signals : whole.signals,
-  );
+  const placed = relation === 'departs' && departing !== undefined && own.relation !== 'departs' ? departing : whole;
+  const order = nearestOf(placed.signals.nearness, CLAIMS_SHOWN);
   const related = 1 - chanceOf(whole, 'unrelated');
   const claims = order.map((claim, rank) => matchOf(claim, rank, relation, related, readings, model, weights));
   const topic = relation === 'unrelated' ? null : (model.claims[order[0] ?? -1]?.topic ?? null);
@@ -120,10 +95,6 @@ function isSupported({ signals }: Reading): boolean {
 const denialDeparts = ({ claimPolarity }: Signals): boolean =>
   (claimPolarity[KINDS.indexOf('departs')] ?? 0) > (claimPolarity[KINDS.indexOf('restates')] ?? 0);
 
-function nearestClaims({ nearness }: Signals): number[] {
-  return [...nearness.keys()].sort((a, b) => (nearness[b] as number) - (nearness[a] as number)).slice(0, CLAIMS_SHOWN);
-}
-
 /** The first claim stands for the whole passage; a further one is judged in the clause that is nearest to it. */
 function matchOf(
   at: number,
@@ -136,11 +107,12 @@ function matchOf(
 ): ClaimMatch {
   const claim = model.claims[at] as Claim;
   const whole = readings[0] as Reading;
-  const nearest = readings.reduce(
-    (best, reading) =>
-      (reading.signals.nearness[at] as number) > (best.signals.nearness[at] as number) ? reading : best,
-    whole,
-  );
+  let nearest = whole;
+  let least = whole.signals.nearnessTo(at);
+  for (const reading of readings) {
+    const nearness = reading === whole ? least : reading.signals.nearnessTo(at);
+    if (nearness > least) [nearest, least] = [reading, nearness];
+  }
   const own = rank === 0 || nearest === whole ? relation : relationOf(nearest, weights).relation;
   return {
     claim: claim.id,

@@ -1,18 +1,18 @@
 import type { Claim, ReferenceModel } from '../reference/model.ts';
-import { alignedWords, propositionTerms } from './align.ts';
+import { alignedWords } from './align.ts';
 import type { AlignedPair, Evidence, Relation } from './comparison.ts';
-import { namesOf } from './names.ts';
-import { isAdverse, isAgainst, type Polarity, polarityOf } from './polarity.ts';
+import { isAdverse, isAgainst, type Polarity } from './polarity.ts';
+import { type Proposition, propositionOf } from './propositions.ts';
 import type { Signals } from './signals.ts';
-import { NOT, type Term } from './terms.ts';
+import { NOT } from './terms.ts';
 
 /** What a reader can check of a match: words on both sides, words that stand against the claim, and the entities named. */
 export function evidenceOf(claim: Claim, relation: Relation, signals: Signals, model: ReferenceModel): Evidence {
-  const onRecord = propositionTerms(claim, model.lang, namesOf(model));
+  const onRecord = propositionOf(claim, model);
   const words = signals.terms.terms.filter(({ key }) => key !== NOT);
   return {
     same: alignedWords(words, onRecord),
-    against: relation === 'departs' ? wordsAgainst(onRecord, claim, signals, model.lang) : [],
+    against: relation === 'departs' ? wordsAgainst(onRecord, claim, signals) : [],
     entities: claim.entities.filter((entity) => signals.terms.entities.has(entity)),
     polarity: { statement: denies(signals.polarity) ? 'denies' : 'affirms', claim: claim.polarity },
   };
@@ -26,8 +26,7 @@ const denies = ({ against, inFavour, negations }: Polarity): boolean =>
  * What in the passage speaks against the claim, each with the proposition's own polar word beside it if it has one: words
  * that speak the other way than the claim does, and negations; if there are none, whatever polar words there are.
  */
-function wordsAgainst(onRecord: readonly Term[], claim: Claim, signals: Signals, lang: string): AlignedPair[] {
-  const recorded = polarityOf(onRecord, lang);
+function wordsAgainst({ polarity: recorded }: Proposition, claim: Claim, signals: Signals): AlignedPair[] {
   const claimDenies = claim.polarity === 'denies' || recorded.against > recorded.inFavour;
   const counterpart = recorded.words[0]?.term ?? null;
   const { words } = signals.polarity;

@@ -1,4 +1,4 @@
-import type { ReferenceModel, ReferenceStatement } from '../reference/model.ts';
+import type { ReferenceModel } from '../reference/model.ts';
 import type { Statement } from '../statements/statement.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { FidelityNote } from './comparison.ts';
@@ -9,15 +9,33 @@ const SAME_WORDS = 0.85;
 /** Notes on how the report prints words that another publication prints differently: quoted here, reported speech there. */
 export function fidelityNotes(text: string, statement: Statement, model: ReferenceModel): FidelityNote[] {
   if (statement.kind !== 'direct') return [];
+  const passages = passagesOf(model);
+  if (passages.length === 0) return [];
   const words = new Set(statement.segments.flatMap((segment) => wordsOf(text.slice(segment.start, segment.end))));
-  return model.statements
-    .filter((passage) => passage.fidelity !== null && carries(words, passage))
-    .map((passage) => ({ kind: 'quoted-here-reported-there', about: passage.id }));
+  return passages
+    .filter(({ wanted }) => carries(words, wanted))
+    .map(({ id }) => ({ kind: 'quoted-here-reported-there', about: id }));
 }
 
-function carries(words: ReadonlySet<string>, passage: ReferenceStatement): boolean {
-  const wanted = wordsOf(passage.text);
-  return wanted.filter((word) => words.has(word)).length / Math.max(1, wanted.length) >= SAME_WORDS;
+const carries = (words: ReadonlySet<string>, wanted: readonly string[]): boolean =>
+  wanted.filter((word) => words.has(word)).length / Math.max(1, wanted.length) >= SAME_WORDS;
+
+/** A passage of a record that another publication prints differently, with its words. */
+interface Passage {
+  readonly id: string;
+  readonly wanted: readonly string[];
+}
+
+const made = new WeakMap<ReferenceModel, readonly Passage[]>();
+
+function passagesOf(model: ReferenceModel): readonly Passage[] {
+  const known = made.get(model);
+  if (known !== undefined) return known;
+  const passages = model.statements
+    .filter(({ fidelity }) => fidelity !== null)
+    .map(({ id, text }) => ({ id, wanted: wordsOf(text) }));
+  made.set(model, passages);
+  return passages;
 }
 
 const wordsOf = (text: string): string[] =>

@@ -2,11 +2,9 @@ import { lexiconFor } from '../languages/languages.ts';
 import type { Claim, ReferenceModel } from '../reference/model.ts';
 import type { Span } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { propositionTerms } from './align.ts';
 import type { FidelityNote } from './comparison.ts';
-import { namesOf } from './names.ts';
 import type { PolarKind } from './polar-words.ts';
-import { polarityOf } from './polarity.ts';
+import { propositionOf } from './propositions.ts';
 import type { Signals } from './signals.ts';
 
 /** Hedges that keep each modality what it is; a claim of another modality has no hedge to lose. */
@@ -30,7 +28,7 @@ export function modalityNotes(
   const notes: FidelityNote[] = [];
   const wanted = HEDGES[claim.modality];
   if (wanted !== undefined && !hasHedge(text, span, lang, wanted)) notes.push({ kind: 'hedge-lost', about: claim.id });
-  const recorded = polarityOf(propositionTerms(claim, model.lang, namesOf(model)), model.lang).words;
+  const recorded = propositionOf(claim, model).polarity.words;
   const onRecord = (kind: PolarKind): boolean => recorded.some((word) => word.kind === kind);
   const here = (kind: PolarKind): boolean => signals.polarity.words.some((word) => word.kind === kind);
   const inPartOnRecord = onRecord('partly') || IN_PART.test(claim.proposition);

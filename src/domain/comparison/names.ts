@@ -10,6 +10,8 @@ import { wordsOf } from './words.ts';
  */
 export interface Name {
   readonly entity: string;
+  /** What stands for it among terms: `@csto`. */
+  readonly key: string;
   readonly stems: readonly string[];
   /** A common noun ("the bloc"), which stands for the entity only where no other body is named. */
   readonly common: boolean;
@@ -38,7 +40,7 @@ export function namesOf(model: ReferenceModel): Names {
     const list = byFirst.get(first) ?? [];
     const common = !hasCapital(alias);
     const isCapital = isUpper(alias.replace(/^the /, '')[0] ?? '');
-    list.push({ entity, stems, common, isCapital, isPlural: common && /[a-z]s$/.test(alias) });
+    list.push({ entity, key: `@${entity}`, stems, common, isCapital, isPlural: common && /[a-z]s$/.test(alias) });
     byFirst.set(first, list);
   };
   for (const entity of model.entities)
@@ -48,6 +50,13 @@ export function namesOf(model: ReferenceModel): Names {
   for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   made.set(model, byFirst);
   return byFirst;
+}
+
+/** How many words the longest name has. */
+export function longestNameOf(model: ReferenceModel): number {
+  let longest = 1;
+  for (const names of namesOf(model).values()) longest = Math.max(longest, (names[0] as Name).stems.length);
+  return longest;
 }
 
 /**

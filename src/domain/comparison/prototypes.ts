@@ -1,40 +1,41 @@
 import { phrasingsOf } from '../reference/bundled-phrasings.ts';
 import type { ReferenceModel } from '../reference/model.ts';
-import { askedForms, sharedForms } from './features-of-terms.ts';
+import { type FormTable, formTable } from './form-table.ts';
 import { namesOf } from './names.ts';
-import { type Terms, termsOf } from './terms.ts';
+import { leaningOf, polarityOf } from './polarity.ts';
+import { termsOf } from './terms.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What a pattern sentence stands for: a relation to its claim, or nothing on record. */
 export const KINDS = ['restates', 'extends', 'departs', 'traps'] as const;
 export type Kind = (typeof KINDS)[number];
+/** The one kind that is no relation to its claim. */
+export const TRAPS = KINDS.indexOf('traps');
 
 export interface Prototype {
   /** Index into `ReferenceModel.claims`; -1 for a sentence that no claim is about. */
   readonly claim: number;
   readonly kind: Kind;
   readonly text: string;
-  readonly terms: Terms;
 }
 
-/** A form's weight (inverse document frequency) and the sentences that have it. */
-export interface Posting {
-  readonly weight: number;
-  readonly of: Int32Array;
-  /** How much of a word the form is in each, and its share of the whole sentence, to which weights and length have been applied. */
-  readonly raw: Float32Array;
-  readonly share: Float32Array;
-}
-
-/** All pattern sentences of one language, with an index from each form to the sentences that have it. */
+/** All pattern sentences of one language, with what is asked of them for every passage laid out in a row. */
 export interface Prototypes {
   readonly lang: string;
   readonly all: readonly Prototype[];
-  /** Of each sentence its claim, and its kind as an index into `KINDS`: they are gone through for every passage. */
+  /** How many claims the record has. */
+  readonly claims: number;
+  /** Of each sentence its claim, its kind as an index into `KINDS`, its length in shares of words, and how it leans. */
   readonly claimOf: Int16Array;
   readonly kindOf: Uint8Array;
-  /** Each form that the sentences have, and where. */
-  readonly forms: ReadonlyMap<string, Posting>;
-  readonly unknownWeight: number;
+  readonly lengthOf: Float64Array;
+  readonly leaningOf: Uint8Array;
+  /**
+   * Sentences stand claim by claim and within a claim kind by kind: those of kind `k` about claim `c` from
+   * `runs[c * KINDS.length + k]` up to the next run. What no claim is about stands at the end, from the last run on.
+   */
+  readonly runs: Int32Array;
+  readonly forms: FormTable;
   /** The record has no phrasings: its propositions and key terms are all there is, and synonyms are asked for as well. */
   readonly bare: boolean;
 }
@@ -49,7 +50,7 @@ export function prototypesOf(model: ReferenceModel, asked: string): Prototypes {
   made.set(model, byLang);
   const known = byLang.get(lang);
   if (known !== undefined) return known;
-  const prototypes = indexed(lang, sentencesOf(model, lang), phrasings === null);
+  const prototypes = laidOut(lang, sentencesOf(model, lang), phrasings === null, model);
   byLang.set(lang, prototypes);
   return prototypes;
 }
@@ -62,10 +63,9 @@ function nearestLanguage(lang: string): string {
 
 function sentencesOf(model: ReferenceModel, lang: string): Prototype[] {
   const phrasings = phrasingsOf(model);
-  const names = namesOf(model);
   const made: Prototype[] = [];
   const push = (claim: number, kind: Kind, text: string): void => {
-    made.push({ claim, kind, text, terms: termsOf(text, 0, text.length, lang, names) });
+    made.push({ claim, kind, text });
   };
   model.claims.forEach((claim, at) => {
     // Without phrasings the proposition stands twice, the second time among its key terms, so that both likenesses add up.
@@ -78,59 +78,37 @@ function sentencesOf(model: ReferenceModel, lang: string): Prototype[] {
   return made;
 }
 
-function indexed(lang: string, all: readonly Prototype[], bare: boolean): Prototypes {
-  const forms = all.map((prototype) => sharedForms(prototype.terms.terms));
-  const postings = new Map<string, { of: number[]; share: number[] }>();
-  forms.forEach((shares, at) => {
-    for (const [form, share] of shares) {
-      const list = postings.get(form) ?? { of: [], share: [] };
-      list.of.push(at);
-      list.share.push(share);
-      postings.set(form, list);
-    }
+function laidOut(lang: string, all: readonly Prototype[], bare: boolean, model: ReferenceModel): Prototypes {
+  const names = namesOf(model);
+  const vocabulary = new Vocabulary();
+  const leanings = new Uint8Array(all.length);
+  const forms = all.map(({ text }, at) => {
+    const { terms } = termsOf(text, 0, text.length, lang, names);
+    leanings[at] = leaningOf(polarityOf(terms, lang));
+    return vocabulary.learn(terms);
   });
-  const weightOf = (count: number): number => Math.log(1 + all.length / (count + 0.5));
-  const norms = new Float64Array(all.length);
-  for (const { of, share } of postings.values())
-    for (let i = 0; i < of.length; i++)
-      norms[of[i] as number] = (norms[of[i] as number] as number) + ((share[i] as number) * weightOf(of.length)) ** 2;
-  const index = new Map<string, Posting>();
-  for (const [form, { of, share }] of postings) {
-    const weight = weightOf(of.length);
-    index.set(form, {
-      weight,
-      of: Int32Array.from(of),
-      raw: Float32Array.from(share),
-      share: Float32Array.from(share, (value, i) => (value * weight) / Math.sqrt(norms[of[i] as number] as number)),
-    });
-  }
   return {
     lang,
     all,
+    claims: model.claims.length,
     claimOf: Int16Array.from(all, ({ claim }) => claim),
     kindOf: Uint8Array.from(all, ({ kind }) => KINDS.indexOf(kind)),
-    forms: index,
-    unknownWeight: weightOf(0.5),
+    lengthOf: Float64Array.from(forms, ({ shares }) => shares.reduce((sum, share) => sum + share, 0)),
+    leaningOf: leanings,
+    runs: runsOf(all, model.claims.length),
+    forms: formTable(vocabulary, forms),
     bare,
   };
 }
 
-/** Closeness (cosine) of a wording to every pattern sentence of its language. */
-export function closenessTo(prototypes: Prototypes, terms: Terms): Float64Array {
-  const closeness = new Float64Array(prototypes.all.length);
-  let norm = 0;
-  for (const [form, share] of prototypes.bare ? askedForms(terms.terms, prototypes.lang) : sharedForms(terms.terms)) {
-    const known = prototypes.forms.get(form);
-    const weight =
-      share * (known?.weight ?? prototypes.unknownWeight * (form.includes(' ') || form.endsWith('~') ? 0.3 : 0.6));
-    norm += weight * weight;
-    if (known === undefined) continue;
-    for (let i = 0; i < known.of.length; i++) {
-      const at = known.of[i] as number;
-      closeness[at] = (closeness[at] as number) + weight * (known.share[i] as number);
-    }
+function runsOf(all: readonly Prototype[], claims: number): Int32Array {
+  const runs = new Int32Array(claims * KINDS.length + 1);
+  let at = 0;
+  for (let run = 0; run < runs.length; run++) {
+    runs[run] = at;
+    while (at < all.length && runOf(all[at] as Prototype) === run) at++;
   }
-  const length = Math.sqrt(norm) || 1;
-  for (let at = 0; at < closeness.length; at++) closeness[at] = (closeness[at] as number) / length;
-  return closeness;
+  return runs;
 }
+
+const runOf = ({ claim, kind }: Prototype): number => (claim < 0 ? -1 : claim * KINDS.length + KINDS.indexOf(kind));

@@ -1,26 +1,16 @@
 import type { Claim, ReferenceModel } from '../reference/model.ts';
+import { lengthOf, sharedWithSome } from './form-table.ts';
+import { keepHighest, meanOfThree, noThrees } from './highest-three.ts';
 import { leaningOdds } from './leaning-odds.ts';
+import { Likeness } from './likeness.ts';
 import { namesOf } from './names.ts';
-import { type Polarity, polarityOf } from './polarity.ts';
+import { highestOf } from './nearest.ts';
+import { leaningOf, type Polarity, polarityOf } from './polarity.ts';
 import { againstProposition, sharedNames } from './proposition-signals.ts';
-import { closenessTo, KINDS, type Prototype, type Prototypes, prototypesOf } from './prototypes.ts';
+import { KINDS, type Prototype, type Prototypes, prototypesOf, TRAPS } from './prototypes.ts';
 import { type Terms, termsOf } from './terms.ts';
-import { wordOdds } from './word-odds.ts';
-
-/** What is known about a passage before its relation is decided. */
-export interface Signals {
-  readonly terms: Terms;
-  readonly polarity: Polarity;
-  /** One score a claim, in the order of the model; higher is nearer. */
-  readonly nearness: Float64Array;
-  /** The values that the relation is decided by, in the order of `SIGNAL_NAMES`. */
-  readonly values: Float64Array;
-  /** How the words, and how their polarity, lean among the kinds within the nearest claims, in the order of `KINDS`. */
-  readonly claimWords: readonly number[];
-  readonly claimPolarity: readonly number[];
-  /** Closeness to the nearest pattern sentence. */
-  readonly closest: number;
-}
+import type { AskedForms } from './vocabulary.ts';
+import { type WordOdds, wordOdds, wordOddsOf, wordOddsWithin } from './word-odds.ts';
 
 export const SIGNAL_NAMES = [
   ...KINDS.map((kind) => `close:${kind}`),
@@ -52,16 +42,14 @@ export const SIGNAL_NAMES = [
   'proposition:polarity',
 ] as const;
 
-/** How many of the nearest pattern sentences count, and how sharply votes fall off with distance. */
-const NEAREST = 3;
-const SHARPNESS = 25;
-const TRAPS = KINDS.indexOf('traps');
-const VOTES_WITHIN = 0.4;
 const CLAIM_SHARPNESS = 40;
+/** A claim that is so much less near than the nearest counts for nothing. */
+const COUNTS_WITHIN = 0.15;
 const WORDS_SHARE = 0.06;
 /** How much it counts, for a record without phrasings, that the entities of a claim are named. */
 const NAMES_SHARE = 0.08;
 
+/** The signals of a passage; one of the pattern sentences can be left out, so as to be judged as if it had not been seen. */
 export function signalsOf(
   text: string,
   from: number,
@@ -70,137 +58,202 @@ export function signalsOf(
   model: ReferenceModel,
   without: Prototype | null = null,
 ): Signals {
-  const prototypes = prototypesOf(model, lang);
   const terms = termsOf(text, from, to, lang, namesOf(model));
-  const closeness = closenessTo(prototypes, terms);
-  if (without !== null) closeness[prototypes.all.indexOf(without)] = 0;
-  const closest = highestOf(closeness);
-  const polarity = polarityOf(terms.terms, lang);
-  const odds = wordOdds(prototypes, model.claims.length, terms, without);
-  const scale = Math.sqrt(Math.max(1, terms.terms.length));
-  const best = nearestByClaim(prototypes, closeness, model.claims.length);
-  const nearness = new Float64Array(model.claims.length);
-  for (let claim = 0; claim < nearness.length; claim++) {
-    const close = best.related[claim] as number;
-    nearness[claim] = prototypes.bare
-      ? close * NEAREST + NAMES_SHARE * sharedNames(model.claims[claim] as Claim, terms)
-      : close + (WORDS_SHARE * (odds.claims[claim] as number)) / scale;
+  return new Signals(terms, isAsked(text.slice(from, to)), lang, model, without);
+}
+
+/** Whether there is a question mark, the Armenian one included. */
+export const isAsked = (passage: string): boolean => passage.includes('?') || passage.includes('՞');
+
+/**
+ * What is known about a passage before its relation is decided. All of it is worked out when it is asked for: most clauses
+ * of a compound are only held against a few claims.
+ */
+export class Signals {
+  readonly terms: Terms;
+  readonly polarity: Polarity;
+  readonly #isQuestion: boolean;
+  readonly #model: ReferenceModel;
+  readonly #prototypes: Prototypes;
+  readonly #without: number;
+  /** Longer passages have greater sums; this is what they are brought down by. */
+  readonly #scale: number;
+  /** The passage's forms; and what it is compared by, which for a record without phrasings has synonyms beside them. */
+  readonly #forms: AskedForms;
+  readonly #asked: AskedForms;
+  #likeness: Likeness | null = null;
+  #odds: WordOdds | null = null;
+  #nearness: Float64Array | null = null;
+  #near: readonly NearClaim[] | null = null;
+  #claimWords: readonly number[] | null = null;
+  #claimPolarity: readonly number[] | null = null;
+  #values: Float64Array | null = null;
+
+  constructor(
+    terms: Terms,
+    isQuestion: boolean,
+    lang: string,
+    model: ReferenceModel,
+    without: Prototype | null = null,
+  ) {
+    const prototypes = prototypesOf(model, lang);
+    const { vocabulary } = prototypes.forms;
+    this.terms = terms;
+    this.polarity = polarityOf(terms.terms, lang);
+    this.#isQuestion = isQuestion;
+    this.#model = model;
+    this.#prototypes = prototypes;
+    this.#without = without === null ? -1 : prototypes.all.indexOf(without);
+    this.#scale = Math.sqrt(Math.max(1, terms.terms.length));
+    this.#forms = vocabulary.asked(terms.terms, null);
+    this.#asked = prototypes.bare ? vocabulary.asked(terms.terms, prototypes.lang) : this.#forms;
   }
-  const shares = sharesOf(nearness);
-  const inClaims = (values: ArrayLike<number>): number[] =>
-    KINDS.map((_, kind) =>
-      shares.reduce(
-        (sum, share, claim) => (share === 0 ? sum : sum + share * (values[claim * KINDS.length + kind] as number)),
-        0,
-      ),
-    );
-  const claimWords = inClaims(odds.kindsOfClaims);
-  const meanWords = claimWords.reduce((a, b) => a + b, 0) / KINDS.length;
-  const leaning = claimWords.map((value) => (value - meanWords) / scale);
-  const claimPolarity = inClaims(leaningOdds(prototypes, model.claims.length, polarity, without));
-  const named = (...ids: string[]): number => (ids.some((id) => terms.entities.has(id)) ? 1 : 0);
-  const unknown = terms.terms.filter(({ key }) => !key.startsWith('@') && !prototypes.forms.has(key)).length;
-  const values = Float64Array.from([
-    ...best.overall.map((value) => value * 10),
-    closest * 10,
-    ...votes(prototypes, closeness, closest),
-    ...Array.from(odds.kinds, (value) => value / scale),
-    ...inClaims(best.byClaim).map((value) => value * 10),
-    ...leaning,
-    ...claimPolarity,
-    Math.max(...odds.claims) / scale,
-    named('csto', 'treaty', 'secretariat'),
-    named('armenia', 'armenian-leadership'),
-    named('+body', 'cis', 'sco', 'un'),
-    named('+country'),
-    named('+member', 'member-states'),
-    terms.entities.size === 0 ? 1 : 0,
-    named('nato', 'west'),
-    unknown / Math.max(1, terms.terms.length),
-    polarity.negations,
-    polarity.against,
-    polarity.inFavour,
-    polarity.words.some(({ kind, negated }) => kind === 'denying' || (kind === 'accusing' && negated)) ? 1 : 0,
-    Math.log(1 + terms.terms.length),
-    /[?՞]/.test(text.slice(from, to)) ? 1 : 0,
-    ...againstProposition(terms, polarity, nearness, model),
-  ]);
-  return { terms, polarity, nearness, values, claimWords: leaning, claimPolarity, closest };
+
+  /** One score a claim, in the order of the model; higher is nearer. */
+  get nearness(): Float64Array {
+    if (this.#nearness !== null) return this.#nearness;
+    const { claims } = this.#wordOdds();
+    const nearness = this.#like().related();
+    for (let claim = 0; claim < nearness.length; claim++)
+      nearness[claim] = this.#nearnessFrom(nearness[claim] as number, claim, claims[claim] as number);
+    this.#nearness = nearness;
+    return nearness;
+  }
+
+  /** The same for one claim, without working it out for the others. */
+  nearnessTo(claim: number): number {
+    if (this.#nearness !== null || this.#without >= 0) return this.nearness[claim] as number;
+    const { forms, runs } = this.#prototypes;
+    const first = runs[claim * KINDS.length] as number;
+    const end = runs[claim * KINDS.length + TRAPS] as number;
+    const shared = sharedWithSome(forms, this.#asked, first, end);
+    const highest = noThrees(1);
+    keepHighest(shared, 0, shared.length, highest, 0);
+    const close = meanOfThree(highest, 0, lengthOf(forms, this.#asked));
+    return this.#nearnessFrom(close, claim, wordOddsOf(claim, this.#prototypes, this.#forms));
+  }
+
+  /** Closeness to the nearest pattern sentence. */
+  get closest(): number {
+    return this.#like().closest;
+  }
+
+  /** How the words lean among the kinds within the nearest claims, in the order of `KINDS`. */
+  get claimWords(): readonly number[] {
+    this.#claimWords ??= this.#leaningWords();
+    return this.#claimWords;
+  }
+
+  /** And how their polarity does. */
+  get claimPolarity(): readonly number[] {
+    this.#claimPolarity ??= this.#leaningPolarity();
+    return this.#claimPolarity;
+  }
+
+  /** The values that the relation is decided by, in the order of `SIGNAL_NAMES`. */
+  get values(): Float64Array {
+    this.#values ??= this.#valued();
+    return this.#values;
+  }
+
+  #valued(): Float64Array {
+    const { terms, entities } = this.terms;
+    const { polarity } = this;
+    const likeness = this.#like();
+    const odds = this.#wordOdds();
+    const scale = this.#scale;
+    const { vocabulary } = this.#prototypes.forms;
+    return Float64Array.from([
+      ...likeness.overall.map((value) => value * 10),
+      likeness.closest * 10,
+      ...likeness.votes(),
+      ...Array.from(odds.kinds, (value) => value / scale),
+      ...this.#overNearClaims((_, claim) => likeness.within(claim)).map((value) => value * 10),
+      ...this.claimWords,
+      ...this.claimPolarity,
+      highestOf(odds.claims) / scale,
+      named(entities, 'csto', 'treaty', 'secretariat'),
+      named(entities, 'armenia', 'armenian-leadership'),
+      named(entities, '+body', 'cis', 'sco', 'un'),
+      named(entities, '+country'),
+      named(entities, '+member', 'member-states'),
+      entities.size === 0 ? 1 : 0,
+      named(entities, 'nato', 'west'),
+      terms.filter(({ key }) => !key.startsWith('@') && !vocabulary.has(key)).length / Math.max(1, terms.length),
+      polarity.negations,
+      polarity.against,
+      polarity.inFavour,
+      polarity.words.some(({ kind, negated }) => kind === 'denying' || (kind === 'accusing' && negated)) ? 1 : 0,
+      Math.log(1 + terms.length),
+      this.#isQuestion ? 1 : 0,
+      ...againstProposition(this.terms, polarity, this.nearness, this.#model),
+    ]);
+  }
+
+  #nearnessFrom(close: number, claim: number, words: number): number {
+    return this.#prototypes.bare
+      ? close * 3 + NAMES_SHARE * sharedNames(this.#model.claims[claim] as Claim, this.terms)
+      : close + (WORDS_SHARE * words) / this.#scale;
+  }
+
+  #leaningWords(): number[] {
+    const claims = this.#nearClaims().map(({ claim }) => claim);
+    const odds = wordOddsWithin(claims, this.#prototypes, this.#forms, this.#without);
+    const within = this.#overNearClaims((place) => odds.subarray(place * KINDS.length));
+    const mean = within.reduce((a, b) => a + b, 0) / KINDS.length;
+    return within.map((value) => (value - mean) / this.#scale);
+  }
+
+  #leaningPolarity(): number[] {
+    const odds = leaningOdds(this.#prototypes, leaningOf(this.polarity), this.#without);
+    return this.#overNearClaims((_, claim) => odds.subarray(claim * KINDS.length));
+  }
+
+  /** The values of the kinds within each claim, brought together over the nearest claims. */
+  #overNearClaims(valuesOf: (place: number, claim: number) => ArrayLike<number>): number[] {
+    const sums = [0, 0, 0, 0];
+    this.#nearClaims().forEach(({ claim, share }, place) => {
+      const values = valuesOf(place, claim);
+      for (let kind = 0; kind < sums.length; kind++)
+        sums[kind] = (sums[kind] as number) + share * (values[kind] as number);
+    });
+    return sums;
+  }
+
+  #like(): Likeness {
+    this.#likeness ??= new Likeness(this.#prototypes, this.#asked, this.#without);
+    return this.#likeness;
+  }
+
+  #wordOdds(): WordOdds {
+    this.#odds ??= wordOdds(this.#prototypes, this.#forms, this.#without);
+    return this.#odds;
+  }
+
+  #nearClaims(): readonly NearClaim[] {
+    this.#near ??= nearClaims(this.nearness);
+    return this.#near;
+  }
+}
+
+interface NearClaim {
+  readonly claim: number;
+  readonly share: number;
 }
 
 /** How much each claim counts where several are near: the nearest most, those far off nothing. */
-function sharesOf(nearness: Float64Array): number[] {
-  const highest = Math.max(...nearness);
-  const powers = Array.from(nearness, (value) =>
-    highest - value > 0.15 ? 0 : Math.exp((value - highest) * CLAIM_SHARPNESS),
-  );
-  const sum = powers.reduce((a, b) => a + b, 0) || 1;
-  return powers.map((power) => power / sum);
-}
-
-interface Nearest {
-  /** Mean closeness of the nearest pattern sentences of each kind, whatever the claim. */
-  readonly overall: number[];
-  /** The same claim by claim (`claim * KINDS.length + kind`). */
-  readonly byClaim: Float64Array;
-  /** The same of a claim's sentences of all kinds but traps. */
-  readonly related: Float64Array;
-}
-
-function nearestByClaim(prototypes: Prototypes, closeness: Float64Array, claims: number): Nearest {
-  const overall = new Float64Array(KINDS.length * NEAREST);
-  const byClaim = new Float64Array(claims * KINDS.length * NEAREST);
-  const related = new Float64Array(claims * NEAREST);
-  for (let at = 0; at < closeness.length; at++) {
-    const value = closeness[at] as number;
-    if (value === 0) continue;
-    const claim = prototypes.claimOf[at] as number;
-    const kind = prototypes.kindOf[at] as number;
-    keepHighest(overall, kind, value);
-    if (claim < 0) continue;
-    keepHighest(byClaim, claim * KINDS.length + kind, value);
-    if (kind !== TRAPS) keepHighest(related, claim, value);
-  }
-  return { overall: [...means(overall)], byClaim: means(byClaim), related: means(related) };
-}
-
-/** Keeps the `NEAREST` highest values of a slot, highest first. */
-function keepHighest(slots: Float64Array, slot: number, value: number): void {
-  let at = slot * NEAREST + NEAREST - 1;
-  if (value <= (slots[at] as number)) return;
-  while (at > slot * NEAREST && (slots[at - 1] as number) < value) {
-    slots[at] = slots[at - 1] as number;
-    at--;
-  }
-  slots[at] = value;
-}
-
-function means(slots: Float64Array): Float64Array {
-  const result = new Float64Array(slots.length / NEAREST);
-  for (let at = 0; at < slots.length; at++) {
-    const slot = Math.floor(at / NEAREST);
-    result[slot] = (result[slot] as number) + (slots[at] as number) / NEAREST;
-  }
-  return result;
-}
-
-/** Each kind's share when every pattern sentence votes for its own, the nearer the more. */
-function votes(prototypes: Prototypes, closeness: Float64Array, highest: number): number[] {
-  const shares = new Float64Array(KINDS.length);
+function nearClaims(nearness: Float64Array): NearClaim[] {
+  const highest = highestOf(nearness);
+  const near: { claim: number; share: number }[] = [];
   let sum = 0;
-  for (let at = 0; at < closeness.length; at++) {
-    const behind = highest - (closeness[at] as number);
-    if (behind > VOTES_WITHIN) continue;
-    const vote = Math.exp(-behind * SHARPNESS);
-    const kind = prototypes.kindOf[at] as number;
-    shares[kind] = (shares[kind] as number) + vote;
-    sum += vote;
+  for (let claim = 0; claim < nearness.length; claim++) {
+    const value = nearness[claim] as number;
+    if (highest - value > COUNTS_WITHIN) continue;
+    const share = Math.exp((value - highest) * CLAIM_SHARPNESS);
+    near.push({ claim, share });
+    sum += share;
   }
-  return Array.from(shares, (share) => share / (sum || 1));
+  return near.map(({ claim, share }) => ({ claim, share: share / (sum || 1) }));
 }
 
-function highestOf(values: Float64Array): number {
-  let highest = 0;
-  for (let at = 0; at < values.length; at++) if ((values[at] as number) > highest) highest = values[at] as number;
-  return highest;
-}
+const named = (entities: ReadonlySet<string>, ...ids: string[]): number => (ids.some((id) => entities.has(id)) ? 1 : 0);

@@ -5,29 +5,43 @@ import { stemOf } from '../text/stem.ts';
 /** Stems that can stand for a stem, each with its share of the word's weight; English only. */
 export function synonymsOf(stem: string, lang: string): ReadonlyMap<string, number> {
   if (lang !== 'en') return NONE;
-  return groups().get(stem) ?? NONE;
+  const known = made.get(stem);
+  if (known !== undefined) return known;
+  const groups = groupsOf().get(stem);
+  if (groups === undefined) return NONE;
+  const others = new Map<string, number>();
+  for (const { stems, share } of groups)
+    for (const other of stems) if (other !== stem) others.set(other, Math.max(others.get(other) ?? 0, share));
+  made.set(stem, others);
+  return others;
 }
 
 /** Whether two stems are a pair of antonyms in the slice. */
-export const areAntonyms = (a: string, b: string): boolean =>
-  a < b ? pairs().has(`${a} ${b}`) : pairs().has(`${b} ${a}`);
+export const areAntonyms = (a: string, b: string): boolean => antonymsOf(a).includes(b);
+
+export const antonymsOf = (stem: string): readonly string[] => pairs().get(stem) ?? [];
 
 /** A word from such reports' own groups is nearer than one from WordNet, where every sense of a word counts. */
 const FROM_PRESS = 0.65;
 const FROM_WORDNET = 0.3;
 const NONE: ReadonlyMap<string, number> = new Map();
-let readGroups: ReadonlyMap<string, ReadonlyMap<string, number>> | null = null;
-let readPairs: ReadonlySet<string> | null = null;
+const made = new Map<string, ReadonlyMap<string, number>>();
 
-function groups(): ReadonlyMap<string, ReadonlyMap<string, number>> {
+interface Group {
+  readonly stems: readonly string[];
+  readonly share: number;
+}
+
+let readGroups: ReadonlyMap<string, readonly Group[]> | null = null;
+let readPairs: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** The groups that each stem is in; what they make of it is worked out when it is asked for. */
+function groupsOf(): ReadonlyMap<string, readonly Group[]> {
   if (readGroups !== null) return readGroups;
-  const found = new Map<string, Map<string, number>>();
+  const found = new Map<string, Group[]>();
   const add = (stems: readonly string[], share: number): void => {
-    for (const stem of stems) {
-      const others = found.get(stem) ?? new Map<string, number>();
-      for (const other of stems) if (other !== stem) others.set(other, Math.max(others.get(other) ?? 0, share));
-      found.set(stem, others);
-    }
+    const group = { stems, share };
+    for (const stem of stems) push(found, stem, group);
   };
   for (const group of slice.synonyms) add(group.split(' '), FROM_WORDNET);
   for (const group of press.groups) add([...new Set(group.split(' ').map(stemOf))], FROM_PRESS);
@@ -35,7 +49,20 @@ function groups(): ReadonlyMap<string, ReadonlyMap<string, number>> {
   return found;
 }
 
-function pairs(): ReadonlySet<string> {
-  readPairs ??= new Set(slice.antonyms.map((pair) => pair.split(' ').sort().join(' ')));
-  return readPairs;
+function pairs(): ReadonlyMap<string, readonly string[]> {
+  if (readPairs !== null) return readPairs;
+  const found = new Map<string, string[]>();
+  for (const pair of slice.antonyms) {
+    const [a = '', b = ''] = pair.split(' ');
+    push(found, a, b);
+    push(found, b, a);
+  }
+  readPairs = found;
+  return found;
+}
+
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }

@@ -1,8 +1,8 @@
-import { lexiconFor } from '../languages/languages.ts';
 import { stemOf } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Name, Names } from './names.ts';
 import { wordsOfKind } from './polar-words.ts';
+import { factsOf, type WordFacts } from './word-facts.ts';
 import { wordsOf } from './words.ts';
 
 /** A word that counts in a comparison: its stem, or the entity it names, and where it stands. */
@@ -22,10 +22,20 @@ export interface Terms {
   readonly entities: ReadonlySet<string>;
 }
 
+/** What a key is to be told by: two long stems with the same beginning are the same word ("suspend", "suspens"). */
+export const beginningOf = (key: string): string =>
+  key.length <= BEGINNING_LENGTH || key.startsWith('@') ? key : key.slice(0, BEGINNING_LENGTH);
+
+const BEGINNING_LENGTH = 5;
+
 /** The terms of a passage. Articles, prepositions and the like are left out; what denies or limits stays. */
-export function termsOf(text: string, from: number, to: number, lang: string, names: Names): Terms {
-  const words = wordsOf(text, from, to);
-  const found = namesIn(words, names);
+export const termsOf = (text: string, from: number, to: number, lang: string, names: Names): Terms =>
+  termsAmong(wordsOf(text, from, to), text, from, lang, names);
+
+/** The same of a passage whose words are known; it begins at `from`. */
+export function termsAmong(words: readonly Token[], text: string, from: number, lang: string, names: Names): Terms {
+  const facts = factsOf(words, lang);
+  const found = namesIn(words, facts, names);
   const another = found.some(({ name }) => name.entity === '+body' || name.entity === 'nato');
   const terms: Term[] = [];
   const entities = new Set<string>();
@@ -34,21 +44,21 @@ export function termsOf(text: string, from: number, to: number, lang: string, na
   let read = from;
   while (at < words.length) {
     const word = words[at] as Token;
-    const opens = BREAK.test(text.slice(read, word.start));
+    const opens = hasBreak(text, read, word.start);
     const before = terms.length;
     const named = found[next]?.at === at ? (found[next] as FoundName) : null;
     if (named !== null) next++;
     if (named !== null && stands(named.name, words[at - 1]?.norm, lang, another)) {
       entities.add(named.name.entity);
       const last = words[at + named.name.stems.length - 1] as Token;
-      terms.push({ start: word.start, end: last.end, key: `@${named.name.entity}`, norm: word.norm, opens });
+      terms.push({ start: word.start, end: last.end, key: named.name.key, norm: word.norm, opens });
       if (!named.name.common || (lang === 'en' && !named.name.isPlural)) {
         at += named.name.stems.length;
         read = last.end;
         continue;
       }
     }
-    pushWord(word, lang, opens && terms.length === before, terms);
+    pushWord(word, facts[at] as WordFacts, opens && terms.length === before, terms);
     if (terms.length > before) read = word.end;
     at++;
   }
@@ -70,15 +80,13 @@ const POINTING = new Set(['the', 'this', 'that', 'our', 'their', 'led']);
 /** The key of every word that negates, in any language. */
 export const NOT = '¬';
 
-function pushWord(word: Token, lang: string, opens: boolean, into: Term[]): void {
-  const { start, end, norm } = word;
-  const negates = lexiconFor(lang)?.negations.match([word], 0) != null;
-  if (negates) into.push({ start, end, key: NOT, norm, opens });
-  else if (lang === 'hy' && norm.startsWith('չ') && norm.length > 4) {
+function pushWord({ start, end, norm }: Token, { role, stem }: WordFacts, opens: boolean, into: Term[]): void {
+  if (role === 'counts') into.push({ start, end, key: stem, norm, opens });
+  else if (role === 'negation') into.push({ start, end, key: NOT, norm, opens });
+  else if (role === 'negation within') {
     into.push({ start, end: start + 1, key: NOT, norm: 'չ', opens });
     into.push({ start: start + 1, end, key: stemOf(norm.slice(1)), norm: norm.slice(1), opens: false });
-  } else if (!isLight(norm, lang) || wordsOfKind('denying', lang).has(stemOf(norm)))
-    into.push({ start, end, key: stemOf(norm), norm, opens });
+  }
 }
 
 /** The key of "cannot be ruled out", "does not deny": two denials that leave a possibility. */
@@ -86,10 +94,16 @@ const POSSIBLE = '~possible';
 
 /** How many terms may stand between a negation and the word of excluding that it takes back. */
 const BETWEEN = 5;
-const BREAK = /[,;:—–()«»"“”]/;
+const BREAKS = ',;:—–()«»"“”';
+
+function hasBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text[at] !== ' ' && BREAKS.includes(text[at] as string)) return true;
+  return false;
+}
 
 /** A word of excluding or doubting that a negation reaches within its clause is read with it as one possibility. */
-function withoutDoubleDenial(terms: readonly Term[], lang: string): Term[] {
+function withoutDoubleDenial(terms: Term[], lang: string): Term[] {
+  if (!terms.some(({ key }) => key === NOT)) return terms;
   const excluding = wordsOfKind('excluding', lang);
   const read: Term[] = [];
   let negation = -1;
@@ -112,44 +126,27 @@ interface FoundName {
   readonly name: Name;
 }
 
-function namesIn(words: readonly Token[], names: Names): FoundName[] {
-  const stems = words.map((word) => stemOf(word.norm));
-  // What is typed without a single capital is read without regard to them.
-  const isCased = words.some(({ capital }) => capital);
+function namesIn(words: readonly Token[], facts: readonly WordFacts[], names: Names): FoundName[] {
   const found: FoundName[] = [];
+  // What is typed without a single capital is read without regard to them.
+  let isCased: boolean | null = null;
   let at = 0;
   while (at < words.length) {
-    const name = names
-      .get(stems[at] as string)
-      ?.find(
-        (one) =>
-          (!one.isCapital || !isCased || words[at]?.capital === true) &&
-          one.stems.every((stem, offset) => stems[at + offset] === stem),
-      );
+    const beginning = names.get((facts[at] as WordFacts).stem);
+    let name: Name | undefined;
+    if (beginning !== undefined) {
+      isCased ??= words.some(({ capital }) => capital);
+      const needsNoCapital = !isCased || (words[at] as Token).capital;
+      name = beginning.find((one) => (needsNoCapital || !one.isCapital) && standsAt(one, facts, at));
+    }
     if (name !== undefined) found.push({ at, name });
     at += name === undefined || name.common ? 1 : name.stems.length;
   }
   return found;
 }
 
-const LIGHT = [
-  'determiner',
-  'preposition',
-  'conjunction',
-  'subordinator',
-  'auxiliary',
-  'pronoun.person',
-  'pronoun.first',
-  'pronoun.object',
-  'pronoun.possessive',
-  'pronoun.thing',
-  'complementizer',
-  'cue.say',
-  'cue.tell',
-];
-
-/** Words that a clause has whatever it says, the verbs of saying among them. */
-function isLight(word: string, lang: string): boolean {
-  const classes = lexiconFor(lang)?.words.get(word);
-  return classes !== undefined && LIGHT.some((name) => classes.has(name));
+/** Whether all words of a name stand from a word on. Of the first it is known. */
+function standsAt({ stems }: Name, facts: readonly WordFacts[], at: number): boolean {
+  for (let offset = 1; offset < stems.length; offset++) if (facts[at + offset]?.stem !== stems[offset]) return false;
+  return true;
 }

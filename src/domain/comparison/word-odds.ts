@@ -1,6 +1,6 @@
-import { sharedForms } from './features-of-terms.ts';
-import { KINDS, type Posting, type Prototype, type Prototypes } from './prototypes.ts';
-import type { Terms } from './terms.ts';
+import { FormLogs } from './form-logs.ts';
+import { KINDS, type Prototypes } from './prototypes.ts';
+import type { AskedForms } from './vocabulary.ts';
 
 /**
  * How the words of a wording are spread over the pattern sentences, whichever claim they belong to: words of failing and
@@ -11,113 +11,66 @@ export interface WordOdds {
   readonly kinds: Float64Array;
   /** Towards each claim, less the mean over the claims. */
   readonly claims: Float64Array;
-  /** Towards each kind within a claim (`claim * KINDS.length + kind`), leaning on the kind's words at large. */
-  readonly kindsOfClaims: Float64Array;
 }
 
-/** How much of a word a form that was never met counts: a claim's few words are trusted more than a kind's many. */
-const SMOOTHING = { kinds: 0.2, claims: 0.1 };
-/** How many words' worth a kind's words at large count beside those of its sentences about one claim. */
-const LEANING = 30;
+const made = new WeakMap<Prototypes, FormLogs>();
 
-/** `without` takes one sentence's own words out, so that a pattern sentence can be judged as if it had not been seen. */
-export function wordOdds(prototypes: Prototypes, claims: number, terms: Terms, without: Prototype | null): WordOdds {
-  const totals = totalsOf(prototypes, claims);
-  const odds = emptyOdds(claims);
-  for (const [form, share] of sharedForms(terms.terms)) {
-    const posting = prototypes.forms.get(form);
-    if (posting === undefined) continue;
-    const logs = without === null ? remembered(form, posting, totals) : logsOf(posting, totals, without);
-    add(odds.kinds, logs.kinds, share);
-    add(odds.claims, logs.claims, share);
-    add(odds.kindsOfClaims, logs.kindsOfClaims, share);
+/** The logs are the same every time, but for a sentence that is judged as if it had not been seen. */
+function logsOf(prototypes: Prototypes, without: number): FormLogs {
+  if (without >= 0) return new FormLogs(prototypes, without);
+  const known = made.get(prototypes) ?? new FormLogs(prototypes, -1);
+  made.set(prototypes, known);
+  return known;
+}
+
+/** `without` takes one sentence's own words out, so that it can be judged as if it had not been seen; -1 takes none out. */
+export function wordOdds(prototypes: Prototypes, { ids, shares, strangers }: AskedForms, without: number): WordOdds {
+  const logs = logsOf(prototypes, without);
+  const sums = new Float64Array(KINDS.length + prototypes.claims);
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    if (id >= strangers) continue;
+    const share = shares[i] as number;
+    const row = logs.rowOf(id);
+    const { values } = logs;
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + share * (values[row + at] as number);
+  }
+  return { kinds: sums.subarray(0, KINDS.length), claims: sums.subarray(KINDS.length) };
+}
+
+/** The same towards one claim alone. */
+export function wordOddsOf(claim: number, prototypes: Prototypes, { ids, shares, strangers }: AskedForms): number {
+  const logs = logsOf(prototypes, -1);
+  let odds = 0;
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    if (id >= strangers) continue;
+    const row = logs.rowOf(id);
+    odds += (shares[i] as number) * (logs.values[row + KINDS.length + claim] as number);
   }
   return odds;
 }
 
-interface Totals extends WordOdds {
-  readonly prototypes: Prototypes;
-  readonly sizes: ReadonlyMap<Prototype, number>;
-  /** The logs of forms asked for before; they are the same every time. */
-  readonly known: Map<string, WordOdds>;
-}
-
-const MOST_KNOWN = 4_000;
-const made = new WeakMap<Prototypes, Totals>();
-
-function totalsOf(prototypes: Prototypes, claims: number): Totals {
-  const known = made.get(prototypes);
-  if (known !== undefined) return known;
-  const totals = {
-    ...emptyOdds(claims),
-    prototypes,
-    sizes: new Map<Prototype, number>(),
-    known: new Map<string, WordOdds>(),
-  };
-  for (const prototype of prototypes.all) {
-    let size = 0;
-    for (const share of sharedForms(prototype.terms.terms).values()) size += share;
-    totals.sizes.set(prototype, size);
-    count(totals, prototype, size);
+/** The same towards each kind within some claims (`place * KINDS.length + kind`), leaning on the kind's words at large. */
+export function wordOddsWithin(
+  claims: readonly number[],
+  prototypes: Prototypes,
+  { ids, shares, strangers }: AskedForms,
+  without: number,
+): Float64Array {
+  const logs = logsOf(prototypes, without);
+  const odds = new Float64Array(claims.length * KINDS.length);
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    if (id >= strangers) continue;
+    const share = shares[i] as number;
+    for (let place = 0; place < claims.length; place++) {
+      const from = logs.placeWithin(id, claims[place] as number);
+      for (let kind = 0; kind < KINDS.length; kind++) {
+        const at = place * KINDS.length + kind;
+        odds[at] = (odds[at] as number) + share * (logs.values[from + kind] as number);
+      }
+    }
   }
-  made.set(prototypes, totals);
-  return totals;
-}
-
-function remembered(form: string, posting: Posting, totals: Totals): WordOdds {
-  const known = totals.known.get(form);
-  if (known !== undefined) return known;
-  const logs = logsOf(posting, totals, null);
-  if (totals.known.size >= MOST_KNOWN) totals.known.clear();
-  totals.known.set(form, logs);
-  return logs;
-}
-
-/** The log-probability of one form in each kind, claim and kind of a claim. */
-function logsOf(posting: Posting, totals: Totals, without: Prototype | null): WordOdds {
-  const counts = emptyOdds(totals.claims.length);
-  posting.of.forEach((at, i) => {
-    const prototype = totals.prototypes.all[at] as Prototype;
-    if (prototype !== without) count(counts, prototype, posting.raw[i] as number);
-  });
-  const left = without === null ? null : emptyOdds(totals.claims.length);
-  if (left !== null && without !== null) count(left, without, totals.sizes.get(without) ?? 0);
-  const forms = totals.prototypes.forms.size;
-  const share = (name: 'kinds' | 'claims', at: number): number =>
-    ((counts[name][at] as number) + SMOOTHING[name]) /
-    ((totals[name][at] as number) - (left?.[name][at] ?? 0) + SMOOTHING[name] * forms);
-  const kindsOfClaims = counts.kindsOfClaims.map((here, pair) => {
-    const atLarge = share('kinds', pair % KINDS.length);
-    const total = (totals.kindsOfClaims[pair] as number) - (left?.kindsOfClaims[pair] ?? 0);
-    return Math.log((here + LEANING * atLarge) / (total + LEANING));
-  });
-  return {
-    kinds: lessMean(counts.kinds.map((_, at) => Math.log(share('kinds', at)))),
-    claims: lessMean(counts.claims.map((_, at) => Math.log(share('claims', at)))),
-    kindsOfClaims,
-  };
-}
-
-function count(into: WordOdds, { claim, kind }: Prototype, amount: number): void {
-  const k = KINDS.indexOf(kind);
-  into.kinds[k] = (into.kinds[k] as number) + amount;
-  if (claim < 0) return;
-  const pair = claim * KINDS.length + k;
-  into.kindsOfClaims[pair] = (into.kindsOfClaims[pair] as number) + amount;
-  if (kind !== 'traps') into.claims[claim] = (into.claims[claim] as number) + amount;
-}
-
-const emptyOdds = (claims: number): WordOdds => ({
-  kinds: new Float64Array(KINDS.length),
-  claims: new Float64Array(claims),
-  kindsOfClaims: new Float64Array(claims * KINDS.length),
-});
-
-function add(into: Float64Array, values: Float64Array, share: number): void {
-  for (let at = 0; at < into.length; at++) into[at] = (into[at] as number) + share * (values[at] as number);
-}
-
-function lessMean(values: Float64Array): Float64Array {
-  const mean = values.reduce((a, b) => a + b, 0) / values.length;
-  return values.map((value) => value - mean);
+  return odds;
 }

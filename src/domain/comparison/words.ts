@@ -1,9 +1,13 @@
 import { type Token, tokensOf } from '../text/tokens.ts';
 
 /** Words and numbers of a passage, hyphenated ones cut into their parts ("Moscow-led", "ՀԱՊԿ-ն"), where they stand. */
-export function wordsOf(text: string, from = 0, to = text.length): Token[] {
+export const wordsOf = (text: string, from = 0, to = text.length): Token[] =>
+  wordsAmong(tokensOf(text, from, to), text);
+
+/** The same of a passage whose tokens are known. */
+export function wordsAmong(tokens: readonly Token[], text: string): Token[] {
   const words: Token[] = [];
-  for (const token of tokensOf(text, from, to)) {
+  for (const token of tokens) {
     if (token.kind === 'punctuation') continue;
     if (token.kind === 'number' || !token.norm.includes('-')) words.push(token);
     else pushParts(text, token, words);

@@ -29,9 +29,10 @@ import withdrawalConsequences from '../../../assets/reference/csto-izvestia-2024
 };
 import type { ReferenceModel } from './model.ts';
 import type { Phrasings } from './phrasings.ts';
-import { loadPhrasings } from './phrasings-schema.ts';
+import { type PhrasingsFile, putTogether } from './phrasings-schema.ts';
 
-const FILES: Readonly<Record<string, readonly unknown[]>> = {
+/** The files by the record they belong to. They are built in: tests check their shape, no reader's machine has to. */
+export const PHRASINGS_FILES: Readonly<Record<string, readonly PhrasingsFile[]>> = {
   'csto-izvestia-2024-04': [
     elsewhere,
     anniversary,
@@ -59,17 +60,16 @@ const FILES: Readonly<Record<string, readonly unknown[]>> = {
 
 const loaded = new Map<string, Phrasings | null>();
 
-/** The phrasings that come with a record, checked on first use; null for a record that has none. */
+/** The phrasings that come with a record, put together on first use; null for a record that has none. */
 export function phrasingsOf(model: ReferenceModel): Phrasings | null {
   if (model.phrasings !== undefined) return model.phrasings;
-  const files = FILES[model.id];
+  const files = PHRASINGS_FILES[model.id];
   if (files === undefined) return null;
   const known = loaded.get(model.id);
   if (known !== undefined) return known;
-  const result = loadPhrasings(files);
-  if (!result.ok) throw new Error(`the phrasings of ${model.id} are broken at ${result.where}: ${result.reason}`);
-  const fits = [...result.phrasings.claims.keys()].every((id) => model.claims.some((claim) => claim.id === id));
-  const phrasings = fits ? result.phrasings : null;
+  const all = putTogether(files);
+  const fits = [...all.claims.keys()].every((id) => model.claims.some((claim) => claim.id === id));
+  const phrasings = fits ? all : null;
   loaded.set(model.id, phrasings);
   return phrasings;
 }

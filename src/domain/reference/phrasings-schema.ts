@@ -30,22 +30,34 @@ export type LoadedPhrasings =
   | { readonly ok: true; readonly phrasings: Phrasings }
   | { readonly ok: false; readonly where: string; readonly reason: string };
 
-/** Puts files of phrasings together, or says which place is broken. A claim may have its sentences in several files. */
+/** A file of phrasings as it stands on disk. */
+export type PhrasingsFile = v.InferOutput<typeof phrasingsFileSchema>;
+
+/** Puts files of phrasings together, or says which place is broken. */
 export function loadPhrasings(files: readonly unknown[]): LoadedPhrasings {
-  const claims = new Map<string, ClaimPhrasings>();
-  const elsewhere: Record<string, string[]> = {};
+  const checked: PhrasingsFile[] = [];
   for (const file of files) {
     const parsed = v.safeParse(phrasingsFileSchema, file, { abortEarly: true });
     if (!parsed.success)
       return { ok: false, where: v.getDotPath(parsed.issues[0]) ?? 'the file', reason: parsed.issues[0].message };
-    for (const [lang, list] of Object.entries(parsed.output.elsewhere ?? {}))
+    checked.push(parsed.output);
+  }
+  return { ok: true, phrasings: putTogether(checked) };
+}
+
+/** Puts files together that are known to be sound. A claim may have its sentences in several files. */
+export function putTogether(files: readonly PhrasingsFile[]): Phrasings {
+  const claims = new Map<string, ClaimPhrasings>();
+  const elsewhere: Record<string, string[]> = {};
+  for (const file of files) {
+    for (const [lang, list] of Object.entries(file.elsewhere ?? {}))
       elsewhere[lang] = [...(elsewhere[lang] ?? []), ...list];
-    for (const [id, raw] of Object.entries(parsed.output.claims ?? {})) {
+    for (const [id, raw] of Object.entries(file.claims ?? {})) {
       const { terms: en, termsRu: ru, termsHy: hy, ...rest } = raw;
       claims.set(id, merged(claims.get(id), { ...rest, terms: { en, ru, hy } }));
     }
   }
-  return { ok: true, phrasings: { claims, elsewhere } };
+  return { claims, elsewhere };
 }
 
 function merged(known: ClaimPhrasings | undefined, more: ClaimPhrasings): ClaimPhrasings {

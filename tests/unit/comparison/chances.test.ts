@@ -2,12 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import trained from '../../../assets/languages/comparison/relation-weights.json' with { type: 'json' };
 import { RELATIONS } from '../../../src/domain/comparison/comparison.ts';
-import { sharedForms } from '../../../src/domain/comparison/features-of-terms.ts';
 import { leanedOn } from '../../../src/domain/comparison/lean.ts';
-import { namesOf } from '../../../src/domain/comparison/names.ts';
 import { SIGNAL_NAMES, signalsOf } from '../../../src/domain/comparison/signals.ts';
 import { probabilities, type RelationWeights } from '../../../src/domain/comparison/softmax.ts';
-import { termsOf } from '../../../src/domain/comparison/terms.ts';
 import { record } from './record.ts';
 
 const weights = trained.withPhrasings as RelationWeights;
@@ -42,22 +39,5 @@ describe('the chances of the relations', () => {
     expect(leaned.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
     const departs = weights.relations.indexOf('departs');
     expect(leaned[departs]).toBeGreaterThan(chance[departs] ?? 1);
-  });
-});
-
-describe('what two wordings share', () => {
-  const forms = (text: string): Map<string, number> =>
-    sharedForms(termsOf(text, 0, text.length, 'en', namesOf(record)).terms);
-
-  it('is words, names, beginnings and pairs', () => {
-    const shared = forms('Yerevan suspended participation.');
-    expect(shared.get('@armenia')).toBe(1);
-    expect([...shared.keys()].some((form) => form.startsWith('@armenia '))).toBe(true);
-    expect([...shared.keys()].some((form) => form.endsWith('~'))).toBe(true);
-  });
-
-  it('is less of a word that only frames what is said', () => {
-    const shared = forms('The minister froze participation.');
-    expect(shared.get('minist') ?? 0).toBeLessThan(shared.get('froze') ?? 0);
   });
 });

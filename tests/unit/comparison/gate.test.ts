@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isOnSubject } from '../../../src/domain/comparison/anchor.ts';
 import { compare } from '../../../src/domain/comparison/compare.ts';
 import { anchorsOf, namesOf } from '../../../src/domain/comparison/names.ts';
 import { termsOf } from '../../../src/domain/comparison/terms.ts';
@@ -77,20 +76,6 @@ describe('the gate', () => {
   it('finds nothing on record in a fragment without a name, however near its few words', () => {
     for (const text of ['Coming back.', 'No formal proposals.', 'All obligations.'])
       expect(compared(text).relation, text).toBe('unrelated');
-  });
-
-  it('lets a text on the subject vouch for a passage only from nearby', () => {
-    const passage = 'All the obligations remain in force.';
-    const far = `The CSTO chief spoke about Armenia. ${'The weather was fine in the hills. '.repeat(200)}${passage}`;
-    const span = { start: far.length - passage.length, end: far.length };
-    expect(isOnSubject(far, span, record)).toBe(false);
-    expect(isOnSubject(`${far} Armenia and the CSTO agree.`, span, record)).toBe(true);
-  });
-
-  it('knows a text on the subject by two of its names', () => {
-    const onSubject = (text: string): boolean => isOnSubject(text, { start: 0, end: text.length }, record);
-    expect(onSubject('Armenia and the CSTO have talked.')).toBe(true);
-    expect(onSubject('Armenia has a new stadium.')).toBe(false);
   });
 
   it('opens half-way for a passage without a name in a text on the subject', () => {

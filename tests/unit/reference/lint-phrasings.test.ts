@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledModel } from '../../../src/cli/bundled-model.ts';
-import { phrasingsOf } from '../../../src/domain/reference/bundled-phrasings.ts';
+import { PHRASINGS_FILES, phrasingsOf } from '../../../src/domain/reference/bundled-phrasings.ts';
 import { lintPhrasings } from '../../../src/domain/reference/lint-phrasings.ts';
 import type { ClaimPhrasings, Phrasings } from '../../../src/domain/reference/phrasings.ts';
 import { loadPhrasings } from '../../../src/domain/reference/phrasings-schema.ts';
@@ -55,6 +55,14 @@ describe('the linter of phrasings', () => {
 });
 
 describe('loading phrasings', () => {
+  it('finds the files of every bundled record sound, which are not checked again where they are read', () => {
+    for (const [id, files] of Object.entries(PHRASINGS_FILES)) {
+      expect(files.length, id).toBeGreaterThan(0);
+      expect(loadPhrasings(files), id).toMatchObject({ ok: true });
+    }
+    expect(Object.keys(PHRASINGS_FILES)).toContain(model.id);
+  });
+
   it('says in which place a file is broken', () => {
     expect(loadPhrasings([{ claims: { c01: { about: 'csto' } } }])).toMatchObject({
       ok: false,

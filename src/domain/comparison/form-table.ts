@@ -1,0 +1,146 @@
+import type { AskedForms, Forms, Vocabulary } from './vocabulary.ts';
+
+/**
+ * In which sentences each form stands. The sentences of form `f` are at `starts[f]` up to `starts[f + 1]` of `of`, in order,
+ * beside how much of a word the form is in each (`raw`), and its share of the whole sentence, to which weights and length
+ * have been applied (`share`).
+ */
+export interface FormTable {
+  readonly vocabulary: Vocabulary;
+  readonly starts: Int32Array;
+  readonly of: Int32Array;
+  readonly raw: Float32Array;
+  readonly share: Float32Array;
+  /** Each form's weight: inverse document frequency. */
+  readonly weights: Float64Array;
+  /** The weight of a form that is in no sentence: a word of two is likelier to have been met than a part or a pair. */
+  readonly strangerWord: number;
+  readonly strangerPart: number;
+}
+
+/** The table of sentences whose forms `vocabulary` has numbered. */
+export function formTable(vocabulary: Vocabulary, sentences: readonly Forms[]): FormTable {
+  const weightOf = (count: number): number => Math.log(1 + sentences.length / (count + 0.5));
+  const starts = new Int32Array(vocabulary.size + 1);
+  for (const { ids } of sentences) for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
+  const weights = new Float64Array(vocabulary.size);
+  for (let id = 0; id < weights.length; id++) {
+    weights[id] = weightOf(starts[id + 1] as number);
+    starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  }
+  const size = starts[vocabulary.size] as number;
+  const next = starts.slice();
+  const of = new Int32Array(size);
+  const shares = new Float64Array(size);
+  sentences.forEach((forms, sentence) => {
+    for (let i = 0; i < forms.ids.length; i++) {
+      const id = forms.ids[i] as number;
+      const at = next[id] as number;
+      next[id] = at + 1;
+      of[at] = sentence;
+      shares[at] = forms.shares[i] as number;
+    }
+  });
+  const unknown = weightOf(0.5);
+  return {
+    vocabulary,
+    starts,
+    of,
+    raw: Float32Array.from(shares),
+    share: sharesOfWhole(starts, of, shares, weights, sentences.length),
+    weights,
+    strangerWord: unknown * 0.6,
+    strangerPart: unknown * 0.3,
+  };
+}
+
+function sharesOfWhole(
+  starts: Int32Array,
+  of: Int32Array,
+  shares: Float64Array,
+  weights: Float64Array,
+  sentences: number,
+): Float32Array {
+  const norms = new Float64Array(sentences);
+  for (let id = 0; id < weights.length; id++)
+    for (let at = starts[id] as number; at < (starts[id + 1] as number); at++) {
+      const weight = (shares[at] as number) * (weights[id] as number);
+      norms[of[at] as number] = (norms[of[at] as number] as number) + weight * weight;
+    }
+  for (let at = 0; at < sentences; at++) norms[at] = Math.sqrt(norms[at] as number);
+  const whole = new Float32Array(shares.length);
+  for (let id = 0; id < weights.length; id++)
+    for (let at = starts[id] as number; at < (starts[id + 1] as number); at++)
+      whole[at] = ((shares[at] as number) * (weights[id] as number)) / (norms[of[at] as number] as number);
+  return whole;
+}
+
+/** What a passage shares with each sentence, and its own length: their quotient is the closeness (cosine). */
+export interface Shared {
+  readonly with: Float64Array;
+  readonly length: number;
+}
+
+export function sharedWith(table: FormTable, asked: AskedForms, sentences: number): Shared {
+  const { starts, of, share: ofWhole, weights } = table;
+  const { ids, shares, strangers } = asked;
+  const shared = new Float64Array(sentences);
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    if (id >= strangers) continue;
+    const weight = (shares[i] as number) * (weights[id] as number);
+    const end = starts[id + 1] as number;
+    for (let at = starts[id] as number; at < end; at++) {
+      const sentence = of[at] as number;
+      shared[sentence] = (shared[sentence] as number) + weight * (ofWhole[at] as number);
+    }
+  }
+  return { with: shared, length: lengthOf(table, asked) };
+}
+
+/** The same with the sentences from `first` up to `end` alone, which stand at 0 and after. */
+export function sharedWithSome(table: FormTable, asked: AskedForms, first: number, end: number): Float64Array {
+  const { starts, of, share: ofWhole, weights } = table;
+  const { ids, shares, strangers } = asked;
+  const shared = new Float64Array(end - first);
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    if (id >= strangers) continue;
+    const weight = (shares[i] as number) * (weights[id] as number);
+    const last = starts[id + 1] as number;
+    for (let at = firstFrom(first, of, starts[id] as number, last); at < last && (of[at] as number) < end; at++) {
+      const sentence = (of[at] as number) - first;
+      shared[sentence] = (shared[sentence] as number) + weight * (ofWhole[at] as number);
+    }
+  }
+  return shared;
+}
+
+/** A passage's own length. */
+export function lengthOf(table: FormTable, { ids, shares, strangers, wholeWords }: AskedForms): number {
+  let norm = 0;
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    const known = id < strangers;
+    const rarity = known
+      ? (table.weights[id] as number)
+      : wholeWords[id - strangers]
+        ? table.strangerWord
+        : table.strangerPart;
+    const weight = (shares[i] as number) * rarity;
+    norm += weight * weight;
+  }
+  return Math.sqrt(norm) || 1;
+}
+
+/** Where the first sentence not before `sentence` stands in a stretch of `of`, which is in order. */
+function firstFrom(sentence: number, of: Int32Array, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((of[middle] as number) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchorPlaces } from '../../../src/domain/comparison/anchor.ts';
+import { Surroundings } from '../../../src/domain/comparison/surroundings.ts';
+import { wordsOf } from '../../../src/domain/comparison/words.ts';
+import { tokensOf } from '../../../src/domain/text/tokens.ts';
+import { record } from './record.ts';
+
+describe('the text around a passage', () => {
+  it('vouches for a passage only from nearby', () => {
+    const passage = 'All the obligations remain in force.';
+    const far = `The CSTO chief spoke about Armenia. ${'The weather was fine in the hills. '.repeat(200)}${passage}`;
+    const span = { start: far.length - passage.length, end: far.length };
+    expect(new Surroundings(far).areOnSubject(span, record)).toBe(false);
+    expect(new Surroundings(`${far} Armenia and the CSTO agree.`).areOnSubject(span, record)).toBe(true);
+  });
+
+  it('is on the subject where two names of the record stand', () => {
+    const onSubject = (text: string): boolean =>
+      new Surroundings(text).areOnSubject({ start: 0, end: text.length }, record);
+    expect(onSubject('Armenia and the CSTO have talked.')).toBe(true);
+    expect(onSubject('Armenia has a new stadium.')).toBe(false);
+  });
+
+  /** What an edge can cut so that a name is left. */
+  const TWOFOLD = ['preCSTO', 'CSTOx', 'unArmenia', 'Armeniaxx', 'x-CSTO-x', 'U.CSTO', 'Collective Security Treaty'];
+  const piece = fc.oneof(
+    { weight: 400, arbitrary: fc.constantFrom('weather', 'fine', 'hills', 'U', 'S', '1,000', 'well-known', "let's") },
+    { weight: 3, arbitrary: fc.constantFrom(...TWOFOLD) },
+    { weight: 1, arbitrary: fc.constantFrom('CSTO', 'Armenia', 'Moscow-Yerevan', 'ОДКБ', 'Հայաստանի') },
+  );
+  const joint = fc.oneof({ weight: 8, arbitrary: fc.constant(' ') }, fc.constantFrom('.', '-', '—', ', ', '\n\n', "'"));
+  /** Long enough that the names around most passages are those of a part of the text. */
+  const report = fc
+    .array(fc.tuple(piece, joint), { minLength: 900, maxLength: 1_400, size: 'max' })
+    .map((pieces) => pieces.flat().join(''));
+
+  /** Passages around which an edge falls into something twofold, or before or behind it. */
+  function passagesNear(text: string): { start: number; end: number }[] {
+    const places = TWOFOLD.flatMap((twofold) => [...text.matchAll(new RegExp(twofold, 'g'))].map(({ index }) => index));
+    return places
+      .flatMap((place) => [0, 1, 2, 3, 4, 5, 7, 11, 20].map((offset) => place + offset))
+      .flatMap((edge) => [
+        { start: edge + 2_000, end: edge + 2_040 },
+        { start: edge - 2_040, end: edge - 2_000 },
+      ])
+      .filter(({ start, end }) => start >= 0 && end <= text.length);
+  }
+
+  it('is the same whether it is read for all passages at once or cut out for one', () => {
+    fc.assert(
+      fc.property(report, (text) => {
+        const surroundings = new Surroundings(text);
+        const otherwise = passagesNear(text).filter(({ start, end }) => {
+          const words = wordsOf(text, Math.max(0, start - 2_000), Math.min(text.length, end + 2_000));
+          const named = new Set(anchorPlaces(words, record).map(({ entity }) => entity));
+          return surroundings.areOnSubject({ start, end }, record) !== named.size >= 2;
+        });
+        expect(otherwise).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('has the words of a passage, be it cut between words or within them', () => {
+    const text = 'Armenia\'s 1,000 well-known U.S. hills — and "CSTO" plans.';
+    const surroundings = new Surroundings(text);
+    for (let start = 0; start < text.length; start++)
+      for (let end = start; end <= text.length; end++)
+        expect(surroundings.tokensIn({ start, end }), `${start}–${end}`).toEqual(tokensOf(text, start, end));
+  });
+});

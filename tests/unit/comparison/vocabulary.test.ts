@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../src/domain/comparison/names.ts';
+import { type Term, termsOf } from '../../../src/domain/comparison/terms.ts';
+import { type Forms, Vocabulary } from '../../../src/domain/comparison/vocabulary.ts';
+import { record } from './record.ts';
+
+const termsIn = (text: string): readonly Term[] => termsOf(text, 0, text.length, 'en', namesOf(record)).terms;
+
+/** The shares of the forms that a passage has from a sentence. */
+function sharedWith(sentence: string, passage: string, lang: string | null = null): number[] {
+  const vocabulary = new Vocabulary();
+  vocabulary.learn(termsIn(sentence));
+  const { ids, shares, strangers } = vocabulary.asked(termsIn(passage), lang);
+  return shares.filter((_, at) => (ids[at] as number) < strangers);
+}
+
+describe('what two wordings share', () => {
+  it('is all of it where they are the same: names, words, beginnings and pairs', () => {
+    const sentence = 'Yerevan suspended participation.';
+    const vocabulary = new Vocabulary();
+    const learnt: Forms = vocabulary.learn(termsIn(sentence));
+    const asked = vocabulary.asked(termsIn(sentence), null);
+    expect(asked.ids).toEqual(learnt.ids);
+    expect(asked.shares).toEqual(learnt.shares);
+    expect(asked.shares).toEqual([1, 0.5, 1, 0.6, 0.5, 1, 0.6]);
+  });
+
+  it('is a name, whatever it is called by', () => {
+    expect(sharedWith('Yerevan agreed.', 'Armenia refused.')).toEqual([1]);
+  });
+
+  it('is the beginning of two words whose stems differ', () => {
+    expect(sharedWith('The suspension of flights.', 'Somebody suspended trade.')).toEqual([0.6]);
+  });
+
+  it('is less of a word that only frames what is said', () => {
+    expect(sharedWith('A minister froze it.', 'The minister froze.')).toContain(0.3);
+  });
+
+  it('counts a word that stands twice once', () => {
+    expect(sharedWith('Obligations remain.', 'Obligations and obligations, obligations.')).toEqual([1, 0.6]);
+  });
+
+  it('is a smaller share of a synonym, where synonyms are asked for', () => {
+    expect(sharedWith('Obligations.', 'Commitments.')).toEqual([]);
+    const [share = 1] = sharedWith('Obligations.', 'Commitments.', 'en');
+    expect(share).toBeLessThan(1);
+  });
+
+  it('numbers what no sentence has apart, words as words', () => {
+    const vocabulary = new Vocabulary();
+    vocabulary.learn(termsIn('Obligations remain.'));
+    const { ids, strangers, wholeWords } = vocabulary.asked(termsIn('Apricots ripened. Apricots ripened.'), null);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => id >= strangers)).toBe(true);
+    expect(ids.map((id) => wholeWords[id - strangers])).toEqual([true, false, false, true, false, false]);
+  });
+});
