@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { popupFiles } from './scripts/build/popup-files.ts';
 import { ARMINFO_SITES } from './src/page/arminfo-address.ts';
 
 /**
@@ -25,7 +26,10 @@ export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/static',
   // Without this `light-dark()` is rewritten for browsers older than the floors below.
-  vite: () => ({ build: { cssTarget: ['chrome126', 'firefox142'] } }),
+  vite: () => ({
+    plugins: [popupFiles(import.meta.dirname)],
+    build: { cssTarget: ['chrome126', 'firefox142'], modulePreload: { polyfill: false } },
+  }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -39,6 +43,9 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'open-quotes': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandOpenQuotes__' },
+      'look-up': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLookUp__' },
+      // No browser suggests more than four keys; this one waits for the reader to give it one.
+      'analyse-page': { description: '__MSG_commandAnalysePage__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggleMarks__' },
     },
     content_security_policy: { extension_pages: PAGE_POLICY },

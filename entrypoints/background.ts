@@ -1,39 +1,36 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab, tabMoved } from '../src/background/forget-tab.ts';
 import { handlers } from '../src/background/handlers.ts';
-import { lookUp } from '../src/background/look-up.ts';
-import { settingsChanged, toggleMarks } from '../src/background/settings-changed.ts';
+import { readerAsks } from '../src/background/reader-asks.ts';
+import { settingsChanged } from '../src/background/settings-changed.ts';
 import { turns } from '../src/background/turns.ts';
 import type { Worker } from '../src/background/worker.ts';
-import { analyse } from '../src/domain/analyse.ts';
+import { analyseInSteps } from '../src/domain/analyse.ts';
 import { lookUp as compare } from '../src/domain/comparison/look-up.ts';
 import { languageOf } from '../src/domain/languages/languages.ts';
-import { createMenu, onLookUpChosen } from '../src/platform/menus.ts';
+import { createMenus, onMenuChosen } from '../src/platform/menus.ts';
 import { WORKER_SHAPES } from '../src/platform/message-shapes.ts';
 import { listen } from '../src/platform/messaging.ts';
 import { onFirstRun, openWelcome } from '../src/platform/own-pages.ts';
 import { openPanel } from '../src/platform/panel.ts';
 import { registerSitesAgain } from '../src/platform/sites.ts';
-import { onFreshStart, onMarksShortcut, onPanelShortcut } from '../src/platform/starts.ts';
+import { onCommand, onFreshStart } from '../src/platform/starts.ts';
 import { onTabClosed, onTabMoved } from '../src/platform/tabs.ts';
 import { workerPorts } from '../src/platform/worker-ports.ts';
 
 /** Every listener is registered before this returns: a worker is started for an event, and the event does not wait. */
 export default defineBackground(() => {
   const ports = workerPorts();
-  const worker: Worker = { ...ports, analyse, lookUp: compare, languageOf };
+  const worker: Worker = { ...ports, analyse: analyseInSteps, lookUp: compare, languageOf };
   const inTurn = turns();
+  const asks = readerAsks(worker, inTurn, openPanel);
 
   listen<'worker'>(handlers(worker, inTurn), WORKER_SHAPES);
-  onLookUpChosen((selection, window) => {
-    openPanel(window); // First, or the browser no longer counts it as the reader's click.
-    void lookUp(worker, selection, 'selection');
-  });
-  onPanelShortcut(openPanel);
-  onMarksShortcut(() => void toggleMarks(worker));
+  onMenuChosen(asks);
+  onCommand(asks);
   ports.settings.watch(() => void settingsChanged(worker));
   onTabClosed((tab) => void inTurn(tab, () => forgetTab(worker, tab)));
   onTabMoved((tab, move) => void inTurn(tab, () => tabMoved(worker, tab, move)));
-  onFreshStart(() => [createMenu(), void registerSitesAgain()]);
+  onFreshStart(() => [createMenus(), void registerSitesAgain()]);
   onFirstRun(() => void openWelcome());
 });

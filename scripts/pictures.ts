@@ -12,6 +12,10 @@ import { FIREFOX_STATES, PAGE_STATES, PANEL_STATES, POPUP_STATES } from './pictu
 
 const DIRECTORY = 'docs/pictures';
 
+/** `npm run pictures -- popup-reading` draws only what begins so, and leaves the rest as it is. */
+const ONLY = process.argv[2] ?? '';
+const isWanted = (name: string): boolean => name.startsWith(ONLY);
+
 /**
  * Draws every state of popup, panel and our own pages into docs/pictures, in all languages and both themes and, for the panel, in a
  * usual and a narrow width. They are the built extension's real popup and panel in Chromium, with real pages and a real
@@ -20,7 +24,9 @@ const DIRECTORY = 'docs/pictures';
 async function drawPictures(): Promise<void> {
   ensureBrowser('chromium');
   mkdirSync(DIRECTORY, { recursive: true });
-  for (const name of readdirSync(DIRECTORY).filter((file) => /^(?:firefox|popup|panel|page)-.*\.png$/.test(file))) {
+  for (const name of readdirSync(DIRECTORY).filter(
+    (file) => isWanted(file) && /^(?:firefox|popup|panel|page)-.*\.png$/.test(file),
+  )) {
     rmSync(join(DIRECTORY, name));
   }
   await drawInFirefox();
@@ -43,6 +49,7 @@ async function drawInFirefox(): Promise<void> {
   try {
     const words = wordsFor('en');
     for (const { surface, name, reach } of FIREFOX_STATES) {
+      if (!isWanted(`firefox-${surface}-${name}`)) continue;
       const shown = await reach(session.reader, words);
       for (const theme of ['light', 'dark'] as const) {
         await shown.run((chosen) => {
@@ -63,15 +70,17 @@ async function drawInFirefox(): Promise<void> {
 
 async function drawIn(language: Language, reader: Reader): Promise<void> {
   const words = wordsFor(language);
-  for (const { name, reach } of POPUP_STATES) {
-    await drawLooks(await reach(reader, words), `popup-${name}-${language}`, [null]);
+  for (const { name, reach, undo } of POPUP_STATES.filter((state) => isWanted(`popup-${state.name}`))) {
+    const popup = await reach(reader, words);
+    await drawLooks(popup, `popup-${name}-${language}`, [null]);
+    await undo?.(popup);
     await reader.closePopup();
   }
-  for (const { name, reach } of PANEL_STATES) {
+  for (const { name, reach } of PANEL_STATES.filter((state) => isWanted(`panel-${state.name}`))) {
     await drawLooks(await reach(reader, words), `panel-${name}-${language}`, [400, 320]);
     await reader.closePanel();
   }
-  for (const { name, reach } of PAGE_STATES) {
+  for (const { name, reach } of PAGE_STATES.filter((state) => isWanted(`page-${state.name}`))) {
     await drawLooks(await reach(reader, words), `page-${name}-${language}`, [960, 320], 2400);
   }
 }

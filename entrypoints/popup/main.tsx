@@ -1,6 +1,9 @@
-import { render } from 'preact';
-import { popupPorts } from '../../src/platform/popup-ports.ts';
-import { Popup } from '../../src/ui/popup/Popup.tsx';
+import { askAhead } from '../../src/platform/ahead.ts';
+import { INTERFACE } from '../../src/ui/i18n/interface-words.ts';
 
-const app = document.getElementById('app');
-if (app) render(<Popup ports={popupPorts()} close={() => window.close()} />, app);
+const asked = askAhead();
+const words = asked.language.then((language) => INTERFACE[language]());
+// The rest of the script comes meanwhile (scripts/build/popup-files.ts); all is drawn at once, in one frame.
+void Promise.allSettled([import('./open-popup.tsx'), asked.answered, words]).then(([rest]) => {
+  if (rest.status === 'fulfilled') rest.value.openPopup(asked);
+});

@@ -4,11 +4,14 @@ import type { Reader, Surface } from '../../tests/e2e/harness/reader.ts';
 import { until } from '../../tests/e2e/harness/until.ts';
 import { press, textWith } from '../../tests/e2e/pages/by-role.ts';
 import { openQuotes, quotesFrom } from '../../tests/e2e/pages/quote-list.ts';
+import { reading, rephrased, switchModel } from './rarer-states.ts';
 
 /** A state of popup or panel, and the way to it that a reader would take, whatever the interface's language. */
 export interface State {
   readonly name: string;
   reach(reader: Reader, words: Words): Promise<Surface>;
+  /** Takes back what would show in the pictures after it. */
+  undo?(surface: Surface): Promise<void>;
 }
 
 export const POPUP_STATES: readonly State[] = [
@@ -24,6 +27,20 @@ export const POPUP_STATES: readonly State[] = [
       await press(popup, 'button', words.t('noReport.analyse'));
       return showing(popup, words.t('noStatements.text'));
     },
+  },
+  { name: 'reading', reach: (reader, words) => reading(reader, words) },
+  {
+    name: 'stopped',
+    reach: async (reader, words) => {
+      const popup = await reading(reader, words);
+      await press(popup, 'button', words.t('reading.stop'));
+      return showing(popup, words.t('stopped.title'));
+    },
+  },
+  {
+    name: 'rephrased',
+    reach: (reader, words) => rephrased(reader, words),
+    undo: (popup) => switchModel(popup, false),
   },
   {
     name: 'closed-page',
@@ -182,6 +199,7 @@ async function quotesOfOther(reader: Reader, words: Words): Promise<Surface> {
 
 async function coverage(panel: Surface, words: Words): Promise<Surface> {
   await press(panel, 'tab', words.t('tab.coverage'));
+  await until('the topics', () => panel.run(() => document.querySelectorAll('.coverage-row').length > 0));
   return panel;
 }
 

@@ -1,4 +1,5 @@
-import { type Binned, bin } from '../train-statements/bin.ts';
+import type { Binned } from '../train-statements/bin.ts';
+import { lookAtErrors, startRounds } from '../train-statements/rounds.ts';
 
 /**
  * Gradient-boosted trees for yes-or-no labels over small integer features: histograms, leaf-wise growth, classes split by the
@@ -64,26 +65,15 @@ export function boost(rows: Rows, options: BoostOptions): { trees: Tree[]; bias:
   const { width, labels } = rows;
   const count = labels.length;
   const rate = options.rate ?? 0.08;
-  const random = generator(options.seed);
-  const isClass = new Set(options.categories);
-  const binned = bin(rows, isClass);
-  const positives = labels.reduce((sum, label) => sum + label, 0);
-  const bias = Math.log(positives / (count - positives));
-  const scores = new Float64Array(count).fill(bias);
-  const gradients = new Float64Array(count);
-  const hessians = new Float64Array(count);
+  const rounds = startRounds(rows, options.categories, options.seed);
+  const { data, isClass, bias, scores, random } = rounds;
   const share = Math.min(ROWS_A_TREE, MOST_ROWS_A_TREE / count);
   const trees: Tree[] = [];
   for (let round = 0; round < options.trees; round++) {
-    for (let row = 0; row < count; row++) {
-      const p = 1 / (1 + Math.exp(-(scores[row] as number)));
-      const weight = rows.weights?.[row] ?? 1;
-      gradients[row] = weight * (p - (labels[row] as number));
-      hessians[row] = weight * p * (1 - p);
-    }
+    lookAtErrors(rounds, labels, rows.weights);
     const sample = Int32Array.from({ length: count }, (_, row) => row).filter(() => random() < share);
     const features = Array.from({ length: width }, (_, feature) => feature).filter(() => random() < FEATURES_A_TREE);
-    const tree = grow(binned, sample, features, isClass, gradients, hessians, options, rate);
+    const tree = grow(data, sample, features, isClass, rounds.gradients, rounds.hessians, options, rate);
     trees.push(tree);
     for (let row = 0; row < count; row++)
       scores[row] = (scores[row] as number) + leafValue(tree, rows.values, row * width);
@@ -249,15 +239,4 @@ function leafValue(tree: Tree, values: Int16Array, base: number): number {
     at = (node.threshold === null ? node.classes?.includes(value) : value <= node.threshold) ? node.left : node.right;
   }
   return tree.leaves[~at] ?? 0;
-}
-
-/** A small seeded generator of numbers in [0, 1) (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import { readBlocks } from '../../src/page/blocks.ts';
-import { lineFacts } from '../../src/page/body/line-facts.ts';
+import { type LineFacts, lineFacts } from '../../src/page/body/line-facts.ts';
 import { domOf } from '../../src/page/dom.ts';
 import { metadataOf } from '../../src/page/metadata.ts';
 import { readabilityVote } from '../../src/page/readability-vote.ts';
@@ -48,7 +48,12 @@ export function labelledLines({ html, url, body }: LabelledPage): LabelledLine[]
     const share = shares[at] as number;
     const isUnclear = (share > UNCLEAR[0] && share < UNCLEAR[1]) || share === SHORT_LINE;
     const weight = (Math.min(wordsOf(line).length, MOST_WORDS) + 2) * scale * (isUnclear ? UNCLEAR_WEIGHT : 1);
-    return { facts: facts[at] as number[], factsWithoutVote: without[at] as number[], isBody: share > MOSTLY, weight };
+    return {
+      facts: (facts[at] as LineFacts).row,
+      factsWithoutVote: (without[at] as LineFacts).row,
+      isBody: share > MOSTLY,
+      weight,
+    };
   });
 }
 

@@ -1,4 +1,5 @@
-import { type Binned, bin, type Rows } from './bin.ts';
+import type { Binned, Rows } from './bin.ts';
+import { lookAtErrors, startRounds } from './rounds.ts';
 
 /**
  * Gradient-boosted symmetric trees for yes-or-no labels over small integer features: histograms, one question a level for all its
@@ -46,22 +47,12 @@ const FEATURES_A_TREE = 0.7;
 export function boostSymmetric(rows: Rows, options: SymmetricOptions): { trees: SymmetricTree[]; bias: number } {
   const { width, labels } = rows;
   const count = labels.length;
-  const random = generator(options.seed);
-  const isClass = new Set(options.categories);
-  const data = bin(rows, isClass);
-  const positives = labels.reduce((sum, label) => sum + label, 0);
-  const bias = Math.log(positives / (count - positives));
-  const scores = new Float64Array(count).fill(bias);
-  const gradients = new Float64Array(count);
-  const hessians = new Float64Array(count);
+  const rounds = startRounds(rows, options.categories, options.seed);
+  const { data, isClass, bias, scores, gradients, hessians, random } = rounds;
   const leafOf = new Uint8Array(count);
   const trees: SymmetricTree[] = [];
   for (let round = 0; round < options.trees; round++) {
-    for (let row = 0; row < count; row++) {
-      const p = 1 / (1 + Math.exp(-(scores[row] as number)));
-      gradients[row] = p - (labels[row] as number);
-      hessians[row] = p * (1 - p);
-    }
+    lookAtErrors(rounds, labels);
     const sample = drawn(gradients, hessians, options.shareOfRest, random);
     const features = Array.from({ length: width }, (_, feature) => feature).filter(() => random() < FEATURES_A_TREE);
     const splits = grow(data, sample, features, isClass, gradients, hessians, leafOf, options.depth);
@@ -243,15 +234,4 @@ function sortByGradient(order: number[], histogram: Float64Array, from: number, 
     return gradient / (hessian + SMOOTH);
   });
   order.sort((a, b) => (ratios[a] as number) - (ratios[b] as number));
-}
-
-/** A small seeded generator of numbers in [0, 1) (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

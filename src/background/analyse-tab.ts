@@ -22,7 +22,10 @@ export async function analyseTab(worker: Worker, tab: number, stopped: AbortSign
   const address = reading.value.article?.url ?? null;
   await worker.session.writeTab(tab, { state: 'reading', url: address, step: 'statements', since });
   if (stopped.aborted) return done(await showStopped(worker, tab, address));
-  return outcomeOf(await showPage(worker, tab, address, reading.value, isAnyway(before, address)));
+  const comparing = async (): Promise<void> =>
+    void (await worker.session.writeTab(tab, { state: 'reading', url: address, step: 'comparison', since }));
+  const anyway = isAnyway(before, address);
+  return outcomeOf(await showPage(worker, tab, address, reading.value, anyway, stopped, comparing));
 }
 
 function isAnyway(before: TabState | null, address: string | null): boolean {

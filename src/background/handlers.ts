@@ -13,7 +13,7 @@ import type { Worker } from './worker.ts';
 export const handlers = (worker: Worker, inTurn: InTurn): Handlers<'worker'> => ({
   'page-read': async ({ url, article, detection }, from) => {
     await inTurn(from.tab, async (stopped) => {
-      if (!stopped.aborted) await pageRead(worker, from, url, { article, detection });
+      if (!stopped.aborted) await pageRead(worker, from, url, { article, detection }, stopped);
     });
     return null;
   },

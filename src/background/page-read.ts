@@ -7,11 +7,17 @@ import type { Worker } from './worker.ts';
  * The script in a page of one of our sites read it by itself. `url` is what the script says, `from` what the browser
  * says: a script may only speak for its own site, and its article has the address that it was read at.
  */
-export async function pageRead(worker: Worker, from: SendingPage, url: string, reading: PageReading): Promise<void> {
+export async function pageRead(
+  worker: Worker,
+  from: SendingPage,
+  url: string,
+  reading: PageReading,
+  stopped: AbortSignal,
+): Promise<void> {
   const origin = originOf(url);
   if (origin === null || origin !== originOf(from.url)) return;
   const article = reading.article === null ? null : { ...reading.article, url };
-  await showPage(worker, from.tab, url, { ...reading, article }, false);
+  await showPage(worker, from.tab, url, { ...reading, article }, false, stopped);
 }
 
 function originOf(address: string): string | null {

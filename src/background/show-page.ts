@@ -1,6 +1,8 @@
 import { isReport } from '../domain/article/article.ts';
 import { type Failure, failed, type Outcome, type PageReading, type TabState } from '../platform/ports.ts';
+import { analyseInSlices } from './analyse-in-slices.ts';
 import { countOnButton } from './count-on-button.ts';
+import { keepRecord } from './keep-record.ts';
 import { markPage } from './mark-page.ts';
 import type { Worker } from './worker.ts';
 
@@ -8,6 +10,7 @@ import type { Worker } from './worker.ts';
  * Analyses what was read from a tab's page, and writes down what is now known of the tab. The page's own first look
  * only spares the work where there can't be a report; the analysis decides. With `anyway`, a page that is no report is
  * shown like one. A broken record does not keep the statements from the reader: they are then compared with nothing.
+ * `comparing` is told when a long analysis has come to its second half.
  */
 export async function showPage(
   worker: Worker,
@@ -15,15 +18,20 @@ export async function showPage(
   url: string | null,
   { article, detection }: PageReading,
   anyway: boolean,
+  stopped: AbortSignal,
+  comparing: (() => Promise<void>) | null = null,
 ): Promise<TabState> {
   if (article === null || !(anyway || isReport(detection)))
     return show(worker, tab, { state: 'no-report', url, detection, article });
   try {
     const since = worker.now();
     const records = worker.records();
-    const analysis = worker.analyse(article, records.ok ? records.value : []);
+    const known = records.ok ? records.value : [];
+    const analysis = await analyseInSlices(worker, article, known, stopped, comparing);
+    if (analysis === null) return await showStopped(worker, tab, url);
     if (!(anyway || isReport(analysis.detection)))
       return show(worker, tab, { state: 'no-report', url, detection: analysis.detection, article });
+    await keepRecord(worker);
     return await show(worker, tab, { state: 'report', url, analysis, took: worker.now() - since });
   } catch {
     return showFailure(worker, tab, url, 'unexpected');

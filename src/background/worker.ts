@@ -16,9 +16,12 @@ export interface Worker {
   readonly settings: Pick<SettingsStore, 'read' | 'write'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Resolves when everything that waits has had its turn. */
+  readonly pause: () => Promise<void>;
   /** The active records, or 'record-broken'. Read when first needed, so that a wake-up for a badge costs nothing. */
   readonly records: () => Outcome<readonly ReferenceModel[]>;
-  readonly analyse: (article: Article, records: readonly ReferenceModel[]) => Analysis;
+  /** In steps, between which it can be put down or given up. */
+  readonly analyse: (article: Article, records: readonly ReferenceModel[]) => Generator<undefined, Analysis, undefined>;
   /** The report that comes with the extension. */
   readonly sample: () => Article;
   readonly lookUp: (text: string, records: readonly ReferenceModel[], lang: string) => readonly Comparison[];

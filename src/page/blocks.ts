@@ -6,6 +6,7 @@ import type { Paragraph } from './paragraph.ts';
 import { atOnce, type Sliced } from './slices.ts';
 import { TextBuilder } from './text-builder.ts';
 import type { Run } from './text-map.ts';
+import { wholePart } from './whole-part.ts';
 
 /** The words of a part of a page: paragraphs joined by a blank line, white space collapsed, each character with its place in the page. */
 export interface PageText {
@@ -46,7 +47,8 @@ export const readBlocks = (root: Node, options: Partial<ReadingOptions> = {}): P
 
 /**
  * Walks everything under `root` once, in document order, without recursion, and changes nothing.
- * Hidden parts, and elements whose content is not text for readers, are left out. Beyond a budget it reads no further.
+ * Hidden parts, and elements whose content is not text for readers, are left out. Beyond a budget it reads no further:
+ * the text then ends with a paragraph, or with a sentence where one paragraph alone is long.
  */
 export function* readingBlocks(root: Node, options: Partial<ReadingOptions> = {}): Sliced<PageText> {
   const { breaks, eatenMarks, maxNodes, maxText }: ReadingOptions = {
@@ -88,7 +90,11 @@ export function* readingBlocks(root: Node, options: Partial<ReadingOptions> = {}
     if (blocks.at(-1) === node) blocks.pop();
   };
 
-  const cut = (): PageText => ({ ...builder.finish(), complete: false, breaks });
+  const cut = (): PageText => {
+    const { isOpen } = builder;
+    const read = { ...builder.finish(), complete: false, breaks };
+    return isOpen ? wholePart(read) : read;
+  };
 
   let node: Node | null = root;
   while (node !== null) {

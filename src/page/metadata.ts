@@ -122,8 +122,8 @@ function authorsOf(document: Document, tags: Tags, data: LinkedData | null): str
     const said = bylineOf(tags.get(name));
     if (said !== null) return [said];
   }
-  for (const element of document.querySelectorAll('[itemprop~="author"]')) {
-    const named = element.querySelector('[itemprop~="name"]') ?? element;
+  for (const element of document.querySelectorAll('[itemprop~="author"]:not(form)')) {
+    const named = element.querySelector('[itemprop~="name"]:not(form)') ?? element;
     const said = bylineOf(tidy((named.getAttribute('content') ?? named.textContent)?.slice(0, 300)));
     if (said !== null && said.length <= 80) return [said];
   }
@@ -138,7 +138,7 @@ function publishedOf(document: Document, tags: Tags, data: LinkedData | null): s
     const time = publishedTimeOf(said);
     if (time !== null) return time;
   }
-  for (const element of document.querySelectorAll('[itemprop~="datePublished"], time[pubdate]')) {
+  for (const element of document.querySelectorAll('[itemprop~="datePublished"]:not(form), time[pubdate]')) {
     if (element.getAttribute('itemprop')?.includes('dateModified')) continue;
     const time = publishedTimeOf(
       element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent,

@@ -10,7 +10,7 @@ import type { Sliced } from './slices.ts';
  * The page itself is only looked at, and through the prototypes' getters. In Chromium a `<form><input name="getAttribute">` hides
  * the form's own `getAttribute`, in a content script too, and Readability throws on it; in the copy nothing can hide anything.
  */
-const ATTRIBUTES = ['class', 'id', 'role', 'href'];
+const ATTRIBUTES = ['class', 'id', 'role'];
 /** Counted by readers as parts of an article, though they hold no text. */
 const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'iframe', 'embed', 'object']);
 const STEPS_A_SLICE = 200;
@@ -68,6 +68,9 @@ function copied(dom: Dom, element: Node, mirror: Document): Element | null {
     const value = dom.attribute(element, attribute);
     if (value !== null) copy.setAttribute(attribute, value);
   }
+  // Only of links within the page do readers ask where they lead.
+  const target = name === 'a' ? dom.attribute(element, 'href') : null;
+  if (target?.startsWith('#')) copy.setAttribute('href', target);
   return copy;
 }
 

@@ -15,13 +15,15 @@ const REACH = 300;
 
 /**
  * The first whole date in a line: "Wednesday, April 24 2024 12:23", "24 апреля 2024 12:23", "24 Ապրիլի, 2024",
- * "24 de abril de 2024", "24.04.2024, 12:23", "24/04/2024", "2024-04-24". Null when there is none.
+ * "24 de abril de 2024", "12:23, 24.04.2024", "12:23 • 24.04.24", "24/04/2024", "24-04-2024", "2024-04-24". Null when there is none.
  * `monthFirst` decides what "3/4/2024" is.
  */
 export function printedDate(line: string, monthFirst = false): PrintedDate | null {
-  const tokens = tokensOf(line.slice(0, REACH)).filter((token) => token.kind !== 'punctuation' && token.norm !== 'de');
+  // "April 24,2024" would be one number.
+  const text = line.slice(0, REACH).replaceAll(/,(?=\d{4}(?!\d))/g, ', ');
+  const tokens = tokensOf(text).filter((token) => token.kind !== 'punctuation' && token.norm !== 'de');
   for (let at = 0; at < tokens.length; at++) {
-    const found = namedDate(tokens, at) ?? numericDate(tokens, at) ?? slashedDate(line, tokens, at, monthFirst);
+    const found = namedDate(tokens, at) ?? numericDate(tokens, at) ?? partedDate(text, tokens, at, monthFirst);
     if (found !== null) return found;
   }
   return null;
@@ -40,10 +42,10 @@ function namedDate(tokens: readonly Token[], at: number): PrintedDate | null {
   if (month === null) return null;
   const before = dayOf(tokens[at - 1]);
   const yearFirst = yearOf(tokens[at + 1]);
-  if (before !== null && yearFirst !== null) return dated(yearFirst, month, before, timeAfter(tokens, at + 2));
+  if (before !== null && yearFirst !== null) return dated(yearFirst, month, before, timeBeside(tokens, at - 1, at + 2));
   const after = dayOf(tokens[at + 1]);
   const year = yearOf(tokens[at + 2]);
-  if (after !== null && year !== null) return dated(year, month, after, timeAfter(tokens, at + 3));
+  if (after !== null && year !== null) return dated(year, month, after, timeBeside(tokens, at, at + 3));
   return null;
 }
 
@@ -52,29 +54,41 @@ function numericDate(tokens: readonly Token[], at: number): PrintedDate | null {
   if (token?.kind !== 'number') return null;
   const parts = token.norm.split('.');
   if (parts.length === 3)
-    return dated(numberIn(parts[2]), numberIn(parts[1]), numberIn(parts[0]), timeAfter(tokens, at + 1));
+    return dated(yearIn(parts), numberIn(parts[1]), numberIn(parts[0]), timeBeside(tokens, at, at + 1));
   const year = yearOf(token);
   const month = tokens[at + 1];
   const day = tokens[at + 2];
   const isHyphened =
     month !== undefined && day !== undefined && month.start === token.end + 1 && day.start === month.end + 1;
   return year !== null && isHyphened
-    ? dated(year, numberIn(month.norm), numberIn(day.norm), timeAfter(tokens, at + 3))
+    ? dated(year, numberIn(month.norm), numberIn(day.norm), timeBeside(tokens, at, at + 3))
     : null;
 }
 
-function slashedDate(line: string, tokens: readonly Token[], at: number, monthFirst: boolean): PrintedDate | null {
+/** "24.04.24", but not "2.0.1". */
+const yearIn = (parts: readonly string[]): number =>
+  parts.every((part) => /^\d{2}$/.test(part)) ? 2000 + numberIn(parts[2]) : numberIn(parts[2]);
+
+/** "24/04/2024", "24-04-2024". */
+function partedDate(line: string, tokens: readonly Token[], at: number, monthFirst: boolean): PrintedDate | null {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.kind !== 'number' || second === undefined || third === undefined || yearOf(third) === null) return null;
-  if (line.slice(first.end, second.start) !== '/' || line.slice(second.end, third.start) !== '/') return null;
+  const mark = line.slice(first.end, second.start);
+  if ((mark !== '/' && mark !== '-') || line.slice(second.end, third.start) !== mark) return null;
   const [a, b] = [numberIn(first.norm), numberIn(second.norm)];
   const isMonthFirst = b > 12 || (monthFirst && a <= 12);
-  return dated(numberIn(third.norm), isMonthFirst ? a : b, isMonthFirst ? b : a, timeAfter(tokens, at + 3));
+  return dated(numberIn(third.norm), isMonthFirst ? a : b, isMonthFirst ? b : a, timeBeside(tokens, at, at + 3));
 }
 
-/** The time stands right after the date, or after a word or two ("at", "года в"). */
-function timeAfter(tokens: readonly Token[], at: number): string | null {
-  for (let next = at; next < Math.min(at + 3, tokens.length); next++) {
+/** The time stands right before the date ("12:23, 24 апреля"), right after it, or after a word or two ("at", "года в"). */
+function timeBeside(tokens: readonly Token[], from: number, to: number): string | null {
+  for (const before of [from - 1, from - 2]) {
+    const token = tokens[before];
+    const isNext = before === from - 1 || /^[ap]m$/.test(tokens[from - 1]?.norm ?? '');
+    const time = token === undefined || !isNext ? null : timeOf(token, tokens[before + 1]?.norm ?? '');
+    if (time !== null) return time;
+  }
+  for (let next = to; next < Math.min(to + 3, tokens.length); next++) {
     const time = timeOf(tokens[next] as Token, tokens[next + 1]?.norm ?? '');
     if (time !== null) return time;
   }

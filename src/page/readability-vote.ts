@@ -36,6 +36,7 @@ function contentOf(mirror: Document): Element | null {
   try {
     const reader = new Readability<Element>(mirror, {
       disableJSONLD: true,
+      keepClasses: true,
       charThreshold: SHORT_ARTICLE,
       serializer: (element) => element as Element,
     });

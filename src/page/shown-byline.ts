@@ -1,4 +1,5 @@
 import words from '../../assets/page/byline-words.json' with { type: 'json' };
+import { leadInOf } from '../domain/article/lead-in.ts';
 import { isDigit, isLetter, isUpper } from '../domain/text/characters.ts';
 import type { HeadLine, Piece } from './article-head.ts';
 import { looksLikeName } from './byline.ts';
@@ -126,6 +127,8 @@ function isAuthors(dom: Dom, element: Node): boolean {
 
 /** "Jo Doe", "Jo Doe | Senior Writer | May 1". */
 function nameAtStart(text: string): string | null {
+  // "UPPER HARBOUR, May 3. /TASS/." is where a report comes from.
+  if (leadInOf(text) !== null) return null;
   const first = text.split(/[|•·,]/, 1)[0]?.trim() ?? '';
   return looksLikeName(first) ? first : null;
 }

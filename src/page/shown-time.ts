@@ -43,13 +43,17 @@ export function shownTime(dom: Dom, head: readonly HeadLine[], lang: string | nu
     // Other articles are announced further below the body, with dates of their own.
     if (line.place === 'further-below' && !isPublication(`${label} ${line.text}`)) continue;
     const said = beforeUpdate(line.text);
-    const printed = printedDate(said, monthFirst) ?? datedPiece(line, said, monthFirst);
+    const printed = printedDate(`${said}${hourBelow(head[at + 1])}`, monthFirst) ?? datedPiece(line, said, monthFirst);
     const marked = said === '' ? null : markedTime(dom, line);
     if (marked !== null) return { time: marked, isBelowTitle: line.place === 'below-title' };
     if (printed !== null) return { time: isoOf(printed, null), isBelowTitle: line.place === 'below-title' };
   }
   return null;
 }
+
+/** The hour may stand in an element of its own after the day's. */
+const hourBelow = (next: HeadLine | undefined): string =>
+  next !== undefined && /^\D{0,3}\d{1,2}:\d{2}$/.test(next.text) ? ` ${next.text}` : '';
 
 /** Where no space parts a name from its date ("Jo Doe" and "3/4/2024" in two elements), the words of one element are a date. */
 function datedPiece(line: HeadLine, said: string, monthFirst: boolean): PrintedDate | null {

@@ -23,6 +23,11 @@ export class TextBuilder {
     return this.#length;
   }
 
+  /** Whether a paragraph has begun and not ended. */
+  get isOpen(): boolean {
+    return this.#start >= 0;
+  }
+
   /** Adds what the node says in [from, to); true when there was anything to read in it. */
   add(node: Text, block: Node, inLink: boolean, from: number, to: number): boolean {
     const data = to < node.data.length ? node.data.slice(0, to) : node.data;

@@ -90,6 +90,8 @@ export function startVisit(ports: VisitPorts): Visit {
     read,
     stop,
     async arrive() {
+      // Who comes back to a page that the browser kept finds nothing of it in the worker.
+      told = null;
       if (!ports.isOurs(ports.address())) return;
       watch();
       await look();

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import type { Badge } from './ports.ts';
 
 /** The number beside the toolbar button, for one tab. A tab that was just closed has no badge, and that is no error. */

@@ -1,24 +1,23 @@
 import type { InterfacePorts } from '../ui/ports.ts';
+import { type Sources, sources } from './ahead.ts';
 import { copy } from './clipboard.ts';
 import { save } from './download.ts';
 import { openOptions } from './own-pages.ts';
 import { pageLink } from './page-link.ts';
 import { openPanel } from './panel.ts';
-import { failed } from './ports.ts';
+import { done, failed } from './ports.ts';
 import { flat, send } from './send.ts';
-import { sessionStore } from './session-store.ts';
-import { settingsStore } from './settings-store.ts';
-import { activeTab, onActiveTabChanged } from './tabs.ts';
+import { onActiveTabChanged } from './tabs.ts';
 
 /** What popup and panel are given of the browser. Reading and comparing happen in the worker; the store brings what it found. */
-export function interfacePorts(): InterfacePorts {
+export function interfacePorts(from: Sources = sources()): InterfacePorts {
   const link = pageLink();
-  const session = sessionStore();
+  const { session } = from;
   return {
-    activeTab,
+    activeTab: from.activeTab,
     onActiveTabChanged,
     session,
-    settings: settingsStore(),
+    settings: from.settings,
     analyseTab: async (tab) => flat(await send('analyse-tab', { tab })),
     stopTab: async (tab) => void (await send('stop-tab', { tab })),
     lookUp: async (text) => {
@@ -35,6 +34,10 @@ export function interfacePorts(): InterfacePorts {
     copy,
     save,
     openOptions: () => void openOptions(),
-    model: async () => flat(await send('record', null)),
+    model: async () => {
+      // Read, and not asked for: the worker is mostly asleep, and takes long to wake.
+      const kept = await session.readRecord();
+      return kept ? done(kept) : flat(await send('record', null));
+    },
   };
 }

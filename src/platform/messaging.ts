@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import type { RawSender } from './message-senders.ts';
 import type { Shapes } from './message-shapes.ts';
 import type { Handlers, Receiver } from './messages.ts';

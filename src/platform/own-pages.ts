@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** Opens the options in a tab, or turns to them where they are open. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

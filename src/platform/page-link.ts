@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import { done, failed, type Outcome, type PageLink } from './ports.ts';
 import { flat, sendToPage, tellPage } from './send.ts';
 
@@ -18,7 +18,21 @@ export function pageLink(): PageLink {
     mark: async (tab, marks) => flat(await sendToPage(tab, 'mark', { marks })),
     jump: (tab, place) => withScript(tab, () => sendToPage(tab, 'jump', place)),
     fragments: (tab, passages) => withScript(tab, () => sendToPage(tab, 'text-fragments', { passages }), putLinker),
+    selection: selectionIn,
   };
+}
+
+/** Asked of every frame: words are often selected in one. A page that no extension may read has nothing to tell. */
+async function selectionIn(tab: number): Promise<string> {
+  try {
+    const target = { tabId: tab, allFrames: true };
+    const frames = await browser.scripting.executeScript({ target, func: () => String(getSelection() ?? '') });
+    return (
+      frames.map(({ result }) => (typeof result === 'string' ? result : '')).find((text) => text.trim() !== '') ?? ''
+    );
+  } catch {
+    return '';
+  }
 }
 
 /** An answer of the script is final, also a failure; only when nobody answers is the script put there. */

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { OptionsPorts, WelcomePorts } from '../ui/ports.ts';
 import { accuracyFigures } from './accuracy.ts';
+import { browser } from './browser.ts';
 import { browserModel } from './browser-model.ts';
 import { save } from './download.ts';
 import { flat, send } from './send.ts';
@@ -26,6 +26,14 @@ export function optionsPorts(): OptionsPorts {
     rephraser: browserModel(),
     accuracy: accuracyFigures(),
     resultsKept: async () => (await session.knownTabs()).length,
+    stored: async () => {
+      const results = await Promise.all((await session.knownTabs()).map((tab) => session.readTab(tab)));
+      return {
+        settings: await settings.read(),
+        results: results.filter((state) => state !== null),
+        lookUp: await session.readLookUp(),
+      };
+    },
     save,
     deleteAll: async () => {
       for (const host of await sitesOn()) await switchOff(host, settings);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** The part of `chrome.sidePanel` we use; the polyfill does not know it. */
 interface SidePanel {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { Article, Detection } from '../domain/article/article.ts';
 import type { Comparison, Relation } from '../domain/comparison/comparison.ts';
+import type { ReferenceModel } from '../domain/reference/model.ts';
 import type { Span } from '../domain/text/span.ts';
 
 /**
@@ -76,6 +77,9 @@ export interface SessionStore {
   writeLookUp(lookUp: LookUp): Promise<Outcome<null>>;
   readWish(): Promise<MadeWish | null>;
   writeWish(made: MadeWish): Promise<Outcome<null>>;
+  /** The record that the stored analyses were compared with, for whoever shows them without waking the worker. */
+  readRecord(): Promise<ReferenceModel | null>;
+  writeRecord(record: ReferenceModel): Promise<Outcome<null>>;
   /** Numbers of the tabs that something is known of. */
   knownTabs(): Promise<readonly number[]>;
   /** Calls back with the changed tab's number, 'look-up' or 'wish'. Returns a function that stops it. */
@@ -97,6 +101,12 @@ export interface SoughtPassage {
   readonly near: number;
 }
 
+/** Where the reader asked for something outside of our pages; null where the browser does not say. */
+export interface At {
+  readonly tab: number | null;
+  readonly window: number | null;
+}
+
 /** The script in a tab's page. */
 export interface PageLink {
   /** Reads the page; puts the script there first when it is not (needs the reader's click on the extension). */
@@ -109,6 +119,8 @@ export interface PageLink {
   mark(tab: number, marks: readonly PageMark[]): Promise<Outcome<null>>;
   /** For each passage the end of an address that leads to it (":~:text=…"), null where there is none. */
   fragments(tab: number, passages: readonly SoughtPassage[]): Promise<Outcome<readonly (string | null)[]>>;
+  /** What is selected in the page; '' where that can't be known. */
+  selection(tab: number): Promise<string>;
 }
 
 /** A stretch to be marked in the page: by its relation, or only as something said where nothing is compared. */

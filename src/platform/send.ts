@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import { deliver } from './deliver.ts';
 import { envelope } from './envelope.ts';
 import type { MessageMap, NamesTo } from './messages.ts';

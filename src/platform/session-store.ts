@@ -1,9 +1,15 @@
-import browser from 'webextension-polyfill';
+import type { ReferenceModel } from '../domain/reference/model.ts';
+import { browser } from './browser.ts';
 import { done, failed, type LookUp, type MadeWish, type Outcome, type SessionStore, type TabState } from './ports.ts';
 
-/** Keys in `storage.session`: `tab:<number>` for each tab, one for the look-up that the panel shows, one for what it is to open on. */
+/**
+ * Keys in `storage.session`: `tab:<number>` for each tab, one for the look-up that the panel shows, one for what it is to
+ * open on, one for the record. Values are JSON: browsers take a deep value apart piece by piece for every reader, which a
+ * popup would wait for.
+ */
 const LOOK_UP = 'look-up';
 const WISH = 'wish';
+const RECORD = 'record';
 const TAB = 'tab:';
 const keyOf = (tab: number): string => `${TAB}${tab}`;
 
@@ -11,13 +17,15 @@ const keyOf = (tab: number): string => `${TAB}${tab}`;
 export function sessionStore(): SessionStore {
   const area = browser.storage.session;
   return {
-    readTab: async (tab) => ((await area.get(keyOf(tab)))[keyOf(tab)] as TabState | undefined) ?? null,
+    readTab: (tab) => read<TabState>(keyOf(tab)),
     writeTab: (tab, state) => write(keyOf(tab), state),
     forgetTab: (tab) => area.remove(keyOf(tab)),
-    readLookUp: async () => ((await area.get(LOOK_UP))[LOOK_UP] as LookUp | undefined) ?? null,
+    readLookUp: () => read<LookUp>(LOOK_UP),
     writeLookUp: (lookUp) => write(LOOK_UP, lookUp),
-    readWish: async () => ((await area.get(WISH))[WISH] as MadeWish | undefined) ?? null,
+    readWish: () => read<MadeWish>(WISH),
     writeWish: (made) => write(WISH, made),
+    readRecord: () => read<ReferenceModel>(RECORD),
+    writeRecord: (record) => write(RECORD, record),
     knownTabs: async () =>
       Object.keys(await area.get(null))
         .filter((key) => key.startsWith(TAB))
@@ -36,10 +44,16 @@ export function sessionStore(): SessionStore {
   };
 }
 
+/** The store is ours alone and is emptied with every update, so what was written is what is read. */
+async function read<Value>(key: string): Promise<Value | null> {
+  const json = (await browser.storage.session.get(key))[key];
+  return typeof json === 'string' ? (JSON.parse(json) as Value) : null;
+}
+
 /** One `set` a value: browsers keep the old one whole when it fails. */
 async function write(key: string, value: unknown): Promise<Outcome<null>> {
   try {
-    await browser.storage.session.set({ [key]: value });
+    await browser.storage.session.set({ [key]: JSON.stringify(value) });
     return done(null);
   } catch (error) {
     return failed(isQuotaError(error) ? 'storage-full' : 'unexpected');

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import { done, failed } from './ports.ts';
 import { chosenFrom, languageFor, SETTINGS_VERSION, type SettingsStore, settingsFrom } from './settings.ts';
 

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import list from '../../assets/sites.json' with { type: 'json' };
+import { browser } from './browser.ts';
 import { done, failed, type Outcome } from './ports.ts';
 import type { Language, SettingsStore } from './settings.ts';
 

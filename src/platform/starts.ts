@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
+import type { At } from './ports.ts';
 
 /**
  * A background starts in one of three ways: first run or update, a new session of the browser, and a wake-up for an event.
@@ -9,16 +10,22 @@ export function onFreshStart(start: () => void): void {
   browser.runtime.onStartup.addListener(start);
 }
 
-/** The key that switches the marks in pages on and off. */
-export function onMarksShortcut(pressed: () => void): void {
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'toggle-marks') pressed();
-  });
+export interface Commands {
+  readonly openQuotes: (at: At) => void;
+  readonly toggleMarks: (at: At) => void;
+  readonly analysePage: (at: At) => void;
+  readonly lookUpSelection: (at: At) => void;
 }
 
-/** The keyboard shortcut that opens the panel; calls back inside the key press, with the window it was pressed in. */
-export function onPanelShortcut(pressed: (window: number | null) => void): void {
+/** Calls back inside the key press, with where it was; the names are the manifest's. */
+export function onCommand(pressed: Commands): void {
+  const acts: Readonly<Record<string, ((at: At) => void) | undefined>> = {
+    'open-quotes': pressed.openQuotes,
+    'toggle-marks': pressed.toggleMarks,
+    'analyse-page': pressed.analysePage,
+    'look-up': pressed.lookUpSelection,
+  };
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-quotes') pressed(tab?.windowId ?? null);
+    acts[command]?.({ tab: tab?.id ?? null, window: tab?.windowId ?? null });
   });
 }

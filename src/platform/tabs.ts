@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser.ts';
 
 /** The tab in front. Its address is null when we may not know it: before the reader's click, on the browser's own pages. */
 export interface ActiveTab {

@@ -2,6 +2,7 @@ import { badge } from './badge.ts';
 import { bundledRecords } from './bundled-record.ts';
 import { bundledSample } from './bundled-sample.ts';
 import { pageLink } from './page-link.ts';
+import { pause } from './pause.ts';
 import { sessionStore } from './session-store.ts';
 import { settingsStore } from './settings-store.ts';
 
@@ -12,6 +13,7 @@ export const workerPorts = () => ({
   badge: badge(),
   settings: settingsStore(),
   now: Date.now,
+  pause,
   records: bundledRecords,
   sample: bundledSample,
 });

@@ -1,7 +1,7 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { ReferenceModel } from '../domain/reference/model.ts';
 import type { LookUp, Outcome, PanelWish, Place, SessionStore, SoughtPassage, TabState } from '../platform/ports.ts';
-import type { Language, SettingsStore } from '../platform/settings.ts';
+import type { Language, Settings, SettingsStore } from '../platform/settings.ts';
 
 /** All that popup and panel need of the browser and the worker. `src/platform/interface-ports.ts` keeps these promises. */
 export interface InterfacePorts {
@@ -41,15 +41,24 @@ export interface OptionsPorts {
   readonly settings: Pick<SettingsStore, 'read' | 'write' | 'watch'>;
   readonly sites: SitesPort;
   /** The keys as the browser has them now; null for none. */
-  boundKeys(): Promise<Readonly<Record<'card' | 'quotes' | 'marks', string | null>>>;
+  boundKeys(): Promise<Readonly<Record<'card' | 'quotes' | 'marks' | 'lookUp' | 'analyse', string | null>>>;
   /** The figures that were measured for this version. */
   readonly accuracy: readonly Figure[];
   readonly rephraser: Pick<Rephraser, 'ready'>;
   /** Of how many open pages results are kept in memory. */
   resultsKept(): Promise<number>;
+  /** Everything that is kept, in a form that can be saved. */
+  stored(): Promise<Stored>;
   save(file: SavedFile): Outcome<null>;
   /** Settings, results, and permissions for sites. */
   deleteAll(): Promise<void>;
+}
+
+export interface Stored {
+  readonly settings: Settings;
+  /** What is known of open pages. */
+  readonly results: readonly TabState[];
+  readonly lookUp: LookUp | null;
 }
 
 /** Sites that are read without a click once the reader has switched them on. */

@@ -82,7 +82,10 @@ export function followTab(ports: InterfacePorts): TabFollower {
     },
     stopReading: () => {
       const front = tab.peek();
-      if (front) quietly(ports.stopTab(front.tab));
+      if (!front) return;
+      // Shown at once; what the store says afterwards counts, also a result that was there before the stop came.
+      if (state.peek()?.state === 'reading') state.value = { state: 'stopped', url: front.url };
+      quietly(ports.stopTab(front.tab));
     },
     show: (answered) => {
       lookUp.value = answered;

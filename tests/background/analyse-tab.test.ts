@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyseTab } from '../../src/background/analyse-tab.ts';
 import { fakeSessionStore } from '../../src/platform/fakes/session-store.ts';
 import { done, failed, type TabState } from '../../src/platform/ports.ts';
-import { anArticle, aReading, notStopped, REPORT_URL, workerForTests } from './worker-for-tests.ts';
+import { anArticle, aReading, aRecord, notStopped, REPORT_URL, workerForTests } from './worker-for-tests.ts';
 
 describe('asking for the page in a tab', () => {
   test('gives the analysis of a report, stores it and counts its statements on the badge', async () => {
@@ -96,6 +96,14 @@ describe('asking for the page in a tab', () => {
     expect(await analyseTab(worker, 7, notStopped())).toEqual(failed('storage-full'));
     expect(await session.readTab(1)).toEqual(old);
     expect(await session.readTab(7)).toMatchObject({ state: 'failed', failure: 'storage-full' });
+  });
+
+  test('puts the record beside the analysis, for those who show it without the worker', async () => {
+    const worker = workerForTests({ pages: { 7: done(aReading()), 8: done(aReading('news')) } });
+    await analyseTab(worker, 8, notStopped());
+    expect(await worker.session.readRecord()).toBeNull();
+    await analyseTab(worker, 7, notStopped());
+    expect(await worker.session.readRecord()).toEqual(aRecord);
   });
 
   test('lets the interface see each step while it lasts', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { forgetTab, tabMoved } from '../../src/background/forget-tab.ts';
 import { pageRead } from '../../src/background/page-read.ts';
-import { aReading, REPORT_URL, workerForTests } from './worker-for-tests.ts';
+import { aReading, notStopped, REPORT_URL, workerForTests } from './worker-for-tests.ts';
 
 async function workerWithReport() {
   const worker = workerForTests();
-  await pageRead(worker, { tab: 7, url: REPORT_URL }, REPORT_URL, aReading());
+  await pageRead(worker, { tab: 7, url: REPORT_URL }, REPORT_URL, aReading(), notStopped());
   return worker;
 }
 

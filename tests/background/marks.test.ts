@@ -7,12 +7,12 @@ import { fakePageLink } from '../../src/platform/fakes/page-link.ts';
 import { fakeSettingsStore } from '../../src/platform/fakes/settings-store.ts';
 import { done, failed } from '../../src/platform/ports.ts';
 import { analysis, sourceAnalysis } from '../unit/ui/fixtures.ts';
-import { aReading, notStopped, type standInAnalyse, workerForTests } from './worker-for-tests.ts';
+import { aReading, atOnce, notStopped, workerForTests } from './worker-for-tests.ts';
 
 function workerOnReport(highlights: boolean, badge = true) {
   const link = fakePageLink({ 7: done(aReading()) });
   const settings = fakeSettingsStore({ highlights, badge });
-  const analyse: typeof standInAnalyse = () => ({ ...analysis });
+  const analyse = atOnce(() => ({ ...analysis }));
   return { ...workerForTests({ link, settings, analyse }), link, settings };
 }
 
@@ -66,11 +66,16 @@ describe('the number on the button', () => {
 });
 
 describe('the sample', () => {
-  test('is analysed like a page', () => {
-    expect(analyseSample(workerForTests())).toMatchObject({ ok: true, value: { article: { title: 'It rains' } } });
+  test('is analysed like a page', async () => {
+    expect(await analyseSample(workerForTests())).toMatchObject({
+      ok: true,
+      value: { article: { title: 'It rains' } },
+    });
   });
 
-  test('can not be shown with a broken record, and says so', () => {
-    expect(analyseSample(workerForTests({ records: () => failed('record-broken') }))).toEqual(failed('record-broken'));
+  test('can not be shown with a broken record, and says so', async () => {
+    expect(await analyseSample(workerForTests({ records: () => failed('record-broken') }))).toEqual(
+      failed('record-broken'),
+    );
   });
 });

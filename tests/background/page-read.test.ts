@@ -58,6 +58,7 @@ describe('a page of ours that was read by itself', () => {
         },
         stop: () => undefined,
         jump: async () => done(null),
+        selection: async () => '',
         fragments: async () => done([]),
         mark: async () => done(null),
       },

@@ -20,7 +20,7 @@ const browser = vi.hoisted(() => ({
     onChanged: { addListener: vi.fn(), removeListener: vi.fn() },
   },
 }));
-vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.mock('../../src/platform/browser.ts', () => ({ browser }));
 
 const { badge } = await import('../../src/platform/badge.ts');
 const { listen, send } = await import('../../src/platform/messaging.ts');
@@ -134,9 +134,9 @@ describe('the session store', () => {
 
   test('keeps a tab under its number and reads it back', async () => {
     browser.storage.session.set.mockResolvedValue(undefined);
-    browser.storage.session.get.mockResolvedValue({ 'tab:7': state });
+    browser.storage.session.get.mockResolvedValue({ 'tab:7': JSON.stringify(state) });
     expect(await sessionStore().writeTab(7, state)).toEqual({ ok: true, value: null });
-    expect(browser.storage.session.set).toHaveBeenCalledWith({ 'tab:7': state });
+    expect(browser.storage.session.set).toHaveBeenCalledWith({ 'tab:7': JSON.stringify(state) });
     expect(await sessionStore().readTab(7)).toEqual(state);
     expect(await sessionStore().readTab(8)).toBeNull();
   });

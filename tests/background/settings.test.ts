@@ -8,7 +8,7 @@ const browser = vi.hoisted(() => ({
   },
   i18n: { getUILanguage: vi.fn() },
 }));
-vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.mock('../../src/platform/browser.ts', () => ({ browser }));
 const { settingsStore } = await import('../../src/platform/settings-store.ts');
 
 beforeEach(() => {

@@ -6,7 +6,7 @@ const browser = vi.hoisted(() => ({
   permissions: { request: vi.fn(), remove: vi.fn(), getAll: vi.fn() },
   scripting: { registerContentScripts: vi.fn(), unregisterContentScripts: vi.fn() },
 }));
-vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.mock('../../src/platform/browser.ts', () => ({ browser }));
 const { registerSitesAgain, SITES, sitesOn, switchOff, switchOn } = await import('../../src/platform/sites.ts');
 
 const origins = ['https://*.arka.am/*', 'http://*.arka.am/*'];

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { handlers } from '../../src/background/handlers.ts';
 import { turns } from '../../src/background/turns.ts';
+import type { Worker } from '../../src/background/worker.ts';
 import { fakePageLink } from '../../src/platform/fakes/page-link.ts';
 import { done, type Outcome, type PageReading } from '../../src/platform/ports.ts';
-import { aReading, REPORT_URL, workerForTests } from './worker-for-tests.ts';
+import { anArticle, aReading, REPORT_URL, standInAnalyse, workerForTests } from './worker-for-tests.ts';
 
 const from = { tab: 7, url: REPORT_URL };
 
@@ -85,6 +86,64 @@ describe('a reading that the reader stops', () => {
     await handle['analyse-tab']({ tab: 7 }, null);
     await handle['stop-tab']({ tab: 7 }, null);
     expect(await worker.session.readTab(7)).toMatchObject({ state: 'report' });
+  });
+});
+
+/** A worker whose analysis takes ten steps of twenty milliseconds, with a message that comes in one of the pauses. */
+function withLongAnalysis(message: (pauses: number, handle: ReturnType<typeof handlers>) => void) {
+  let clock = 0;
+  let steps = 0;
+  let pauses = 0;
+  const analyse: Worker['analyse'] = function* (article, records) {
+    for (let step = 0; step < 10; step++) {
+      clock += 20;
+      steps++;
+      yield;
+    }
+    return yield* standInAnalyse(article, records);
+  };
+  const worker = workerForTests({
+    pages: { 7: done(aReading('statement', anArticle())) },
+    analyse,
+    now: () => clock,
+    pause: async () => {
+      pauses++;
+      message(pauses, handle);
+      await new Promise((resolve) => setTimeout(resolve));
+    },
+  });
+  const handle = handlers(worker, turns());
+  return { worker, handle, steps: () => steps, pauses: () => pauses };
+}
+
+describe('an analysis that takes long', () => {
+  test('lets messages be heard in between, and says when it has come to the comparison', async () => {
+    const { worker, handle, steps, pauses } = withLongAnalysis(() => undefined);
+    const seen: unknown[] = [];
+    worker.session.watch(async () => {
+      const state = await worker.session.readTab(7);
+      seen.push(state?.state === 'reading' ? state.step : state?.state);
+    });
+    expect(await handle['analyse-tab']({ tab: 7 }, null)).toMatchObject({ ok: true, value: { state: 'report' } });
+    expect(steps()).toBe(10);
+    expect(pauses()).toBe(5);
+    expect(seen).toEqual(['text', 'statements', 'comparison', 'report']);
+  });
+
+  test('is given up in the next pause when the reader stops it', async () => {
+    const { worker, handle, steps } = withLongAnalysis((pauses, handle) => {
+      if (pauses === 2) void handle['stop-tab']({ tab: 7 }, null);
+    });
+    expect(await handle['analyse-tab']({ tab: 7 }, null)).toEqual(done({ state: 'stopped', url: REPORT_URL }));
+    expect(steps()).toBe(4);
+    expect(await worker.session.readTab(7)).toEqual({ state: 'stopped', url: REPORT_URL });
+    expect(worker.badge.on(7)).toBe('');
+  });
+
+  test('goes on when it is another tab that is stopped', async () => {
+    const { handle, steps } = withLongAnalysis((_pauses, handle) => void handle['stop-tab']({ tab: 8 }, null));
+    expect(await handle['analyse-tab']({ tab: 7 }, null)).toMatchObject({ ok: true, value: { state: 'report' } });
+    expect(steps()).toBe(10);
   });
 });
 

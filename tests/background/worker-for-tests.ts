@@ -38,8 +38,18 @@ export const aRecord = { id: 'record', title: 'A record' } as unknown as Referen
 /** Of a reader who waits. */
 export const notStopped = (): AbortSignal => new AbortController().signal;
 
+/** An analysis of a single step. */
+export function atOnce(whole: (article: Article, records: readonly ReferenceModel[]) => Analysis): Worker['analyse'] {
+  // biome-ignore lint/correctness/useYield: there is nothing before the end.
+  return function* (article, records) {
+    return whole(article, records);
+  };
+}
+
 /** Stands in for the domain: one statement, and the ids of the records it was given. A text with "news" in it is news. */
-export const standInAnalyse = (article: Article, records: readonly ReferenceModel[]): Analysis =>
+export const standInAnalyse = atOnce((article, records) => standInAnalysis(article, records));
+
+const standInAnalysis = (article: Article, records: readonly ReferenceModel[]): Analysis =>
   ({
     article,
     detection: aDetection(article.text.includes('news') ? 'news' : 'statement'),
@@ -62,6 +72,7 @@ export function workerForTests(
     sample: () => anArticle(),
     now: () => 1000,
     records: () => done([aRecord]),
+    pause: async () => undefined,
     analyse: standInAnalyse,
     lookUp: () => [aComparison],
     languageOf: () => 'en',

@@ -44,6 +44,7 @@ describe('when an article was published, as the page shows it', () => {
     ['<p>7 de marzo de 2024</p>', '2024-03-07'],
     ['<p><time datetime="2024-03-07T10:30:00+04:00">two days ago</time></p>', '2024-03-07T10:30:00+04:00'],
     ['<p><b>Jo</b><i>7/3/2024</i></p>', '2024-07-03'],
+    ['<ul><li>7 March, 2024</li><li>12:23</li></ul>', '2024-03-07T12:23:00'],
     ['<p>Updated March 9, 2024</p>', null],
     ['<p>Last updated:</p><p>March 9, 2024</p>', null],
     ['<p><time class="date-modified" datetime="2024-03-09">March 9</time></p>', null],
@@ -98,6 +99,7 @@ describe('who wrote an article, as the page shows it', () => {
     ['<p>Jo Marsh | Senior Writer | March 7, 2024</p>', 'Jo Marsh'],
     ['<p>By the lake it was quiet, and nobody said a word about the harbour that day.</p>', null],
     ['<p>March 7, 2024</p>', null],
+    ['<p>UPPER HARBOUR, March 7. /TASS/. The ferry runs again.</p>', null],
   ])('%s', (between, expected) => {
     expect(byline(between)).toBe(expected);
   });

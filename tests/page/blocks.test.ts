@@ -48,6 +48,31 @@ describe('the words of a page', () => {
     expect(readBlocks(parse('<p>One two three</p>'.repeat(100)), { maxText: 200 }).complete).toBe(false);
   });
 
+  test('a paragraph that the budget ends in its middle is left out', () => {
+    const page = readBlocks(parse('<p>One <b>two</b> three.</p>'.repeat(100)), { maxText: 400 });
+    const lines = page.text.split('\n\n');
+    expect(new Set(lines)).toEqual(new Set(['One two three.']));
+    expect(lines.length).toBeGreaterThan(15);
+    expect(page.paragraphs.map(({ start, end }) => page.text.slice(start, end))).toEqual(lines);
+  });
+
+  test('a paragraph that alone is longer than the budget is read to the end of a sentence, no abbreviation’s', () => {
+    const sentence = 'The bridge <i>over</i> the Debed was opened by Mr. Sample on Monday. ';
+    const page = readBlocks(parse(`<p>Menu</p><p>${sentence.repeat(100)}</p>`), { maxText: 3000 });
+    expect(page.text.endsWith('opened by Mr. Sample on Monday.')).toBe(true);
+    expect(page.text.length).toBeGreaterThan(2800);
+    expect(page.paragraphs.at(-1)?.end).toBe(page.text.length);
+    const [last, end] = [page.runs.at(-1), page.text.length];
+    expect(last?.end).toBe(end);
+    expect(last?.node.data.slice(last.from, last.from + end - last.start)).toBe(page.text.slice(last?.start));
+  });
+
+  test('one that has no sentences ends with a word', () => {
+    const page = readBlocks(parse(`<p>${'<i>some</i> words '.repeat(300)}</p>`), { maxText: 1000 });
+    expect(page.text).toMatch(/(some|words)$/);
+    expect(page.text.length).toBeGreaterThan(980);
+  });
+
   test('depth is no danger', () => {
     const { document } = parseHTML(
       `<html><body>${'<div>'.repeat(6000)}Down here${'</div>'.repeat(6000)}</body></html>`,

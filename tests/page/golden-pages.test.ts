@@ -13,7 +13,7 @@ const NAMES = readdirSync(FOLDER)
 interface Expected {
   readonly url: string;
   readonly title: string;
-  readonly byline: string;
+  readonly byline: string | null;
   readonly publishedTime: string;
   readonly lang: string;
   readonly paragraphs: readonly string[];

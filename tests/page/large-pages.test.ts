@@ -56,12 +56,13 @@ describe('a page beyond the budget', () => {
     ['of text', `<article>${paragraphs(0, 1200)}</article>`],
     ['of nodes', `<article>${paragraphs(0, 200)}</article>${'<b>x</b>'.repeat(BUDGET.maxNodes)}`],
     ['of text in one node', `<article><p>${SENTENCE.repeat(40_000)}</p></article>`],
-  ])('%s gives its first part as the article, and says that it is no more', (_what, body) => {
+  ])('%s gives its first part as the article, to the end of a sentence, and says that it is no more', (_what, body) => {
     const { result } = run(reading(page(body), 'https://news.example/large'));
     if (!result.ok) throw new Error(result.failure);
     const { text, cut } = result.value.article;
     expect(cut).toBe(true);
     expect(text).toContain(SENTENCE.repeat(15).trim());
+    expect(text.endsWith(' for a while.')).toBe(true);
     expect(text.length).toBeLessThan(BUDGET.maxText * 1.3);
     expect(result.value.body.runs.length).toBeGreaterThan(0);
   });

@@ -3,6 +3,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/page/read-page.ts';
 import { ADDRESS, arminfoPage, INTERVIEW, OTHERS, SETTINGS, TITLE } from './arminfo-pages.ts';
+import { CLOBBERING_PAGES, WORDS_THERE } from './clobbering-pages.ts';
+import { newsPage } from './news-page.ts';
 
 const boxed = SETTINGS['p in a verdana box'] as (paragraphs: readonly string[]) => string;
 
@@ -25,13 +27,6 @@ const LINKED_DATA = JSON.stringify({
     },
   ],
 });
-
-const newsPage = (
-  parts: { head?: string; body?: string } = {},
-): string => `<!doctype html><html lang="en-GB"><head><title>Minister: Talks go on - Example News</title>${parts.head ?? ''}</head>
-<body><header><nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav></header>
-<main><article><h1>Minister: Talks go on</h1>${parts.body ?? INTERVIEW.map((p) => `<p>${p}</p>`).join('\n')}</article></main>
-<aside><ul>${'<li><a href="/x">Another story of the day</a></li>'.repeat(12)}</ul></aside><footer>Example News</footer></body></html>`;
 
 describe.each([
   ['jsdom', inJsdom],
@@ -127,28 +122,8 @@ describe('a page in a tab', () => {
     expect(endless.value.article).toEqual({ ...whole.value.article, cut: true });
   });
 
-  test.each([
-    'getAttribute',
-    'attributes',
-    'childNodes',
-    'textContent',
-    'parentNode',
-    'firstChild',
-    'nextSibling',
-    'tagName',
-    'className',
-    'querySelectorAll',
-    'innerHTML',
-    'children',
-    'id',
-    'removeChild',
-    'ownerDocument',
-  ])('with a form that hides its %s is read in full', (name) => {
-    const form = `<form id="${name}" name="body"><input name="${name}"><img name="${name}" src="a.jpg"></form>`;
-    const outcome = readPage(
-      inJsdom(newsPage({ body: `${form}${INTERVIEW.map((p) => `<p>${p}</p>`).join('')}` })),
-      null,
-    );
-    expect(outcome.ok && outcome.value.article.text).toBe(INTERVIEW.join('\n\n'));
+  test.each(CLOBBERING_PAGES)('where $what is read in full', ({ html }) => {
+    const outcome = readPage(inJsdom(html), null);
+    expect(outcome.ok && outcome.value.article.text).toBe(WORDS_THERE.join('\n\n'));
   });
 });

@@ -8,6 +8,7 @@ import type { Clock } from '../../src/page/slices.ts';
 import { startVisit } from '../../src/page/visit.ts';
 import { whenShown } from '../../src/page/when-shown.ts';
 import { ADDRESS, arminfoPage, INTERVIEW, SETTINGS } from './arminfo-pages.ts';
+import { newsPage } from './news-page.ts';
 
 const boxed = SETTINGS['p in a verdana box'] as (paragraphs: readonly string[]) => string;
 
@@ -17,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function visitAt(address: string, clock: Clock = pageClock(window)) {
+function visitAt(address: string, clock: Clock = pageClock(window), isOurs = isArmInfoReport) {
   const at = { address };
   const tellRead = vi.fn();
   const tellLeft = vi.fn();
@@ -26,7 +27,7 @@ function visitAt(address: string, clock: Clock = pageClock(window)) {
     document,
     address: () => at.address,
     clock,
-    isOurs: isArmInfoReport,
+    isOurs,
     detect: firstLook,
     tellRead,
     tellLeft,
@@ -93,6 +94,26 @@ describe('a visit to a report of ours', () => {
     expect(tellRead).toHaveBeenCalledOnce();
   });
 
+  test('tells it again when the reader comes back to a page that the browser kept', async () => {
+    const { visit, tellRead } = visitAt(ADDRESS);
+    await visit.arrive();
+    await visit.arrive();
+    expect(tellRead.mock.calls.map(([reading]) => reading.article?.text)).toEqual(
+      [INTERVIEW, INTERVIEW].map((paragraphs) => paragraphs.join('\n\n')),
+    );
+  });
+
+  test('reads and copies nothing of a page that the gate keeps out', async () => {
+    show('<body><p>Nothing here.</p></body>');
+    const copying = vi.spyOn(document.implementation, 'createHTMLDocument');
+    const { visit, tellRead } = visitAt('https://news.example/', pageClock(window), () => true);
+    await visit.arrive();
+    expect(copying).not.toHaveBeenCalled();
+    expect(tellRead).not.toHaveBeenCalled();
+    await visit.read();
+    expect(copying).toHaveBeenCalled();
+  });
+
   test('tells nothing any more when it was ended', async () => {
     show('<body><p>Loading …</p></body>');
     const { visit, tellRead, ending } = visitAt(ADDRESS);
@@ -111,6 +132,19 @@ describe('a visit to a report of ours', () => {
     visit.moved();
     expect(tellLeft).toHaveBeenCalledOnce();
     expect(tellRead).toHaveBeenCalledOnce();
+  });
+
+  test('goes along on a site of one page, where text and address are exchanged one after the other', async () => {
+    const { visit, at, tellRead, tellLeft } = visitAt('https://news.example/', pageClock(window), () => true);
+    show('<body><main><p>Loading …</p></main></body>');
+    await visit.arrive();
+    at.address = 'https://news.example/talks';
+    visit.moved();
+    expect(tellLeft).toHaveBeenCalledOnce();
+    show(newsPage());
+    const told = () => tellRead.mock.calls.at(-1)?.[0];
+    await vi.waitFor(() => expect(told()?.article?.text).toBe(INTERVIEW.join('\n\n')), 3000);
+    expect(told()?.url).toBe(at.address);
   });
 
   test('goes on when only the part after # changes', async () => {

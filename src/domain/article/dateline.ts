@@ -29,4 +29,4 @@ export function isPlaceAndDate(before: string): boolean {
 const isMonthLike = (word: string): boolean =>
   (word.codePointAt(0) ?? 0) > 0x3ff && word.length >= 3 && word.length <= 10;
 
-const wordsOf = (text: string): string[] => text.split(/[\s,./()-]/).filter((word) => word !== '');
+const wordsOf = (text: string): string[] => text.split(/[\s,./()–—-]/).filter((word) => word !== '');

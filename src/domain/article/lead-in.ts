@@ -20,7 +20,7 @@ const LONGEST_AGENCY = 40;
 
 /**
  * The lead-in at the head of a text: "ArmInfo.", "MOSCOW, March 12. /TASS/.", "YEREVAN, APRIL 22, ARMENPRESS.", "Yerevan /Mediamax/.",
- * "(Interfax) -", "PanARMENIAN.Net -", "BAKU, Azerbaijan, April 3.", "YEREVAN —". Null when there is none.
+ * "(Interfax) -", "PanARMENIAN.Net -", "МОСКВА, 3 мая — РИА Новости, Иван Иванов.", "BAKU, Azerbaijan, April 3.", "YEREVAN —". Null when there is none.
  */
 export function leadInOf(text: string): LeadIn | null {
   const head = text.slice(0, LONGEST_LEAD_IN);
@@ -31,7 +31,9 @@ function byName(head: string): LeadIn | null {
   for (const [shown, agency] of AGENCIES) {
     const at = head.indexOf(shown);
     if (at < 0 || isLetter(head[at - 1] ?? ' ') || !isDateline(head.slice(0, at))) continue;
-    const end = endOfMarks(head, at + shown.length);
+    const from = endOfBranch(head, at + shown.length);
+    const end =
+      endOfMarks(head, from) ?? (at > 0 ? endOfName(head, from) : null) ?? (isFiled(head, at, from) ? from : null);
     if (end !== null) return { span: { start: 0, end }, agency };
   }
   return null;
@@ -51,7 +53,8 @@ function byMarks(head: string): LeadIn | null {
 function byPlace(head: string): LeadIn | null {
   for (let at = 0; at < head.length; at++) {
     const char = head[at] as string;
-    const isSetApart = isDash(char) && isSpace(head[at - 1] ?? '') && isSpace(head[at + 1] ?? '');
+    const isSetApart =
+      isDash(char) && isSpace(head[at + 1] ?? '') && (head[at - 1] === '.' || isSpace(head[at - 1] ?? ''));
     if (isSetApart) return isPlaceAndDate(head.slice(0, at)) ? { span: { start: 0, end: at + 1 }, agency: null } : null;
     const isAfterDate = char === '.' && isDigit(head[at - 1] ?? '') && isSpace(head[at + 1] ?? '');
     if (isAfterDate)
@@ -59,6 +62,32 @@ function byPlace(head: string): LeadIn | null {
     if (char === '\n') return null;
   }
   return null;
+}
+
+/** "INTERFAX.RU", "Interfax-Kazakhstan": what an agency's site or branch adds to its name. */
+function endOfBranch(head: string, from: number): number {
+  const added = /^(?:\.\p{L}{2,3}|-\p{Lu}\p{L}+)(?=[/).:,]|\s?[-–—])/u.exec(head.slice(from))?.[0];
+  return from + (added?.length ?? 0);
+}
+
+/** "Baku, November 3, AZERTAC The price …": no mark parts a name in capitals after place and date from the sentence. */
+function isFiled(head: string, at: number, from: number): boolean {
+  const before = head.slice(0, at).trimEnd();
+  const shown = head.slice(at, from);
+  return (
+    [...before].some(isDigit) &&
+    ',.'.includes(before.at(-1) ?? '-') &&
+    shown.length > 2 &&
+    shown === shown.toUpperCase() &&
+    isSpace(head[from] ?? '') &&
+    isUpper(head[from + 1] ?? '')
+  );
+}
+
+/** After a place, a date and an agency the name of who reports may follow: "MOSCOW, 3 May - RIA Novosti, Jo Doe." */
+function endOfName(head: string, from: number): number | null {
+  const name = /^,? (?:\p{Lu}[\p{L}-]+ ){1,2}\p{Lu}[\p{L}-]+\.(?=\s)/u.exec(head.slice(from))?.[0];
+  return name === undefined ? null : from + name.length;
 }
 
 /** Where the marks after an agency's name end: "/.", ") -", ".", " -", ":"; null when none sets it apart from a sentence. */

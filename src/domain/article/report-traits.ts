@@ -37,7 +37,9 @@ export function reportTraits(article: Article, said: Statements): ReportTraits {
   // Questions and answers are in lists of a company's, too; there nobody is interviewed, and nobody has a name.
   const isInterview = namesInterview(article);
   const isAnswer = (statement: Statement): boolean => isInterview && statement.answers !== null && isNamed(statement);
-  const plain = quoted.filter((statement) => isAnswer(statement) || isPlain(text, statement.cue, stems, said.byRules));
+  const spoken = quoted.filter((statement) => isAnswer(statement) || isPlain(text, statement.cue, stems, said.byRules));
+  // The same words again ("say “Hey Siri”", in every item of a list) are no further quotation.
+  const plain = [...new Map(spoken.map((one) => [text.slice(one.start, one.end), one])).values()];
   const named = plain.filter(isNamed);
   const begins = quoted.map((statement) => statement.start / Math.max(1, text.length));
   return {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import { sliceOf } from '../text/span.ts';
+import { type Remarks, remarkOn } from './remark.ts';
 import { speakerOf, wordsOf } from './said-by.ts';
 import { type Fragments, textLink } from './text-link.ts';
 
@@ -20,11 +21,13 @@ const HEAD = [
   'published',
   'url',
   'link',
+  'note',
 ];
 
 /** One row a statement, as RFC 4180 has it. */
-export function analysisAsCsv(analysis: Analysis, fragments: Fragments = {}): string {
+export function analysisAsCsv(analysis: Analysis, fragments: Fragments = {}, remarks?: Remarks): string {
   const { article } = analysis;
+  const remark = remarkOn(article, remarks);
   const rows = analysis.said.statements.map((statement) => {
     const speaker = speakerOf(analysis, statement);
     const comparison = analysis.comparisons[statement.id]?.[0];
@@ -46,6 +49,7 @@ export function analysisAsCsv(analysis: Analysis, fragments: Fragments = {}): st
       article.publishedTime,
       article.url,
       textLink(article.url, fragments[statement.id]),
+      remark,
     ];
   });
   return [HEAD, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');

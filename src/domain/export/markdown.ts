@@ -1,16 +1,19 @@
 import type { Analysis } from '../analysis.ts';
 import { sliceOf } from '../text/span.ts';
 import { escapeMarkdown } from './citation.ts';
+import { type Remarks, remarkOn } from './remark.ts';
 import { speakerOf, wordsOf } from './said-by.ts';
 import { type Fragments, textLink } from './text-link.ts';
 
 /** The whole report as Markdown: what was asked and who said what, in the order of the page, with a link to each place that has one. */
-export function analysisAsMarkdown(analysis: Analysis, fragments: Fragments = {}): string {
+export function analysisAsMarkdown(analysis: Analysis, fragments: Fragments = {}, remarks?: Remarks): string {
   const { article, said } = analysis;
   const origin = [article.agency, article.publishedTime, article.url]
     .filter((part) => part !== null)
     .map(escapeMarkdown);
   const lines = [`# ${escapeMarkdown(article.title ?? 'Report')}`, '', origin.join(' · '), ''];
+  const remark = remarkOn(article, remarks);
+  if (remark !== null) lines.push(`*${escapeMarkdown(remark)}*`, '');
   let asked: string | null = null;
   for (const statement of said.statements) {
     if (statement.answers !== asked && statement.answers !== null) {

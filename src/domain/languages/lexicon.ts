@@ -68,6 +68,8 @@ export interface Lexicon {
   readonly negations: PhraseSet<true>;
   readonly backReferences: PhraseSet<true>;
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of the groups whose offices may stand for one another. */
+  readonly roleGroups: readonly string[];
   /** Whether a word (in normal form) belongs to a class: "pronoun.person", "role", "determiner" … */
   is(word: string, wordClass: string): boolean;
 }
@@ -92,7 +94,15 @@ export function makeLexicon(data: LanguageData): Lexicon {
   know('complementizer', data.complementizers);
   know('role', data.roles);
   know('role.base', firstForms(data.roles));
-  for (const [name, list] of Object.entries(data.roleGroups)) know(`role.${name}`, list);
+  know('office', data.roles);
+  know('office.base', firstForms(data.roles));
+  for (const [name, list] of Object.entries(data.roleGroups)) {
+    know(`role.${name}`, list);
+    if (NOT_OFFICES.has(name)) continue;
+    know('office', list);
+    know('office.base', firstForms(list));
+  }
+  for (const [name, list] of Object.entries(data.genders)) know(`gender.${name}`, list);
   know('title', data.titles);
   know('abbreviation', data.abbreviations);
   know('addressee', data.addressees);
@@ -107,9 +117,15 @@ export function makeLexicon(data: LanguageData): Lexicon {
     negations: setOf(data.negations),
     backReferences: setOf(data.backReferences),
     words,
+    roleGroups: Object.keys(data.roleGroups).filter((name) => !NOT_LIKE.has(name) && !NOT_OFFICES.has(name)),
     is: (word, wordClass) => words.get(word)?.has(wordClass) ?? false,
   };
 }
+
+/** Groups of words that stand for a body or a text, not for a person. */
+const NOT_OFFICES = new Set(['body', 'anyBody', 'document', 'ministry']);
+/** Groups whose words stand for somebody without standing for each other. */
+const NOT_LIKE = new Set(['anyone', 'statesman']);
 
 /** The first form of each notation, in which an office stands with a name in the nominative. */
 const firstForms = (notations: readonly string[]): string[] =>

@@ -25,8 +25,14 @@ export const languageSchema = v.strictObject({
   complementizers: forms,
   /** The first form of each is the one that stands with a name in the nominative. */
   roles: forms,
-  /** Offices that may stand for one another ("envoy", "diplomat"); `anyone` stands for whoever was named last. */
+  /**
+   * Offices that may stand for one another ("envoy", "diplomat"); `anyone` stands for whoever was named last, `body` for a body
+   * of that name, `anyBody` for whichever spoke last, `document` for whoever wrote it,
+   * `ministry` for a body that a minister heads, `statesman` also for one whose office a text leaves out.
+   */
   roleGroups: table,
+  /** Titles, offices and first names that tell a woman from a man, where the ending of a first name does not. */
+  genders: v.strictObject({ woman: forms, man: forms }),
   /** What begins a sentence that attributes the sentence before it: "about this". */
   backReferences: forms,
   titles: forms,

@@ -1,4 +1,5 @@
 import { isDash } from '../text/characters.ts';
+import { announces } from './announces.ts';
 import type { ClauseReader } from './clause-reader.ts';
 import { cueAt } from './cue.ts';
 import type { Found } from './found.ts';
@@ -33,7 +34,7 @@ export function announcedBlock(
   const before = sentences[number] as Sentence;
   const sentence = sentences[number + 1];
   if (sentence === undefined || before.paragraph === sentence.paragraph) return null;
-  if (view.tokens[before.last - 1]?.norm !== ':') return null;
+  if (!announces(view, before)) return null;
   let last = number + 1;
   while (sentences[last + 1]?.paragraph === sentence.paragraph) last++;
   const content = { first: sentence.first, last: (sentences[last] as Sentence).last };

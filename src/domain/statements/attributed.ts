@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { announces } from './announces.ts';
 import { attributedAfter, attributedBefore } from './attribute-quotation.ts';
 import type { Attributed, ClauseReader } from './clause-reader.ts';
 import { cueAt } from './cue.ts';
@@ -29,13 +30,15 @@ export function attributionOf(
     );
   const content = tokenRange(view, quotation.outer);
   const limit = nextQuotation(quotation, view, quotationOf, (sentences[closing] as Sentence).last);
-  const after = attributedAfter(view, quotation, limit);
+  const before = attributedBefore(view, quotation, floorOf(view, quotation, quotationOf, sentence));
+  // `Name said: "…" Name disagreed: "…"`: what ends with a colon announces the next quotation.
+  const announcesNext = before !== null && view.tokens[limit - 1]?.norm === ':' && (quotationOf[limit] ?? -1) >= 0;
+  const after = announcesNext ? null : attributedAfter(view, quotation, limit);
   if (after !== null)
     return {
       cue: after.cue,
       source: (after.cue === null ? null : reader.source(closing, after.cue, content)) ?? after.source,
     };
-  const before = attributedBefore(view, quotation, floorOf(view, quotation, quotationOf, sentence));
   if (before !== null)
     return {
       cue: before.cue,
@@ -61,8 +64,7 @@ function announced(
 ): Attributed | null {
   const before = sentences[number - 1];
   const { first } = tokenRange(view, quotation.outer);
-  if (before === undefined || sentences[number]?.first !== first || view.tokens[before.last - 1]?.norm !== ':')
-    return null;
+  if (before === undefined || sentences[number]?.first !== first || !announces(view, before)) return null;
   for (let at = before.last - 1; at >= before.first; at--) {
     const cue = cueAt(view, at);
     if (cue === null || cue.classes.has('noun')) continue;

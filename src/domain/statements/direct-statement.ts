@@ -1,4 +1,4 @@
-import { isDash } from '../text/characters.ts';
+import { isDash, isTerminator } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { attributionOf } from './attributed.ts';
 import type { Attributed, ClauseReader } from './clause-reader.ts';
@@ -35,8 +35,35 @@ export function directStatement(
     return 'joined';
   }
   if (view.lexicon === null && isSaidByMarks(view, quotation)) return asDirect(view, quotation, null, number);
-  if (attribution === null && (wordsIn(view, quotation) < SHORTEST_UNATTRIBUTED || !alone)) return null;
-  return asDirect(view, quotation, attribution, number);
+  if (attribution !== null) return asDirect(view, quotation, attribution, number);
+  if (!alone) return null;
+  if (isNextParagraph(view, quotation, sentences, number, previous))
+    return { ...asDirect(view, quotation, null, number), isOwnParagraph: true };
+  return wordsIn(view, quotation) < SHORTEST_UNATTRIBUTED ? null : asDirect(view, quotation, null, number);
+}
+
+/** A short quotation that is a paragraph of its own, a sentence, and comes right after quoted words: the speaker goes on. */
+function isNextParagraph(
+  view: TextView,
+  quotation: Quotation,
+  sentences: readonly Sentence[],
+  number: number,
+  previous: Found | null,
+): boolean {
+  const sentence = sentences[number] as Sentence;
+  if (previous?.kind !== 'direct' || sentences[previous.sentence]?.paragraph !== sentence.paragraph - 1) return false;
+  if (
+    sentences[number - 1]?.paragraph === sentence.paragraph ||
+    sentences[number + 1]?.paragraph === sentence.paragraph
+  )
+    return false;
+  const { first } = tokenRange(view, quotation.segments[0] ?? quotation.outer);
+  const end = quotation.segments.at(-1)?.end ?? quotation.outer.end;
+  const closing = view.text[end - 1] ?? '';
+  return (
+    view.tokens[first]?.capital === true &&
+    (isTerminator(closing) || isTerminator(view.text[quotation.outer.end] ?? ''))
+  );
 }
 
 /** English marks titles and words held at arm's length as it marks speech; a cue that has nothing else for its content reports it. */

@@ -1,17 +1,19 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import { hasWord, isSpace } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
-import { answerTurns } from './answers.ts';
+import { tokenFrom } from '../text/tokens.ts';
+import { saidTurns } from './answers.ts';
 import { isClaimed } from './claimed.ts';
 import { findStatements } from './find-statements.ts';
 import type { Found } from './found.ts';
 import { hedgesIn } from './hedges.ts';
 import { innerSource } from './inner-source.ts';
+import { interviewOf } from './interview.ts';
 import { type FoundQuestion, questionsOf } from './questions.ts';
 import { quotationsOf } from './quotations.ts';
 import { quotationOfTokens, sentencesOf } from './sentences.ts';
 import { resolveSpeakers } from './speakers.ts';
-import type { Statement, Statements } from './statement.ts';
+import type { Source, Statement, Statements } from './statement.ts';
 import { type TextView, viewOf } from './text-view.ts';
 
 /**
@@ -23,20 +25,15 @@ export function extractStatements(text: string, lexicon: Lexicon | null, leadIn:
   const quotations = quotationsOf(view);
   const quotationOf = quotationOfTokens(view, quotations);
   const sentences = sentencesOf(view, quotations, quotationOf);
-  const questions = questionsOf(view, quotationOf, sentences);
-  const heads = questionHeads(questions);
-  const found = findStatements(
-    view,
-    quotations,
-    quotationOf,
-    sentences,
-    answerTurns(view, quotationOf, sentences, questions),
-  )
-    .map((statement) => clipped(statement, leadIn, heads))
+  const interview = interviewOf(view, quotationOf, sentences);
+  const questions = questionsOf(view, quotationOf, sentences, interview.questions);
+  const asked = askedInside(questions);
+  const found = findStatements(view, quotations, quotationOf, sentences, saidTurns(view, sentences, interview.turns))
+    .map((statement) => clipped(view, statement, leadIn, asked))
     .map((statement) => trimmed(view.text, statement))
     .map((statement) => withInnerSource(view, statement))
     .filter((statement) => statement.segments.length > 0);
-  const { speakers, sources } = resolveSpeakers(view, found);
+  const { speakers, sources } = resolveSpeakers(view, found, sentences, quotationOf);
   const all = found.map((statement, index): Statement => {
     const first = statement.segments[0] as Span;
     const last = statement.segments[statement.segments.length - 1] as Span;
@@ -48,7 +45,7 @@ export function extractStatements(text: string, lexicon: Lexicon | null, leadIn:
       kind: statement.kind,
       conjunction: statement.conjunction,
       cue: statement.cue,
-      source: sources[index] ?? null,
+      source: sourceOf(statement, sources[index] ?? null),
       answers: answered(questions, statement.sentence),
       ...hedgesIn(view, statement.segments),
       repairs: statement.repairs,
@@ -56,7 +53,12 @@ export function extractStatements(text: string, lexicon: Lexicon | null, leadIn:
   });
   const statements: Statement[] = [];
   const mentions: Statement[] = [];
-  for (const statement of all) (isClaimed(view, statement) ? statements : mentions).push(statement);
+  all.forEach((statement, index) => {
+    // An answer is one however short it is: "No."
+    const isSaid = found[index]?.isAnswer === true || found[index]?.isOwnParagraph === true;
+    const isStatement = isSaid || isClaimed(view, statement);
+    (isStatement ? statements : mentions).push(statement);
+  });
   return {
     speakers,
     statements,
@@ -66,21 +68,36 @@ export function extractStatements(text: string, lexicon: Lexicon | null, leadIn:
   };
 }
 
-/** Cuts the lead-in and a question at the head of the sentence off a content. */
-function clipped(statement: Found, leadIn: Span | null, heads: ReadonlyMap<number, number>): Found {
-  const floor = Math.max(leadIn === null ? 0 : leadIn.end + 1, heads.get(statement.sentence) ?? 0);
+/** An answer's speaker is named where the text introduces the guest, and not beside the answer. */
+const sourceOf = (statement: Found, source: Source | null): Source | null =>
+  source !== null && statement.isNamedElsewhere === true ? { ...source, mention: null } : source;
+
+/** Cuts the lead-in, and a question of the same sentence with its lead, off a content. */
+function clipped(view: TextView, statement: Found, leadIn: Span | null, asked: ReadonlyMap<number, Span>): Found {
+  const question = asked.get(statement.sentence);
   const segments = statement.segments
-    .map((segment) => (segment.start < floor ? { start: floor, end: segment.end } : segment))
+    .map(({ start, end }) => ({ start: Math.max(start, leadIn?.end ?? 0), end }))
+    .map(({ start, end }) => {
+      const isInside = question !== undefined && start >= question.start && start < question.end;
+      return { start: isInside ? afterConjunction(view, question.end) : start, end };
+    })
     .filter((segment) => segment.start < segment.end);
   return { ...statement, segments };
 }
 
-/** For each sentence that begins with a question and answers it, where the question ends. */
-function questionHeads(questions: readonly FoundQuestion[]): Map<number, number> {
-  const heads = new Map<number, number>();
-  for (const { sentence, answeredInside, question } of questions)
-    if (answeredInside) heads.set(sentence, question.end + 1);
-  return heads;
+/** "said, commenting on the verdict, | that | it was fair": the conjunction that takes up the content again. */
+function afterConjunction(view: TextView, offset: number): number {
+  let at = tokenFrom(view.tokens, offset);
+  if (view.tokens[at]?.norm === ',') at++;
+  return view.lexicon?.is(view.tokens[at]?.norm ?? '', 'complementizer') ? (view.tokens[at]?.end ?? offset) : offset;
+}
+
+/** For each sentence that asks and answers, the question and its lead. */
+function askedInside(questions: readonly FoundQuestion[]): Map<number, Span> {
+  const asked = new Map<number, Span>();
+  for (const { sentence, leadStart, question } of questions)
+    if (leadStart !== null) asked.set(sentence, { start: leadStart, end: question.end });
+  return asked;
 }
 
 function withInnerSource(view: TextView, statement: Found): Found {
@@ -89,15 +106,19 @@ function withInnerSource(view: TextView, statement: Found): Found {
   return within === null ? statement : { ...statement, within };
 }
 
-/** The comma that the attribution asks for inside a quotation's marks is the report's, not the speaker's. */
+/** Spaces, and the comma that the attribution asks for inside a quotation's marks or after a question, are the report's, not the speaker's. */
 function trimmed(text: string, statement: Found): Found {
   const segments = statement.segments.map(({ start, end }) => {
+    let from = start;
     let to = end;
-    while (to > start && (text[to - 1] === ',' || isSpace(text[to - 1] as string))) to--;
-    return { start, end: to };
+    while (from < to && isCommaOrSpace(text[from] as string)) from++;
+    while (to > from && isCommaOrSpace(text[to - 1] as string)) to--;
+    return { start: from, end: to };
   });
   return { ...statement, segments: segments.filter((segment) => hasWord(text, segment.start, segment.end)) };
 }
+
+const isCommaOrSpace = (char: string): boolean => char === ',' || isSpace(char);
 
 /** The question asked last before a statement; questions stand in reading order. */
 function answered(questions: readonly FoundQuestion[], sentence: number): string | null {

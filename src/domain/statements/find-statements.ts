@@ -1,5 +1,5 @@
 import { announcedBlock } from './announced-block.ts';
-import type { AnswerTurn } from './answers.ts';
+import { colonAfter, type SaidTurn } from './answers.ts';
 import type { ClauseReader } from './clause-reader.ts';
 import { directStatement } from './direct-statement.ts';
 import type { Found } from './found.ts';
@@ -17,7 +17,7 @@ export function findStatements(
   quotations: readonly Quotation[],
   quotationOf: Int32Array,
   sentences: readonly Sentence[],
-  answers: ReadonlyMap<number, AnswerTurn>,
+  turns: ReadonlyMap<number, SaidTurn>,
 ): Found[] {
   const found: Found[] = [];
   const taken = new Set<number>();
@@ -27,10 +27,10 @@ export function findStatements(
   let answered = -1; // The last sentence of a turn or a block that is said as a whole.
 
   sentences.forEach((sentence, number) => {
-    const answer = answers.get(number);
-    if (answer !== undefined) {
-      answered = answer.last;
-      found.push(asAnswer(answer, number));
+    const turn = turns.get(number);
+    if (turn !== undefined) {
+      answered = turn.last;
+      if (turn.words.length > 0) found.push(asAnswer(view, turn, number, found.length === 0));
     }
     if (number <= answered) return;
     const block = announcedBlock(view, reader, quotationOf, sentences, number);
@@ -132,17 +132,21 @@ function readerFor(
     : frameReader(view, view.lexicon, sentences, quotations, quotationOf);
 }
 
-/** A turn of an interview: no marks and no attribution, but all of it is said. */
-const asAnswer = (answer: AnswerTurn, sentence: number): Found => ({
-  segments: [answer.words],
-  kind: 'direct',
-  conjunction: null,
-  cue: null,
-  source: null,
-  sentence,
-  repairs: [],
-  isAnswer: true,
-});
+/** An answer of an interview: no marks and no attribution, but all of it is said. `isFirst`: nobody has spoken before it. */
+function asAnswer(view: TextView, turn: SaidTurn, sentence: number, isFirst: boolean): Found {
+  const introduced = turn.surely ?? (isFirst ? turn.perhaps : null);
+  return {
+    segments: [...turn.words],
+    kind: 'direct',
+    conjunction: null,
+    cue: turn.label === null ? null : colonAfter(view, turn.label),
+    source: turn.label ?? introduced,
+    sentence,
+    repairs: [],
+    isAnswer: true,
+    ...(turn.label === null && introduced !== null ? { isNamedElsewhere: true } : {}),
+  };
+}
 
 function asFound(
   view: TextView,

@@ -15,4 +15,8 @@ export interface Found {
   readonly within?: Span;
   /** Set where the words are a turn of an interview: no attribution stands beside them. */
   readonly isAnswer?: boolean;
+  /** Set where a quotation is a paragraph of its own and goes on with the one before: said, however short. */
+  readonly isOwnParagraph?: boolean;
+  /** Set where the source is not beside the words but where the text introduces who answers. */
+  readonly isNamedElsewhere?: boolean;
 }

@@ -5,6 +5,7 @@ import { attributionAfterQuotation } from './frames/beside-quotation.ts';
 import { clausesOf } from './frames/clauses.ts';
 import { withoutEndMarks } from './frames/content-end.ts';
 import { type FrameView, isWord } from './frames/frame-view.ts';
+import { nameBeforeColon } from './frames/name-before-colon.ts';
 import { namesInMarks } from './frames/names-in-marks.ts';
 import { sourceLeftOf, sourceRightOf } from './frames/source-words.ts';
 import type { Quotation } from './quotation.ts';
@@ -52,7 +53,10 @@ export function frameReader(
       const sentence = sentences[number] as Sentence;
       const { first, last } = tokenRange(view, quotation.outer);
       const opensSentence = first <= sentence.first || view.tokens[first - 1]?.kind === 'punctuation';
-      return attributionAfterQuotation(frame, last, sentence.last, opensSentence);
+      return (
+        attributionAfterQuotation(frame, last, sentence.last, opensSentence) ??
+        nameBeforeColon(frame, sentence, first, last)
+      );
     },
     isName: (quotation) => isName[quotation] === true,
   };

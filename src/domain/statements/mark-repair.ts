@@ -197,14 +197,15 @@ export function attributionInside(
     if (
       attribution === null ||
       attribution.source === null ||
-      !attribution.cue.classes.has('say') ||
+      !(attribution.cue.classes.has('say') || tellsHearer(view, attribution)) ||
       !namesAnother(view, attribution.source.first)
     )
       continue;
     const after = view.tokens[attribution.last];
     if (
       attribution.last >= last ||
-      (after !== undefined && ('.!?,:։'.includes(after.norm) || isOccasion(view, attribution.last)))
+      (after !== undefined &&
+        ('.!?,:։'.includes(after.norm) || isOccasion(view, attribution.last) || tellsHearer(view, attribution)))
     )
       return {
         attribution,
@@ -212,6 +213,14 @@ export function attributionInside(
       };
   }
   return attributionAfterDash(view, from, to);
+}
+
+/** "she told | reporters": a name, an agency or those who listen stand after the cue. */
+function tellsHearer(view: TextView, { cue, last }: Attribution): boolean {
+  const hearer = view.tokens[cue.last];
+  if (!cue.classes.has('tell') || last !== cue.last || hearer === undefined || view.lexicon?.lang !== 'en')
+    return false;
+  return hearer.capital || view.lexicon.is(hearer.norm, 'addressee');
 }
 
 /** "he said | on Monday", "she told us | in an interview", «сказал он | на брифинге». */

@@ -50,6 +50,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   Любови: 'Любовь',
 };
 
+/** What all cases of a first name have in common. */
+export const givenStem = (word: string): string => {
+  const nominative = IRREGULAR[word.charAt(0).toUpperCase() + word.slice(1)];
+  return russianKey((nominative ?? word).toLowerCase());
+};
+
 /** A name in the genitive («Степана Воронина») brought back to the nominative; the first name tells man from woman. */
 export function russianNominative(name: string): string {
   const words = name.split(' ');
@@ -58,6 +64,23 @@ export function russianNominative(name: string): string {
   const first = words.map((word) => IRREGULAR[word] ?? (woman ? womanFirst(word) : manFirst(word)));
   return [...first, woman ? womanSurname(surname) : manSurname(surname)].join(' ');
 }
+
+/** «Артуром Хачатряном» beside «Хачатрян» is «Артур Хачатрян». */
+export function likeRussianNominative(full: string, surname: string): string {
+  const words = full.split(' ');
+  const last = words.pop() ?? '';
+  if (last === surname || words.length === 0 || russianKey(last.toLowerCase()) !== russianKey(surname.toLowerCase()))
+    return full;
+  const woman = /[ая]$/.test(surname);
+  const first = words.map((word) => IRREGULAR[word] ?? (woman ? womanOblique(word) : manOblique(word)));
+  return [...first, surname].join(' ');
+}
+
+const manOblique = (word: string): string =>
+  /[аеиоуы](?:я|ю|ем|е)$/.test(word) ? `${word.replace(/(?:я|ю|ем|е)$/, '')}й` : word.replace(/(?:а|у|ом|ем|е)$/, '');
+
+const womanOblique = (word: string): string =>
+  /(?:ы|е|у|ой)$/.test(word) ? `${word.replace(/(?:ы|е|у|ой)$/, '')}а` : word.replace(/(?:и|ю|ей)$/, 'я');
 
 const isWoman = (genitive: string): boolean =>
   (genitive.endsWith('ы') || genitive.endsWith('и')) &&

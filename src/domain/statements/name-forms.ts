@@ -1,6 +1,6 @@
 import type { NameCase } from './name-case.ts';
 import { armenianKey, armenianNominative } from './name-forms-armenian.ts';
-import { russianKey, russianNominative } from './name-forms-russian.ts';
+import { likeRussianNominative, russianKey, russianNominative } from './name-forms-russian.ts';
 
 const withoutPossessive = (word: string): string => word.replace(/['’`]s$|['’`]$/, '');
 
@@ -15,4 +15,10 @@ export function surnameKey(lang: string, name: string): string {
 export function shownName(lang: string, name: string, nameCase: NameCase): string {
   if (lang === 'ru') return nameCase === 'possessor' ? russianNominative(name) : name;
   return lang === 'hy' ? armenianNominative(name, nameCase) : withoutPossessive(name);
+}
+
+/** A full name in whatever case, brought to the nominative by the surname that stands elsewhere in it. */
+export function likeNominative(lang: string, full: string, nominative: string): string {
+  const surname = nominative.split(' ').at(-1) ?? '';
+  return lang === 'ru' ? likeRussianNominative(full, surname) : full;
 }

@@ -1,8 +1,10 @@
 import { isFunctionWord } from './attribution.ts';
+import { isAbbreviation } from './cast.ts';
 import { wordClassOf } from './learned/word-class.ts';
 import { isPatronymic } from './name-forms-russian.ts';
 import { nameIn } from './named-people.ts';
 import { nameAfterComma, nameAfterPlace, officeAfter, officeBefore } from './office.ts';
+import { bare } from './office-words.ts';
 import type { TokenSpan } from './source-phrase.ts';
 import type { TextView } from './text-view.ts';
 
@@ -27,14 +29,11 @@ export function readSource(view: TextView, source: TokenSpan): NamedSource {
   if (source.last - source.first === 1 && isPronoun(view, source.first)) return { ...none, pronoun: true };
   const comma = isListed(view, source) ? null : find(source.first, source.last, (at) => tokens[at]?.norm === ',');
   const head: TokenSpan = { first: source.first, last: comma ?? source.last };
-  const isRole = (at: number): boolean => lexicon.is(tokens[at]?.norm ?? '', 'role');
+  const isRole = (at: number): boolean => lexicon.is(bare(tokens[at]?.norm ?? ''), 'office');
   const firstRole = find(head.first, head.last, isRole);
   if (firstRole === null) {
-    const name = personalName(
-      view,
-      nameAtEnd(view, head) ?? wholeName(view, capitals(view, head.first, head.last), head.last),
-      false,
-    );
+    const run = nameAtEnd(view, head) ?? wholeName(view, capitals(view, head.first, head.last), head.last);
+    const name = run !== null && ownsWhatFollows(view, run, head.last) ? null : personalName(view, run, false);
     const aside = comma === null ? null : find(comma, source.last, isRole);
     const office = comma === null ? null : officeAfter(view, comma);
     return { ...none, name, role: office ?? (aside === null ? null : rolesFrom(isRole, aside, source.last)) };
@@ -42,7 +41,9 @@ export function readSource(view: TextView, source: TokenSpan): NamedSource {
   const role = wholeTitle(view, isRole, rolesFrom(isRole, firstRole, head.last), head.last);
   const organisation = capitals(view, head.first, firstRole);
   const after = comma === null ? null : nameAfterComma(view, comma);
-  const name = personalName(view, lastCapitals(view, role.last, head.last), true) ?? after;
+  const run = lastCapitals(view, role.last, head.last);
+  if (run !== null && isOrganisation(view, run)) return { ...none, name: after, role, organisation: run };
+  const name = personalName(view, run, true) ?? after;
   return { pronoun: false, name, role: officeBefore(view, role, name), organisation };
 }
 
@@ -60,6 +61,23 @@ function isListed(view: TextView, { first, last }: TokenSpan): boolean {
   return comma > 0 && and > comma && last - and > 3 && tokens[last - 1]?.capital === true;
 }
 
+/** "Local watchdogs", "Name's campaign": in English capital words before a common noun name nobody, but "Name's post" is Name's. */
+const ownsWhatFollows = (view: TextView, run: TokenSpan, to: number): boolean =>
+  view.lexicon?.lang === 'en' &&
+  run.last < to &&
+  view.tokens[run.last]?.kind === 'word' &&
+  !isFunctionWord(view, run.last) &&
+  !view.lexicon.is(view.tokens[run.last]?.norm ?? '', 'role.document');
+
+/** «глава МИД», «представитель Кремля»: in Russian and Armenian a body after an office is not its holder's name. */
+function isOrganisation(view: TextView, run: TokenSpan): boolean {
+  const { tokens, lexicon } = view;
+  if (lexicon === null || lexicon.lang === 'en' || run.last - run.first > 2) return false;
+  const first = tokens[run.first];
+  if (first === undefined) return false;
+  return lexicon.is(first.norm, 'organisation') || isAbbreviation(view, first);
+}
+
 /** "Deputy Energy Minister": in English capital words between two words of an office belong to it. */
 function wholeTitle(view: TextView, isRole: (at: number) => boolean, role: TokenSpan, limit: number): TokenSpan {
   if (view.lexicon?.lang !== 'en') return role;
@@ -73,7 +91,7 @@ function isPronoun(view: TextView, at: number): boolean {
   const lexicon = view.lexicon;
   if (lexicon === null) return false;
   if (lexicon.is(word, 'pronoun.person')) return true;
-  return lexicon.lang !== 'en' && (lexicon.is(word, 'pronoun.possessive') || lexicon.is(word, 'pronoun.object'));
+  return lexicon.is(word, 'pronoun.possessive') || lexicon.is(word, 'pronoun.object');
 }
 
 function rolesFrom(isRole: (at: number) => boolean, first: number, limit: number): TokenSpan {
@@ -85,7 +103,9 @@ function rolesFrom(isRole: (at: number) => boolean, first: number, limit: number
 /** Russian and Armenian put a place or a calling right before a name: «мэр Каменногорска Остап Вронский», «Океанолог Вера Тихая». */
 function personalName(view: TextView, run: TokenSpan | null, afterRole: boolean): TokenSpan | null {
   const { tokens, lexicon } = view;
-  if (run === null || lexicon === null || lexicon.lang === 'en' || run.last - run.first < 3) return run;
+  if (run === null || lexicon === null || run.last - run.first < 3) return run;
+  // "Nordland's Name Surname"
+  if (lexicon.lang === 'en') return isOwner(view, run.first) ? { first: run.first + 1, last: run.last } : run;
   const name = nameIn(view, run.first, run.last);
   if (name === null || isPatronymic(tokens[run.last - 2]?.norm ?? '')) return name;
   const before = tokens[run.first];
@@ -94,6 +114,8 @@ function personalName(view: TextView, run: TokenSpan | null, afterRole: boolean)
     afterRole || before === undefined || run.first === 0 || '.!?։\n'.includes(view.text[before.start - 2] ?? '.');
   return owned ? name : run;
 }
+
+const isOwner = (view: TextView, at: number): boolean => /['’`]s$/.test(view.tokens[at]?.norm ?? '');
 
 /** The first run of capital words in a range, articles and titles before it left out. */
 function capitals(view: TextView, from: number, to: number): TokenSpan | null {

@@ -2,7 +2,7 @@ import { hasWord } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { asideIn, partsAround } from './frames/aside.ts';
 import { closesBoth, isNestedOpening, opensName, pairSingles } from './mark-nesting.ts';
-import { attributionInside, closeWithoutMark, openBefore } from './mark-repair.ts';
+import { attributionInside, closeWithoutMark, isSurplus, openBefore } from './mark-repair.ts';
 import { type Mark, marksIn } from './marks.ts';
 import { pushTrimmed } from './push-trimmed.ts';
 import type { OpenQuotation, Quotation } from './quotation.ts';
@@ -40,7 +40,7 @@ export function quotationsOf(view: TextView): Quotation[] {
       const mark = marks[at] as Mark;
       if (open === null) {
         if (mark.role === 'close') {
-          const repaired = openBefore(view, paragraph, mark, found);
+          const repaired = isSurplus(view, paragraph, mark, found) ? null : openBefore(view, paragraph, mark, found);
           if (repaired !== null) found.push(repaired);
         } else {
           open = { mark, segments: [], from: mark.at + mark.length };

@@ -1,17 +1,24 @@
 import { type Span, sliceOf } from '../text/span.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { add, type Company, FURTHEST_BACK, type Person, textOf } from './company.ts';
-import { cueAt } from './cue.ts';
+import { bodyMeant, isBody, standsForBody } from './body-named.ts';
+import { caseBesideCue } from './case-beside-cue.ts';
+import { castOf, type Identity, titleBefore, whoIs } from './cast.ts';
+import { add, type Company, lastMet, type Person, type Place, textOf } from './company.ts';
+import { type Description, describedBy } from './described.ts';
+import { writerMeant } from './document-meant.ts';
 import type { Found } from './found.ts';
 import { fullNamesBySurname } from './full-names.ts';
+import { type Gender, genderOf, genderOfVerb } from './gender.ts';
+import { areSameGiven, givenNames } from './given-names.ts';
 import type { NameCase } from './name-case.ts';
-import { shownName, surnameKey } from './name-forms.ts';
-import { namedPeople } from './named-people.ts';
+import { likeNominative, shownName, surnameKey } from './name-forms.ts';
 import { type NamedSource, readSource } from './named-source.ts';
 import { officeAfter } from './office.ts';
-import { holderOf } from './office-holder.ts';
+import { holderOf, isLike } from './office-holder.ts';
+import { bare, isLink, isOffice } from './office-words.ts';
 import { guest, referredTo } from './referred-to.ts';
 import { spanOf } from './reported-clause.ts';
+import type { Sentence } from './sentences.ts';
 import type { TokenSpan } from './source-phrase.ts';
 import type { Source, Speaker } from './statement.ts';
 import type { TextView } from './text-view.ts';
@@ -20,76 +27,218 @@ import type { TextView } from './text-view.ts';
 export function resolveSpeakers(
   view: TextView,
   found: readonly Found[],
+  sentences: readonly Sentence[],
+  quotationOf: Int32Array,
 ): { speakers: Speaker[]; sources: (Source | null)[] } {
-  const people = namedPeople(view);
   const company: Company = {
     view,
     lang: view.lexicon?.lang ?? '',
+    sentences,
+    quotationOf,
     persons: [],
-    bySurname: new Map(),
-    people,
-    peopleByKey: new Map(people.toReversed().map((person) => [person.key, person])),
+    byIdentity: new Map(),
+    cast: castOf(view),
     fullNames: fullNamesBySurname(view),
   };
   let recent: Person | null = null;
-  let readTo = 0;
+  let answerer: Person | null = null;
+  let lastSaid = -1;
   const sources = found.map((statement): Source | null => {
-    if (statement.source === null) {
+    const within = statement.within ?? null;
+    const end = statement.segments.at(-1)?.end ?? 0;
+    if (statement.source === null || isNoSpeaker(view, statement.source, statement)) {
       // Words that nobody's name stands beside go on with the speaker before them; an answer is the guest's.
-      if (recent === null && statement.isAnswer === true) recent = guest(company, statement);
-      return recent === null ? null : { speaker: recent.id, mention: null, within: statement.within ?? null };
+      if (statement.isAnswer === true) {
+        answerer ??= recent?.identity ? recent : (guest(company, statement) ?? recent);
+        recent = answerer;
+      }
+      lastSaid = Math.max(lastSaid, sentenceAt(sentences, tokenAt(view.tokens, end - 1)));
+      return recent === null ? null : { speaker: recent.id, mention: null, within };
     }
-    const mention = spanOf(view, statement.source);
-    const read = readSource(view, statement.source);
-    const person: Person = read.pronoun
-      ? referredTo(company, statement.source, recent, readTo)
-      : (known(company, read, statement.source) ?? introduce(company, statement, statement.source, read));
-    learn(company, person, read, mention, caseOf(view, statement));
+    const { source } = statement;
+    const sentence = sentenceAt(sentences, source.first);
+    const person = whoSpeaks(company, statement, { source, sentence, recent, lastSaid });
+    lastSaid = Math.max(lastSaid, sentence, sentenceAt(sentences, tokenAt(view.tokens, end - 1)));
+    if (person === null) return null;
     recent = person;
-    readTo = tokenAt(view.tokens, Math.max(mention.end, statement.segments.at(-1)?.end ?? 0));
-    return { speaker: person.id, mention, within: statement.within ?? null };
+    return { speaker: person.id, mention: spanOf(view, source), within };
   });
-  return { speakers: company.persons.map(({ surname: _, ...speaker }) => speaker), sources };
+  return {
+    speakers: company.persons.map(({ identity: _, isBody: __, described: ___, ...speaker }) => speaker),
+    sources,
+  };
 }
 
-/** Beside "по словам", "խոսքով" and the like a name stands in the genitive. */
-function caseOf(view: TextView, statement: Found): NameCase {
-  if (statement.cue === null) return 'subject';
-  const cue = cueAt(view, tokenAt(view.tokens, statement.cue.start));
-  return cue !== null && (cue.classes.has('accordingTo') || cue.classes.has('wordsOf')) ? 'possessor' : 'subject';
+/** "According to Name, work has begun: …": before a mere colon, common nouns that name no person and no body do not speak. */
+function isNoSpeaker(view: TextView, source: TokenSpan, { cue }: Found): boolean {
+  if (cue === null || view.text.slice(cue.start, cue.end) !== ':') return false;
+  for (let at = source.first; at < source.last; at++) {
+    const token = view.tokens[at];
+    if (token === undefined || token.capital || isOffice(view, at)) return false;
+    if (view.lexicon?.is(token.norm, 'pronoun.person') || view.lexicon?.is(token.norm, 'role.body')) return false;
+  }
+  return true;
 }
 
-function known(company: Company, read: NamedSource, source: TokenSpan): Person | null {
-  const { view, persons } = company;
-  const name = textOf(view, read.name);
-  if (name !== null) return company.bySurname.get(surnameKey(company.lang, name)) ?? null;
-  const role = textOf(view, read.role)?.toLowerCase();
-  if (role === undefined) return null;
-  const withRole = persons.slice(-FURTHEST_BACK).filter((person) => person.role?.toLowerCase().includes(role) ?? false);
-  const organisation = textOf(view, read.organisation)?.toLowerCase();
-  const spoken =
-    withRole.find((person) => organisation === undefined || person.organisation?.toLowerCase() === organisation) ??
-    withRole.at(-1);
-  return spoken ?? holderOf(company, read, source);
+/** Index of the sentence that holds a token. */
+function sentenceAt(sentences: readonly Sentence[], token: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).first <= token) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }
 
-function introduce(company: Company, statement: Found, source: TokenSpan, read: NamedSource): Person {
-  const { view, lang } = company;
-  const own = textOf(view, read.name);
-  const key = own === null ? null : surnameKey(lang, own);
-  const elsewhere = key === null ? undefined : company.peopleByKey.get(key);
-  const full = key === null ? undefined : (elsewhere?.span ?? company.fullNames.get(key));
-  const named = full ?? (read.name === null ? spanOf(view, source) : spanOf(view, read.name));
+function whoSpeaks(company: Company, statement: Found, place: Place): Person | null {
+  const { view } = company;
+  const { source } = place;
+  const read = readSource(view, source);
+  const nameCase = caseBesideCue(view, statement.cue);
+  const verb = nameCase === 'subject' ? verbOf(view, statement) : null;
+  if (read.pronoun) return referredTo(company, place, verb);
+  if (read.name !== null && !standsForBody(view, source)) {
+    const person = named(company, read, read.name, place, nameCase, verb);
+    if (person !== null) {
+      learn(company, person, read, spanOf(view, source), nameCase);
+      return person;
+    }
+  }
+  if (standsForBody(view, source)) {
+    const body = bodyMeant(company, place);
+    if (body !== null) return body;
+  }
+  const writer = writerMeant(company, place);
+  if (writer !== null) return writer;
+  const description = describedBy(view, source, read, nameCase === 'possessor');
+  const person =
+    (description === null || description.isOneOfMany ? null : described(company, description, place, verb)) ??
+    sameWords(company, source) ??
+    inWords(company, source, read, description);
+  learn(company, person, read, spanOf(view, source), nameCase);
+  return person;
+}
+
+function verbOf(view: TextView, statement: Found): Gender | null {
+  if (statement.cue === null) return null;
+  const at = tokenAt(view.tokens, Math.max(statement.cue.start, statement.cue.end - 1));
+  return genderOfVerb(view.lexicon?.lang ?? '', view.tokens[at]?.norm ?? '');
+}
+
+function named(
+  company: Company,
+  read: NamedSource,
+  span: TokenSpan,
+  place: Place,
+  nameCase: NameCase,
+  verb: Gender | null,
+): Person | null {
+  const { view, lang, cast } = company;
+  const { lexicon } = view;
+  const own = textOf(view, span);
+  if (own === null || lexicon === null) return null;
+  const shown = shownName(lang, own, nameCase);
+  const surname = shown.toLowerCase().split(' ').at(-1) ?? '';
+  const titles = [...titleBefore(view, span.first), ...(read.role === null ? [] : wordsOf(view, read.role))];
+  const gender =
+    verb ?? genderOf(lexicon, titles, [], '') ?? (nameCase === 'subject' ? genderOf(lexicon, [], [], surname) : null);
+  const identity = whoIs(cast, lexicon, shown, place.source.first, gender, place.recent?.identity ?? null);
+  const met = company.byIdentity.get(identity);
+  if (met !== undefined) return met;
+  const elsewhere = identity.named.find(({ given }) => given.length > 0) ?? identity.named[0];
+  const full =
+    elsewhere?.span ?? (shown.includes(' ') ? undefined : fullName(company, shown, identity)) ?? spanOf(view, span);
   const name =
     elsewhere?.name ??
-    (own === null ? sliceOf(view.text, named) : shownName(lang, sliceOf(view.text, named), caseOf(view, statement)));
-  return add(company, { name, role: null, organisation: null, named, surname: key });
+    (nameCase === 'subject'
+      ? likeNominative(lang, shownName(lang, sliceOf(view.text, full), 'subject'), shown)
+      : shownName(lang, sliceOf(view.text, full), nameCase));
+  return add(company, {
+    name,
+    role: null,
+    organisation: null,
+    named: full,
+    identity,
+    isBody: identity.named.length === 0 && read.role === null && isBody(view, place.source),
+    described: null,
+  });
 }
+
+/** The fullest name that the text gives elsewhere to one of a surname, if it can be the same person's. */
+function fullName(company: Company, own: string, identity: Identity): Span | undefined {
+  const { lang, view } = company;
+  const given = givenNames(lang, own);
+  return company.fullNames
+    .get(surnameKey(lang, own))
+    ?.find((span) =>
+      areSameGiven(lang, givenNames(lang, sliceOf(view.text, span)), given.length > 0 ? given : identity.given),
+    );
+}
+
+function described(company: Company, description: Description, place: Place, verb: Gender | null): Person | null {
+  const calledSo = (person: Person): boolean => person.described?.head === description.head;
+  const { recent } = place;
+  const isAnyone = company.view.lexicon?.is(description.head, 'role.anyone') === true;
+  const spoken = isAnyone ? lastMet(company, calledSo) : null;
+  if (spoken !== null) return spoken;
+  if (recent?.described && isLike(company.view, [recent.described.head], description.head)) return recent;
+  return holderOf(company, description, place, verb) ?? lastMet(company, calledSo);
+}
+
+/** The same words again, unless they name one of many. */
+function sameWords(company: Company, source: TokenSpan): Person | null {
+  const { view } = company;
+  const { lexicon, tokens } = view;
+  const first = tokens[source.first]?.norm ?? '';
+  if (['a', 'an', 'another', 'one', 'some', 'other'].includes(first)) return null;
+  const bareWords = (from: number): number => (lexicon?.is(tokens[from]?.norm ?? '', 'determiner') ? from + 1 : from);
+  const from = bareWords(source.first);
+  if (from >= source.last) return null;
+  const words = sliceOf(view.text, spanOf(view, { first: from, last: source.last })).toLowerCase();
+  return lastMet(company, ({ identity, name }) => identity === null && ` ${name.toLowerCase()}`.endsWith(` ${words}`));
+}
+
+function inWords(company: Company, source: TokenSpan, read: NamedSource, description: Description | null): Person {
+  const { view } = company;
+  const named = spanOf(view, source);
+  return add(company, {
+    name: withoutOwner(view, source),
+    role: null,
+    organisation: null,
+    named,
+    identity: null,
+    isBody: read.role === null && isBody(view, source),
+    described: description,
+  });
+}
+
+/** "the expert's" is the expert; "the Prosecutor's | Office" is the office. */
+function withoutOwner(view: TextView, source: TokenSpan): string {
+  const words = sliceOf(view.text, spanOf(view, source));
+  const next = view.tokens[source.last];
+  if (!/['’`]s$/.test(words)) return words;
+  return next?.capital
+    ? sliceOf(view.text, spanOf(view, { first: source.first, last: source.last + 1 }))
+    : words.slice(0, -2);
+}
+
+/** The words of an office that are not those of another's office inside it ("chief of staff of the prime minister"). */
+function ownOffice(view: TextView, role: TokenSpan): string[] {
+  const words = wordsOf(view, role);
+  const link = view.lexicon?.lang === 'en' ? words.findIndex(isLink) : -1;
+  const own = link < 0 ? words : words.slice(0, link);
+  return own.filter((word) => view.lexicon?.lang === 'en' || view.lexicon?.is(word, 'office.base')).map(bare);
+}
+
+const wordsOf = (view: TextView, tokens: TokenSpan): string[] =>
+  view.tokens.slice(tokens.first, tokens.last).map((token) => token.norm);
 
 function learn(company: Company, person: Person, read: NamedSource, mention: Span, nameCase: NameCase): void {
   const { view, lang } = company;
   const name = textOf(view, read.name);
-  if (name !== null && surnameKey(lang, name) === person.surname) {
+  if (name !== null && person.identity !== null) {
     const shown = shownName(lang, name, nameCase);
     if (
       shown.split(' ').length > person.name.split(' ').length ||
@@ -98,6 +247,9 @@ function learn(company: Company, person: Person, read: NamedSource, mention: Spa
       person.name = shown;
       person.named = mention;
     }
+    if (read.role !== null) for (const word of ownOffice(view, read.role)) person.identity.roles.add(word);
+    if (read.organisation !== null)
+      for (const word of wordsOf(view, read.organisation)) person.identity.places.add(word);
   }
   person.role ??= textOf(view, read.role) ?? textOf(view, officeAfterName(view, read));
   person.organisation ??= textOf(view, read.organisation);

@@ -7,6 +7,7 @@ import { makeForest } from './forest.ts';
 import { isOutside, lineFacts } from './line-facts.ts';
 import { isNeverBody } from './never-body.ts';
 import type { PageHints } from './page-hints.ts';
+import { type JudgedLine, withTheirLike } from './with-their-like.ts';
 
 /** From this probability on a line is part of the body. */
 const KEPT = 0.5;
@@ -24,7 +25,8 @@ const bundled: Judge = makeForest(packed);
 
 /**
  * The indexes of the paragraphs that make the article's body. Each paragraph is judged by boosted trees over facts about its
- * shape, the boxes it stands in and its neighbours; the title, comments and a few wordings are never body, whatever stands around them.
+ * shape, the boxes it stands in and its neighbours, and by what is said of those set alike; the title, comments and a few wordings
+ * are never body, whatever stands around them.
  */
 export function* bodyLines(
   dom: Dom,
@@ -33,14 +35,18 @@ export function* bodyLines(
   hints: PageHints,
   judge: Judge = bundled,
 ): Sliced<readonly number[]> {
-  const rows = yield* lineFacts(dom, root, page, hints);
-  const sure: number[] = [];
-  const kept: number[] = [];
+  const facts = yield* lineFacts(dom, root, page, hints);
   const lengths = page.paragraphs.map(({ start, end }) => end - start);
-  for (const [at, row] of rows.entries()) {
+  const judged: (JudgedLine | null)[] = [];
+  for (const [at, { row, look }] of facts.entries()) {
     if (at % LINES_A_SLICE === 0) yield;
-    const one = isOutside(row) ? 0 : 1 / (1 + Math.exp(-judge(row)));
-    sure.push(one);
+    judged.push(isOutside(row) ? null : { odds: judge(row), look, length: lengths[at] as number });
+  }
+  const odds = yield* withTheirLike(judged);
+  const sure = odds.map((one) => (one === null ? 0 : 1 / (1 + Math.exp(-one))));
+  const kept: number[] = [];
+  for (const [at, one] of sure.entries()) {
+    if (at % LINES_A_SLICE === 0) yield;
     if (one > KEPT && !isNeverBody(lineAt(page, at))) kept.push(at);
   }
   yield;

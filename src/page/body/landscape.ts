@@ -231,7 +231,8 @@ export class Landscape {
 
 const steps = ({ up, down }: Meeting): number[] => [Math.min(FAR, up), Math.min(FAR, down)];
 
-const lookOf = ({ block }: LookedLine): string => `${block.parent?.look} ${block.look}`;
+/** Equal for lines whose boxes, and the boxes around these, have the same element and class names. */
+export const lookOf = ({ block }: LookedLine): string => `${block.parent?.look} ${block.look}`;
 
 /** Sums of the first 0, 1, 2, … values. */
 function sums(lines: readonly LookedLine[], value: (line: LookedLine, at: number) => number): number[] {

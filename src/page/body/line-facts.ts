@@ -1,7 +1,7 @@
 import type { PageText } from '../blocks.ts';
 import type { Dom } from '../dom.ts';
 import type { Sliced } from '../slices.ts';
-import { Landscape } from './landscape.ts';
+import { Landscape, lookOf } from './landscape.ts';
 import { type LookedLine, lookedLines, OWN_FACTS, STRONG } from './looked-line.ts';
 import { MeetingsWith } from './meeting.ts';
 import type { PageHints } from './page-hints.ts';
@@ -82,16 +82,23 @@ export const isOutside = (row: readonly number[]): boolean =>
 
 const LINES_A_SLICE = 30;
 
-/** A row of whole numbers for each paragraph, in the order of `FACTS`. */
-export function* lineFacts(dom: Dom, root: Node, page: PageText, hints: PageHints): Sliced<number[][]> {
+/** What is known of a paragraph. */
+export interface LineFacts {
+  /** Whole numbers, in the order of `FACTS`. */
+  readonly row: readonly number[];
+  /** Equal for paragraphs that are set alike. */
+  readonly look: string;
+}
+
+export function* lineFacts(dom: Dom, root: Node, page: PageText, hints: PageHints): Sliced<LineFacts[]> {
   const reader = new SurroundingsReader(dom, root);
   const lines = yield* lookedLines(dom, root, page, reader);
   const land = yield* Landscape.of(lines, reader, root, hints);
   const headings = headingsOf(lines);
-  const rows: number[][] = [];
+  const facts: LineFacts[] = [];
   for (const [at, line] of lines.entries()) {
     if (at % LINES_A_SLICE === 0) yield;
-    const row = [
+    const row: number[] = [
       ...line.own,
       ...line.around.near,
       ...land.saidElsewhere(line),
@@ -101,9 +108,9 @@ export function* lineFacts(dom: Dom, root: Node, page: PageText, hints: PageHint
     ];
     row.push(...land.repetition(line), land.linksAround(at), ...land.votes(at), ...outside(line));
     for (const step of NEIGHBOURS) row.push(...neighbour(line, lines[at + step], land.vote(at + step)));
-    rows.push(row);
+    facts.push({ row, look: lookOf(line) });
   }
-  return rows;
+  return facts;
 }
 
 /** Kinds of boxes that hold no body whatever else they are in: how far out the nearest stands, and how many there are. */

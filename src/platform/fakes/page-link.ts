@@ -21,6 +21,7 @@ export function fakePageLink(pages: Readonly<Record<number, Outcome<PageReading>
       return done(null);
     },
     read: async (tab) => pages[tab] ?? failed('page-closed'),
+    selection: async () => '',
     fragments: async (tab, passages) =>
       tab in pages ? done(passages.map(({ quote }) => `:~:text=${encodeURIComponent(quote)}`)) : failed('page-closed'),
     jump: async (tab, place) => {

@@ -1,3 +1,4 @@
+import type { ReferenceModel } from '../../domain/reference/model.ts';
 import {
   done,
   failed,
@@ -17,6 +18,7 @@ export function fakeSessionStore(quota = BROWSERS_QUOTA): SessionStore {
   const kept = new Map<string, string>();
   const watchers = new Set<(what: Watched) => void>();
   const tell = (key: string): void => {
+    if (key === 'record') return;
     for (const changed of watchers)
       changed(key === 'look-up' || key === 'wish' ? key : Number(key.slice('tab:'.length)));
   };
@@ -43,6 +45,8 @@ export function fakeSessionStore(quota = BROWSERS_QUOTA): SessionStore {
     writeLookUp: (lookUp) => write('look-up', lookUp),
     readWish: async () => read<MadeWish>('wish'),
     writeWish: (made) => write('wish', made),
+    readRecord: async () => read<ReferenceModel>('record'),
+    writeRecord: (record) => write('record', record),
     knownTabs: async () =>
       [...kept.keys()].filter((key) => key.startsWith('tab:')).map((key) => Number(key.slice('tab:'.length))),
     watch(changed) {

@@ -15,6 +15,7 @@ interface CardFootProps {
 /** The foot that stays: how the statements stand to the record, and the way on. */
 export const CardFoot = ({ card, recordBroken, openPanel, copySummary }: CardFootProps) => {
   const { t } = useWords();
+  if (card.statements === 0 && !card.source && !recordBroken) return null;
   return (
     <footer class="foot">
       {card.source && <SourceNotice record={card.source.record} />}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { useWords } from '../i18n/words-context.ts';
 import { failureWords } from '../view-models/failure-words.ts';
 import type { Screen } from '../view-models/screen.ts';
@@ -20,6 +21,11 @@ interface NoQuotesProps {
 /** Every state of a tab but an analysed report: unread, reading, no report, stopped, failed. */
 export const NoQuotes = ({ screen, analyse, stop, lookUp }: NoQuotesProps) => {
   const { t } = useWords();
+  const stoppedHere = useRef(false);
+  const stopHere = (): void => {
+    stoppedHere.current = true;
+    stop();
+  };
   switch (screen.screen) {
     case 'unread':
       return (
@@ -36,12 +42,14 @@ export const NoQuotes = ({ screen, analyse, stop, lookUp }: NoQuotesProps) => {
         </Empty>
       );
     case 'reading':
-      return <ReadingOrGone step={screen.step} since={screen.since} stop={stop} analyse={analyse} lookUp={lookUp} />;
+      return (
+        <ReadingOrGone step={screen.step} since={screen.since} stop={stopHere} analyse={analyse} lookUp={lookUp} />
+      );
     case 'no-report':
       return <NoReport screen={screen} analyse={analyse} lookUp={lookUp} />;
     case 'stopped':
       return (
-        <Empty title={t('stopped.title')}>
+        <Empty title={t('stopped.title')} focused={stoppedHere.current}>
           <p>{t('stopped.text')}</p>
           <div class="actions">
             <Action first label={t('noReport.analyse')} act={analyse} />

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Confidence } from '../../domain/comparison/comparison.ts';
 import { useWords } from '../i18n/words-context.ts';
 import type { QuoteGroup } from '../view-models/quote-groups.ts';
@@ -32,6 +32,13 @@ export const QuoteList = ({ groups, actions, confidenceOf, detailsOf }: QuoteLis
   useEffect(() => {
     if (opened !== null && !quotes.some((quote) => quote.id === opened)) setOpened(null);
   }, [quotes, opened]);
+
+  // A card that is put elsewhere in the list loses the focus on the way.
+  const inside = useRef(false);
+  useLayoutEffect(() => {
+    if (inside.current && current !== null && document.activeElement === document.body)
+      buttonOf(list.current, current)?.focus();
+  }, [groups]);
 
   const moveTo = (index: number): void => {
     const quote = quotes[Math.min(Math.max(index, 0), quotes.length - 1)];
@@ -66,7 +73,13 @@ export const QuoteList = ({ groups, actions, confidenceOf, detailsOf }: QuoteLis
       ref={list}
       aria-label={t('quotes.list')}
       onKeyDown={onKeyDown}
-      onFocusIn={(event) => setCurrent(quoteAt(event.target) ?? current)}
+      onFocusIn={(event) => {
+        inside.current = true;
+        setCurrent(quoteAt(event.target) ?? current);
+      }}
+      onFocusOut={(event) => {
+        if (event.relatedTarget !== null) inside.current = false;
+      }}
     >
       {groups.map(({ name, quotes: those }) => (
         <Fragment key={name ?? ''}>

@@ -33,10 +33,12 @@ interface QuotesViewProps {
   readonly filter: QuoteFilter;
   readonly setFilter: (filter: QuoteFilter) => void;
   readonly saveAs: (format: Format) => void;
+  /** Ids of those that were looked for in the page in vain. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /** The quotes of a report: filters, how many are shown, the list, and how it is used by keys. */
-export const QuotesView = ({ analysis, records, actions, filter, setFilter, saveAs }: QuotesViewProps) => {
+export const QuotesView = ({ analysis, records, actions, filter, setFilter, saveAs, gone }: QuotesViewProps) => {
   const words = useWords();
   const { t } = words;
   const [order, setOrder] = useState<QuoteOrder>('page');
@@ -44,7 +46,7 @@ export const QuotesView = ({ analysis, records, actions, filter, setFilter, save
   const quotes = useMemo(() => quotesOf(analysis, records, words), [analysis, records, words]);
   const attribution = useMemo(() => attributionOf(analysis, words), [analysis, words]);
   const shown = useMemo(() => filterQuotes(quotes, filter), [quotes, filter]);
-  const groups = useMemo(() => groupQuotes(shown, order, records, words), [shown, order, records, words]);
+  const groups = useMemo(() => groupQuotes(shown, order, gone, records, words), [shown, order, gone, records, words]);
   const relations = hasRelations(analysis) ? countRelations(quotes.map((quote) => quote.facts.relation)) : null;
   const own = sourceRecord(analysis, records);
 

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReadingStep } from '../../platform/ports.ts';
 import { useWords } from '../i18n/words-context.ts';
-import { Action } from './Empty.tsx';
 import { Icon } from './Icon.tsx';
 
 const STEPS: readonly ReadingStep[] = ['text', 'statements', 'comparison'];
@@ -46,9 +45,11 @@ export const Reading = ({ step, since, stop }: ReadingProps) => {
         ))}
       </ol>
       <div class="actions">
-        <Action label={t('reading.stop')} act={stop} />
+        <button type="button" class="button" onClick={stop}>
+          {t('reading.stop')}
+        </button>
+        <span class="quiet">{t('reading.local')}</span>
       </div>
-      <p class="quiet">{t('reading.local')}</p>
     </section>
   );
 };

@@ -130,6 +130,7 @@ export const en = {
   'quotes.all': { one: '{n} quote', other: '{n} quotes, in the order of the page' },
   'quotes.byTopic': { one: '{n} quote', other: '{n} quotes, by topic' },
   'quotes.noTopic': 'On no topic of the record',
+  'quotes.gone': 'No longer found in the page',
   'quotes.some': { one: '{shown} of {n} quote', other: '{shown} of {n} quotes' },
   'quotes.none': 'No quote fits this choice.',
   'quotes.showAll': 'Show all',

@@ -1,5 +1,6 @@
+import { INTERFACE } from './interface-words.ts';
 import type { Language } from './language.ts';
-import { INTERFACE, type LoadWords } from './load-words.ts';
+import type { LoadWords } from './load-words.ts';
 import type { PagesTable } from './table.ts';
 import { wordsFrom } from './words.ts';
 

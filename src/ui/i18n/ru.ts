@@ -16,7 +16,7 @@ export const ru: InterfaceTable = {
   'relation.key': 'Как высказывания соотносятся с записью',
   'relation.departs.note': 'Расхождение — не ошибка: меняются и позиции, и переводы.',
   'confidence.likely': 'вероятно',
-  'confidence.unsure': 'не уверены',
+  'confidence.unsure': 'под вопросом',
   'polarity.affirms': 'утверждает',
   'polarity.denies': 'отрицает',
 
@@ -26,7 +26,7 @@ export const ru: InterfaceTable = {
   'question.asked': 'Вопрос',
   'question.about': 'О чём',
   'hedged.title': 'Оговорки',
-  'unanswered.title': 'Вопрос задан, ответа в сообщении нет',
+  'unanswered.title': 'Вопрос задан, ответ в сообщении не найден',
   'source.title': 'По этому сообщению и составлена запись',
   'source.topics': 'С самим собой оно не сравнивается; цитаты показаны по темам.',
   'record.line': 'Запись: {title}, по состоянию на {date}',
@@ -53,7 +53,7 @@ export const ru: InterfaceTable = {
   'reading.local': 'Всё происходит на этом компьютере.',
   'reading.stop': 'Остановить',
   'stopped.title': 'Остановлено',
-  'stopped.text': 'Ничего не разобрано.',
+  'stopped.text': 'Страница не разобрана.',
 
   'unread.title': 'Эта страница ещё не прочитана',
   'unread.text': 'На этом сайте ничего не читается без вашей просьбы.',
@@ -147,6 +147,7 @@ export const ru: InterfaceTable = {
     other: '{n} цитаты по темам',
   },
   'quotes.noTopic': 'Ни на одну из тем записи',
+  'quotes.gone': 'Больше не найдены на странице',
   'quotes.some': {
     one: '{shown} из {n} цитаты',
     few: '{shown} из {n} цитат',

@@ -15,9 +15,13 @@ export interface Words {
   /** The form that fits the number; {n} is the number itself. */
   count(key: PluralKey, n: number, values?: Readonly<Record<string, string | number>>): string;
   number(n: number): string;
+  /** A share from 0 to 1 with two places, so that a column of them stands in line. */
+  share(of: number): string;
   /** "24 April 2024". The day is the one written in the report: no time zone moves it. Null for what is no date. */
   date(iso: string | null, form?: DateForm): string | null;
 }
+
+const TWO_PLACES = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 
 const fill = (wording: string, values: Readonly<Record<string, string | number>>): string =>
   wording.replaceAll(/\{(\w{1,20})\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
@@ -38,6 +42,7 @@ export function wordsFrom(language: Language, table: Partial<Table>): Words {
       return fill(forms?.[plurals.select(n)] ?? forms?.other ?? '', { ...values, n: numbers.format(n) });
     },
     number: (n) => numbers.format(n),
+    share: (of) => of.toLocaleString([...NUMBER_LOCALES[language]], TWO_PLACES),
     date: (iso, form = 'long') => {
       const day = iso === null ? null : /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0];
       const time = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;

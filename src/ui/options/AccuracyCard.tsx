@@ -50,8 +50,8 @@ export const AccuracyCard = ({ figures }: { readonly figures: readonly Figure[] 
 };
 
 const FigureRow = ({ figure }: { readonly figure: Figure }) => {
-  const { t, number } = useWords();
-  const cell = (share: number | null): string => (share === null ? '–' : number(Math.round(share * 100) / 100));
+  const { t, share } = useWords();
+  const cell = (measured: number | null): string => (measured === null ? '–' : share(measured));
   return (
     <tr>
       <th scope="row">

@@ -4,7 +4,7 @@ import { Chapter } from '../components/Chapter.tsx';
 import { useWords } from '../i18n/words-context.ts';
 import type { OptionsPorts } from '../ports.ts';
 
-const NAMES = ['card', 'quotes', 'marks'] as const;
+const NAMES = ['card', 'quotes', 'lookUp', 'analyse', 'marks'] as const;
 
 /** The keys as they are really bound: browsers let the reader change them, and drop one that another extension has. */
 export const KeysTable = ({ keys }: { readonly keys: OptionsPorts['boundKeys'] }) => {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Chapter, Setting } from '../components/Chapter.tsx';
-import { Toggle } from '../components/Toggle.tsx';
+import { Chapter } from '../components/Chapter.tsx';
 import { useWords } from '../i18n/words-context.ts';
 import type { Rephraser } from '../ports.ts';
 import type { ChangeProps } from './LookChoices.tsx';
+import { SwitchSetting } from './SwitchSetting.tsx';
 
 /** Whether the browser's own model may be asked. Where it has none the switch stays, with a remark: it may get one. */
 export const ModelSwitch = ({
@@ -16,14 +16,13 @@ export const ModelSwitch = ({
   useEffect(() => void model.ready('en').then(setReady), [model]);
   return (
     <Chapter name={t('options.model')}>
-      <Setting id="rephrase" name={t('options.rephrase')} text={t('options.rephrase.text')}>
-        <Toggle
-          labelledBy="rephrase"
-          describedBy="rephrase-text"
-          on={settings.rephrase}
-          change={(rephrase) => change({ rephrase })}
-        />
-      </Setting>
+      <SwitchSetting
+        id="rephrase"
+        name={t('options.rephrase')}
+        text={t('options.rephrase.text')}
+        on={settings.rephrase}
+        change={(rephrase) => change({ rephrase })}
+      />
       {ready === false && <p class="quiet">{t('options.rephrase.none')}</p>}
     </Chapter>
   );

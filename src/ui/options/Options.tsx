@@ -39,7 +39,7 @@ export const Options = ({ ports }: { readonly ports: OptionsPorts }) => {
         <SiteSwitches sites={ports.sites} tell={tell} />
         <KeysTable keys={ports.boundKeys} />
         <AccuracyCard figures={ports.accuracy} />
-        <StoredData ports={ports} settings={settings} tell={tell} />
+        <StoredData ports={ports} tell={tell} />
         <PrivacyWords />
       </main>
     </WordsContext.Provider>

@@ -1,18 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Settings } from '../../platform/settings.ts';
 import { Chapter, Setting } from '../components/Chapter.tsx';
 import { useWords } from '../i18n/words-context.ts';
 import type { OptionsPorts } from '../ports.ts';
 
 interface StoredDataProps {
-  readonly ports: Pick<OptionsPorts, 'resultsKept' | 'save' | 'deleteAll'>;
-  readonly settings: Settings;
+  readonly ports: Pick<OptionsPorts, 'resultsKept' | 'stored' | 'save' | 'deleteAll'>;
   readonly tell: (text: string) => void;
 }
 
 /** What is kept, for how long, and the ways to take it along and to be rid of it. */
-export const StoredData = ({ ports, settings, tell }: StoredDataProps) => {
+export const StoredData = ({ ports, tell }: StoredDataProps) => {
   const { t, count } = useWords();
   const results = useSignal<number | null>(null);
   const countResults = (): Promise<void> =>
@@ -24,10 +22,15 @@ export const StoredData = ({ ports, settings, tell }: StoredDataProps) => {
     );
   useEffect(() => void countResults(), [ports]);
 
-  const saveSettings = (): void => {
-    const name = 'on-the-record-settings.json';
-    const saved = ports.save({ name, type: 'application/json', text: JSON.stringify(settings, null, 2) });
-    tell(saved.ok ? t('export.saved', { name }) : t('export.failed'));
+  const saveAll = async (): Promise<void> => {
+    const name = 'on-the-record-stored.json';
+    try {
+      const text = JSON.stringify(await ports.stored(), null, 2);
+      const saved = ports.save({ name, type: 'application/json', text });
+      tell(saved.ok ? t('export.saved', { name }) : t('export.failed'));
+    } catch {
+      tell(t('failure.unexpected.text'));
+    }
   };
   const deleteAll = async (): Promise<void> => {
     try {
@@ -42,15 +45,18 @@ export const StoredData = ({ ports, settings, tell }: StoredDataProps) => {
   return (
     <Chapter name={t('options.data')}>
       <Setting id="data-settings" name={t('data.settings')} text={t('data.settings.text')}>
-        <button type="button" class="button" onClick={saveSettings}>
-          {t('data.export')}
-        </button>
+        {null}
       </Setting>
       {results.value !== null && (
         <Setting id="data-read" name={count('data.read', results.value)} text={t('data.read.text')}>
           {null}
         </Setting>
       )}
+      <Setting id="data-export" name={t('data.export')} text={t('data.export.text')}>
+        <button type="button" class="button" onClick={() => void saveAll()}>
+          {t('data.save')}
+        </button>
+      </Setting>
       <Setting id="data-delete" name={t('data.delete')} text={t('data.delete.text')}>
         <button type="button" class="button" onClick={() => void deleteAll()}>
           {t('data.delete')}

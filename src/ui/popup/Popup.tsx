@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { PanelWish, Place } from '../../platform/ports.ts';
 import { Card } from '../components/Card.tsx';
 import { CardFoot } from '../components/CardFoot.tsx';
+import { ExportMenu } from '../components/ExportMenu.tsx';
 import { Masthead } from '../components/Masthead.tsx';
 import { Message } from '../components/Message.tsx';
 import { NoQuotes } from '../components/NoQuotes.tsx';
@@ -10,9 +11,11 @@ import { onDemand } from '../components/on-demand.ts';
 import { WordsContext } from '../i18n/words-context.ts';
 import type { PopupPorts } from '../ports.ts';
 import { useReaderSettings } from '../reader-settings.ts';
+import { saveReport } from '../save-report.ts';
 import { followTab } from '../tab-follower.ts';
 import { cardOf } from '../view-models/card.ts';
 import { copiedCard } from '../view-models/copied-card.ts';
+import type { Format } from '../view-models/export-formats.ts';
 import { rephrasable } from '../view-models/rephrasable.ts';
 import { screenOf } from '../view-models/screen.ts';
 
@@ -69,6 +72,12 @@ export const Popup = ({ ports, close }: PopupProps) => {
     message.value = words.t(copied.ok ? 'copied.summary' : 'copied.failed');
   };
 
+  const saveAs = async (format: Format): Promise<void> => {
+    if (screen?.screen !== 'report') return;
+    const tab = (): number | null => follower.tab.peek()?.tab ?? null;
+    message.value = await saveReport({ ports, tab, analysis: screen.analysis, words }, format);
+  };
+
   return (
     <WordsContext.Provider value={words}>
       <div class="popup">
@@ -87,6 +96,7 @@ export const Popup = ({ ports, close }: PopupProps) => {
         <main class="scroll">
           {card && <Card card={card} jump={jump} />}
           {request && <Rephrasing request={request} model={ports.rephraser} />}
+          {card && card.statements > 0 && <ExportMenu saveAs={(format) => void saveAs(format)} />}
           {screen && screen.screen !== 'report' && (
             <NoQuotes
               screen={screen}

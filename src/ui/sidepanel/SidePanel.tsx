@@ -15,6 +15,7 @@ import { followTab } from '../tab-follower.ts';
 import { attributionOf } from '../view-models/attribution.ts';
 import { copiedPair } from '../view-models/copied.ts';
 import { screenOf } from '../view-models/screen.ts';
+import { useGoneQuotes } from './gone-quotes.ts';
 import { usePanelView, type View } from './panel-view.ts';
 import { quoteActions } from './quote-actions.ts';
 
@@ -43,6 +44,7 @@ export const SidePanel = ({ ports }: SidePanelProps) => {
     [state, settings === null],
   );
   const analysis = screen?.screen === 'report' ? screen.analysis : null;
+  const { gone, note } = useGoneQuotes(analysis);
   const attribution = useMemo(() => analysis && attributionOf(analysis, words), [analysis, words]);
 
   const copy = async (content: Copied, done: TextKey): Promise<void> => {
@@ -57,6 +59,7 @@ export const SidePanel = ({ ports }: SidePanelProps) => {
       analysis,
       words,
       copy,
+      found: note,
       tell: (text) => {
         message.value = text;
       },
@@ -112,6 +115,7 @@ export const SidePanel = ({ ports }: SidePanelProps) => {
                 filter={filter.value}
                 setFilter={(next) => (filter.value = next)}
                 saveAs={(format) => void actions.saveAs(format)}
+                gone={gone}
               />
             )}
             {view.value === 'coverage' && analysis && actions && (

@@ -20,6 +20,10 @@ export function copiedCard(card: CardView, words: Words): Copied {
     .join(' → ');
 
   const blocks: Block[] = [{ lines: [head, chain].filter(Boolean).map(ours) }];
+  const remarks = [card.cut && words.t('page.cut'), !card.byRules && words.t('rules.none')].filter(
+    (each) => each !== false,
+  );
+  if (remarks.length > 0) blocks.push({ lines: remarks.map(ours) });
   if (card.lead) blocks.push({ lines: [line(card.lead, words)] });
   for (const { question, lines } of card.exchanges) {
     blocks.push({ lines: [...(question ? [asked(question, words)] : []), ...lines.map((each) => line(each, words))] });

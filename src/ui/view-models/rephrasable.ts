@@ -3,7 +3,7 @@ import type { RephraseRequest } from '../ports.ts';
 import type { CardView } from './card.ts';
 import { textOf } from './passage.ts';
 
-/** What a model is given: the lines of the card and nothing else of the page, each with its speaker. */
+/** What a model is given: who the card is about and its lines, each with its speaker; nothing else of the page. */
 export function rephrasable({ lead, exchanges, attribution }: CardView, words: Words): RephraseRequest | null {
   const lines = [lead, ...exchanges.flatMap((exchange) => exchange.lines)].filter((line) => line !== null);
   const first = lines[0];
@@ -11,5 +11,6 @@ export function rephrasable({ lead, exchanges, attribution }: CardView, words: W
   const said = lines.map(
     (line) => `${line.otherSpeaker ?? attribution.speaker ?? words.t('quote.speakerNone')}: ${textOf(line.words)}`,
   );
-  return { text: said.join('\n'), lang: first.words.lang };
+  const about = [attribution.speaker, attribution.role].filter((part) => part !== null).join(', ');
+  return { text: [about, ...said].filter((line) => line !== '').join('\n'), lang: first.words.lang };
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ADDRESS } from '../fixtures/pages.ts';
 import { press, textWith } from '../pages/by-role.ts';
 import type { InSession } from './every-flow.ts';
@@ -51,6 +51,10 @@ export function otherPages(session: InSession): void {
       });
       await popup.key('Enter');
       await textWith(popup, 'Nothing was analysed.');
+      // What was pressed is gone: the keys go on from the words that say so.
+      expect(await popup.run(() => document.activeElement?.textContent)).toBe('Stopped');
+      await popup.key('Tab');
+      expect(await popup.run(() => document.activeElement?.textContent)).toBe('Analyse anyway');
       await page.run(() => document.body.dispatchEvent(new Event('rest')));
       await press(popup, 'button', /Analyse anyway/);
       await textWith(popup, 'Davit Hovnanian');

@@ -66,6 +66,18 @@ export function realWindow(kind: BrowserKind): void {
       await reader.closePanel();
     });
 
+    it('the shortcut for the look-up takes the selected words to the panel', async () => {
+      const { screen, reader } = here();
+      const page = await reader.open(ADDRESS.otherReport);
+      await focus(page, screen);
+      await page.run(selectWords, ON_RECORD);
+      await screen.key('alt+shift+l');
+      const panel = await reader.panel();
+      await textWith(panel, 'Said on record');
+      expect(await panel.run(() => document.querySelector('textarea')?.value)).toContain(ON_RECORD);
+      await reader.closePanel();
+    });
+
     it('the shortcut for the card opens the popup', async () => {
       const { screen, reader } = here();
       const page = await reader.open(ADDRESS.interview);

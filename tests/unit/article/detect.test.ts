@@ -4,6 +4,9 @@ import { articleFromText } from '../../../src/cli/read-input.ts';
 import type { Article } from '../../../src/domain/article/article.ts';
 import { calledOpinion, isFrontPage } from '../../../src/domain/article/called.ts';
 import { detect } from '../../../src/domain/article/detect.ts';
+import { reportTraits } from '../../../src/domain/article/report-traits.ts';
+import { lexiconFor } from '../../../src/domain/languages/languages.ts';
+import { extractStatements } from '../../../src/domain/statements/extract.ts';
 
 const golden = (name: string): string => readFileSync(`tests/golden/articles/${name}.txt`, 'utf8');
 const kindOf = (text: string, about: Partial<Article> = {}): string =>
@@ -78,4 +81,14 @@ test.each([
   ['https://courier.example/news/columned-hall', 'The reviewed plan', false],
 ])('%s with the title "%s" calls itself an opinion or not', (url, title, expected) => {
   expect(calledOpinion({ ...articleFromText('', null, null), url, title })).toBe(expected);
+});
+
+test('the same words quoted again are no further quotation', () => {
+  const quotations = (...words: readonly string[]): number => {
+    const text = words.map((one) => `“${one},” the minister, Aram Petrosyan, told reporters.`).join('\n\n');
+    const about = articleFromText(text, null, null);
+    return reportTraits(about, extractStatements(text, lexiconFor('en'), null)).quotations;
+  };
+  expect(quotations('The harbour will open', 'Fees stay as they are')).toBe(2);
+  expect(quotations('The harbour will open', 'The harbour will open', 'The harbour will open')).toBe(1);
 });

@@ -22,6 +22,25 @@ describe('the lead-in of an agency', () => {
     ['GYUMRI, May 3. /Shirak/. The minister said so.', 'GYUMRI, May 3. /Shirak/.', 'Shirak'],
     ['BAKU, Azerbaijan, April 3. The minister said so.', 'BAKU, Azerbaijan, April 3.', null],
     ['YEREVAN — The minister said so.', 'YEREVAN —', null],
+    ['YEREVAN. – The minister said so.', 'YEREVAN. –', null],
+    ['YEREVAN.- The minister said so.', 'YEREVAN.-', null],
+    ['МОСКВА, 24 апр — РИА Новости. Министр сказал это.', 'МОСКВА, 24 апр — РИА Новости.', 'RIA Novosti'],
+    [
+      'МОСКВА, 24 апр - РИА Новости, Иван Петров. Министр сказал это.',
+      'МОСКВА, 24 апр - РИА Новости, Иван Петров.',
+      'RIA Novosti',
+    ],
+    [
+      'BAKU, Azerbaijan, April 24. TREND Jo Sample. He said so.',
+      'BAKU, Azerbaijan, April 24. TREND Jo Sample.',
+      'Trend',
+    ],
+    ['Москва. 24 апреля. INTERFAX.RU - Министр сказал это.', 'Москва. 24 апреля. INTERFAX.RU -', 'Interfax'],
+    ['Baku. 24 April. REPORT.AZ/ The minister said so.', 'Baku. 24 April. REPORT.AZ/', 'Report'],
+    ['ЕРЕВАН, 24 апреля – Sputnik. Министр сказал это.', 'ЕРЕВАН, 24 апреля – Sputnik.', 'Sputnik'],
+    ['ԵՐԵՎԱՆ, 24 ապրիլի – Sputnik. Նախարարն ասել է։', 'ԵՐԵՎԱՆ, 24 ապրիլի – Sputnik.', 'Sputnik'],
+    ['24News.am. The minister said so.', '24News.am.', '24News'],
+    ['Baku-APA. The minister said so.', 'Baku-APA.', 'APA'],
   ])('is known in "%s"', (text, shown, agency) => {
     const found = leadInOf(text);
     expect(found && text.slice(found.span.start, found.span.end)).toBe(shown);
@@ -32,6 +51,7 @@ describe('the lead-in of an agency', () => {
     'The minister told ArmInfo that the bridge was ready.',
     'ArmInfo journalists were not let in.',
     'Trend lines show it.',
+    'In Moscow TASS Director General Ivan Petrov. He spoke.',
     'Either / or was the question.',
     '',
   ])('is not seen in "%s"', (text) => {

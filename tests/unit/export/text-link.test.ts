@@ -64,9 +64,9 @@ describe('in a saved report', () => {
 
   it('CSV has a column for it, with the plain address where there is none', () => {
     const [head = '', first = '', second = ''] = analysisAsCsv(analysis, fragments).split('\r\n');
-    expect(head.endsWith(',link')).toBe(true);
-    expect(first.endsWith(`,${link}`)).toBe(true);
-    expect(second.endsWith(`,${article.url}`)).toBe(true);
+    expect(head.endsWith(',link,note')).toBe(true);
+    expect(first.endsWith(`,${link},`)).toBe(true);
+    expect(second.endsWith(`,${article.url},`)).toBe(true);
   });
 
   it('a Web Annotation has it as a selector of its own', () => {

@@ -2,22 +2,30 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fakeSettingsStore } from '../../../src/platform/fakes/settings-store.ts';
-import { done } from '../../../src/platform/ports.ts';
+import { done, type TabState } from '../../../src/platform/ports.ts';
 import { defaultSettings, type SettingsStore } from '../../../src/platform/settings.ts';
 import { Options } from '../../../src/ui/options/Options.tsx';
 import type { Figure, OptionsPorts, SavedFile } from '../../../src/ui/ports.ts';
 import { settled } from './settled.ts';
 
 let app: HTMLElement;
+const stopped: TabState = { state: 'stopped', url: 'https://example.org/' };
 
 interface Given {
   readonly settings?: SettingsStore;
   readonly granted?: boolean;
   readonly figures?: readonly Figure[];
   readonly model?: boolean;
+  readonly stored?: OptionsPorts['stored'];
 }
 
-async function open({ settings = fakeSettingsStore(), granted = true, figures = [], model = false }: Given = {}) {
+async function open({
+  settings = fakeSettingsStore(),
+  granted = true,
+  figures = [],
+  model = false,
+  stored = async () => ({ settings: await settings.read(), results: [stopped], lookUp: null }),
+}: Given = {}) {
   const asked: string[] = [];
   const saved: SavedFile[] = [];
   const on = new Set<string>(['news.am']);
@@ -43,10 +51,17 @@ async function open({ settings = fakeSettingsStore(), granted = true, figures = 
         return () => undefined;
       },
     },
-    boundKeys: async () => ({ card: 'Alt+Shift+O', quotes: null, marks: 'Alt+Shift+M' }),
+    boundKeys: async () => ({
+      card: 'Alt+Shift+O',
+      quotes: null,
+      marks: 'Alt+Shift+M',
+      lookUp: 'Alt+Shift+L',
+      analyse: null,
+    }),
     accuracy: figures,
     rephraser: { ready: async () => model },
     resultsKept: async () => 2,
+    stored,
     save: (file) => {
       saved.push(file);
       return done(null);
@@ -123,6 +138,8 @@ describe('the options', () => {
     expect([...app.querySelectorAll('.keys dd')].map((keys) => keys.textContent)).toEqual([
       'AltShiftO',
       'none',
+      'AltShiftL',
+      'none',
       'AltShiftM',
     ]);
   });
@@ -189,11 +206,19 @@ describe('the accuracy card', () => {
 });
 
 describe('what is stored', () => {
-  it('can be taken along as a file', async () => {
+  it('can be taken along as one file, results and all', async () => {
     const { saved } = await open();
-    await press(button('Export settings'));
-    expect(JSON.parse(saved[0]?.text ?? '')).toEqual(defaultSettings('en'));
-    expect(status()).toBe('Saved as on-the-record-settings.json.');
+    await press(button('Export everything'));
+    const stored = { settings: defaultSettings('en'), results: [stopped], lookUp: null };
+    expect(JSON.parse(saved[0]?.text ?? '')).toEqual(stored);
+    expect(status()).toBe('Saved as on-the-record-stored.json.');
+  });
+
+  it('is not said to be saved when it could not be read', async () => {
+    const { saved } = await open({ stored: () => Promise.reject(new Error('gone')) });
+    await press(button('Export everything'));
+    expect(saved).toEqual([]);
+    expect(status()).toMatch(/^The fault is in the extension/);
   });
 
   it('is counted, and can all be deleted', async () => {

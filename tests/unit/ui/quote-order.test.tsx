@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { failed, type TabState } from '../../../src/platform/ports.ts';
+import { done, failed, type TabState } from '../../../src/platform/ports.ts';
 import { fakePorts } from './fake-ports.ts';
 import { analysis } from './fixtures.ts';
 import { all, app, choose, click, close, one, open, press, status } from './panel-driver.tsx';
@@ -74,5 +74,40 @@ describe('the export', () => {
     await click('.export button');
     expect(status()).toBe('The browser did not let it be saved.');
     expect(app.textContent).not.toContain('Saved as');
+  });
+});
+
+describe('quotes whose words are no longer in the page', () => {
+  const named = () => all('.quotes h2').map((name) => name.textContent);
+
+  it('stand apart at the end once they were looked for in vain, and come back when they are found again', async () => {
+    let there = false;
+    const ports = fakePorts({ states: { 7: report } });
+    await open({ ...ports, jump: async () => (there ? done(null) : failed('page-gone')) });
+    await settled(() => one('[data-quote=s2] .open').focus());
+    await press('j');
+    expect(named()).toEqual(['No longer found in the page']);
+    expect(shown()).toEqual(['s1', 's3', 's4', 's5', 's6', 's2']);
+    expect(status()).toBe('It was closed, or these words are no longer on it.');
+    there = true;
+    await press('j');
+    expect(named()).toEqual([]);
+    expect(shown()).toEqual(['s1', 's2', 's3', 's4', 's5', 's6']);
+  });
+
+  it('are those of this report only', async () => {
+    const ports = fakePorts({ states: { 7: report }, jump: failed('page-gone') });
+    await open(ports);
+    await settled(() => one('[data-quote=s2] .open').focus());
+    await press('j');
+    await settled(() => ports.write(7, { ...report, analysis: { ...analysis } }));
+    expect(named()).toEqual([]);
+  });
+
+  it('are not made so by a page that could not be asked', async () => {
+    await open(fakePorts({ states: { 7: report }, jump: failed('page-closed') }));
+    await settled(() => one('[data-quote=s2] .open').focus());
+    await press('j');
+    expect(named()).toEqual([]);
   });
 });

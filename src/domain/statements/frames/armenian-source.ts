@@ -1,4 +1,5 @@
 import type { TokenSpan } from '../source-phrase.ts';
+import { isGenitive, isListComma } from './armenian-list.ts';
 import { cueOf, type FrameView, is, isBreak, isCapital, isSoft, isWord, normAt } from './frame-view.ts';
 
 const LONGEST_SOURCE = 30;
@@ -18,8 +19,35 @@ export function armenianSourceBefore(frame: FrameView, cueFirst: number, floor: 
   } else if (normAt(frame, from - 1) === '՝') from--;
   const start = clauseStart(frame, from, Math.max(floor, from - LONGEST_SOURCE));
   const end = subjectEnd(frame, start, from);
-  return end === null ? null : phraseEndingAt(frame, start, end);
+  if (end !== null) return phraseEndingAt(frame, start, end);
+  return ownerOfDocument(frame, start, from) ?? bodyThatSpeaks(frame, cueFirst, start, from);
 }
+
+/** «նախարարության | հաղորդագրության մեջ ասվում է»: whose the document is. */
+function ownerOfDocument(frame: FrameView, start: number, end: number): TokenSpan | null {
+  const document = find(start, end, (at) => isWord(frame, at) && !frame.inMarks(at) && is(frame, at, 'document'));
+  return document === null ? null : phraseEndingAt(frame, start, document);
+}
+
+/** «ԱԳՆ-ից հայտնել են», «Երևանում ասել են»: beside a plural without a subject the body or place that the words come from. */
+function bodyThatSpeaks(frame: FrameView, cueFirst: number, start: number, end: number): TokenSpan | null {
+  if (!isPluralCue(frame, cueFirst)) return null;
+  const body = find(
+    start,
+    end,
+    (at) =>
+      isWord(frame, at) &&
+      !frame.inMarks(at) &&
+      (normAt(frame, at).endsWith('ից') || (isCapital(frame, at) && normAt(frame, at).endsWith('ում'))) &&
+      !isSoft(frame, at) &&
+      !is(frame, at, 'pronoun.object'),
+  );
+  return body === null ? null : phraseEndingAt(frame, start, body + 1);
+}
+
+/** «հայտնում են», «հայտնել են», «հայտնեցին». */
+const isPluralCue = (frame: FrameView, cue: number): boolean =>
+  normAt(frame, cue).endsWith('ին') || ['են', 'էին'].includes(normAt(frame, cue + 1));
 
 /** The phrase that follows an inverted cue: up to its article. */
 export function armenianSourceAfter(frame: FrameView, from: number, limit: number): TokenSpan | null {
@@ -30,15 +58,21 @@ export function armenianSourceAfter(frame: FrameView, from: number, limit: numbe
   while (
     end < furthest &&
     !frame.isQuoted(end) &&
-    (frame.inMarks(end) || !isBreak(frame, end)) &&
+    (frame.inMarks(end) || !isBreak(frame, end) || isListComma(frame, end)) &&
     cueOf(frame, end) === null &&
     !is(frame, end, 'that')
   )
     end++;
   if (is(frame, start, 'pronoun.person') && start < end) return { first: start, last: start + 1 };
-  const last = subjectEnd(frame, start, end) ?? bareEnd(frame, start, end);
-  return last === null ? null : phraseEndingAt(frame, start, last);
+  const subject = subjectEnd(frame, start, end);
+  if (subject !== null) return phraseEndingAt(frame, start, subject);
+  const other = ownerOfDocument(frame, start, end) ?? bodyThatSpeaks(frame, cueBefore(frame, from), start, end);
+  const bare = other === null ? bareEnd(frame, start, end) : null;
+  return bare === null ? other : phraseEndingAt(frame, start, bare);
 }
+
+/** The verb of the cue that ends before `from`: «հայտնել | են», «հայտնեցին». */
+const cueBefore = (frame: FrameView, from: number): number => (is(frame, from - 1, 'auxiliary') ? from - 2 : from - 1);
 
 /** The genitive phrase before «խոսքով», «կարծիքով»: all of its clause that can belong to it. */
 export function armenianPossessor(frame: FrameView, wordFirst: number, floor: number): TokenSpan | null {
@@ -61,7 +95,9 @@ function clauseStart(frame: FrameView, from: number, floor: number): number {
   while (
     start > floor &&
     !frame.isQuoted(start - 1) &&
-    (frame.inMarks(start - 1) || !(isBreak(frame, start - 1) || is(frame, start - 1, 'that')))
+    (frame.inMarks(start - 1) ||
+      isListComma(frame, start - 1) ||
+      !(isBreak(frame, start - 1) || is(frame, start - 1, 'that')))
   )
     start--;
   return start;
@@ -80,7 +116,7 @@ function subjectEnd(frame: FrameView, start: number, end: number): number | null
       isCapital(frame, at) &&
       hasArticle(normAt(frame, at)) &&
       !isSentenceOpener(frame, at, start) &&
-      !(isCapital(frame, at + 1) && at + 1 < end),
+      !(at + 1 < end && isCapital(frame, at + 1) && !endsWith(normAt(frame, at + 1), CIRCUMSTANCE)),
   );
   if (name !== null) return name + 1;
   const role = find(start, end, (at) => own(at) && is(frame, at, 'role') && hasArticle(normAt(frame, at)));
@@ -90,8 +126,28 @@ function subjectEnd(frame: FrameView, start: number, end: number): number | null
     end,
     (at) => own(at) && !is(frame, at, 'addressee') && endsWith(normAt(frame, at), ['ը', 'ներն', 'երն', 'ունն']),
   );
-  return noun === null ? null : noun + 1;
+  if (noun !== null) return noun + 1;
+  return opensWithSubject(frame, start, end) ? start + 1 : null;
 }
+
+/** «Պարսյանն ասաց», «Անկարան հայտարարեց», «ԱԳՆ-ն հայտնել է»: the capital is the sentence's, but the article tells a subject. */
+function opensWithSubject(frame: FrameView, start: number, end: number): boolean {
+  const word = normAt(frame, start);
+  return (
+    start < end &&
+    isCapital(frame, start) &&
+    !frame.inMarks(start) &&
+    hasArticle(word) &&
+    !isDative(word) &&
+    !isSoft(frame, start) &&
+    !NO_SUBJECT.some((name) => is(frame, start, name))
+  );
+}
+
+const NO_SUBJECT = ['preposition', 'subordinator', 'determiner', 'addressee', 'weekday', 'month', 'conjunction'];
+
+/** Where or from where: what follows a name without belonging to it. */
+const CIRCUMSTANCE = ['ում', 'ից'];
 
 /** Names without an article, as some sites write them: the last of the capital words. */
 function bareEnd(frame: FrameView, start: number, end: number): number | null {
@@ -119,7 +175,13 @@ const hasArticle = (word: string): boolean =>
   word.endsWith('նն') ||
   (word.endsWith('ն') && word.length > 3 && !BARE_ENDINGS.some((ending) => word.endsWith(ending)));
 
-const BARE_ENDINGS = ['յան', 'ության', 'ային', 'ական'];
+/** A common noun as it stands with a verb of saying: a subject with its article, a body in the ablative, the owner of a document. */
+export const endsAsSubject = (frame: FrameView, source: TokenSpan): boolean => {
+  const word = normAt(frame, source.last - 1);
+  return hasArticle(word) || word.endsWith('ից') || is(frame, source.last, 'document');
+};
+
+const BARE_ENDINGS = ['յան', 'ություն', 'ության', 'ային', 'ական'];
 
 const endsWith = (word: string, endings: readonly string[]): boolean =>
   endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
@@ -153,7 +215,9 @@ const FOREIGN_ENDINGS = [
 function belongs(frame: FrameView, at: number): boolean {
   if (frame.inMarks(at)) return true;
   const word = normAt(frame, at);
-  if (word === '-' || word === '.') return true;
+  // «Լրատու»-ին: who was told.
+  if (word === 'ին' && normAt(frame, at - 1) === '-' && frame.inMarks(at - 2)) return false;
+  if (word === '-' || word === '.' || (word === ',' && isListComma(frame, at))) return true;
   if (!isWord(frame, at)) return frame.tokens[at]?.kind === 'number';
   if (
     isSoft(frame, at) ||
@@ -172,12 +236,19 @@ function belongs(frame: FrameView, at: number): boolean {
     cueOf(frame, at - 1)?.last === at + 1
   )
     return false;
-  if (is(frame, at, 'conjunction')) return isCapital(frame, at - 1) || is(frame, at - 1, 'role');
+  if (is(frame, at, 'conjunction'))
+    return isCapital(frame, at - 1) || is(frame, at - 1, 'role') || isGenitive(normAt(frame, at - 1));
   if (isCapital(frame, at) && !isFirstWord(frame, at)) return !isDative(word);
-  return !endsWith(word, FOREIGN_ENDINGS) && !isDative(word);
+  return !endsWith(word, FOREIGN_ENDINGS) && (isAdjective(word) || !isDative(word));
 }
 
-const isDative = (word: string): boolean => word.length > 5 && word.endsWith('ին');
+const isDative = (word: string): boolean => word.length > 5 && word.endsWith('ին') && !IN_ADJECTIVES.includes(word);
+
+/** «ազգային», «միջազգային»; but «Թուրքիային» is a dative. */
+const isAdjective = (word: string): boolean => word.endsWith('ային') && !word.endsWith('իային');
+
+/** Adjectives that end as datives do. */
+const IN_ADJECTIVES = ['արտաքին', 'ներքին', 'նախկին', 'առաջին', 'վերջին', 'միջին', 'ստորին', 'վերին', 'հետին'];
 
 function find(from: number, to: number, wanted: (at: number) => boolean): number | null {
   for (let at = from; at < to; at++) if (wanted(at)) return at;

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { TokenSpan } from '../source-phrase.ts';
 import { type TextView, tokenRange } from '../text-view.ts';
 import { cueOf, type FrameView, introducesWords, isClauseDash, isSoft, normAt } from './frame-view.ts';
+import { isConverb } from './russian-words.ts';
 import { sourceLeftOf, sourceRightOf } from './source-words.ts';
 
 /** An attribution inside one pair of marks, parted by dashes: «Мы готовы, - сказал посол, - но не любой ценой». */
@@ -18,14 +19,8 @@ const LONGEST_ASIDE = 40;
 
 /** The first attribution inside quoted words after which the words go on; null in languages that never write so. */
 export function asideIn(view: TextView, from: number, to: number): Aside | null {
-  if (view.lexicon === null || view.lexicon.lang === 'en') return null;
-  const frame: FrameView = {
-    view,
-    tokens: view.tokens,
-    lexicon: view.lexicon,
-    isQuoted: () => false,
-    inMarks: () => false,
-  };
+  const frame = spokenFrame(view);
+  if (frame === null) return null;
   const { first, last } = tokenRange(view, { start: from, end: to });
   for (let at = first + 1; at < last; at++) {
     if (!isClauseDash(frame, at) || !endsPart(normAt(frame, at - 1))) continue;
@@ -35,14 +30,20 @@ export function asideIn(view: TextView, from: number, to: number): Aside | null 
   return null;
 }
 
-const endsPart = (norm: string): boolean =>
+/** Words between marks, seen as if no marks stood around them; null in a language that is not read by frames. */
+export function spokenFrame(view: TextView): FrameView | null {
+  const { lexicon } = view;
+  if (lexicon === null || lexicon.lang === 'en') return null;
+  return { view, tokens: view.tokens, lexicon, isQuoted: () => false, inMarks: () => false };
+}
+
+export const endsPart = (norm: string): boolean =>
   norm === ',' || norm === '…' || norm === '?' || norm === '!' || isTerminator(norm);
 
 function asideAt(frame: FrameView, dash: number, limit: number): Aside | null {
   const found = attribution(frame, dash + 1, limit);
   if (found === null) return null;
-  let end = found.last;
-  while (end < limit && !endsPart(normAt(frame, end)) && !isClauseDash(frame, end)) end++;
+  const end = endOfAttribution(frame, found.last, limit);
   const opening = isClauseDash(frame, end) ? end : end + 1;
   if (opening + 1 >= limit || !isDash(normAt(frame, opening)) || !isClauseDash(frame, opening)) return null;
   const next = frame.tokens[opening + 1];
@@ -55,6 +56,22 @@ function asideAt(frame: FrameView, dash: number, limit: number): Aside | null {
     source: found.source,
   };
 }
+
+/** Up to its pause; a comma with a converb behind it is none: «сказал посол, отвечая на вопрос, когда подпишут договор, - …». */
+function endOfAttribution(frame: FrameView, from: number, limit: number): number {
+  let at = from;
+  let goesOn = false;
+  while (at < limit && !isClauseDash(frame, at)) {
+    const isComma = normAt(frame, at) === ',';
+    goesOn ||= isComma && opensManner(frame, at + 1);
+    if (endsPart(normAt(frame, at)) && !(isComma && goesOn && !isClauseDash(frame, at + 1))) break;
+    at++;
+  }
+  return at;
+}
+
+const opensManner = (frame: FrameView, at: number): boolean =>
+  frame.lexicon.lang === 'hy' ? normAt(frame, at).endsWith('լով') : isConverb(normAt(frame, at));
 
 function attribution(
   frame: FrameView,

@@ -1,16 +1,19 @@
 import type { Cue } from '../cue.ts';
 import type { TokenSpan } from '../source-phrase.ts';
+import { voicing } from './back-reference.ts';
 import {
   cueOf,
   type FrameView,
   introducesWords,
   is,
   isClauseDash,
+  isInnerDot,
   isSoft,
   isThat,
   isWord,
   normAt,
 } from './frame-view.ts';
+import { beforeAgency, passedOn } from './passed-on.ts';
 import { sourceLeftOf, sourceRightOf } from './source-words.ts';
 
 /** Between a quotation and the cue after it a source or an occasion may stand. */
@@ -31,17 +34,29 @@ export function attributionAfterQuotation(
   while (at < limit && (normAt(frame, at) === ',' || isClauseDash(frame, at))) at++;
   const parted = at > from;
   const furthest = Math.min(limit, at + FURTHEST_CUE);
+  // «…», — с таким заявлением выступил посол.
+  const pointsBack = parted && frame.lexicon.backReferences.match(frame.tokens, at) !== null;
   for (let next = at; next < furthest; next++) {
+    const passed = parted && next === at ? passedOn(frame, next, limit) : null;
+    if (passed !== null) return passed;
     if (frame.isQuoted(next) || isThat(frame, next) || (!frame.inMarks(next) && stops(frame, next, at))) return null;
-    const cue = cueOf(frame, next);
+    const cue = cueOf(frame, next) ?? (pointsBack ? voicing(frame, next) : null);
     if (cue === null || !(introducesWords(cue) || isAccording(cue))) continue;
     // Without a comma or a dash the words after a quotation go on with its sentence, unless the cue stands right there.
     if (!parted && (next > at + 1 || !opensSentence)) return null;
     const source = sourceBeside(frame, cue, at, limit);
-    return source === null && next > at && !onlySoft(frame, at, next) ? null : { cue, source };
+    return source === null && next > at && !onlySoft(frame, at, next)
+      ? null
+      : { cue, source: quoted(frame, cue, source) };
   }
   return null;
 }
+
+/** «…», — цитирует Рогова агентство: the agency behind the one who is quoted is no part of the source. */
+const quoted = (frame: FrameView, cue: Cue, source: TokenSpan | null): TokenSpan | null =>
+  source === null || !is(frame, cue.first, 'passesOn')
+    ? source
+    : { first: source.first, last: beforeAgency(frame, source.first, source.last) };
 
 const isAccording = (cue: Cue): boolean =>
   cue.classes.has('accordingTo') || cue.classes.has('ownWords') || cue.classes.has('wordsOf');
@@ -62,6 +77,7 @@ function onlySoft(frame: FrameView, from: number, to: number): boolean {
 /** A sentence's end, a colon, or a second pause that opens no aside. */
 function stops(frame: FrameView, at: number, from: number): boolean {
   const norm = normAt(frame, at);
+  if (isInnerDot(frame, at)) return false;
   if ('.:;?!…։'.includes(norm))
     return (
       norm !== '.' ||

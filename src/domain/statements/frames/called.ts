@@ -15,7 +15,7 @@ export function called(frame: FrameView, cue: Cue, floor: number, limit: number)
   const source = left ?? sourceRightOf(frame, cue.last, name.first);
   if (source === null || isFirstPerson(frame, source)) return null;
   // In Armenian the thing may stand between source and cue: «նախագահը նոր սակագները որակել է որպես «…»».
-  if (left !== null && left.last < cue.first) {
+  if (frame.lexicon.lang === 'hy' && left !== null && left.last < cue.first) {
     const content = { first: left.last, last: cue.first };
     return { reported: { content, goesOn: name, conjunction: null, cue, source }, next: name.last };
   }

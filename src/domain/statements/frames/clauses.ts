@@ -50,6 +50,8 @@ function afterQuestionLead(frame: FrameView, first: number, limit: number): numb
   for (let at = first; at < Math.min(limit, first + 6); at++) {
     const lead = frame.lexicon.questionLeads.match(frame.tokens, at);
     if (lead !== null) return at + lead.length;
+    // «Նախարարը նշեց՝ անդրադառնալով …, որ …»: after a cue a lead only says what was spoken of.
+    if (frame.lexicon.lang === 'hy' && cueOf(frame, at) !== null && !normAt(frame, at).endsWith('լով')) return first;
   }
   return first;
 }

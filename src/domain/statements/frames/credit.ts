@@ -1,4 +1,6 @@
 import { type FrameView, is, isBreak, isCapital, isSoft, isWord, normAt } from './frame-view.ts';
+import { opensOccasion } from './russian-occasion.ts';
+import { isPlural } from './russian-words.ts';
 
 /**
  * An agency's or a paper's credit: «…, сообщает ТАСС», «как передаёт корреспондент «Север-Информа»», «…, հաղորդում է
@@ -14,14 +16,28 @@ export function creditAt(frame: FrameView, from: number, limit: number): number 
   const end = creditEnd(frame, outlet, limit);
   // «…, сообщил ТАСС министр»: with an office behind it the agency is only who was told.
   for (let next = outlet; next < end; next++) if (!frame.inMarks(next) && is(frame, next, 'role.base')) return null;
-  return end;
+  return toldByPlace(frame, at, outlet, end) ? null : end;
+}
+
+/** «…, сообщили ТАСС в пресс-службе»: a plural has not one agency for its subject; the words come from the place. */
+function toldByPlace(frame: FrameView, verb: number, outlet: number, end: number): boolean {
+  const agency = frame.lexicon.agencies.match(frame.tokens, outlet);
+  if (frame.lexicon.lang !== 'ru' || agency === null || !isPlural(normAt(frame, verb))) return false;
+  const preposition = outlet + agency.length;
+  return preposition < end && is(frame, preposition, 'place') && !opensOccasion(frame, preposition);
+}
+
+/** «ТАСС», «ՏԱՍՍ-ի»: in Armenian an ending may follow behind a hyphen. */
+function namesAgency(frame: FrameView, at: number): boolean {
+  const { agencies, lang } = frame.lexicon;
+  if (agencies.match(frame.tokens, at) !== null) return true;
+  const [stem = '', ending] = normAt(frame, at).split('-');
+  return lang === 'hy' && ending !== undefined && agencies.match([{ norm: stem }], 0) !== null;
 }
 
 /** An agency or a paper by its own name or kind; a name in marks may be any firm's. */
 export const isAgency = (frame: FrameView, at: number): boolean =>
-  frame.lexicon.agencies.match(frame.tokens, at) !== null ||
-  is(frame, at, 'outlet') ||
-  (isWord(frame, at) && isForeign(normAt(frame, at)));
+  namesAgency(frame, at) || is(frame, at, 'outlet') || (isWord(frame, at) && isForeign(normAt(frame, at)));
 
 /** A name in marks, an agency, a paper, or a name in another script; but nobody's office. */
 export function isOutlet(frame: FrameView, from: number): boolean {
@@ -35,7 +51,7 @@ export function isOutlet(frame: FrameView, from: number): boolean {
     at < from + 2
   )
     at++;
-  if (is(frame, from, 'outlet') || frame.lexicon.agencies.match(frame.tokens, from) !== null) return true;
+  if (is(frame, from, 'outlet') || namesAgency(frame, from)) return true;
   if (frame.inMarks(from)) return !namesOffice(frame, from);
   return isForeign(normAt(frame, from)) || is(frame, at, 'outlet');
 }

@@ -27,6 +27,14 @@ export const isWord = (frame: FrameView, at: number): boolean => frame.tokens[at
 
 export const isCapital = (frame: FrameView, at: number): boolean => frame.tokens[at]?.capital === true;
 
+/** «США», «МИД»: all capitals. */
+export function isAbbreviation(frame: FrameView, at: number): boolean {
+  const token = frame.tokens[at];
+  if (token === undefined || token.end - token.start < 2) return false;
+  const word = frame.view.text.slice(token.start, token.end);
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
 /** Whether the word belongs to a class of the language's lists. */
 export const is = (frame: FrameView, at: number, wordClass: string): boolean =>
   frame.lexicon.is(normAt(frame, at), wordClass);
@@ -51,7 +59,7 @@ export function isBreak(frame: FrameView, at: number): boolean {
   const norm = normAt(frame, at);
   return (
     ',;:!?…։՝'.includes(norm) ||
-    (norm === '.' && !endsAbbreviation(frame, at)) ||
+    (norm === '.' && !endsAbbreviation(frame, at) && !isInnerDot(frame, at)) ||
     isClauseDash(frame, at) ||
     norm === '(' ||
     norm === ')'
@@ -63,6 +71,15 @@ export function endsAbbreviation(frame: FrameView, at: number): boolean {
   const word = frame.tokens[at - 1];
   if (word === undefined || word.kind !== 'word' || word.end !== frame.tokens[at]?.start) return false;
   return frame.lexicon.is(word.norm, 'abbreviation') || (word.end - word.start === 1 && word.capital);
+}
+
+/** A full stop with letters on both sides stands inside a name: «News.am». */
+export function isInnerDot(frame: FrameView, at: number): boolean {
+  const dot = frame.tokens[at];
+  const next = frame.tokens[at + 1];
+  return (
+    dot?.norm === '.' && frame.tokens[at - 1]?.end === dot.start && next?.start === dot.end && next.kind === 'word'
+  );
 }
 
 /** Words that stand between source and cue or open a sentence without meaning anything for who speaks: adverbs, auxiliaries, particles. */

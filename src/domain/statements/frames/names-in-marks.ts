@@ -30,7 +30,9 @@ function isName(view: TextView, quotation: Quotation): boolean {
     after?.kind === 'word' && cueAt(view, last) === null && view.lexicon?.is(after.norm, 'pronoun.person') !== true;
   const endingAfter =
     after?.norm === '-' && after.start === tokens[last - 1]?.end && after.end === tokens[last + 1]?.start;
-  return wordBefore || wordAfter || endingAfter;
+  // «сообщил «Вестнику», что …»: who was told.
+  const beforeThat = after?.norm === ',' && before?.kind === 'word' && isThat(view, tokens[last + 1]?.norm ?? '');
+  return wordBefore || wordAfter || endingAfter || beforeThat;
 }
 
 const isThat = (view: TextView, word: string): boolean => view.lexicon?.is(word, 'that') ?? false;

@@ -1,5 +1,7 @@
 import type { Cue } from '../cue.ts';
 import type { TokenSpan } from '../source-phrase.ts';
+import { opensManner } from './armenian-pause.ts';
+import { endsAsSubject } from './armenian-source.ts';
 import { contentEnd, withoutEndMarks } from './content-end.ts';
 import { creditAt, isOutlet } from './credit.ts';
 import {
@@ -16,6 +18,7 @@ import {
   normAt,
   takesClause,
 } from './frame-view.ts';
+import { isOccasion } from './occasion.ts';
 import { isAdjective } from './russian-words.ts';
 import { possessorOf, sourceLeftOf, sourceRightOf } from './source-words.ts';
 import { type Framed, isFirstPerson, withNegation } from './that-clause.ts';
@@ -51,12 +54,14 @@ function accordingTo(frame: FrameView, cue: Cue, floor: number, limit: number): 
     };
   if (classes.has('wordsOf')) {
     const source = possessorOf(frame, cue.first, floor);
+    // «Արմենպրես»-ի հաղորդմամբ: an agency's credit; but «ոստիկանության հաղորդմամբ».
+    if (source !== null && is(frame, cue.first, 'credit') && isOutlet(frame, source.first)) return null;
     return source === null ? null : { first: source.first, last: cue.last, cue, source, closing: false };
   }
   if (!classes.has('accordingTo')) return null;
   let last = cue.last;
   while (last < limit && (frame.inMarks(last) || !isBreak(frame, last))) last++;
-  if (last === cue.last || isOutlet(frame, cue.last)) return null;
+  if (last === cue.last || isOutlet(frame, cue.last) || is(frame, cue.last, 'relative')) return null;
   return { first: cue.first, last, cue, source: { first: cue.last, last }, closing: false };
 }
 
@@ -84,13 +89,27 @@ function closing(frame: FrameView, cue: Cue, floor: number, limit: number): Apar
   let before = cue.first;
   while (before > floor && isSoft(frame, before - 1)) before--;
   const inverted = isPause(frame, before - 1);
-  const source = inverted ? sourceRightOf(frame, cue.last, limit) : sourceLeftOf(frame, cue.first, floor);
+  const left = inverted ? null : sourceLeftOf(frame, cue.first, floor);
+  const occasion = inverted || left !== null ? null : occasionBefore(frame, before, floor);
+  const source = inverted || occasion !== null ? sourceRightOf(frame, cue.last, limit) : left;
   if (source === null || !namesSomebody(frame, source) || isOutlet(frame, source.first)) return null;
-  const first = inverted ? before : source.first;
+  const first = occasion ?? (inverted ? before : source.first);
   const last = Math.max(cue.last, source.last);
   return isPause(frame, first - 1) && first - 1 > floor
     ? { first, last, cue: withNegation(frame, cue), source, closing: true }
     : null;
+}
+
+/** An occasion or a hearer between the pause and the cue has at most this many tokens. */
+const LONGEST_OCCASION = 8;
+
+/** «…, | в понедельник | сказал замминистра», «…, | Panorama.am-ին | ասաց փաստաբանը»: where the words before the cue begin. */
+function occasionBefore(frame: FrameView, end: number, floor: number): number | null {
+  for (let at = end - 1; at >= Math.max(floor, end - LONGEST_OCCASION); at--) {
+    if (isPause(frame, at)) return isOccasion(frame, at + 1, end) ? at + 1 : null;
+    if (isBreak(frame, at) || isThat(frame, at) || is(frame, at, 'subordinator')) return null;
+  }
+  return null;
 }
 
 const isPause = (frame: FrameView, at: number): boolean => normAt(frame, at) === ',' || isClauseDash(frame, at);
@@ -99,7 +118,9 @@ const isPause = (frame: FrameView, at: number): boolean => normAt(frame, at) ===
 function namesSomebody(frame: FrameView, source: TokenSpan): boolean {
   for (let at = source.first; at < source.last; at++)
     if (isCapital(frame, at) || NAMING.some((name) => is(frame, at, name))) return true;
-  return false;
+  if (frame.lexicon.lang === 'hy') return endsAsSubject(frame, source);
+  // «…, отметили в мэрии»: the place speaks.
+  return is(frame, source.first - 1, 'place');
 }
 
 const NAMING = ['role', 'pronoun.person', 'organisation'];
@@ -168,6 +189,9 @@ function rightPart(frame: FrameView, apart: Apart, limit: number): TokenSpan | n
   if (normAt(frame, at) === '(') at = afterBrackets(frame, at, limit);
   if (!(isPause(frame, at) || normAt(frame, at) === '՝' || normAt(frame, at) === ':'))
     return apart.closing || frame.lexicon.lang !== 'hy' ? 'open' : null;
+  // «…, ընդգծեց նախարարը՝ ելույթ ունենալով …»: how or where it was said.
+  if (normAt(frame, at) === '՝' && apart.closing && opensManner(frame, at) && cueOf(frame, at + 1) === null)
+    return null;
   while (at < limit && (isPause(frame, at) || normAt(frame, at) === '՝' || normAt(frame, at) === ':')) at++;
   let word = at;
   while (word < limit && (isSoft(frame, word) || is(frame, word, 'conjunction'))) word++;

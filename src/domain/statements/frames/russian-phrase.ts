@@ -1,4 +1,7 @@
 import { cueOf, type FrameView, is, isBreak, isCapital, isSoft, isThat, isWord, normAt } from './frame-view.ts';
+import { listedOfficeEnd } from './office-list.ts';
+import { hasName, isInitialDot, nameEndingAt } from './russian-name.ts';
+import { opensOccasion } from './russian-occasion.ts';
 import { isAdjective } from './russian-words.ts';
 
 /** The phrase lasts until its clause ends, or until a circumstance begins that no name follows. */
@@ -8,7 +11,7 @@ export function phraseEnd(frame: FrameView, first: number, limit: number): numbe
     if (frame.isQuoted(at)) break;
     if (!frame.inMarks(at)) {
       if (normAt(frame, at) === ',') {
-        const after = appositionEnd(frame, at, limit);
+        const after = listedOfficeEnd(frame, first, at, limit) ?? appositionEnd(frame, at, limit);
         if (after !== null) return after;
         break;
       }
@@ -26,7 +29,11 @@ export function phraseEnd(frame: FrameView, first: number, limit: number): numbe
         is(frame, at, 'weekday')
       )
         break;
-      if (is(frame, at, 'conjunction') && !joinsNames(frame, at)) break;
+      if (is(frame, at, 'conjunction') && !joinsNames(frame, at)) {
+        const after = listedOfficeEnd(frame, first, at, limit);
+        if (after !== null) return after;
+        break;
+      }
       if (is(frame, at, 'attributive')) {
         at++;
         continue;
@@ -57,18 +64,13 @@ function appositionEnd(frame: FrameView, comma: number, limit: number): number |
   return limit;
 }
 
-/** «по правам человека Иван Петров»: where the two words of a name end that follow a circumstance inside the phrase. */
+/** «по правам человека Иван Петров», «в Армении Кристина Квин»: where the name ends that follows a circumstance inside the phrase. */
 function nameAfter(frame: FrameView, preposition: number, limit: number): number | null {
-  for (let at = preposition + 1; at + 1 < limit; at++) {
+  for (let at = preposition; at < limit; at++) {
     if (isBreak(frame, at) || frame.isQuoted(at) || isThat(frame, at)) return null;
-    if (
-      isCapital(frame, at) &&
-      isCapital(frame, at + 1) &&
-      isWord(frame, at - 1) &&
-      !is(frame, at - 1, 'preposition') &&
-      !isCapital(frame, at - 1)
-    )
-      return at + 2;
+    if (is(frame, at, 'preposition') && opensOccasion(frame, at)) return null;
+    if (!isCapital(frame, at) || (at + 1 < limit && isCapital(frame, at + 1))) continue;
+    if (nameEndingAt(frame, at + 1, preposition + 1) !== null) return at + 1;
   }
   return null;
 }
@@ -77,13 +79,6 @@ const joinsNames = (frame: FrameView, at: number): boolean =>
   isCapital(frame, at + 1) ||
   is(frame, at + 1, 'role') ||
   (isCapital(frame, at - 1) === false && isWord(frame, at + 1) && is(frame, at - 1, 'role'));
-
-/** Whether two capital words in a row, or one at the end, stand in [first, last). */
-export function hasName(frame: FrameView, first: number, last: number): boolean {
-  for (let at = first; at + 1 < last; at++)
-    if (isCapital(frame, at) && isCapital(frame, at + 1) && at > first) return true;
-  return last - first <= 2 && isCapital(frame, last - 1) && !is(frame, last - 1, 'role');
-}
 
 /** An abbreviation in brackets belongs to the phrase around it: «Организации Договора (ОДСБ)». */
 const LONGEST_BRACKET = 4;
@@ -112,5 +107,3 @@ export function lastWord(frame: FrameView, first: number, end: number): number {
     last--;
   return last;
 }
-
-const isInitialDot = (frame: FrameView, at: number): boolean => normAt(frame, at) === '.' && isCapital(frame, at - 1);

@@ -18,4 +18,8 @@ export const isAdjective = (word: string): boolean =>
 
 /** «сообщили», «считают»: a cue without a person in the singular. */
 export const isPlural = (cue: string): boolean =>
-  ['ли', 'лись', 'ют', 'ут', 'ят'].some((ending) => cue.endsWith(ending));
+  ['ли', 'лись', 'ют', 'ут', 'ят', 'ены', 'сны'].some((ending) => cue.endsWith(ending));
+
+/** «отвечая», «выступая», «добавив», «отметив»: a form that has the subject of its sentence. */
+export const isConverb = (word: string): boolean =>
+  word.length > 3 && (word.endsWith('в') || word.endsWith('вшись') || word.endsWith('я') || word.endsWith('ясь'));

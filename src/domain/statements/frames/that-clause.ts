@@ -1,9 +1,11 @@
 import type { Cue } from '../cue.ts';
 import type { Reported } from '../reported-clause.ts';
 import type { TokenSpan } from '../source-phrase.ts';
+import { opensManner, pauseForThat } from './armenian-pause.ts';
 import { contentEnd } from './content-end.ts';
 import { isAgency } from './credit.ts';
 import { cueOf, type FrameView, is, isBreak, isClauseDash, isSoft, isThat, normAt, takesClause } from './frame-view.ts';
+import { isConverb as isRussianConverb } from './russian-words.ts';
 import { sourceLeftOf, sourceRightOf } from './source-words.ts';
 
 /** Between a cue and its "that" a source, a hearer and an occasion may stand; more tokens than these do not. */
@@ -70,6 +72,8 @@ function contentPlace(frame: FrameView, cue: Cue, limit: number): Place | null {
     )
       return { start: at + 1, before: at, that: false };
     if (norm === ',') continue;
+    if (norm === '՝' && pauseForThat(frame, cue, at, limit)) return { start: at + 1, before: at, that: false };
+    if (norm === '՝' && opensManner(frame, at)) continue;
     if (isBreak(frame, at))
       return (norm === '.' || norm === '՝' || isClauseDash(frame, at)) && frame.isQuoted(at + 1)
         ? { start: at + 1, before: at, that: false }
@@ -88,16 +92,23 @@ function quotedEnd(frame: FrameView, from: number, limit: number): number {
 }
 
 function goesOn(frame: FrameView, cue: Cue, floor: number, first: number): boolean {
-  if (isConverb(frame, cue) || floor > first) return true;
+  if (isConverb(frame, cue) || floor > first || isOfDocument(frame, cue, floor)) return true;
   let at = cue.first - 1;
   while (at >= first && isSoft(frame, at)) at--;
   return at < first || (is(frame, at, 'conjunction') && at > first);
 }
 
+/** «Հայտարարության մեջ նշվում է, որ …»: a document says it, nobody is named. */
+function isOfDocument(frame: FrameView, cue: Cue, floor: number): boolean {
+  for (let at = Math.max(floor, cue.first - FURTHEST_DOCUMENT); at < cue.first; at++)
+    if (is(frame, at, 'document')) return true;
+  return false;
+}
+
+const FURTHEST_DOCUMENT = 4;
+
 /** «добавив», «отметив», «հավելելով»: a form that has the subject of its sentence. */
 function isConverb(frame: FrameView, cue: Cue): boolean {
   const word = normAt(frame, cue.first);
-  return frame.lexicon.lang === 'hy'
-    ? word.endsWith('լով')
-    : word.endsWith('в') || word.endsWith('вшись') || word.endsWith('я');
+  return frame.lexicon.lang === 'hy' ? word.endsWith('լով') : isRussianConverb(word);
 }

@@ -28,6 +28,8 @@ export const pagesRu: PagesTable = {
   'options.keys': 'Клавиши',
   'options.keys.card': 'Открыть карточку',
   'options.keys.quotes': 'Открыть цитаты',
+  'options.keys.lookUp': 'Найти выделенное в записи',
+  'options.keys.analyse': 'Разобрать страницу',
   'options.keys.marks': 'Включить или выключить отметки',
   'options.keys.none': 'не задана',
   'options.keys.text': 'Так они заданы в браузере сейчас. Изменить их можно в браузере, на странице расширений.',
@@ -52,7 +54,9 @@ export const pagesRu: PagesTable = {
   'options.data': 'Что хранится',
   'data.settings': 'Ваши настройки',
   'data.settings.text': 'В этом браузере, пока вы их не удалите.',
-  'data.export': 'Сохранить в файл',
+  'data.export': 'Забрать с собой',
+  'data.export.text': 'Настройки, результаты и последний поиск — одним файлом JSON.',
+  'data.save': 'Сохранить всё в файл',
   'data.read': {
     one: 'Результаты по {n} открытой странице',
     few: 'Результаты по {n} открытым страницам',
@@ -64,7 +68,7 @@ export const pagesRu: PagesTable = {
   'data.delete.text': 'Настройки, результаты и разрешения для сайтов. Вернуть их нельзя.',
   'data.deleted': 'Всё удалено.',
 
-  'options.private': 'Конфиденциальность',
+  'options.private': 'Приватность',
   'private.network': 'Ни сервера, ни учётной записи, ни запросов: страницы читаются и сравниваются на этом компьютере.',
   'private.read': 'Без вашего нажатия читаются только сообщения ArmInfo и сайты, включённые здесь.',
   'private.kept': 'История не ведётся, посещения не считаются.',

@@ -1,0 +1,38 @@
+import type { At } from '../platform/ports.ts';
+import { analyseTab } from './analyse-tab.ts';
+import { lookUp } from './look-up.ts';
+import { toggleMarks } from './settings-changed.ts';
+import type { InTurn } from './turns.ts';
+import type { Worker } from './worker.ts';
+
+/**
+ * What the reader can ask for outside of our pages, in the context menu or by a key. `openPanel` is called first of all:
+ * after anything that waits the browser no longer counts it as the reader's press.
+ */
+export function readerAsks(worker: Worker, inTurn: InTurn, openPanel: (window: number | null) => void) {
+  const turnPanelTo = async ({ window }: At, view: 'quotes'): Promise<void> => {
+    if (window !== null) await worker.session.writeWish({ wish: { view }, window, at: worker.now() });
+  };
+  return {
+    openQuotes: ({ window }: At): void => openPanel(window),
+    toggleMarks: (): void => void toggleMarks(worker),
+    /** Reads and analyses the page; the panel shows what comes of it. */
+    analysePage: async (at: At): Promise<void> => {
+      openPanel(at.window);
+      const { tab } = at;
+      if (tab === null) return;
+      await turnPanelTo(at, 'quotes');
+      await inTurn(tab, (stopped) => analyseTab(worker, tab, stopped));
+    },
+    lookUp: async (at: At, passage: string): Promise<void> => {
+      openPanel(at.window);
+      await lookUp(worker, passage, 'selection');
+    },
+    /** What is selected is not told with a key press, so the page is asked. */
+    lookUpSelection: async (at: At): Promise<void> => {
+      openPanel(at.window);
+      const passage = at.tab === null ? '' : await worker.link.selection(at.tab);
+      await lookUp(worker, passage, 'selection');
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Analysis } from '../domain/analysis.ts';
+import type { Fragments } from '../domain/export/text-link.ts';
+import type { Span } from '../domain/text/span.ts';
+import type { Words } from './i18n/words.ts';
+import type { InterfacePorts } from './ports.ts';
+import { type Format, LINKED } from './view-models/export-formats.ts';
+import { fragmentsOf, soughtPassage } from './view-models/text-links.ts';
+
+export interface ReportAtHand {
+  readonly ports: Pick<InterfacePorts, 'fragments' | 'save'>;
+  /** Number of the tab in front; null when there is none. */
+  readonly tab: () => number | null;
+  readonly analysis: Analysis;
+  readonly words: Words;
+}
+
+interface Located {
+  readonly id: string;
+  readonly place: Span;
+}
+
+/** Asked of the page at every press: it may have changed since. */
+export async function linksTo({ ports, tab, analysis }: ReportAtHand, located: readonly Located[]): Promise<Fragments> {
+  const front = tab();
+  if (front === null) return {};
+  const passages = located.map(({ place }) => soughtPassage(analysis.article, place));
+  return fragmentsOf(located, await ports.fragments(front, passages));
+}
+
+/** Saves the whole report; answers with what to tell the reader. */
+export async function saveReport(report: ReportAtHand, format: Format): Promise<string> {
+  const { ports, analysis, words } = report;
+  const located = analysis.said.statements.map((statement) => ({ id: statement.id, place: statement }));
+  const fragments = LINKED.has(format) ? await linksTo(report, located) : {};
+  const { exportedFile } = await import('./view-models/exported.ts');
+  const file = exportedFile(analysis, format, words, fragments);
+  return ports.save(file).ok ? words.t('export.saved', { name: file.name }) : words.t('export.failed');
+}
