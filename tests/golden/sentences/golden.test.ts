@@ -6,7 +6,7 @@ import { itemsOf, LANGUAGES, type Language } from './items.ts';
  * How many of the golden sentences must come out without a fault. Russian and Armenian are read by rules, so all of them;
  * English is read by a model that was trained on other texts than these.
  */
-const FLOOR: Readonly<Record<Language, number>> = { ru: 105, hy: 117, en: 90 };
+const FLOOR: Readonly<Record<Language, number>> = { ru: 105, hy: 117, en: 92 };
 
 describe.each(LANGUAGES)('the golden sentences in %s', (language) => {
   it('come out as they are marked: contents, kinds, cues, sources, speakers, inner sources, questions', () => {
