@@ -11,7 +11,7 @@ const FEWEST_WORDS_IN_FRAMES = 2;
 
 /** Whether a content claims something: it holds a clause, or enough quoted words to stand for one. */
 export function isClaimed(view: TextView, statement: Statement): boolean {
-  if (isAsked(view, statement) || isNobodys(view, statement)) return false;
+  if (isAsked(view, statement) || isNobodys(view, statement) || isLeftOpen(view, statement)) return false;
   let words = 0;
   let clause = view.lexicon?.lang !== 'en';
   for (const segment of statement.segments) {
@@ -44,7 +44,23 @@ const isShortClause = ({ lexicon }: TextView, { cue, kind }: Statement, words: n
 function isNobodys(view: TextView, { cue, kind, source }: Statement): boolean {
   if (view.lexicon?.lang !== 'en' || source !== null || cue === null || kind === 'direct') return false;
   const classes = cueAt(view, tokenRange(view, cue).first)?.classes;
-  return !['say', 'tell', 'believe', 'show', 'accordingTo'].some((name) => classes?.has(name as 'say'));
+  return !['say', 'tell', 'believe', 'show', 'accordingTo', 'noun'].some((name) => classes?.has(name as 'say'));
+}
+
+const OPEN = new Set(['whether', 'if', 'when', 'how', 'why', 'where', 'who', 'what', 'which']);
+const REFUSES = /^(?:not|never|no|refused|declined|.+n't)$/u;
+/** A denial stands at most so many words before its cue ("declined to say"). */
+const DENIED_WITHIN = 4;
+
+/** "did not say when …", "declined to say whether …": a question that was left open. */
+function isLeftOpen(view: TextView, { cue, kind, conjunction, segments }: Statement): boolean {
+  if (view.lexicon?.lang !== 'en' || cue === null || kind === 'direct') return false;
+  const begins = tokenRange(view, conjunction ?? (segments[0] as Span)).first;
+  if (!OPEN.has(view.tokens[begins]?.norm ?? '')) return false;
+  const { first, last } = tokenRange(view, cue);
+  for (let at = Math.max(0, first - DENIED_WITHIN); at < last; at++)
+    if (REFUSES.test(view.tokens[at]?.norm ?? '')) return true;
+  return false;
 }
 
 /** "She called it “proof of bad faith”": a verdict in the speaker's own words. */

@@ -55,6 +55,50 @@ describe('an attribution that opens its sentence', () => {
   });
 });
 
+describe('an attribution inside its sentence', () => {
+  it('belongs to neither part of what is said', () => {
+    const before = 'Deputy minister Petra Holm said the ban would end.';
+    for (const attribution of ['according to her', 'in her words', 'in her opinion'])
+      expect(whoSaid(`${before} The figures, ${attribution}, have been known since August.`)[1]).toEqual([
+        'Petra Holm',
+        'The figures | have been known since August',
+      ]);
+    expect(whoSaid(`${before} By her estimates, the deficit will exceed 6%.`)[1]).toEqual([
+      'Petra Holm',
+      'the deficit will exceed 6%',
+    ]);
+  });
+});
+
+describe('where something was said', () => {
+  it.each([
+    'The port will be built by 2030, Petra Holm said at a forum held in Vasten.',
+    'The port will be built by 2030, said Petra Holm at the Aug. 19 meeting, reported the governor’s press service.',
+  ])('is not what was said: %s', (text) => {
+    expect(whoSaid(text)).toEqual([['Petra Holm', 'The port will be built by 2030']]);
+  });
+
+  it('stands before "that"', () => {
+    expect(wordsSaid('Petra Holm said at a forum held in Vasten that the port would be built.')).toEqual([
+      'the port would be built',
+    ]);
+  });
+
+  it('is not whom somebody spoke to', () => {
+    expect(wordsSaid('Petra Holm spoke to River Trade Weekly about ports, duties and why ice matters.')).toEqual([]);
+  });
+});
+
+describe('what was left open', () => {
+  it.each([
+    'The minister did not say when the port would open.',
+    'The minister declined to say whether the port would open.',
+    'She never explained why the port was closed.',
+  ])('is no statement: %s', (text) => {
+    expect(wordsSaid(text)).toEqual([]);
+  });
+});
+
 describe('the one who speaks', () => {
   it.each([
     ["Holm's chief of staff Petra Lund said the visit was over.", 'Petra Lund'],

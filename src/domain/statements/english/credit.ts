@@ -17,6 +17,8 @@ export function creditStart(view: TextView, sentence: Sentence, quotationOf: Int
   const { tokens } = view;
   for (let comma = sentence.last - 2; comma > Math.max(sentence.first, sentence.last - LONGEST); comma--) {
     if (tokens[comma]?.norm !== ',' || (quotationOf[comma] as number) >= 0) continue;
+    if (isInverted(view, comma + 1, sentence.last) && isAttributed(view, sentence.first, comma, quotationOf))
+      return comma;
     const verb = verbAfter(view, comma + 1, sentence.last);
     if (verb < 0) continue;
     const next = tokens[verb + 1];
@@ -26,6 +28,16 @@ export function creditStart(view: TextView, sentence: Sentence, quotationOf: Int
     return isAgency || isAttributed(view, sentence.first, comma, quotationOf) ? comma : null;
   }
   return null;
+}
+
+/** ", reported the ministry's press service": the verb stands first, and no clause follows. */
+function isInverted(view: TextView, from: number, limit: number): boolean {
+  if (!/^(?:report|inform)(?:s|ed)$/u.test(view.tokens[from]?.norm ?? '') || limit - from < 3) return false;
+  for (let at = from + 1; at < limit - 1; at++) {
+    const token = view.tokens[at];
+    if (token === undefined || token.norm === ',' || token.norm === 'that' || cueAt(view, at) !== null) return false;
+  }
+  return true;
 }
 
 /** The verb after a name of capital words; what stands between ("'s Tbilisi correspondent") belongs to the agency. */

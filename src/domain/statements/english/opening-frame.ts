@@ -8,7 +8,9 @@ import type { TextView } from '../text-view.ts';
 
 /** What stands between an opening attribution and its comma has at most this many tokens. */
 const LONGEST = 30;
-const OPINION = new Set(['opinion', 'view', 'words', 'estimate', 'assessment', 'belief', 'estimation', 'conviction']);
+const OPINION = new Set(
+  'opinion view words estimate estimates calculations account assessment belief estimation conviction'.split(' '),
+);
 
 /**
  * The frames that open a sentence: "According to SOURCE, CONTENT", "In SOURCE's opinion, CONTENT", "In her words, CONTENT". What
@@ -20,7 +22,7 @@ export function openingFrame(
   contentEnd: number,
   quotationOf: Int32Array,
 ): Reported[] {
-  const found = accordingTo(view, sentence) ?? inWordsOf(view, sentence);
+  const found = accordingTo(view, sentence.first, sentence.last) ?? inWordsOf(view, sentence.first, sentence.last);
   if (found === null) return [];
   const { cue, source } = found;
   const first = found.comma + 1;
@@ -33,19 +35,53 @@ export function openingFrame(
   return reported;
 }
 
+/**
+ * "The figures, according to SOURCE, have grown", "The debt, in her words, will grow": the same between two commas, where nobody else is said
+ * to speak. What stands before and after it is the content.
+ */
+export function innerFrame(
+  view: TextView,
+  sentence: Sentence,
+  contentEnd: number,
+  quotationOf: Int32Array,
+): Reported | null {
+  const { tokens } = view;
+  for (let comma = sentence.first + 1; comma < contentEnd - 3; comma++) {
+    if ((quotationOf[comma] as number) >= 0 || reports(view, comma)) return null;
+    if (tokens[comma]?.norm !== ',' || RELATIVE.has(tokens[comma - 1]?.norm ?? '')) continue;
+    const found = accordingTo(view, comma + 1, contentEnd) ?? inWordsOf(view, comma + 1, contentEnd);
+    if (found === null || found.comma + 1 >= contentEnd) continue;
+    return {
+      content: { first: sentence.first, last: comma },
+      goesOn: { first: found.comma + 1, last: contentEnd },
+      conjunction: null,
+      cue: found.cue,
+      source: found.source,
+    };
+  }
+  return null;
+}
+
+const RELATIVE = new Set(['which', 'who', 'that', 'whom', 'where']);
+
+function reports(view: TextView, at: number): boolean {
+  const classes = cueAt(view, at)?.classes;
+  return classes?.has('say') === true || classes?.has('tell') === true || classes?.has('believe') === true;
+}
+
 interface Opening {
   readonly cue: Cue;
   readonly source: TokenSpan;
   readonly comma: number;
 }
 
-function accordingTo(view: TextView, sentence: Sentence): Opening | null {
+function accordingTo(view: TextView, from: number, limit: number): Opening | null {
   const { tokens, lexicon } = view;
-  const cue = cueAt(view, sentence.first);
+  const cue = cueAt(view, from);
   if (cue === null || !cue.classes.has('accordingTo')) return null;
   if (lexicon?.is(tokens[cue.last]?.norm ?? '', 'pronoun.object') && tokens[cue.last + 1]?.norm === ',')
     return { cue, source: { first: cue.last, last: cue.last + 1 }, comma: cue.last + 1 };
-  const source = sourceFrom(view, cue.last, Math.min(sentence.last, sentence.first + LONGEST));
+  const source = sourceFrom(view, cue.last, Math.min(limit, from + LONGEST));
   if (source === null || tokens[source.last]?.norm !== ',') return null;
   // "According to Name Surname, head of the office, …": the comma after what stands in apposition.
   const aside = officeAfter(view, source.last) ?? nameAfterComma(view, source.last);
@@ -53,11 +89,11 @@ function accordingTo(view: TextView, sentence: Sentence): Opening | null {
   return { cue, source: { first: source.first, last }, comma: last };
 }
 
-function inWordsOf(view: TextView, sentence: Sentence): Opening | null {
+function inWordsOf(view: TextView, from: number, end: number): Opening | null {
   const { tokens, lexicon } = view;
-  if (tokens[sentence.first]?.norm !== 'in') return null;
-  const limit = Math.min(sentence.last, sentence.first + LONGEST);
-  for (let at = sentence.first + 2; at < limit; at++) {
+  if (tokens[from]?.norm !== 'in' && tokens[from]?.norm !== 'by') return null;
+  const limit = Math.min(end, from + LONGEST);
+  for (let at = from + 2; at < limit; at++) {
     const word = tokens[at]?.norm ?? '';
     if (tokens[at]?.kind === 'punctuation') return null;
     if (!OPINION.has(word)) continue;
@@ -72,7 +108,7 @@ function inWordsOf(view: TextView, sentence: Sentence): Opening | null {
       return null;
     return {
       cue: { first: at, last: at + 1, classes: new Set(['accordingTo']) },
-      source: { first: sentence.first + 1, last: at },
+      source: { first: from + 1, last: at },
       comma: at + 1,
     };
   }

@@ -3,6 +3,7 @@ import { type CueChances, cueChances } from './chances.ts';
 import { between } from './counts.ts';
 import { endRows } from './end-features.ts';
 import { canEnd, canStart, FURTHEST_END, FURTHEST_START } from './possible.ts';
+import { hasClause } from './refined.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { startRows } from './start-features.ts';
 import { relativeBefore } from './subject.ts';
@@ -10,7 +11,7 @@ import { makeTrees, probability, type Trees } from './symmetric-trees.ts';
 import { tagAt } from './tag-classes.ts';
 import { TAG } from './tags.ts';
 import { type Option, together } from './together.ts';
-import { SAY_BITS } from './unit.ts';
+import { CUE_BITS, SAY_BITS } from './unit.ts';
 
 interface Model {
   readonly cue: Trees;
@@ -60,7 +61,7 @@ export function decode(facts: SentenceFacts): { found: Option[]; cues: CueChance
     if (facts.titled && bits === 0) return;
     if (chance < (says ? TAKEN.sayCue : TAKEN.cue)) return;
     const ofCue = bounds(facts, cues, cue)
-      .filter((one) => !says || !isSubject(facts, one))
+      .filter((one) => !says || !(isSubject(facts, one) || isPlace(facts, one)))
       .map((one) => ({ ...one, score: chance * one.score }));
     const isTaken = (one: Option): boolean => {
       const isClause = between(facts.counts.finite, one.start, one.end) > 0;
@@ -80,6 +81,15 @@ const isSubject = ({ units, counts }: SentenceFacts, { cue, start, end }: Option
   between(counts.quotations, start, cue) === 0 &&
   between(counts.pauses, end, cue) === 0 &&
   tagAt(units, cue) !== TAG.colon;
+
+/** "said at | an event held in the capital": where something was said is not what was said. */
+const isPlace = ({ units }: SentenceFacts, { cue, start, end }: Option): boolean => {
+  if (start !== cue + 2 || tagAt(units, end - 1) === TAG.quotation) return false;
+  if (tagAt(units, cue + 1) === TAG.to) return ((units[cue]?.cue ?? 0) & DISCUSSES) !== 0;
+  return tagAt(units, cue + 1) === TAG.preposition && !hasClause(units, start, end);
+};
+/** "spoke to | the agency about …": who was spoken to. */
+const DISCUSSES = 1 << CUE_BITS.indexOf('discourse');
 
 /** The likeliest bounds of a cue's content, each with its probability. */
 export function bounds(facts: SentenceFacts, cues: CueChances, cue: number): Option[] {

@@ -3,7 +3,7 @@ import type { ClauseReader } from '../clause-reader.ts';
 import { cueAt } from '../cue.ts';
 import { closingFrame, WHILE } from '../english/closing-frame.ts';
 import { creditStart } from '../english/credit.ts';
-import { openingFrame } from '../english/opening-frame.ts';
+import { innerFrame, openingFrame } from '../english/opening-frame.ts';
 import type { Quotation } from '../quotation.ts';
 import type { Reported } from '../reported-clause.ts';
 import type { Sentence } from '../sentences.ts';
@@ -18,7 +18,7 @@ import { refined } from './refined.ts';
 import { secondPart } from './second-part.ts';
 import { factsReader } from './sentence-facts.ts';
 import { sourceSpan } from './source-span.ts';
-import { isFiniteTag, isVerbTag, tagAt } from './tag-classes.ts';
+import { isFiniteTag, isReduced, isVerbTag, tagAt } from './tag-classes.ts';
 import { TAG, type Tag } from './tags.ts';
 import type { Unit } from './unit.ts';
 
@@ -58,6 +58,8 @@ export function modelReader(
       const sentence = read[number] as Sentence;
       const opening = openingFrame(view, sentence, contentEnd(view, sentence), quotationOf);
       if (opening.length > 0) return opening;
+      const inner = innerFrame(view, sentence, contentEnd(view, sentence), quotationOf);
+      if (inner !== null) return [inner];
       const closing = closingFrame(view, sentence, quotationOf);
       if (closing !== null && isPlain(view, facts.units, closing, isTitle)) return [closing];
       const passedOn = openedByAs(view, sentence) ?? quotedAsSaying(view, sentence);
@@ -171,6 +173,7 @@ function isOccasion(
     return WHILE.has(view.tokens[unit.first]?.norm ?? '') || isModifier(tagAt(units, at - 1));
   if (unit.tag === TAG.verbPast && tagAt(units, at + 1) === TAG.quotation)
     return isTitle(units[at + 1]?.quotation ?? -1);
+  if (isReduced(units, at)) return true;
   return !isVerbTag(unit.tag) && unit.tag !== TAG.that && unit.tag !== TAG.be && unit.tag !== TAG.modal;
 }
 

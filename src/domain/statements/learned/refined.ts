@@ -1,6 +1,6 @@
 import { between } from './counts.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { tagAt } from './tag-classes.ts';
+import { isFiniteTag, isReduced, tagAt } from './tag-classes.ts';
 import { TAG, type Tag } from './tags.ts';
 import type { Option } from './together.ts';
 import { CUE_BITS, SAY_BITS, type Unit } from './unit.ts';
@@ -30,7 +30,7 @@ function afterThat({ units, counts }: SentenceFacts, { cue, start, end }: Option
     if (tag !== TAG.that) continue;
     if (
       at < start ||
-      between(counts.finite, from, at) > 0 ||
+      hasClause(units, from, at) ||
       !(between(counts.finite, at + 1, end) > 0 || between(counts.quotations, at + 1, end) > 0)
     )
       return start;
@@ -43,6 +43,12 @@ function afterThat({ units, counts }: SentenceFacts, { cue, start, end }: Option
     return isHearer || isOccasion || isNoun || isVerdict ? at : start;
   }
   return start;
+}
+
+/** Whether a verb with a subject of its own stands in [from, to). */
+export function hasClause(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFiniteTag(tagAt(units, at)) && !isReduced(units, at)) return true;
+  return false;
 }
 
 /** What an occasion begins with: "in response to …", "when delivering …". */

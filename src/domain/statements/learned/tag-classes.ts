@@ -24,3 +24,9 @@ export const isFiniteTag = (tag: Tag): boolean =>
   tag === TAG.verbPast;
 export const isSoftTag = (tag: Tag): boolean =>
   tag === TAG.adverb || tag === TAG.be || tag === TAG.have || tag === TAG.do || tag === TAG.modal || tag === TAG.not;
+
+/** "an event | held | in the capital": a participle after its noun, which says nothing of its own. */
+export const isReduced = (units: readonly Unit[], at: number): boolean =>
+  tagAt(units, at) === TAG.verbPast &&
+  isNounTag(tagAt(units, at - 1)) &&
+  (tagAt(units, at + 1) === TAG.preposition || tagAt(units, at + 1) === TAG.to);
