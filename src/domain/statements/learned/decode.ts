@@ -61,7 +61,7 @@ export function decode(facts: SentenceFacts): { found: Option[]; cues: CueChance
     if (facts.titled && bits === 0) return;
     if (chance < (says ? TAKEN.sayCue : TAKEN.cue)) return;
     const ofCue = bounds(facts, cues, cue)
-      .filter((one) => !says || !(isSubject(facts, one) || isPlace(facts, one)))
+      .filter((one) => !isBare(facts, one) && !(says && (isSubject(facts, one) || isPlace(facts, one))))
       .map((one) => ({ ...one, score: chance * one.score }));
     const isTaken = (one: Option): boolean => {
       const isClause = between(facts.counts.finite, one.start, one.end) > 0;
@@ -81,6 +81,10 @@ const isSubject = ({ units, counts }: SentenceFacts, { cue, start, end }: Option
   between(counts.quotations, start, cue) === 0 &&
   between(counts.pauses, end, cue) === 0 &&
   tagAt(units, cue) !== TAG.colon;
+
+/** "that" alone, with words after it. */
+const isBare = ({ units, contentEnd }: SentenceFacts, { cue, start, end }: Option): boolean =>
+  start > cue && end === start + 1 && end < contentEnd && tagAt(units, start) === TAG.that;
 
 /** "said at | an event held in the capital": where something was said is not what was said. */
 const isPlace = ({ units }: SentenceFacts, { cue, start, end }: Option): boolean => {

@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.ts';
 import type { Token } from '../../text/tokens.ts';
 import { domainEnd } from '../english/agency-name.ts';
 import type { Sentence } from '../sentences.ts';
@@ -53,10 +54,25 @@ export function unitsOf(
     else if (view.tokens[at]?.capital === true && domainEnd(view, at) > at + 1) {
       units.push({ ...unitOf(view, at, units, isName), end: (view.tokens[at + 2] as Token).end, last: at + 3 });
       at += 2;
+    } else if (isRange(view, at)) {
+      units.push({ ...unitOf(view, at, units, isName), end: (view.tokens[at + 2] as Token).end, last: at + 3 });
+      at += 2;
     } else units.push(unitOf(view, at, units, isName));
     at++;
   }
   return units;
+}
+
+/** "in 7-8 years": a number to a number is one unit. */
+function isRange(view: TextView, at: number): boolean {
+  const [from, dash, to] = [view.tokens[at], view.tokens[at + 1], view.tokens[at + 2]];
+  return (
+    from?.kind === 'number' &&
+    to?.kind === 'number' &&
+    isDash(dash?.norm ?? '') &&
+    dash?.start === from.end &&
+    to.start === dash.end
+  );
 }
 
 /** The dot of "U.S." or "Va." inside a sentence belongs to its word. */
