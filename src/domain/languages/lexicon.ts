@@ -122,8 +122,8 @@ export function makeLexicon(data: LanguageData): Lexicon {
   };
 }
 
-/** Groups of words that stand for a body or a text, not for a person. */
-const NOT_OFFICES = new Set(['body', 'anyBody', 'document', 'ministry']);
+/** Groups of words that stand for a body, a text or figures, not for a person. */
+const NOT_OFFICES = new Set(['body', 'anyBody', 'document', 'data', 'ministry']);
 /** Groups whose words stand for somebody without standing for each other. */
 const NOT_LIKE = new Set(['anyone', 'statesman']);
 

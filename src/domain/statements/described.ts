@@ -44,6 +44,7 @@ export function describedBy(
     if (token.capital && !lexicon.is(word, 'office') && !(at === source.first && lang !== 'en')) places.push(word);
     else if (at < head || lang !== 'en') words.push(word);
   }
+  if (/^(?:ex|экс)-/.test(tokens[head]?.norm ?? '')) words.push('ex');
   const isOneOfMany = lang === 'en' && INDEFINITE.has(tokens[source.first]?.norm ?? '');
   return { head: bare(tokens[head]?.norm ?? ''), with: words, places, isOneOfMany };
 }
@@ -59,7 +60,7 @@ function firstOffice(view: TextView, from: number, to: number): number {
 function isPlural(view: TextView, at: number, isGenitive: boolean): boolean {
   const word = bare(view.tokens[at]?.norm ?? '');
   const lang = view.lexicon?.lang;
-  if (lang === 'en') return word.endsWith('s') && !word.endsWith('ss');
+  if (lang === 'en') return word === 'police' || (word.endsWith('s') && !word.endsWith('ss'));
   if (lang === 'hy') return /(?:ներ|եր)/.test(word.slice(-5)) && !word.endsWith('ընկեր');
   if (isGenitive) return /(?:ов|ев|ей|ых|их)$/.test(word);
   return !view.lexicon?.is(word, 'office.base');

@@ -1,3 +1,4 @@
+import { speaksToGuest } from './interviewer.ts';
 import type { TokenSpan } from './source-phrase.ts';
 import type { TextView } from './text-view.ts';
 import type { Turn } from './turn.ts';
@@ -11,6 +12,7 @@ export function labelledTurns(view: TextView, paragraphs: readonly TurnParagraph
   if (answering.size === 0) return [];
   const turns: Turn[] = [];
   let isOpen = false;
+  let hasBegun = false;
   paragraphs.forEach((paragraph, number) => {
     const key = keys[number] ?? null;
     if (key === null) {
@@ -19,8 +21,11 @@ export function labelledTurns(view: TextView, paragraphs: readonly TurnParagraph
       if (turn !== undefined) turns.push(isOpen ? joined(view, turn, paragraph) : turn);
       return;
     }
-    isOpen = asking.has(key) || answering.has(key);
-    if (isOpen) turns.push(labelledTurn(view, paragraph, asking.has(key) ? 'asks' : 'answers', key));
+    const isTurn = asking.has(key) || answering.has(key);
+    if (isTurn) turns.push(labelledTurn(view, paragraph, asking.has(key) ? 'asks' : 'answers', key));
+    hasBegun ||= asking.has(key);
+    // A headline in the guest's words ("Levan Gogia: “…”") stands over the reporter's.
+    isOpen = isTurn && (hasBegun || paragraph.isProse);
   });
   return turns;
 }
@@ -72,7 +77,7 @@ function keyOf(view: TextView, { label }: TurnParagraph): string | null {
   return words.join(' ');
 }
 
-/** The labels that ask: by their word ("Q", «Корр.»), or because most of their turns are questions. */
+/** The labels that ask: by their word ("Q", «Корр.»), or because most of their turns are questions; else the one that takes turns with a guest. */
 function interviewersOf(
   view: TextView,
   paragraphs: readonly TurnParagraph[],
@@ -89,7 +94,46 @@ function interviewersOf(
   const asking = new Set<string>();
   for (const [key, { asked, all }] of turns)
     if (asked > 0 && (asked * 2 > all || view.lexicon?.is(key, 'interviewer') === true)) asking.add(key);
+  if (asking.size > 0) return asking;
+  const opener = openerOf(paragraphs, keys, (key) => (turns.get(key)?.all ?? 0) > 1);
+  if (opener === null) return asking;
+  const own = paragraphs.filter((_, number) => keys[number] === opener.key);
+  const guests = paragraphs.filter((_, number) => keys[number] === opener.guest);
+  const asked = own.filter(({ asks }) => asks).length;
+  const asksMore = asked > guests.filter(({ asks }) => asks).length;
+  // A guest may ask back once, but says more.
+  if (asksMore && (asked > 1 || lengthOf(own) < lengthOf(guests)) && prompts(view, own)) asking.add(opener.key);
   return asking;
+}
+
+/** Prompts need not be questions ("Tell us about …"): of an interviewer's turns, one in so many is, or speaks to the guest. */
+const FEWEST_ASKED = 3;
+
+function prompts(view: TextView, turns: readonly TurnParagraph[]): boolean {
+  const prompting = turns.filter((paragraph) => paragraph.asks || speaksToGuest(view, paragraph));
+  return prompting.length * FEWEST_ASKED >= turns.length;
+}
+
+const lengthOf = (turns: readonly TurnParagraph[]): number =>
+  turns.reduce((sum, { words }) => sum + words.last - words.first, 0);
+
+/** Two labels that take turns do so at least this often. */
+const FEWEST_TURNS = 4;
+
+/** Of two labels that take turns, the one that begins; a label that stands but once ("Photo: …") is none of them. */
+function openerOf(
+  paragraphs: readonly TurnParagraph[],
+  keys: readonly (string | null)[],
+  isRepeated: (key: string) => boolean,
+): { key: string; guest: string } | null {
+  const order: string[] = [];
+  keys.forEach((key, number) => {
+    const isHeadline = order.length === 0 && paragraphs[number]?.isProse === false;
+    if (key !== null && !isHeadline && isRepeated(key)) order.push(key);
+  });
+  const [key, guest] = order;
+  if (key === undefined || guest === undefined || key === guest || order.length < FEWEST_TURNS) return null;
+  return order.every((label, at) => label === (at % 2 === 0 ? key : guest)) ? { key, guest } : null;
 }
 
 /** The labels that stand right after a question. */

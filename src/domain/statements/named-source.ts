@@ -22,11 +22,13 @@ export interface NamedSource {
  * Takes a source apart: "[CSTO] [Secretary General] [Imangali Tasmagambetov]", "[Name Surname], [head] of [the Office]".
  * Office words come from the language's list; capital words before them are the organisation, after them the name.
  */
-export function readSource(view: TextView, source: TokenSpan): NamedSource {
+export function readSource(view: TextView, whole: TokenSpan): NamedSource {
   const { tokens, lexicon } = view;
+  const source = withoutSelf(view, whole);
   const none: NamedSource = { pronoun: false, name: null, role: null, organisation: null };
   if (lexicon === null) return none;
   if (source.last - source.first === 1 && isPronoun(view, source.first)) return { ...none, pronoun: true };
+  if (isOffices(view, source)) return none;
   const comma = isListed(view, source) ? null : find(source.first, source.last, (at) => tokens[at]?.norm === ',');
   const head: TokenSpan = { first: source.first, last: comma ?? source.last };
   const isRole = (at: number): boolean => lexicon.is(bare(tokens[at]?.norm ?? ''), 'office');
@@ -45,6 +47,20 @@ export function readSource(view: TextView, source: TokenSpan): NamedSource {
   if (run !== null && isOrganisation(view, run)) return { ...none, name: after, role, organisation: run };
   const name = personalName(view, run, true) ?? after;
   return { pronoun: false, name, role: officeBefore(view, role, name), organisation };
+}
+
+/** "Surname himself" */
+const withoutSelf = (view: TextView, { first, last }: TokenSpan): TokenSpan => ({
+  first,
+  last: last - first > 1 && SELF.has(view.tokens[last - 1]?.norm ?? '') ? last - 1 : last,
+});
+const SELF = new Set(['himself', 'herself', 'itself', 'themselves']);
+
+/** "The Prosecutor General's Office", "the Minister's press service": in English what belongs to an office may be a body. */
+function isOffices(view: TextView, { first, last }: TokenSpan): boolean {
+  if (view.lexicon?.lang !== 'en' || !view.lexicon.is(view.tokens[last - 1]?.norm ?? '', 'role.body')) return false;
+  const owner = find(first, last - 1, (at) => isOwner(view, at));
+  return owner !== null && find(owner + 1, last, (at) => isFunctionWord(view, at)) === null;
 }
 
 const AND = new Set(['and', 'и', 'և', 'եւ', 'ու']);

@@ -3,8 +3,10 @@ import { type Company, FURTHEST_BACK, meet, type Person, type Place } from './co
 import type { Description } from './described.ts';
 import { agree, type Gender, genderOf } from './gender.ts';
 import { surnameKey } from './name-forms.ts';
+import { isOfOtherRank } from './other-rank.ts';
 import type { TextView } from './text-view.ts';
 import { SAME, topicOf } from './topic.ts';
+import { whoIsAsked } from './who-asked.ts';
 
 /**
  * The person who was named before and whose office is the same or can be called so: «посол Агнета Линд … Дипломат отметила».
@@ -14,7 +16,9 @@ import { SAME, topicOf } from './topic.ts';
 export function holderOf(company: Company, description: Description, place: Place, verb: Gender | null): Person | null {
   const { view } = company;
   const gender = verb ?? (view.lexicon === null ? null : genderOf(view.lexicon, [description.head], [], ''));
-  const near = nearPeople(company, place).filter((identity) => agree(identity.gender, gender));
+  const near = nearPeople(company, place).filter(
+    (identity) => agree(identity.gender, gender) && !isOfOtherRank(company, identity, description),
+  );
   const first = (test: (identity: Identity) => boolean): Identity | undefined => near.find(test);
   const found =
     first((identity) => hasPlaces(company, identity, description, false) && holds(company, identity, description)) ??
@@ -119,8 +123,8 @@ function anyone(
   const recent = place.recent?.identity ?? null;
   const isNear = (identity: Identity | null): identity is Identity => identity !== null && near.includes(identity);
   if (company.view.lexicon?.is(description.head, 'role.anyone')) {
-    if (isNear(topic)) return topic;
-    return isNear(recent) ? recent : undefined;
+    const meant = whoIsAsked(company, place, isNear(topic) ? topic : recent);
+    return isNear(meant) ? meant : undefined;
   }
   if (!company.view.lexicon?.is(description.head, 'role.statesman')) return undefined;
   const isUnknown = (identity: Identity | null): identity is Identity =>

@@ -1,3 +1,4 @@
+import { isTerminator } from '../text/characters.ts';
 import { namesInterview } from './interviewee.ts';
 import { addressed, speaksToGuest } from './interviewer.ts';
 import type { TextView } from './text-view.ts';
@@ -14,7 +15,7 @@ const FEWEST_EXCHANGES = 2;
 
 /**
  * "…? ¶ …": questions that are paragraphs of their own, each answered by plain ones. A column asks so too: the text must say
- * that it is an interview, or speak to its guest.
+ * that it is an interview, or speak to its guest, who answers for himself or in a word.
  */
 export function plainTurns(view: TextView, paragraphs: readonly TurnParagraph[]): Turn[] {
   const exchanges = exchangesOf(paragraphs);
@@ -23,7 +24,10 @@ export function plainTurns(view: TextView, paragraphs: readonly TurnParagraph[])
   const speaksTo = ({ question }: Exchange): boolean =>
     speaksToGuest(view, question) || addressed(view, question.words) !== null;
   const isSpoken = exchanges.some(speaksTo) && exchanges.some(({ answer }) => answer[0]?.voice === 'own');
-  if (!isSpoken && !namesInterview(view, first.question.words.first)) return [];
+  const isNamed = exchanges.some(({ question }) => addressed(view, question.words) !== null);
+  const isAnswered =
+    isNamed && exchanges.some(({ answer }) => answer[0] !== undefined && opensShortly(view, answer[0]));
+  if (!isSpoken && !isAnswered && !namesInterview(view, first.question.words.first)) return [];
   return exchanges.flatMap(({ question, answer }) => [
     turnOf(view, 'asks', [question]),
     turnOf(view, 'answers', answer),
@@ -49,6 +53,10 @@ function exchangesOf(paragraphs: readonly TurnParagraph[]): Exchange[] {
   }
   return exchanges;
 }
+
+/** "Seven. …": a word that only answers a question. */
+const opensShortly = (view: TextView, { words }: TurnParagraph): boolean =>
+  isTerminator(view.tokens[words.first + 1]?.norm ?? '');
 
 const isQuestion = (paragraph: TurnParagraph | undefined): boolean => paragraph?.asks === true && !paragraph.isQuoted;
 const isPlain = (paragraph: TurnParagraph | undefined): boolean =>

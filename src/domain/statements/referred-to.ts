@@ -1,11 +1,12 @@
 import { sliceOf } from '../text/span.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { type Identity, type Mention, mentionFrom, whoIs } from './cast.ts';
+import { type Identity, lastPlace, type Mention, mentionFrom, whoIs } from './cast.ts';
 import { add, type Company, FURTHEST_BACK, meet, type Person, type Place } from './company.ts';
 import type { Found } from './found.ts';
-import { agree, type Gender, genderOfPronoun } from './gender.ts';
+import { agree, type Gender, genderOf, genderOfPronoun } from './gender.ts';
 import { shownName } from './name-forms.ts';
 import { topicSince } from './office-holder.ts';
+import { isOffice } from './office-words.ts';
 import { spanOf } from './reported-clause.ts';
 
 /**
@@ -43,7 +44,26 @@ export function referredTo(company: Company, place: Place, verb: Gender | null):
   const mention = before ?? (recent === null ? after() : undefined);
   const met = mention === undefined ? null : meet(company, mention.identity);
   if (met !== null) return met;
+  if (recent?.identity && isAlone(company, place, recent.identity)) return recent;
   return inItsWords(company, place);
+}
+
+/**
+ * "Lawmaker Name Surname said …. "…," he added": whom only the ending of a first name calls a woman, and nobody else is there,
+ * by name or by office.
+ */
+function isAlone(company: Company, place: Place, identity: Identity): boolean {
+  const { cast, view, sentences, lang } = company;
+  const { source, sentence, lastSaid } = place;
+  const surname = identity.key;
+  if (lang !== 'en' || view.lexicon === null || sentence - lastSaid > 1) return false;
+  if (genderOf(view.lexicon, [...identity.roles, ...identity.given.slice(0, 1)], [], surname) !== null) return false;
+  const last = lastPlace(identity.at, source.first);
+  const from = sentences[Math.max(0, sentence - FURTHEST_SENTENCE)]?.first ?? 0;
+  for (let at = mentionFrom(cast, from); (cast.mentions[at]?.at ?? source.first) < source.first; at++)
+    if (cast.mentions[at]?.identity !== identity) return false;
+  for (let at = last; at < source.first; at++) if (isOffice(view, at)) return false;
+  return last >= from;
 }
 
 /** A pronoun that stands for nobody surely is shown as it is; "her" and "his" are nobody's name. */

@@ -4,6 +4,7 @@ import { bodyMeant, isBody, standsForBody } from './body-named.ts';
 import { caseBesideCue } from './case-beside-cue.ts';
 import { castOf, type Identity, titleBefore, whoIs } from './cast.ts';
 import { add, type Company, lastMet, type Person, type Place, textOf } from './company.ts';
+import { isData, ownData } from './data-meant.ts';
 import { type Description, describedBy } from './described.ts';
 import { writerMeant } from './document-meant.ts';
 import type { Found } from './found.ts';
@@ -22,6 +23,7 @@ import type { Sentence } from './sentences.ts';
 import type { TokenSpan } from './source-phrase.ts';
 import type { Source, Speaker } from './statement.ts';
 import type { TextView } from './text-view.ts';
+import { wholeSource } from './whole-source.ts';
 
 /** Who said each statement: names, offices, surnames and pronouns brought together to persons, in reading order. */
 export function resolveSpeakers(
@@ -55,12 +57,13 @@ export function resolveSpeakers(
       lastSaid = Math.max(lastSaid, sentenceAt(sentences, tokenAt(view.tokens, end - 1)));
       return recent === null ? null : { speaker: recent.id, mention: null, within };
     }
-    const { source } = statement;
+    const source = wholeSource(view, statement.source, statement.cue);
     const sentence = sentenceAt(sentences, source.first);
     const person = whoSpeaks(company, statement, { source, sentence, recent, lastSaid });
     lastSaid = Math.max(lastSaid, sentence, sentenceAt(sentences, tokenAt(view.tokens, end - 1)));
     if (person === null) return null;
-    recent = person;
+    // Figures have no voice: "he" after them is still who spoke before.
+    if (recent === null || !isData(view, source)) recent = person;
     return { speaker: person.id, mention: spanOf(view, source), within };
   });
   return {
@@ -99,6 +102,8 @@ function whoSpeaks(company: Company, statement: Found, place: Place): Person | n
   const nameCase = caseBesideCue(view, statement.cue);
   const verb = nameCase === 'subject' ? verbOf(view, statement) : null;
   if (read.pronoun) return referredTo(company, place, verb);
+  const counted = ownData(company, place);
+  if (counted !== null) return counted;
   if (read.name !== null && !standsForBody(view, source)) {
     const person = named(company, read, read.name, place, nameCase, verb);
     if (person !== null) {
@@ -224,9 +229,14 @@ function withoutOwner(view: TextView, source: TokenSpan): string {
     : words.slice(0, -2);
 }
 
-/** The words of an office that are not those of another's office inside it ("chief of staff of the prime minister"). */
-function ownOffice(view: TextView, role: TokenSpan): string[] {
-  const words = wordsOf(view, role);
+/** The words of an office that are not those of another's office inside it ("chief of staff of the prime minister", "the mayor's | adviser"). */
+function ownOffice(view: TextView, role: TokenSpan, name: TokenSpan | null): string[] {
+  const { tokens } = view;
+  const last = Math.max(role.last, name?.first ?? 0);
+  let first = role.first;
+  for (let at = first; view.lexicon?.lang === 'en' && at < last - 1 && !isLink(tokens[at]?.norm ?? ''); at++)
+    if (/['’`]s?$/.test(tokens[at]?.norm ?? '')) first = at + 1;
+  const words = wordsOf(view, first === role.first ? role : { first, last });
   const link = view.lexicon?.lang === 'en' ? words.findIndex(isLink) : -1;
   const own = link < 0 ? words : words.slice(0, link);
   return own.filter((word) => view.lexicon?.lang === 'en' || view.lexicon?.is(word, 'office.base')).map(bare);
@@ -247,7 +257,7 @@ function learn(company: Company, person: Person, read: NamedSource, mention: Spa
       person.name = shown;
       person.named = mention;
     }
-    if (read.role !== null) for (const word of ownOffice(view, read.role)) person.identity.roles.add(word);
+    if (read.role !== null) for (const word of ownOffice(view, read.role, read.name)) person.identity.roles.add(word);
     if (read.organisation !== null)
       for (const word of wordsOf(view, read.organisation)) person.identity.places.add(word);
   }

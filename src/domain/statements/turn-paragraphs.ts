@@ -116,7 +116,7 @@ function voiceOf(view: TextView, quotationOf: Int32Array, first: number, last: n
   for (let at = first; at < last; at++) {
     if (isInside(quotationOf, at)) continue;
     if (view.lexicon?.is(view.tokens[at]?.norm ?? '', 'ownVoice')) return 'own';
-    isReport ||= tells(view, at);
+    isReport ||= tells(view, at) && !(at === first && isLeftOut(view, at));
   }
   return isReport ? 'report' : 'either';
 }
@@ -124,6 +124,12 @@ function voiceOf(view: TextView, quotationOf: Int32Array, first: number, last: n
 function tells(view: TextView, at: number): boolean {
   const cue = cueAt(view, at);
   return cue !== null && TELLING.some((name) => cue.classes.has(name));
+}
+
+/** «Отвечает, что …» at the head of a paragraph: who, the question before it has said. */
+function isLeftOut(view: TextView, at: number): boolean {
+  const cue = cueAt(view, at);
+  return cue !== null && view.tokens[cue.last]?.norm === ',';
 }
 
 const TELLING = ['say', 'tell', 'accordingTo', 'wordsOf', 'ownWords'] as const;

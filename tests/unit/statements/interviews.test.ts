@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconFor } from '../../../src/domain/languages/languages.ts';
-import { extractStatements } from '../../../src/domain/statements/extract.ts';
-import { sliceOf } from '../../../src/domain/text/span.ts';
-
-/** Each answer with who gives it and the question it answers, and all that is asked. */
-function interview(paragraphs: readonly string[], lang = 'en') {
-  const text = paragraphs.join('\n\n');
-  const found = extractStatements(text, lexiconFor(lang), null);
-  const names = new Map(found.speakers.map(({ id, name }) => [id, name]));
-  const asked = new Map(found.questions.map((question) => [question.id, sliceOf(text, question)]));
-  return {
-    questions: [...asked.values()],
-    answers: found.statements.map(({ segments, source, answers, kind }) => [
-      names.get(source?.speaker ?? '') ?? null,
-      kind,
-      segments.map((segment) => sliceOf(text, segment)).join(' | '),
-      answers === null ? null : (asked.get(answers) ?? null),
-    ]),
-  };
-}
+import { interview } from './interview.ts';
 
 describe('in an interview led by dashes', () => {
   it('the guest answers, whatever bodies and people are named in questions and answers', () => {
@@ -52,6 +33,14 @@ describe('in an interview led by dashes', () => {
       'It is. The piles are new. | Only the lamps have to be changed.',
       'In May.',
     ]);
+  });
+
+  it('an Armenian answer goes on in what is said to a hearer', () => {
+    const { answers } = interview(
+      ['– Քանի՞ ցից կա։', '– Յոթը։', 'Ամեն ցից հին է։ Դա չես լրացնի։', '– Ե՞րբ կփոխվի։', '– Մայիսին։'],
+      'hy',
+    );
+    expect(answers.map(([, , words]) => words)).toEqual(['Յոթը։ | Ամեն ցից հին է։ Դա չես լրացնի։', 'Մայիսին։']);
   });
 
   it('an interviewer who does not ask says nothing either', () => {
@@ -97,58 +86,6 @@ describe('in an interview led by dashes', () => {
   });
 });
 
-describe('in an interview with labels', () => {
-  it('each label speaks for itself, and the one that asks says nothing', () => {
-    const { questions, answers } = interview([
-      'The Tidings talked to harbour master Petra Holm.',
-      'Tidings.am: Will the pier be built?',
-      'P. Holm: A family from the coast told us: "We need it". We shall build it.',
-      'I would add the lamps.',
-      'Tidings.am: When?',
-      'P. Holm: In May.',
-    ]);
-    expect(questions).toEqual(['Will the pier be built?', 'When?']);
-    expect(answers).toEqual([
-      [
-        'Petra Holm',
-        'direct',
-        'A family from the coast told us: "We need it". We shall build it. | I would add the lamps.',
-        'Will the pier be built?',
-      ],
-      ['Petra Holm', 'direct', 'In May.', 'When?'],
-    ]);
-  });
-
-  it.each([
-    [
-      'en',
-      'Harbour master Petra Holm gave an interview.',
-      'Q: Is the pier safe?',
-      'A: It is, the piles are new.',
-      'Petra Holm',
-    ],
-    [
-      'ru',
-      'Смотритель маяка Вера Тихая дала интервью.',
-      'Корр.: Порт закроют?',
-      'Ответ: Порт не закроют.',
-      'Вера Тихая',
-    ],
-    [
-      'hy',
-      'Լույս է տեսել զրույցը։',
-      '«Լուրեր». Ե՞րբ կբացվի նավահանգիստը։',
-      'Վերա Թիխոյան. Մայիս ամսին կբացվի։',
-      'Վերա Թիխոյան',
-    ],
-  ])('knows the labels of %s', (lang, lead, question, answer, guest) => {
-    const { questions, answers } = interview([lead, question, answer], lang);
-    expect(questions).toHaveLength(1);
-    expect(answers.map(([who, kind]) => [who, kind])).toEqual([[guest, 'direct']]);
-    expect(answer.endsWith(String(answers[0]?.[2]))).toBe(true);
-  });
-});
-
 describe('in an interview without dashes and labels', () => {
   const turns = ['Ms. Holm, will the pier be built?', 'It will. We have the money.', 'When?', 'By the end of May.'];
 
@@ -159,6 +96,38 @@ describe('in an interview without dashes and labels', () => {
       ['Petra Holm', turns[1], turns[0]],
       ['Petra Holm', turns[3], turns[2]],
     ]);
+  });
+
+  it.each([
+    [
+      'ru',
+      'Смотритель Вера Тихая — о причале.',
+      ['Г-жа Тихая, сколько свай осталось?', 'А что говорит мэр?', 'Устоит ли причал?'],
+      ['Семь. Формально — пять.', 'Говорит, что деньги есть. Они есть с марта.', 'Пока есть хоть одна лодка, устоит.'],
+      'Вера Тихая',
+    ],
+    [
+      'en',
+      'Harbour master Petra Holm — on the pier.',
+      ['Ms. Holm, how many piles are left?', 'Will the pier stand?'],
+      ['Seven. On paper, five.', 'As long as there is a boat, it will.'],
+      'Petra Holm',
+    ],
+  ])('who is called by name and answers in a word is the guest (%s)', (lang, lead, asked, replies, guest) => {
+    const paragraphs = asked.flatMap((question, at) => [question, replies[at] ?? '']);
+    const { questions, answers } = interview([lead, ...paragraphs], lang);
+    expect(questions).toEqual(asked);
+    expect(answers.map(([who, , words]) => [who, words])).toEqual(replies.map((words) => [guest, words]));
+  });
+
+  it('an open letter that asks and goes on in sentences is not its reader’s', () => {
+    const letter = [
+      'Анна Орлова, почему закрыты школы?',
+      'Крыша течёт. Дети дома.',
+      'Когда их откроют?',
+      'Ученики ждут.',
+    ];
+    expect(interview(['Открытое письмо министру Анне Орловой.', ...letter], 'ru').answers).toEqual([]);
   });
 
   it('the questions of a report are no turns', () => {

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { TokenSpan } from '../source-phrase.ts';
 import { type TextView, tokenRange } from '../text-view.ts';
 import { cueOf, type FrameView, introducesWords, isClauseDash, isSoft, normAt } from './frame-view.ts';
-import { isConverb } from './russian-words.ts';
+import { isConverb } from './past-converb.ts';
 import { sourceLeftOf, sourceRightOf } from './source-words.ts';
 
 /** An attribution inside one pair of marks, parted by dashes: «Мы готовы, - сказал посол, - но не любой ценой». */
@@ -63,15 +63,12 @@ function endOfAttribution(frame: FrameView, from: number, limit: number): number
   let goesOn = false;
   while (at < limit && !isClauseDash(frame, at)) {
     const isComma = normAt(frame, at) === ',';
-    goesOn ||= isComma && opensManner(frame, at + 1);
+    goesOn ||= isComma && isConverb(frame, at + 1);
     if (endsPart(normAt(frame, at)) && !(isComma && goesOn && !isClauseDash(frame, at + 1))) break;
     at++;
   }
   return at;
 }
-
-const opensManner = (frame: FrameView, at: number): boolean =>
-  frame.lexicon.lang === 'hy' ? normAt(frame, at).endsWith('լով') : isConverb(normAt(frame, at));
 
 function attribution(
   frame: FrameView,

@@ -14,6 +14,7 @@ import {
   normAt,
 } from './frame-view.ts';
 import { beforeAgency, passedOn } from './passed-on.ts';
+import { isConverb, pastConverb } from './past-converb.ts';
 import { sourceLeftOf, sourceRightOf } from './source-words.ts';
 
 /** Between a quotation and the cue after it a source or an occasion may stand. */
@@ -33,6 +34,7 @@ export function attributionAfterQuotation(
   let at = from;
   while (at < limit && (normAt(frame, at) === ',' || isClauseDash(frame, at))) at++;
   const parted = at > from;
+  if (parted) at = pastConverb(frame, at, limit);
   const furthest = Math.min(limit, at + FURTHEST_CUE);
   // «…», — с таким заявлением выступил посол.
   const pointsBack = parted && frame.lexicon.backReferences.match(frame.tokens, at) !== null;
@@ -64,7 +66,8 @@ const isAccording = (cue: Cue): boolean =>
 function sourceBeside(frame: FrameView, cue: Cue, at: number, limit: number): TokenSpan | null {
   if (cue.classes.has('ownWords')) return { first: cue.first + 1, last: cue.first + 2 };
   const inverted = onlySoft(frame, at, cue.first) || is(frame, at, 'preposition');
-  const right = (): TokenSpan | null => sourceRightOf(frame, cue.last, limit);
+  // «…», — отмечая юбилей завода, …: what stands behind a converb is its object.
+  const right = (): TokenSpan | null => (isConverb(frame, cue.first) ? null : sourceRightOf(frame, cue.last, limit));
   const left = (): TokenSpan | null => sourceLeftOf(frame, cue.first, at);
   return inverted ? (right() ?? left()) : (left() ?? right());
 }

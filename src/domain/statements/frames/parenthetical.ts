@@ -4,6 +4,7 @@ import { opensManner } from './armenian-pause.ts';
 import { endsAsSubject } from './armenian-source.ts';
 import { contentEnd, withoutEndMarks } from './content-end.ts';
 import { creditAt, isOutlet } from './credit.ts';
+import { dataOwner, withoutData } from './data-owner.ts';
 import {
   cueOf,
   type FrameView,
@@ -18,10 +19,12 @@ import {
   normAt,
   takesClause,
 } from './frame-view.ts';
+import { genitiveApposition } from './genitive-apposition.ts';
 import { isOccasion } from './occasion.ts';
+import { pastConverb } from './past-converb.ts';
 import { isAdjective } from './russian-words.ts';
 import { possessorOf, sourceLeftOf, sourceRightOf } from './source-words.ts';
-import { type Framed, isFirstPerson, withNegation } from './that-clause.ts';
+import { type Framed, isFirstPerson, quotesOnly, withNegation } from './that-clause.ts';
 
 /** An attribution that stands apart from its content: before, after or inside it, parted by pauses. */
 interface Apart extends TokenSpan {
@@ -53,7 +56,8 @@ function accordingTo(frame: FrameView, cue: Cue, floor: number, limit: number): 
       closing: false,
     };
   if (classes.has('wordsOf')) {
-    const source = possessorOf(frame, cue.first, floor);
+    const possessor = possessorOf(frame, cue.first, floor);
+    const source = possessor !== null && is(frame, cue.first, 'data') ? dataOwner(frame, possessor) : possessor;
     // «Արմենպրես»-ի հաղորդմամբ: an agency's credit; but «ոստիկանության հաղորդմամբ».
     if (source !== null && is(frame, cue.first, 'credit') && isOutlet(frame, source.first)) return null;
     return source === null ? null : { first: source.first, last: cue.last, cue, source, closing: false };
@@ -62,12 +66,15 @@ function accordingTo(frame: FrameView, cue: Cue, floor: number, limit: number): 
   let last = cue.last;
   while (last < limit && (frame.inMarks(last) || !isBreak(frame, last))) last++;
   if (last === cue.last || isOutlet(frame, cue.last) || is(frame, cue.last, 'relative')) return null;
-  return { first: cue.first, last, cue, source: { first: cue.last, last }, closing: false };
+  const source = withoutData(frame, { first: cue.last, last });
+  if (source === null) return null;
+  const apposition = genitiveApposition(frame, source, limit, isPause(frame, cue.first - 1));
+  return { first: cue.first, last: apposition ?? last, cue, source, closing: false };
 }
 
 /** «как отметил Осокин», «ինչպես նշեց նախագահը». */
 function asSaid(frame: FrameView, cue: Cue, floor: number, limit: number): Apart | null {
-  if (!takesClause(cue)) return null;
+  if (!takesClause(cue) || quotesOnly(frame, cue)) return null;
   const source = leadSource(frame, cue, floor) ?? sourceRightOf(frame, cue.last, limit);
   let lead = Math.min(cue.first, source?.first ?? cue.first) - 1;
   while (lead >= floor && isSoft(frame, lead)) lead--;
@@ -85,7 +92,7 @@ function leadSource(frame: FrameView, cue: Cue, floor: number): TokenSpan | null
 
 /** «…, считает социолог», «…, инженер уверен»: the attribution is a clause of its own after a pause. */
 function closing(frame: FrameView, cue: Cue, floor: number, limit: number): Apart | null {
-  if (!takesClause(cue)) return null;
+  if (!takesClause(cue) || quotesOnly(frame, cue)) return null;
   let before = cue.first;
   while (before > floor && isSoft(frame, before - 1)) before--;
   const inverted = isPause(frame, before - 1);
@@ -128,7 +135,8 @@ const NAMING = ['role', 'pronoun.person', 'organisation'];
 /** Joins what stands on both sides of an attribution to its content. */
 function around(frame: FrameView, apart: Apart, floor: number, limit: number): Framed | null {
   const left = leftPart(frame, apart, floor);
-  if (apart.closing && left !== null && (isOneQuotation(frame, left) || is(frame, left.first, 'leadOff'))) return null;
+  if (apart.closing && left !== null && (isQuotationAlone(frame, left, apart) || is(frame, left.first, 'leadOff')))
+    return null;
   const right = rightPart(frame, apart, limit);
   if (right === 'open') return null;
   const reported = { conjunction: null, cue: apart.cue, source: apart.source };
@@ -219,7 +227,9 @@ const opensCircumstance = (frame: FrameView, at: number): boolean =>
   is(frame, at, 'pronoun.object') ||
   frame.lexicon.agencies.match(frame.tokens, at) !== null;
 
-function isOneQuotation(frame: FrameView, part: TokenSpan): boolean {
-  for (let at = part.first; at < part.last; at++) if (!frame.isQuoted(at) && isWord(frame, at)) return false;
-  return true;
+/** A quotation with nothing behind it but what was done while speaking: «…», — отвечая на вопрос депутата, | сказал министр. */
+function isQuotationAlone(frame: FrameView, part: TokenSpan, { first, cue }: Apart): boolean {
+  let at = part.first;
+  while (at < part.last && (frame.isQuoted(at) || !isWord(frame, at))) at++;
+  return at >= part.last || (frame.isQuoted(part.first) && pastConverb(frame, at, cue.first + 1) === first);
 }

@@ -20,6 +20,10 @@ export const isAdjective = (word: string): boolean =>
 export const isPlural = (cue: string): boolean =>
   ['ли', 'лись', 'ют', 'ут', 'ят', 'ены', 'сны'].some((ending) => cue.endsWith(ending));
 
-/** «отвечая», «выступая», «добавив», «отметив»: a form that has the subject of its sentence. */
+/** «отвечая», «выступая», «добавив», «отметив»: a form that has the subject of its sentence; but «признался». */
 export const isConverb = (word: string): boolean =>
-  word.length > 3 && (word.endsWith('в') || word.endsWith('вшись') || word.endsWith('я') || word.endsWith('ясь'));
+  word.length > 3 &&
+  (word.endsWith('в') ||
+    word.endsWith('вшись') ||
+    word.endsWith('ясь') ||
+    (word.endsWith('я') && !word.endsWith('ся')));

@@ -5,7 +5,7 @@ import { opensManner, pauseForThat } from './armenian-pause.ts';
 import { contentEnd } from './content-end.ts';
 import { isAgency } from './credit.ts';
 import { cueOf, type FrameView, is, isBreak, isClauseDash, isSoft, isThat, normAt, takesClause } from './frame-view.ts';
-import { isConverb as isRussianConverb } from './russian-words.ts';
+import { isConverb } from './past-converb.ts';
 import { sourceLeftOf, sourceRightOf } from './source-words.ts';
 
 /** Between a cue and its "that" a source, a hearer and an occasion may stand; more tokens than these do not. */
@@ -25,9 +25,12 @@ export function thatClause(frame: FrameView, cue: Cue, floor: number, limit: num
   if (!takesClause(cue)) return null;
   const place = contentPlace(frame, cue, limit);
   if (place === null) return null;
-  const source = sourceLeftOf(frame, cue.first, floor) ?? sourceRightOf(frame, cue.last, place.before);
+  // «отметив при этом рост спроса и что …»: what stands behind a converb is its object.
+  const right = isConverb(frame, cue.first) ? null : sourceRightOf(frame, cue.last, place.before);
+  const source = sourceLeftOf(frame, cue.first, floor) ?? right;
   if (source !== null && isAgency(frame, source.first)) return null;
   const announced = frame.isQuoted(place.start) && !place.that;
+  if (!announced && quotesOnly(frame, cue)) return null;
   if (source === null ? !announced && !goesOn(frame, cue, floor, first) : isFirstPerson(frame, source) && !place.that)
     return null;
   const start = place.start;
@@ -42,6 +45,9 @@ export function thatClause(frame: FrameView, cue: Cue, floor: number, limit: num
 
 export const isFirstPerson = (frame: FrameView, source: TokenSpan): boolean =>
   source.last - source.first === 1 && is(frame, source.first, 'pronoun.first');
+
+/** «не поверил: «…»»: says that a quotation was spoken, but «не поверил, что …» reports no words. */
+export const quotesOnly = (frame: FrameView, cue: Cue): boolean => is(frame, cue.last - 1, 'quotesOnly');
 
 /** "не" belongs to the words of saying. */
 export const withNegation = (frame: FrameView, cue: Cue): Cue =>
@@ -67,6 +73,7 @@ function contentPlace(frame: FrameView, cue: Cue, limit: number): Place | null {
     if (
       norm === ',' &&
       is(frame, at + 1, 'opensContent') &&
+      !namesTopic(frame, at) &&
       cue.classes.has('say') &&
       !is(frame, cue.first - 1, 'leadOff')
     )
@@ -85,6 +92,10 @@ function contentPlace(frame: FrameView, cue: Cue, limit: number): Place | null {
   return null;
 }
 
+/** «рассказал о том, почему …»: what was spoken of, not what was said. */
+const namesTopic = (frame: FrameView, comma: number): boolean =>
+  normAt(frame, comma - 1) === 'том' && is(frame, comma - 2, 'attributive');
+
 function quotedEnd(frame: FrameView, from: number, limit: number): number {
   let at = from;
   while (at < limit && frame.isQuoted(at)) at++;
@@ -92,7 +103,9 @@ function quotedEnd(frame: FrameView, from: number, limit: number): number {
 }
 
 function goesOn(frame: FrameView, cue: Cue, floor: number, first: number): boolean {
-  if (isConverb(frame, cue) || floor > first || isOfDocument(frame, cue, floor)) return true;
+  // «В докладе отмечается, что …», «а затем признался, что …»: a verb in «-ся» stands without a subject of its own.
+  const own = isConverb(frame, cue.first) || normAt(frame, cue.first).endsWith('ся');
+  if (own || floor > first || isOfDocument(frame, cue, floor)) return true;
   let at = cue.first - 1;
   while (at >= first && isSoft(frame, at)) at--;
   return at < first || (is(frame, at, 'conjunction') && at > first);
@@ -106,9 +119,3 @@ function isOfDocument(frame: FrameView, cue: Cue, floor: number): boolean {
 }
 
 const FURTHEST_DOCUMENT = 4;
-
-/** «добавив», «отметив», «հավելելով»: a form that has the subject of its sentence. */
-function isConverb(frame: FrameView, cue: Cue): boolean {
-  const word = normAt(frame, cue.first);
-  return frame.lexicon.lang === 'hy' ? word.endsWith('լով') : isRussianConverb(word);
-}
