@@ -62,10 +62,11 @@ const withoutColon = (text: string): string => text.trim().replace(/[:\s]+$/u, '
 
 /**
  * The statements of a text, and those that remain of it when an unrelated paragraph is added at its end. Both texts have a
- * blank line, since a text without one takes its single line feeds for the ends of paragraphs.
+ * blank line, since a text without one takes its single line feeds for the ends of paragraphs; and both end with such a
+ * paragraph, since what follows an interviewer's last question would be its answer.
  */
 export function besideUnrelated({ lang, text }: Sample): { alone: Statement[]; followed: Statement[] } {
-  const head = `${UNRELATED[lang]}\n\n${withoutColon(text)}`;
+  const head = `${UNRELATED[lang]}\n\n${withoutColon(text)}\n\n${UNRELATED[lang]}`;
   const alone = allOf(said({ lang, text: head }));
   const followed = allOf(said({ lang, text: `${head}\n\n${UNRELATED[lang]}` }));
   return { alone, followed };

@@ -32,7 +32,8 @@ export function extractStatements(text: string, lexicon: Lexicon | null, leadIn:
     .map((statement) => clipped(view, statement, leadIn, asked))
     .map((statement) => trimmed(view.text, statement))
     .map((statement) => withInnerSource(view, statement))
-    .filter((statement) => statement.segments.length > 0);
+    .filter((statement) => statement.segments.length > 0)
+    .sort((a, b) => startOf(a) - startOf(b));
   const { speakers, sources } = resolveSpeakers(view, found, sentences, quotationOf);
   const all = found.map((statement, index): Statement => {
     const first = statement.segments[0] as Span;
@@ -71,6 +72,8 @@ export function extractStatements(text: string, lexicon: Lexicon | null, leadIn:
 /** An answer's speaker is named where the text introduces the guest, and not beside the answer. */
 const sourceOf = (statement: Found, source: Source | null): Source | null =>
   source !== null && statement.isNamedElsewhere === true ? { ...source, mention: null } : source;
+
+const startOf = ({ segments }: Found): number => segments[0]?.start ?? 0;
 
 /** Cuts the lead-in, and a question of the same sentence with its lead, off a content. */
 function clipped(view: TextView, statement: Found, leadIn: Span | null, asked: ReadonlyMap<number, Span>): Found {
