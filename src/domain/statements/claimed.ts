@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { cueAt } from './cue.ts';
 import { wordClassOf } from './learned/word-class.ts';
+import { ASKING } from './question-start.ts';
 import type { Statement } from './statement.ts';
 import { type TextView, tokenRange } from './text-view.ts';
 
@@ -47,8 +48,6 @@ function isNobodys(view: TextView, { cue, kind, source }: Statement): boolean {
   return !['say', 'tell', 'believe', 'show', 'accordingTo', 'noun'].some((name) => classes?.has(name as 'say'));
 }
 
-const OPEN = new Set(['whether', 'if', 'when', 'how', 'why', 'where', 'who', 'what', 'which']);
-const REFUSES = /^(?:not|never|no|refused|declined|.+n't)$/u;
 /** A denial stands at most so many words before its cue ("declined to say"). */
 const DENIED_WITHIN = 4;
 
@@ -56,12 +55,15 @@ const DENIED_WITHIN = 4;
 function isLeftOpen(view: TextView, { cue, kind, conjunction, segments }: Statement): boolean {
   if (view.lexicon?.lang !== 'en' || cue === null || kind === 'direct') return false;
   const begins = tokenRange(view, conjunction ?? (segments[0] as Span)).first;
-  if (!OPEN.has(view.tokens[begins]?.norm ?? '')) return false;
+  if (!ASKING.has(view.tokens[begins]?.norm ?? '')) return false;
   const { first, last } = tokenRange(view, cue);
   for (let at = Math.max(0, first - DENIED_WITHIN); at < last; at++)
-    if (REFUSES.test(view.tokens[at]?.norm ?? '')) return true;
+    if (refuses(view, view.tokens[at]?.norm ?? '')) return true;
   return false;
 }
+
+const refuses = ({ lexicon }: TextView, word: string): boolean =>
+  word.endsWith("n't") || lexicon?.is(word, 'refusal') === true;
 
 /** "She called it “proof of bad faith”": a verdict in the speaker's own words. */
 function isCalled(view: TextView, { cue, kind }: Statement): boolean {

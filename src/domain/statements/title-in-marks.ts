@@ -77,13 +77,6 @@ function placeOf(view: TextView, quotation: Quotation): Place | null {
   };
 }
 
-const NAMING = new Set('titled entitled named dubbed headed headlined reading'.split(' '));
-const WORKS = new Set(
-  'album article book documentary essay exhibition film movie novel opera painting play poem programme report series show song'.split(
-    ' ',
-  ),
-);
-
 const isCapitals = (view: TextView, first: number, last: number): boolean => {
   for (let at = first; at < last; at++) if (view.tokens[at]?.capital !== true) return false;
   return true;
@@ -96,7 +89,8 @@ function goesOn(view: TextView, at: number): boolean {
 
 function isNaming(view: TextView, at: number): boolean {
   const word = view.tokens[at]?.norm ?? '';
-  return NAMING.has(word) || (word === ',' && WORKS.has(view.tokens[at - 1]?.norm ?? ''));
+  const is = (norm: string, words: string): boolean => view.lexicon?.is(norm, words) === true;
+  return is(word, 'naming') || (word === ',' && is(view.tokens[at - 1]?.norm ?? '', 'work'));
 }
 
 const wordAt = (view: TextView, at: number): string | null => {

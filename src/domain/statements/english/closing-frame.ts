@@ -115,11 +115,6 @@ function nameBefore(view: TextView, floor: number, end: number): number | null {
   return words >= 2 && view.tokens[first - 1]?.norm === ',' && first - 1 > floor ? first : null;
 }
 
-/** "he said commenting on the verdict". */
-export const WHILE: ReadonlySet<string> = new Set(
-  'commenting speaking answering responding touching referring addressing talking'.split(' '),
-);
-
 /** After the attribution only an occasion may follow ("in an interview with …", "on Monday"), or who was told. */
 function closesSentence(view: TextView, from: number, sentence: Sentence, cue: Cue): boolean {
   const { tokens, lexicon } = view;
@@ -131,7 +126,7 @@ function closesSentence(view: TextView, from: number, sentence: Sentence, cue: C
     lexicon?.is(next.norm, 'preposition') === true ||
     lexicon?.is(next.norm, 'weekday') === true ||
     lexicon?.is(next.norm, 'adverb') === true ||
-    WHILE.has(next.norm) ||
+    lexicon?.is(next.norm, 'whileSpeaking') === true ||
     (lexicon?.lang === 'en' && cue.classes.has('tell') && !cue.classes.has('noun') && next.norm !== 'that')
   );
 }

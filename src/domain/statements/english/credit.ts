@@ -5,8 +5,6 @@ import { agencyEnd } from './agency-name.ts';
 
 /** A credit has at most this many tokens ("the agency's correspondent reports with reference to the ministry's press service"). */
 const LONGEST = 20;
-const PRESENT = /^(?:report|inform|write|quote|cite|relay)s$/u;
-const LINKS = ['with', 'citing', 'referring', 'quoting', 'from', 'on', 'in', 'via', 'as'];
 
 /**
  * ", APA reports", ", Trend reports with reference to …", ", the agency's correspondent informs": where the credit at the end of a
@@ -22,7 +20,7 @@ export function creditStart(view: TextView, sentence: Sentence, quotationOf: Int
     const verb = verbAfter(view, comma + 1, sentence.last);
     if (verb < 0) continue;
     const next = tokens[verb + 1];
-    const closes = verb + 1 >= sentence.last || next?.kind === 'punctuation' || LINKS.includes(next?.norm ?? '');
+    const closes = verb + 1 >= sentence.last || next?.kind === 'punctuation' || is(view, verb + 1, 'creditLink');
     if (!closes) return null;
     const isAgency = agencyEnd(view, comma + 1) > 0;
     return isAgency || isAttributed(view, sentence.first, comma, quotationOf) ? comma : null;
@@ -32,7 +30,7 @@ export function creditStart(view: TextView, sentence: Sentence, quotationOf: Int
 
 /** ", reported the ministry's press service": the verb stands first, and no clause follows. */
 function isInverted(view: TextView, from: number, limit: number): boolean {
-  if (!/^(?:report|inform)(?:s|ed)$/u.test(view.tokens[from]?.norm ?? '') || limit - from < 3) return false;
+  if (!is(view, from, 'creditVerb.inverted') || limit - from < 3) return false;
   for (let at = from + 1; at < limit - 1; at++) {
     const token = view.tokens[at];
     if (token === undefined || token.norm === ',' || token.norm === 'that' || cueAt(view, at) !== null) return false;
@@ -48,10 +46,13 @@ function verbAfter(view: TextView, from: number, limit: number): number {
   for (let at = first + 1; at < Math.min(limit, first + 8); at++) {
     const token = tokens[at];
     if (token === undefined || token.norm === ',' || token.norm === 'that') return -1;
-    if (PRESENT.test(token.norm) && !token.capital) return at;
+    if (is(view, at, 'creditVerb') && !token.capital) return at;
   }
   return -1;
 }
+
+const is = (view: TextView, at: number, words: string): boolean =>
+  view.lexicon?.is(view.tokens[at]?.norm ?? '', words) === true;
 
 function isAttributed(view: TextView, from: number, to: number, quotationOf: Int32Array): boolean {
   for (let at = from; at < to; at++) {

@@ -8,9 +8,6 @@ import type { TextView } from '../text-view.ts';
 
 /** What stands between an opening attribution and its comma has at most this many tokens. */
 const LONGEST = 30;
-const OPINION = new Set(
-  'opinion view words estimate estimates calculations account assessment belief estimation conviction'.split(' '),
-);
 
 /**
  * The frames that open a sentence: "According to SOURCE, CONTENT", "In SOURCE's opinion, CONTENT", "In her words, CONTENT". What
@@ -48,7 +45,7 @@ export function innerFrame(
   const { tokens } = view;
   for (let comma = sentence.first + 1; comma < contentEnd - 3; comma++) {
     if ((quotationOf[comma] as number) >= 0 || reports(view, comma)) return null;
-    if (tokens[comma]?.norm !== ',' || RELATIVE.has(tokens[comma - 1]?.norm ?? '')) continue;
+    if (tokens[comma]?.norm !== ',' || view.lexicon?.is(tokens[comma - 1]?.norm ?? '', 'complementizer')) continue;
     const found = accordingTo(view, comma + 1, contentEnd) ?? inWordsOf(view, comma + 1, contentEnd);
     if (found === null || found.comma + 1 >= contentEnd) continue;
     return {
@@ -61,8 +58,6 @@ export function innerFrame(
   }
   return null;
 }
-
-const RELATIVE = new Set(['which', 'who', 'that', 'whom', 'where']);
 
 function reports(view: TextView, at: number): boolean {
   const classes = cueAt(view, at)?.classes;
@@ -96,7 +91,7 @@ function inWordsOf(view: TextView, from: number, end: number): Opening | null {
   for (let at = from + 2; at < limit; at++) {
     const word = tokens[at]?.norm ?? '';
     if (tokens[at]?.kind === 'punctuation') return null;
-    if (!OPINION.has(word)) continue;
+    if (!lexicon?.is(word, 'opinionNoun')) continue;
     const owner = tokens[at - 1]?.norm ?? '';
     const isOwned = owner.endsWith("'s") || owner.endsWith("s'") || lexicon?.is(owner, 'pronoun.possessive') === true;
     if (

@@ -52,14 +52,12 @@ export function backReference(view: TextView, sentence: Sentence): { cue: Cue; s
   return null;
 }
 
-const NOUNS = new Set(['statement', 'announcement', 'comment', 'comments', 'remark', 'remarks', 'assessment']);
-
 /** "The statement came from Name", "The remarks were made by Name": what stands before it was said. */
 function statementCame(view: TextView, { first, last }: Sentence): { cue: Cue; source: TokenSpan } | null {
   const norm = (at: number): string => view.tokens[at]?.norm ?? '';
   if (norm(first) !== 'the' && norm(first) !== 'such' && norm(first) !== 'this') return null;
   const noun = norm(first + 1) === 'a' ? first + 2 : first + 1;
-  if (!NOUNS.has(norm(noun))) return null;
+  if (!view.lexicon?.is(norm(noun), 'statementNoun')) return null;
   const made = norm(noun + 2) === 'made' && norm(noun + 3) === 'by';
   if (!made && !(norm(noun + 1) === 'came' && norm(noun + 2) === 'from')) return null;
   const from = made ? noun + 4 : noun + 3;

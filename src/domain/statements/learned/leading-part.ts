@@ -6,8 +6,6 @@ import { TAG } from './tags.ts';
 import type { Option } from './together.ts';
 import { CUE_BITS, SAY_BITS, type Unit } from './unit.ts';
 
-const RELATIVE = new Set(['which', 'who', 'whom', 'what']);
-const CONDITION = new Set(['if', 'unless']);
 const CALLING = 1 << CUE_BITS.indexOf('call');
 
 /**
@@ -26,8 +24,13 @@ export function leadingPart(
   const source = sourceStart(units, subject);
   const isPaused = tagAt(units, source - 1) === TAG.comma;
   const last = isPaused ? source - 1 : source;
-  const word = (at: number): string => view.tokens[units[at]?.first ?? -1]?.norm ?? '';
-  if (RELATIVE.has(word(last - 1)) && tagAt(units, last - 2) !== TAG.preposition && tagAt(units, last - 2) !== TAG.of)
+  const is = (at: number, words: string): boolean =>
+    view.lexicon?.is(view.tokens[units[at]?.first ?? -1]?.norm ?? '', words) === true;
+  if (
+    is(last - 1, 'relativePronoun') &&
+    tagAt(units, last - 2) !== TAG.preposition &&
+    tagAt(units, last - 2) !== TAG.of
+  )
     return { start: last - 1, end: last };
-  return isPaused && last > 2 && CONDITION.has(word(0)) ? { start: 0, end: last } : null;
+  return isPaused && last > 2 && is(0, 'conditional') ? { start: 0, end: last } : null;
 }

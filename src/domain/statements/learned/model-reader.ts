@@ -1,7 +1,7 @@
 import type { CueClass } from '../../languages/lexicon.ts';
 import type { ClauseReader } from '../clause-reader.ts';
 import { cueAt } from '../cue.ts';
-import { closingFrame, WHILE } from '../english/closing-frame.ts';
+import { closingFrame } from '../english/closing-frame.ts';
 import { creditStart } from '../english/credit.ts';
 import { innerFrame, openingFrame } from '../english/opening-frame.ts';
 import type { Quotation } from '../quotation.ts';
@@ -170,7 +170,10 @@ function isOccasion(
   if (unit.tag === TAG.quotation) return isTitle(unit.quotation);
   if (unit.tag === TAG.to) return !isVerbTag(tagAt(units, at + 1));
   if (unit.tag === TAG.verbIng)
-    return WHILE.has(view.tokens[unit.first]?.norm ?? '') || isModifier(tagAt(units, at - 1));
+    return (
+      view.lexicon?.is(view.tokens[unit.first]?.norm ?? '', 'whileSpeaking') === true ||
+      isModifier(tagAt(units, at - 1))
+    );
   if (unit.tag === TAG.verbPast && tagAt(units, at + 1) === TAG.quotation)
     return isTitle(units[at + 1]?.quotation ?? -1);
   if (isReduced(units, at)) return true;
