@@ -1,4 +1,5 @@
 import type { Claim, ReferenceModel } from '../reference/model.ts';
+import { addToList } from './add-to-list.ts';
 import { namesOf } from './names.ts';
 import { isAdverse, type Polarity, polarityOf } from './polarity.ts';
 import { antonymsOf, synonymsOf } from './synonyms.ts';
@@ -41,18 +42,12 @@ function read(claim: Claim, model: ReferenceModel): Proposition {
   const antonyms = new Set<string>();
   let words = 0;
   terms.forEach(({ key }, at) => {
-    push(places, beginningOf(key), at);
+    addToList(places, beginningOf(key), at);
     if (key.startsWith('@')) return;
     words++;
-    for (const synonym of synonymsOf(key, model.lang).keys()) push(synonyms, synonym, at);
+    for (const synonym of synonymsOf(key, model.lang).keys()) addToList(synonyms, synonym, at);
     for (const antonym of antonymsOf(key)) antonyms.add(antonym);
   });
   const adverse = claim.polarity === 'denies' || polarity.words.some(isAdverse);
   return { terms, polarity, leaning: adverse ? -1 : 1, places, words, synonyms, antonyms };
-}
-
-function push(lists: Map<string, number[]>, key: string, at: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [at]);
-  else list.push(at);
 }

@@ -1,6 +1,7 @@
 import press from '../../../assets/languages/comparison/press-words-en.json' with { type: 'json' };
 import slice from '../../../assets/languages/comparison/wordnet-en.json' with { type: 'json' };
 import { stemOf } from '../text/stem.ts';
+import { addToList } from './add-to-list.ts';
 
 /** Stems that can stand for a stem, each with its share of the word's weight; English only. */
 export function synonymsOf(stem: string, lang: string): ReadonlyMap<string, number> {
@@ -41,7 +42,7 @@ function groupsOf(): ReadonlyMap<string, readonly Group[]> {
   const found = new Map<string, Group[]>();
   const add = (stems: readonly string[], share: number): void => {
     const group = { stems, share };
-    for (const stem of stems) push(found, stem, group);
+    for (const stem of stems) addToList(found, stem, group);
   };
   for (const group of slice.synonyms) add(group.split(' '), FROM_WORDNET);
   for (const group of press.groups) add([...new Set(group.split(' ').map(stemOf))], FROM_PRESS);
@@ -54,15 +55,9 @@ function pairs(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const pair of slice.antonyms) {
     const [a = '', b = ''] = pair.split(' ');
-    push(found, a, b);
-    push(found, b, a);
+    addToList(found, a, b);
+    addToList(found, b, a);
   }
   readPairs = found;
   return found;
-}
-
-function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }
