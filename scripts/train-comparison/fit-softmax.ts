@@ -1,5 +1,5 @@
 import { RELATIONS, type Relation } from '../../src/domain/comparison/comparison.ts';
-import { probabilities, type RelationWeights } from '../../src/domain/comparison/softmax.ts';
+import { probabilities, type RelationWeights } from '../../src/domain/comparison/decision/softmax.ts';
 
 export interface Example {
   readonly values: ArrayLike<number>;

@@ -1,6 +1,6 @@
 import type { Relation } from '../../src/domain/comparison/comparison.ts';
-import { prototypesOf } from '../../src/domain/comparison/prototypes.ts';
-import { signalsOf } from '../../src/domain/comparison/signals.ts';
+import { signalsOf } from '../../src/domain/comparison/decision/signals.ts';
+import { prototypesOf } from '../../src/domain/comparison/patterns/prototypes.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 
 export interface OwnExample {

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../src/domain/comparison/comparison.ts';
-import { decide, readingsOf } from '../../src/domain/comparison/decide.ts';
-import type { RelationWeights } from '../../src/domain/comparison/softmax.ts';
+import { decide, readingsOf } from '../../src/domain/comparison/decision/decide.ts';
+import type { RelationWeights } from '../../src/domain/comparison/decision/softmax.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 import { examplesFrom } from './examples.ts';
 import { fitSoftmax } from './fit-softmax.ts';

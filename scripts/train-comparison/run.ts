@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundledModel } from '../../src/cli/bundled-model.ts';
-import { SIGNAL_NAMES } from '../../src/domain/comparison/signals.ts';
-import type { RelationWeights } from '../../src/domain/comparison/softmax.ts';
+import { SIGNAL_NAMES } from '../../src/domain/comparison/decision/signals.ts';
+import type { RelationWeights } from '../../src/domain/comparison/decision/softmax.ts';
 import { examplesFrom } from './examples.ts';
 import { fitSoftmax } from './fit-softmax.ts';
 import { judgedExamples } from './judged-examples.ts';

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stemOf } from '../../src/domain/text/stem.ts';
+import { stemOf } from '../../src/domain/languages/stem.ts';
 
 /*
  * Cuts the slice of WordNet that comparing needs out of its database:

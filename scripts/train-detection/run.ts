@@ -11,10 +11,10 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { articleFromHtml } from '../../src/cli/read-input.ts';
-import { isFrontPage } from '../../src/domain/article/called.ts';
 import { hasTooFewQuotations } from '../../src/domain/article/detect.ts';
+import { isFrontPage } from '../../src/domain/article/kind-by-title.ts';
 import { type ReportTraits, reportTraits } from '../../src/domain/article/report-traits.ts';
-import { lexiconFor } from '../../src/domain/languages/languages.ts';
+import { lexiconFor } from '../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../src/domain/statements/extract.ts';
 import { fitLogistic } from './fit-logistic.ts';
 

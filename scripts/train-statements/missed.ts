@@ -6,11 +6,11 @@
  * A line is `{"text", "statements": [{"start", "end", "segments"?, "kind", "cue"}]}`.
  */
 import { readFileSync } from 'node:fs';
-import { lexiconFor } from '../../src/domain/languages/languages.ts';
-import { cueAt } from '../../src/domain/statements/cue.ts';
+import { lexiconFor } from '../../src/domain/languages/registry.ts';
+import { cueAt } from '../../src/domain/reading/cue.ts';
+import { type TextView, tokenRange, viewOf } from '../../src/domain/reading/text-view.ts';
 import { extractStatements } from '../../src/domain/statements/extract.ts';
 import type { Statement } from '../../src/domain/statements/statement.ts';
-import { type TextView, tokenRange, viewOf } from '../../src/domain/statements/text-view.ts';
 import { overlaps, type Span } from '../../src/domain/text/span.ts';
 
 interface Labelled {

@@ -1,27 +1,27 @@
-import { lexiconFor } from '../../src/domain/languages/languages.ts';
-import { type CueChances, cueChances } from '../../src/domain/statements/learned/chances.ts';
-import { cueFeatures } from '../../src/domain/statements/learned/cue-features.ts';
-import { endRows } from '../../src/domain/statements/learned/end-features.ts';
+import { type CueChances, cueChances } from '../../src/domain/languages/english/model/chances.ts';
 import {
   canBeCue,
   canEnd,
   canStart,
   FURTHEST_END,
   FURTHEST_START,
-} from '../../src/domain/statements/learned/possible.ts';
-import { secondFeatures } from '../../src/domain/statements/learned/second-features.ts';
-import type { SentenceFacts } from '../../src/domain/statements/learned/sentence-facts.ts';
-import { factsReader } from '../../src/domain/statements/learned/sentence-facts.ts';
-import { sourceRows } from '../../src/domain/statements/learned/source-features.ts';
-import { isSourceHead } from '../../src/domain/statements/learned/source-head.ts';
-import { startRows } from '../../src/domain/statements/learned/start-features.ts';
-import type { Trees } from '../../src/domain/statements/learned/symmetric-trees.ts';
-import { isVerbTag } from '../../src/domain/statements/learned/tag-classes.ts';
-import { TAG } from '../../src/domain/statements/learned/tags.ts';
-import type { Unit } from '../../src/domain/statements/learned/unit.ts';
-import { quotationsOf } from '../../src/domain/statements/quotations.ts';
-import { quotationOfTokens, sentencesOf } from '../../src/domain/statements/sentences.ts';
-import { viewOf } from '../../src/domain/statements/text-view.ts';
+} from '../../src/domain/languages/english/model/content-bounds.ts';
+import { cueFeatures } from '../../src/domain/languages/english/model/cue-features.ts';
+import { endRows } from '../../src/domain/languages/english/model/end-features.ts';
+import { secondFeatures } from '../../src/domain/languages/english/model/second-features.ts';
+import type { SentenceFacts } from '../../src/domain/languages/english/model/sentence-facts.ts';
+import { factsReader } from '../../src/domain/languages/english/model/sentence-facts.ts';
+import { sourceRows } from '../../src/domain/languages/english/model/source-features.ts';
+import { isSourceHead } from '../../src/domain/languages/english/model/source-head.ts';
+import { startRows } from '../../src/domain/languages/english/model/start-features.ts';
+import type { Trees } from '../../src/domain/languages/english/model/symmetric-trees.ts';
+import { isVerbTag } from '../../src/domain/languages/english/model/tag-classes.ts';
+import { TAG } from '../../src/domain/languages/english/model/tags.ts';
+import type { Unit } from '../../src/domain/languages/english/model/unit.ts';
+import { lexiconFor } from '../../src/domain/languages/registry.ts';
+import { quotationsOf } from '../../src/domain/reading/quotations.ts';
+import { quotationOfTokens, sentencesOf } from '../../src/domain/reading/sentences.ts';
+import { viewOf } from '../../src/domain/reading/text-view.ts';
 import type { Span } from '../../src/domain/text/span.ts';
 
 /** A labelled document: offsets are UTF-16, end exclusive. */

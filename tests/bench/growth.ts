@@ -2,7 +2,7 @@
  * How the time of the extractor grows with its text: time(2n)/time(n) on texts that a report never is, but a page may be.
  * `npx tsx tests/bench/growth.ts [characters]` prints a table; 2 is linear. Nothing here passes or fails.
  */
-import { lexiconFor } from '../../src/domain/languages/languages.ts';
+import { lexiconFor } from '../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../src/domain/statements/extract.ts';
 import { itemsOf, type Language } from '../golden/sentences/items.ts';
 import { readMarked } from '../golden/sentences/read-marked.ts';

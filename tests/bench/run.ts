@@ -10,7 +10,7 @@ import { bundledModel } from '../../src/cli/bundled-model.ts';
 import { articleFromText } from '../../src/cli/read-input.ts';
 import { analyse } from '../../src/domain/analyse.ts';
 import { lookUp } from '../../src/domain/comparison/look-up.ts';
-import { lexiconFor } from '../../src/domain/languages/languages.ts';
+import { lexiconFor } from '../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../src/domain/statements/extract.ts';
 import { gate } from '../../src/page/gate.ts';
 import { bundleBytes } from './bundle-bytes.ts';

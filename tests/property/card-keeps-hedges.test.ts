@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lexiconFor } from '../../src/domain/languages/languages.ts';
+import { lexiconFor } from '../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../src/domain/statements/extract.ts';
 import { summarise } from '../../src/domain/summary/summarise.ts';
 

@@ -1,9 +1,9 @@
 import weights from '../../../assets/detection/weights.json' with { type: 'json' };
-import { lexiconFor } from '../languages/languages.ts';
+import { lexiconFor } from '../languages/registry.ts';
 import { extractStatements } from '../statements/extract.ts';
 import type { Statements } from '../statements/statement.ts';
 import type { Article, Detection, DetectionSignal } from './article.ts';
-import { isFrontPage, namesInterview } from './called.ts';
+import { isFrontPage, namesInterview } from './kind-by-title.ts';
 import { leadInOf } from './lead-in.ts';
 import { type ReportTraits, reportTraits } from './report-traits.ts';
 

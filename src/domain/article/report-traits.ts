@@ -3,7 +3,7 @@ import type { Statement, Statements } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Article } from './article.ts';
-import { calledOpinion, calledRelease, namesInterview } from './called.ts';
+import { calledOpinion, calledRelease, namesInterview } from './kind-by-title.ts';
 
 /** Numbers by which reports of statements differ from other texts. Plain speech: said, told, added, and not praised or mocked. */
 export interface ReportTraits {

@@ -3,10 +3,10 @@ import { phrasingsOf } from '../reference/bundled-phrasings.ts';
 import type { ReferenceModel } from '../reference/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Comparison } from './comparison.ts';
-import { decide } from './decide.ts';
-import { readingsIn } from './reading.ts';
-import type { RelationWeights } from './softmax.ts';
-import { Surroundings } from './surroundings.ts';
+import { decide } from './decision/decide.ts';
+import { readingsIn } from './decision/reading.ts';
+import type { RelationWeights } from './decision/softmax.ts';
+import { Surroundings } from './passage/surroundings.ts';
 
 const WEIGHTS = trained as { readonly withPhrasings: RelationWeights; readonly bare: RelationWeights };
 

@@ -1,4 +1,4 @@
-import { stemOf } from '../text/stem.ts';
+import { stemOf } from '../languages/stem.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { ReferenceModel } from './model.ts';
 import type { ClaimPhrasings, Phrasings } from './phrasings.ts';

@@ -1,9 +1,9 @@
+import { wordClassOf } from '../languages/english/word-class.ts';
+import { cueAt } from '../reading/cue.ts';
+import { type TextView, tokenRange } from '../reading/text-view.ts';
 import type { Span } from '../text/span.ts';
-import { cueAt } from './cue.ts';
-import { wordClassOf } from './learned/word-class.ts';
-import { ASKING } from './question-start.ts';
+import { ASKING } from './questions/question-start.ts';
 import type { Statement } from './statement.ts';
-import { type TextView, tokenRange } from './text-view.ts';
 
 /** Fewer quoted words than these are a name or an expression, not something claimed. */
 const FEWEST_QUOTED_WORDS = 3;

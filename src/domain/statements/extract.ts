@@ -1,20 +1,20 @@
-import type { Lexicon } from '../languages/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { quotationsOf } from '../reading/quotations.ts';
+import { quotationOfTokens, sentencesOf } from '../reading/sentences.ts';
+import { type TextView, viewOf } from '../reading/text-view.ts';
 import { hasWord, isSpace } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokens.ts';
-import { saidTurns } from './answers.ts';
 import { isClaimed } from './claimed.ts';
 import { findStatements } from './find-statements.ts';
-import type { Found } from './found.ts';
 import { hedgesIn } from './hedges.ts';
 import { innerSource } from './inner-source.ts';
-import { interviewOf } from './interview.ts';
-import { type FoundQuestion, questionsOf } from './questions.ts';
-import { quotationsOf } from './quotations.ts';
-import { quotationOfTokens, sentencesOf } from './sentences.ts';
-import { resolveSpeakers } from './speakers.ts';
+import { saidTurns } from './interview/answers.ts';
+import { interviewOf } from './interview/interview.ts';
+import { type FoundQuestion, questionsOf } from './questions/questions.ts';
+import { resolveSpeakers } from './speakers/speakers.ts';
 import type { Source, Statement, Statements } from './statement.ts';
-import { type TextView, viewOf } from './text-view.ts';
+import type { Found } from './unresolved-statement.ts';
 
 /**
  * Everything that a text says somebody said. `leadIn` is the agency's name at its head: no statement contains it.

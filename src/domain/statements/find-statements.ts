@@ -1,15 +1,15 @@
-import { announcedBlock } from './announced-block.ts';
-import { colonAfter, type SaidTurn } from './answers.ts';
-import type { ClauseReader } from './clause-reader.ts';
-import { directStatement } from './direct-statement.ts';
-import type { Found } from './found.ts';
-import { frameReader } from './frame-reader.ts';
-import { modelReader } from './learned/model-reader.ts';
-import type { Quotation } from './quotation.ts';
-import { type Reported, spanOf } from './reported-clause.ts';
-import type { Sentence } from './sentences.ts';
-import type { TokenSpan } from './source-phrase.ts';
-import { type TextView, tokenRange } from './text-view.ts';
+import { frameReader } from '../languages/by-frames/frame-reader.ts';
+import { modelReader } from '../languages/english/model-reader.ts';
+import type { ClauseReader } from '../reading/clause-reader.ts';
+import type { Quotation } from '../reading/quotation.ts';
+import { type Reported, spanOf } from '../reading/reported-clause.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import type { TokenSpan } from '../reading/source-phrase.ts';
+import { type TextView, tokenRange } from '../reading/text-view.ts';
+import { colonAfter, type SaidTurn } from './interview/answers.ts';
+import { announcedBlock } from './quotations/announced-block.ts';
+import { directStatement } from './quotations/direct-statement.ts';
+import type { Found } from './unresolved-statement.ts';
 
 /** Every statement of a text in reading order, sentence by sentence. */
 export function findStatements(

@@ -1,6 +1,6 @@
+import { type TextView, tokenRange } from '../reading/text-view.ts';
 import type { Span } from '../text/span.ts';
 import type { Hedge } from './statement.ts';
-import { type TextView, tokenRange } from './text-view.ts';
 
 /** Hedging and negating words inside a content, as spans in reading order. */
 export function hedgesIn(view: TextView, segments: readonly Span[]): { hedges: Hedge[]; negations: Span[] } {

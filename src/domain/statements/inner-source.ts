@@ -1,7 +1,7 @@
+import { cueAt, isSentenceStart } from '../reading/cue.ts';
+import { spanOf } from '../reading/reported-clause.ts';
+import { type TextView, tokenRange } from '../reading/text-view.ts';
 import type { Span } from '../text/span.ts';
-import { cueAt, isSentenceStart } from './cue.ts';
-import { spanOf } from './reported-clause.ts';
-import { type TextView, tokenRange } from './text-view.ts';
 
 /** An inner source stands at the head of a content, within this many tokens. */
 const FURTHEST_CUE = 10;

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../languages/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Statement } from '../statements/statement.ts';
 import { isTerminator } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../languages/lexicon.ts';
-import { isAbbreviationDot } from '../statements/attribution.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isAbbreviationDot } from '../reading/attribution.ts';
 import { isTerminator } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';

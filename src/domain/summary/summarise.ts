@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { lexiconFor } from '../languages/languages.ts';
+import { lexiconFor } from '../languages/registry.ts';
 import type { Statement, Statements } from '../statements/statement.ts';
 import { addresseeOf } from './addressee.ts';
 import { type Candidate, fillCard } from './fill-card.ts';

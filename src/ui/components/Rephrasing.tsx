@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Struck, type WrittenPiece, withStruck } from '../../domain/summary/struck.ts';
+import { type Struck, type WrittenPiece, withStruck } from '../../domain/summary/unsupported-words.ts';
 import { useWords } from '../i18n/words-context.ts';
 import type { RephraseEnd, RephraseRequest, Rephraser } from '../ports.ts';
 

@@ -1,5 +1,5 @@
 import { leadInOf } from '../../../src/domain/article/lead-in.ts';
-import { lexiconFor } from '../../../src/domain/languages/languages.ts';
+import { lexiconFor } from '../../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../../src/domain/statements/extract.ts';
 import type { Statement, Statements } from '../../../src/domain/statements/statement.ts';
 import { overlaps, type Span, sliceOf } from '../../../src/domain/text/span.ts';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../src/cli/read-input.ts';
 import type { Article } from '../../../src/domain/article/article.ts';
-import { calledOpinion, isFrontPage } from '../../../src/domain/article/called.ts';
 import { detect } from '../../../src/domain/article/detect.ts';
+import { calledOpinion, isFrontPage } from '../../../src/domain/article/kind-by-title.ts';
 import { reportTraits } from '../../../src/domain/article/report-traits.ts';
-import { lexiconFor } from '../../../src/domain/languages/languages.ts';
+import { lexiconFor } from '../../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../../src/domain/statements/extract.ts';
 
 const golden = (name: string): string => readFileSync(`tests/golden/articles/${name}.txt`, 'utf8');

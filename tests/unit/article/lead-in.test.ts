@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leadInOf } from '../../../src/domain/article/lead-in.ts';
-import { lexiconFor } from '../../../src/domain/languages/languages.ts';
+import { lexiconFor } from '../../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../../src/domain/statements/extract.ts';
 
 describe('the lead-in of an agency', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areAntonyms, synonymsOf } from '../../../src/domain/comparison/synonyms.ts';
-import { stemOf } from '../../../src/domain/text/stem.ts';
+import { areAntonyms, synonymsOf } from '../../../src/domain/comparison/patterns/synonyms.ts';
+import { stemOf } from '../../../src/domain/languages/stem.ts';
 import { bareRecord, compared } from './record.ts';
 
 const nearest = (text: string): string | undefined => compared(text, 'en', bareRecord).claims[0]?.claim;

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import trained from '../../../assets/languages/comparison/relation-weights.json' with { type: 'json' };
 import { RELATIONS } from '../../../src/domain/comparison/comparison.ts';
-import { leanedOn } from '../../../src/domain/comparison/lean.ts';
-import { SIGNAL_NAMES, signalsOf } from '../../../src/domain/comparison/signals.ts';
-import { probabilities, type RelationWeights } from '../../../src/domain/comparison/softmax.ts';
+import { leanedOn } from '../../../src/domain/comparison/decision/lean.ts';
+import { SIGNAL_NAMES, signalsOf } from '../../../src/domain/comparison/decision/signals.ts';
+import { probabilities, type RelationWeights } from '../../../src/domain/comparison/decision/softmax.ts';
 import { record } from './record.ts';
 
 const weights = trained.withPhrasings as RelationWeights;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clausesOf } from '../../../src/domain/comparison/clauses.ts';
+import { clausesOf } from '../../../src/domain/comparison/passage/clauses.ts';
 
 const cut = (text: string, lang = 'en'): string[] =>
   clausesOf(text, { start: 0, end: text.length }, lang).map(({ start, end }) => text.slice(start, end));

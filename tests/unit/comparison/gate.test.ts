@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/domain/comparison/compare.ts';
-import { anchorsOf, namesOf } from '../../../src/domain/comparison/names.ts';
-import { termsOf } from '../../../src/domain/comparison/terms.ts';
+import { anchorsOf, namesOf } from '../../../src/domain/comparison/passage/names.ts';
+import { termsOf } from '../../../src/domain/comparison/passage/terms.ts';
 import { bareRecord, compared, record } from './record.ts';
 
 const named = (text: string, lang = 'en'): string[] =>

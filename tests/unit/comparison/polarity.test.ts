@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../../src/domain/comparison/names.ts';
-import { type Polarity, polarityOf } from '../../../src/domain/comparison/polarity.ts';
-import { NOT, termsOf } from '../../../src/domain/comparison/terms.ts';
+import { namesOf } from '../../../src/domain/comparison/passage/names.ts';
+import { type Polarity, polarityOf } from '../../../src/domain/comparison/passage/polarity.ts';
+import { NOT, termsOf } from '../../../src/domain/comparison/passage/terms.ts';
 import { compared, record } from './record.ts';
 
 const read = (text: string, lang = 'en'): Polarity =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stemOf } from '../../../src/domain/text/stem.ts';
+import { stemOf } from '../../../src/domain/languages/stem.ts';
 
 const fallTogether = (...words: string[]): void => expect(new Set(words.map(stemOf)).size, words.join(', ')).toBe(1);
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/cli/read-input.ts';
 import { analyse, analyseInSteps } from '../../../src/domain/analyse.ts';
-import { signalsOf } from '../../../src/domain/comparison/signals.ts';
+import { signalsOf } from '../../../src/domain/comparison/decision/signals.ts';
 import { bareRecord, record } from './record.ts';
 
 const text = readFileSync('tests/golden/articles/sample-yerevan-2024.txt', 'utf8');

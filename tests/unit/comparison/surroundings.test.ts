@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorPlaces } from '../../../src/domain/comparison/anchor.ts';
-import { Surroundings } from '../../../src/domain/comparison/surroundings.ts';
-import { wordsOf } from '../../../src/domain/comparison/words.ts';
+import { anchorPlaces } from '../../../src/domain/comparison/passage/anchor.ts';
+import { Surroundings } from '../../../src/domain/comparison/passage/surroundings.ts';
+import { wordsOf } from '../../../src/domain/comparison/passage/words.ts';
 import { tokensOf } from '../../../src/domain/text/tokens.ts';
 import { record } from './record.ts';
 

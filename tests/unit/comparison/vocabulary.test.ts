@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../../src/domain/comparison/names.ts';
-import { type Term, termsOf } from '../../../src/domain/comparison/terms.ts';
-import { type Forms, Vocabulary } from '../../../src/domain/comparison/vocabulary.ts';
+import { namesOf } from '../../../src/domain/comparison/passage/names.ts';
+import { type Term, termsOf } from '../../../src/domain/comparison/passage/terms.ts';
+import { type Forms, Vocabulary } from '../../../src/domain/comparison/patterns/vocabulary.ts';
 import { record } from './record.ts';
 
 const termsIn = (text: string): readonly Term[] => termsOf(text, 0, text.length, 'en', namesOf(record)).terms;

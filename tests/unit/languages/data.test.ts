@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import english from '../../../assets/languages/en.json' with { type: 'json' };
 import armenian from '../../../assets/languages/hy.json' with { type: 'json' };
 import russian from '../../../assets/languages/ru.json' with { type: 'json' };
-import { allForms, formsOf } from '../../../src/domain/languages/forms.ts';
-import { lexiconFor } from '../../../src/domain/languages/languages.ts';
-import { languageSchema } from '../../../src/domain/languages/schema.ts';
+import { lexiconFor } from '../../../src/domain/languages/registry.ts';
+import { allForms, formsOf } from '../../../src/domain/lexicon/forms.ts';
+import { languageSchema } from '../../../src/domain/lexicon/schema.ts';
 
 const LANGUAGES = [
   ['en', english, /^[a-z0-9 .'-]+$/i],

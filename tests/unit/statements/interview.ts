@@ -1,4 +1,4 @@
-import { lexiconFor } from '../../../src/domain/languages/languages.ts';
+import { lexiconFor } from '../../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../../src/domain/statements/extract.ts';
 import { sliceOf } from '../../../src/domain/text/span.ts';
 

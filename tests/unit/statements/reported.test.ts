@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconFor } from '../../../src/domain/languages/languages.ts';
+import { lexiconFor } from '../../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../../src/domain/statements/extract.ts';
 import { sliceOf } from '../../../src/domain/text/span.ts';
 import { said } from './said.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withStruck } from '../../../src/domain/summary/struck.ts';
+import { withStruck } from '../../../src/domain/summary/unsupported-words.ts';
 
 const SOURCE = [
   'Imangali Tasmagambetov: “All obligations of the CSTO towards Armenia remain in full accordance with the statutory goals,” and on April 20 we celebrated the 30th anniversary of the Treaty',

@@ -1,0 +1,45 @@
+import type { Claim, ReferenceModel } from '../../reference/model.ts';
+import type { AlignedPair, Evidence, Relation } from '../comparison.ts';
+import { isAdverse, isAgainst, type Polarity } from '../passage/polarity.ts';
+import { NOT } from '../passage/terms.ts';
+import { type Proposition, propositionOf } from '../patterns/propositions.ts';
+import { alignedWords } from './align.ts';
+import type { Signals } from './signals.ts';
+
+/** What a reader can check of a match: words on both sides, words that stand against the claim, and the entities named. */
+export function evidenceOf(claim: Claim, relation: Relation, signals: Signals, model: ReferenceModel): Evidence {
+  const onRecord = propositionOf(claim, model);
+  const words = signals.terms.terms.filter(({ key }) => key !== NOT);
+  return {
+    same: alignedWords(words, onRecord),
+    against: relation === 'departs' ? wordsAgainst(onRecord, claim, signals) : [],
+    entities: claim.entities.filter((entity) => signals.terms.entities.has(entity)),
+    polarity: { statement: denies(signals.polarity) ? 'denies' : 'affirms', claim: claim.polarity },
+  };
+}
+
+/** More speaks against than for; where neither does, an odd number of negations. */
+const denies = ({ against, inFavour, negations }: Polarity): boolean =>
+  against > inFavour || (against === inFavour && negations % 2 === 1);
+
+/**
+ * What in the passage speaks against the claim, each with the proposition's own polar word beside it if it has one: words
+ * that speak the other way than the claim does, and negations; if there are none, whatever polar words there are.
+ */
+function wordsAgainst({ polarity: recorded }: Proposition, claim: Claim, signals: Signals): AlignedPair[] {
+  const claimDenies = claim.polarity === 'denies' || recorded.against > recorded.inFavour;
+  const counterpart = recorded.words[0]?.term ?? null;
+  const { words } = signals.polarity;
+  const opposed = words.filter(
+    (word) => isAdverse(word) !== claimDenies && (word.kind === 'keeping' || isAgainst(word.kind)),
+  );
+  const negations = claimDenies ? [] : signals.terms.terms.filter(({ key }) => key === NOT);
+  const named = [...opposed.map(({ term }) => term), ...negations];
+  const shown = named.length > 0 ? named : words.filter(({ kind }) => kind !== 'wholly').map(({ term }) => term);
+  return shown
+    .sort((a, b) => a.start - b.start)
+    .map((term) => ({
+      here: { start: term.start, end: term.end },
+      onRecord: counterpart === null ? null : { start: counterpart.start, end: counterpart.end },
+    }));
+}

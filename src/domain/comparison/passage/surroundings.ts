@@ -1,0 +1,104 @@
+import type { ReferenceModel } from '../../reference/model.ts';
+import type { Span } from '../../text/span.ts';
+import { type Token, tokenAt, tokenFrom, tokensOf } from '../../text/tokens.ts';
+import { type AnchorPlace, anchorPlaces } from './anchor.ts';
+import { longestNameOf } from './names.ts';
+import { wordsAmong } from './words.ts';
+
+/** A text is on the record's subject if it names at least so many of the entities that anchor it, by proper names. */
+const LEAST_ANCHORS = 2;
+
+/** How far around a passage, in UTF-16 units, the names are looked for: some paragraphs, so that a long text costs no more. */
+const AROUND = 2_000;
+
+/** How many tokens are read anew at an edge that cuts a word. */
+const AT_EDGE = 24;
+
+/** A text whose passages are compared: its words, and the names in it that anchor records, are read once for all of them. */
+export class Surroundings {
+  readonly text: string;
+  #tokens: readonly Token[] | null = null;
+  readonly #anchors = new Map<ReferenceModel, readonly AnchorPlace[]>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The tokens of a passage. */
+  tokensIn({ start, end }: Span): readonly Token[] {
+    const tokens = this.#all();
+    const first = tokenFrom(tokens, start);
+    const last = tokenAt(tokens, end);
+    const isCut = (tokens[first - 1]?.end ?? 0) > start || (tokens[last]?.start ?? end) < end;
+    return isCut ? tokensOf(this.text, start, end) : tokens.slice(first, last);
+  }
+
+  /** Whether the text around a passage is on the subject of a record. */
+  areOnSubject(passage: Span, model: ReferenceModel): boolean {
+    const start = Math.max(0, passage.start - AROUND);
+    const end = Math.min(this.text.length, passage.end + AROUND);
+    const edges = this.#edgesOf(start, end, longestNameOf(model));
+    if (edges === null) return areEnough(this.#named({ start, end }, model));
+    const found = new Set<string>();
+    for (const place of this.#placesOf(model))
+      if (place.start >= edges.within.start && place.end <= edges.within.end) found.add(place.entity);
+    if (!areEnough(found))
+      for (const edge of edges.cut) for (const entity of this.#named(edge, model)) found.add(entity);
+    return areEnough(found);
+  }
+
+  /**
+   * A stretch seldom begins and ends between words, and half a word may be a name or read otherwise with its neighbour.
+   * So what is known of the whole text holds only `within`; at an edge that cuts a word some words are read anew, at least
+   * as many as a name has. Null where the stretch is too short for that.
+   */
+  #edgesOf(start: number, end: number, longest: number): { within: Span; cut: readonly Span[] } | null {
+    const tokens = this.#all();
+    const first = tokenFrom(tokens, start);
+    const last = tokenAt(tokens, end);
+    if (last - first < AT_EDGE * 2) return null;
+    const cut: Span[] = [];
+    let from = (tokens[first] as Token).start;
+    if ((tokens[first - 1]?.end ?? 0) > start) {
+      const edge = { start, end: (tokens[first + AT_EDGE - 1] as Token).end };
+      const again = tokensOf(this.text, start, edge.end).find((token) => {
+        const same = tokens[tokenFrom(tokens, token.start)];
+        return same?.start === token.start && same.end === token.end;
+      });
+      if (again === undefined) return null;
+      from = again.start;
+      if (this.#wordsIn(tokenFrom(tokens, from), first + AT_EDGE) < longest) return null;
+      cut.push(edge);
+    }
+    if ((tokens[last]?.start ?? end) < end) {
+      if (this.#wordsIn(last - AT_EDGE, last) < longest) return null;
+      cut.push({ start: (tokens[last - AT_EDGE] as Token).start, end });
+    }
+    return { within: { start: from, end: (tokens[last - 1] as Token).end }, cut };
+  }
+
+  /** The entities that are named in a stretch by itself. */
+  #named({ start, end }: Span, model: ReferenceModel): Set<string> {
+    const words = wordsAmong(tokensOf(this.text, start, end), this.text);
+    return new Set(anchorPlaces(words, model).map(({ entity }) => entity));
+  }
+
+  #wordsIn(first: number, last: number): number {
+    return wordsAmong(this.#all().slice(first, last), this.text).length;
+  }
+
+  #placesOf(model: ReferenceModel): readonly AnchorPlace[] {
+    const known = this.#anchors.get(model);
+    if (known !== undefined) return known;
+    const places = anchorPlaces(wordsAmong(this.#all(), this.text), model);
+    this.#anchors.set(model, places);
+    return places;
+  }
+
+  #all(): readonly Token[] {
+    this.#tokens ??= tokensOf(this.text);
+    return this.#tokens;
+  }
+}
+
+const areEnough = (entities: ReadonlySet<string>): boolean => entities.size >= LEAST_ANCHORS;

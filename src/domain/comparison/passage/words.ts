@@ -1,0 +1,32 @@
+import { type Token, tokensOf } from '../../text/tokens.ts';
+
+/** Words and numbers of a passage, hyphenated ones cut into their parts ("Moscow-led", "ՀԱՊԿ-ն"), where they stand. */
+export const wordsOf = (text: string, from = 0, to = text.length): Token[] =>
+  wordsAmong(tokensOf(text, from, to), text);
+
+/** The same of a passage whose tokens are known. */
+export function wordsAmong(tokens: readonly Token[], text: string): Token[] {
+  const words: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'punctuation') continue;
+    if (token.kind === 'number' || !token.norm.includes('-')) words.push(token);
+    else pushParts(text, token, words);
+  }
+  return words;
+}
+
+function pushParts(text: string, token: Token, into: Token[]): void {
+  let start = token.start;
+  for (let at = token.start; at <= token.end; at++) {
+    if (at < token.end && text[at] !== '-') continue;
+    if (at - start > 1)
+      into.push({
+        start,
+        end: at,
+        kind: 'word',
+        norm: text.slice(start, at).toLowerCase(),
+        capital: token.capital && start === token.start,
+      });
+    start = at + 1;
+  }
+}

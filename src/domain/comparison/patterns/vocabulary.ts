@@ -1,0 +1,141 @@
+import { isFrameWord } from '../passage/frame-words.ts';
+import type { Term } from '../passage/terms.ts';
+import { FormList } from './form-list.ts';
+import { PairTable } from './pair-table.ts';
+import { synonymsOf } from './synonyms.ts';
+import { Strangers } from './unseen-forms.ts';
+
+/** What share of a word's weight each form has. */
+const WORD = 1;
+const NAME = 1;
+const FRAME_WORD = 0.3;
+const BEGINNING = 0.6;
+const PAIR = 0.5;
+const BEGINNING_LENGTH = 5;
+const NONE = -1;
+
+/** The forms of a wording by their numbers, each once, in the order in which they stand in it. */
+export interface Forms {
+  readonly ids: readonly number[];
+  readonly shares: readonly number[];
+}
+
+/** The forms of a passage. Those from `strangers` on are in no sentence; `wholeWords` says of them whether they are words. */
+export interface AskedForms extends Forms {
+  readonly strangers: number;
+  readonly wholeWords: readonly boolean[];
+}
+
+/**
+ * The forms that sentences are made of, numbered as they are met. A form is what two wordings can share: a term itself; the
+ * beginning of a long stem, which brings "suspend" and "suspension" together and survives most typing errors; two terms in
+ * a row. Words that only frame what is said share less.
+ */
+export class Vocabulary {
+  readonly #terms = new Map<string, number>();
+  readonly #beginnings = new Map<string, number>();
+  readonly #pairs = new PairTable();
+  /** Of each term the form it is itself, the form of its beginning (`NONE` for a name), and its share. */
+  readonly #itself: number[] = [];
+  readonly #begun: number[] = [];
+  readonly #shares: number[] = [];
+  readonly #list = new FormList();
+  #size = 0;
+
+  /** How many forms there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  has(key: string): boolean {
+    return this.#terms.has(key);
+  }
+
+  /** Takes a sentence's terms in, and gives its forms. */
+  learn(terms: readonly Term[]): Forms {
+    const list = this.#list;
+    list.begin();
+    let term = terms.length === 0 ? NONE : this.#learned((terms[0] as Term).key);
+    for (let at = 0; at < terms.length; at++) {
+      if (this.#itself[term] === NONE) this.#takeIn(term, (terms[at] as Term).key);
+      const share = this.#shares[term] as number;
+      list.put(this.#itself[term] as number, share);
+      if (this.#begun[term] !== NONE) list.put(this.#begun[term] as number, BEGINNING * share);
+      if (at + 1 === terms.length) break;
+      const following = this.#learned((terms[at + 1] as Term).key);
+      let pair = this.#pairs.get(term, following);
+      if (pair === NONE) {
+        pair = this.#size++;
+        this.#pairs.set(term, following, pair);
+      }
+      list.put(pair, PAIR);
+      term = following;
+    }
+    return { ids: list.ids, shares: list.shares };
+  }
+
+  /** The forms of a passage; with `lang` also the synonyms of its words in that language, which share less. */
+  asked(terms: readonly Term[], lang: string | null): AskedForms {
+    const list = this.#list;
+    const strangers = new Strangers(this.#size);
+    list.begin();
+    let before = NONE;
+    for (let at = 0; at < terms.length; at++) {
+      const { key } = terms[at] as Term;
+      const known = this.#terms.get(key) ?? NONE;
+      const itself = known === NONE ? strangers.word(key) : (this.#itself[known] as number);
+      // A stranger is told from terms by its own number, which comes after all of theirs.
+      const term = known === NONE ? itself : known;
+      if (at > 0) list.put(this.#pairOf(before, term, strangers), PAIR);
+      const share = known === NONE ? shareOf(key) : (this.#shares[known] as number);
+      list.put(itself, share);
+      if (!isName(key)) list.put(this.#beginningOf(key, known, strangers), BEGINNING * share);
+      before = term;
+    }
+    if (lang !== null) this.#putSynonyms(terms, lang, strangers);
+    return { ids: list.ids, shares: list.shares, strangers: this.#size, wholeWords: strangers.wholeWords };
+  }
+
+  #pairOf(first: number, second: number, strangers: Strangers): number {
+    const known = this.#pairs.get(first, second);
+    return known === NONE ? strangers.pair(first, second) : known;
+  }
+
+  #beginningOf(key: string, term: number, strangers: Strangers): number {
+    if (term !== NONE) return this.#begun[term] as number;
+    const beginning = key.slice(0, BEGINNING_LENGTH);
+    return this.#beginnings.get(beginning) ?? strangers.beginning(beginning);
+  }
+
+  #putSynonyms(terms: readonly Term[], lang: string, strangers: Strangers): void {
+    for (const { key } of terms)
+      for (const [synonym, share] of synonymsOf(key, lang)) {
+        const term = this.#terms.get(synonym);
+        this.#list.put(term === undefined ? strangers.word(synonym) : (this.#itself[term] as number), share);
+      }
+  }
+
+  #learned(key: string): number {
+    const known = this.#terms.get(key);
+    if (known !== undefined) return known;
+    const term = this.#itself.push(NONE) - 1;
+    this.#terms.set(key, term);
+    return term;
+  }
+
+  #takeIn(term: number, key: string): void {
+    this.#itself[term] = this.#size++;
+    this.#shares[term] = shareOf(key);
+    this.#begun[term] = NONE;
+    if (isName(key)) return;
+    const beginning = key.slice(0, BEGINNING_LENGTH);
+    const known = this.#beginnings.get(beginning);
+    this.#begun[term] = known ?? this.#size++;
+    if (known === undefined) this.#beginnings.set(beginning, this.#begun[term] as number);
+  }
+}
+
+const isName = (key: string): boolean => key.charCodeAt(0) === AT;
+const AT = 64;
+
+const shareOf = (key: string): number => (isName(key) ? NAME : isFrameWord(key) ? FRAME_WORD : WORD);

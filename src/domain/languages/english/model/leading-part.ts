@@ -1,0 +1,36 @@
+import type { TextView } from '../../../reading/text-view.ts';
+import type { Option } from './choose-contents.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
+import { sourceStart, subjectBefore } from './subject.ts';
+import { tagAt } from './tag-classes.ts';
+import { TAG } from './tags.ts';
+import { CUE_BITS, SAY_BITS, type Unit } from './unit.ts';
+
+const CALLING = 1 << CUE_BITS.indexOf('call');
+
+/**
+ * Words before the attribution that belong to what is said after it: the pronoun of "the bridge, which she said would open", the condition
+ * of "If it rains, he said the bridge would close". Without them the content says more than the speaker did. Unit indices.
+ */
+export function leadingPart(
+  view: TextView,
+  { units }: SentenceFacts,
+  { cue, start, end }: Option,
+): { start: number; end: number } | null {
+  const bits = (units[cue] as Unit).cue;
+  if (start <= cue || (bits & SAY_BITS) === 0 || (bits & CALLING) !== 0 || end - start < 2) return null;
+  const subject = subjectBefore(units, cue);
+  if (subject < 0) return null;
+  const source = sourceStart(units, subject);
+  const isPaused = tagAt(units, source - 1) === TAG.comma;
+  const last = isPaused ? source - 1 : source;
+  const is = (at: number, words: string): boolean =>
+    view.lexicon?.is(view.tokens[units[at]?.first ?? -1]?.norm ?? '', words) === true;
+  if (
+    is(last - 1, 'relativePronoun') &&
+    tagAt(units, last - 2) !== TAG.preposition &&
+    tagAt(units, last - 2) !== TAG.of
+  )
+    return { start: last - 1, end: last };
+  return isPaused && last > 2 && is(0, 'conditional') ? { start: 0, end: last } : null;
+}

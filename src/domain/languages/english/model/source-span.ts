@@ -1,0 +1,42 @@
+import type { TokenSpan } from '../../../reading/source-phrase.ts';
+import type { TextView } from '../../../reading/text-view.ts';
+import { nameAfterComma, officeAfter } from '../sources/office.ts';
+import { namedBeforeApposition } from './apposition.ts';
+import { holderEnd, officeOfList } from './long-office.ts';
+import { sourcePhraseEnd, sourcePhraseStart } from './source-head.ts';
+import { tagAt } from './tag-classes.ts';
+import { TAG } from './tags.ts';
+import { CUE_BITS, type Unit } from './unit.ts';
+
+/** The words that name a source, from the unit that heads them; null for a source named elsewhere. */
+export function sourceSpan(view: TextView, units: readonly Unit[], cue: number, head: number): TokenSpan | null {
+  if (head < 0 || isAddressed(units, cue, head) || tagAt(units, head) === TAG.determiner) return null;
+  const named = namedBeforeApposition(units, officeOfList(view, units, cue, head));
+  const { first } = units[sourcePhraseStart(units, named)] as Unit;
+  const holder = holderEnd(view, units, cue, named);
+  const last = (units[holder ?? sourcePhraseEnd(units, named)] as Unit).last;
+  return {
+    first,
+    last: nameAfterOffice(view, units, named, last) ?? officeAfter(view, last)?.last ?? last,
+  };
+}
+
+/** "The prime minister of the country, Name Surname, said": the token after a name that a comma parts from its office. */
+function nameAfterOffice(view: TextView, units: readonly Unit[], head: number, last: number): number | null {
+  const isOffice = (at: number): boolean => tagAt(units, at) === TAG.role || tagAt(units, at) === TAG.nounPerson;
+  let from = sourcePhraseStart(units, head);
+  while (from <= head && !isOffice(from)) from++;
+  return from > head ? null : (nameAfterComma(view, last)?.last ?? null);
+}
+
+/** "is convinced", "were told": the first says what somebody thinks, the second what somebody hears. */
+const THINKS = (1 << CUE_BITS.indexOf('believe')) | (1 << CUE_BITS.indexOf('adjective'));
+
+/** "Drivers are urged to …", "The treaty was called …": before a passive stands who is spoken to or of, not who speaks. */
+function isAddressed(units: readonly Unit[], cue: number, head: number): boolean {
+  const bits = units[cue]?.cue ?? 0;
+  if (head > cue || tagAt(units, cue) !== TAG.verbPast || (bits & THINKS) !== 0) return false;
+  let before = cue - 1;
+  while (tagAt(units, before) === TAG.adverb || tagAt(units, before) === TAG.not) before--;
+  return tagAt(units, before) === TAG.be;
+}

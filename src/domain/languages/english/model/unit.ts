@@ -1,0 +1,41 @@
+import type { CueClass } from '../../../lexicon/lexicon.ts';
+import type { Tag } from './tags.ts';
+
+/** A sentence as the model sees it: words and marks by class, each quotation as one unit. Nothing in it says which word it was. */
+export interface Unit {
+  readonly tag: Tag;
+  readonly start: number;
+  readonly end: number;
+  /** Token indices [first, last). */
+  readonly first: number;
+  readonly last: number;
+  readonly verbField: number;
+  readonly nounField: number;
+  /** Bits of what a verb can take, see `word-class.ts`. */
+  readonly frames: number;
+  /** Bits of `CUE_BITS`. */
+  readonly cue: number;
+  readonly capital: boolean;
+  /** Index of the quotation, -1 for the report's own words. */
+  readonly quotation: number;
+  /** Words inside a quotation. */
+  readonly words: number;
+}
+
+export const CUE_BITS: readonly CueClass[] = [
+  'say',
+  'tell',
+  'believe',
+  'show',
+  'ask',
+  'urge',
+  'call',
+  'appraise',
+  'discourse',
+  'accordingTo',
+  'adjective',
+  'noun',
+];
+
+/** Bits of verbs of saying and telling. */
+export const SAY_BITS = (1 << CUE_BITS.indexOf('say')) | (1 << CUE_BITS.indexOf('tell'));

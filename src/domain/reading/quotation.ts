@@ -1,0 +1,32 @@
+import type { Aside } from '../languages/by-frames/aside.ts';
+import type { MarkRepair } from '../statements/statement.ts';
+import type { Span } from '../text/span.ts';
+import type { Mark, MarkFamily } from './marks.ts';
+
+/**
+ * Words between quotation marks. `segments` are the parts inside the marks, one a paragraph; `outer` runs from the
+ * opening to the closing mark, both included.
+ *
+ *   "A … ¶ … B," he noted.            opened once        → one quotation, two segments
+ *   "A … ¶ "… B," he noted.           reopened           → one quotation, two segments
+ *   A … B ", he noted.                no opening mark    → opened at the sentence's start
+ *   "A … B, he noted.                 no closing mark    → closed before the attribution
+ *   «A, - отметил он, - B».           attribution inside → one quotation, two segments, the attribution as its `aside`
+ */
+export interface Quotation {
+  readonly outer: Span;
+  readonly segments: readonly Span[];
+  readonly family: MarkFamily;
+  readonly repairs: readonly MarkRepair[];
+  /** The attribution between two segments, in languages that write it inside the marks. */
+  readonly aside: Aside | null;
+  /** The name before the words of a turn, where the marks hold a transcript. */
+  readonly label?: Span | null;
+}
+
+/** A quotation whose closing mark has not come yet; `from` is where its present segment begins. */
+export interface OpenQuotation {
+  readonly mark: Mark;
+  readonly segments: Span[];
+  from: number;
+}

@@ -1,0 +1,50 @@
+import type { Sentence } from '../../reading/sentences.ts';
+import type { TokenSpan } from '../../reading/source-phrase.ts';
+import type { TextView } from '../../reading/text-view.ts';
+import type { Span } from '../../text/span.ts';
+import { interviewees } from './interviewee.ts';
+import type { Turn } from './turn.ts';
+
+/** A turn of an interview as it is said: the guest's is one statement, though no marks stand around it; the interviewer's is none. */
+export interface SaidTurn {
+  /** Empty in the interviewer's turns. */
+  readonly words: readonly Span[];
+  /** Index of the last sentence of the turn. */
+  readonly last: number;
+  readonly label: TokenSpan | null;
+  /** Who answers, by what the text says before; `perhaps` only where nobody has spoken yet. */
+  readonly surely: TokenSpan | null;
+  readonly perhaps: TokenSpan | null;
+}
+
+/** The turns by the sentence they begin with. */
+export function saidTurns(
+  view: TextView,
+  sentences: readonly Sentence[],
+  turns: readonly Turn[],
+): Map<number, SaidTurn> {
+  const said = new Map<number, SaidTurn>();
+  if (turns.length === 0) return said;
+  const intervieweeOf = interviewees(view, sentences, turns);
+  let guest = intervieweeOf(0);
+  turns.forEach((turn, number) => {
+    const before = turns[number - 1];
+    // After words of the report another may be asked.
+    if (before !== undefined && before.last + 1 < turn.first) guest = intervieweeOf(number);
+    const answers = turn.role === 'answers';
+    said.set(turn.first, {
+      words: answers ? turn.words : [],
+      last: turn.last,
+      label: answers ? turn.label : null,
+      surely: answers ? guest.surely : null,
+      perhaps: answers ? guest.perhaps : null,
+    });
+  });
+  return said;
+}
+
+/** The colon after a label stands for a cue. */
+export const colonAfter = (view: TextView, label: TokenSpan): Span => {
+  const colon = view.tokens[label.last];
+  return { start: colon?.start ?? 0, end: colon?.end ?? 0 };
+};

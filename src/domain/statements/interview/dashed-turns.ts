@@ -1,0 +1,59 @@
+import type { TextView } from '../../reading/text-view.ts';
+import { type Dashed, interviewersTurns } from './interviewers-turns.ts';
+import { type Turn, turnOf } from './turn.ts';
+import type { TurnParagraph } from './turn-paragraphs.ts';
+
+/** "- …? ¶ - … ¶ …": the runs of dashed paragraphs in which somebody asks. */
+export function dashedTurns(view: TextView, paragraphs: readonly TurnParagraph[]): Turn[] {
+  const turns: Turn[] = [];
+  for (let number = 0; number < paragraphs.length; number++) {
+    if (paragraphs[number]?.isDashed !== true) continue;
+    const { run, next } = runFrom(paragraphs, number);
+    number = next - 1;
+    const asking = interviewersTurns(view, run);
+    const first = asking.indexOf(true);
+    if (first < 0) continue;
+    for (let at = first; at < run.length; at++) turns.push(...turnsOf(view, run, asking, at));
+  }
+  return turns;
+}
+
+/** Dashed paragraphs, one after another or with plain ones between them that speak on; `next` is the paragraph after them. */
+function runFrom(paragraphs: readonly TurnParagraph[], first: number): { run: Dashed[]; next: number } {
+  const run: Dashed[] = [];
+  let next = first;
+  while (paragraphs[next]?.isDashed === true) {
+    const head = paragraphs[next] as TurnParagraph;
+    const from = next + 1;
+    let own = from;
+    while (speaksOn(paragraphs[own]) && paragraphs[own]?.voice === 'own') own++;
+    next = own;
+    while (speaksOn(paragraphs[next])) next++;
+    // After the last turn the report goes on: only what is said in the first person belongs to it.
+    if (paragraphs[next]?.isDashed !== true) next = own;
+    run.push({ head, rest: paragraphs.slice(from, next) });
+  }
+  return { run, next };
+}
+
+const speaksOn = (paragraph: TurnParagraph | undefined): boolean =>
+  paragraph !== undefined &&
+  !paragraph.isDashed &&
+  !paragraph.isQuoted &&
+  !paragraph.asks &&
+  (paragraph.voice === 'own' || (paragraph.voice === 'either' && paragraph.isProse));
+
+/** The turns of one dashed paragraph: after a question the plain ones hold the answer, unless a dashed answer follows. */
+function turnsOf(view: TextView, run: readonly Dashed[], asking: readonly boolean[], at: number): Turn[] {
+  const { head, rest } = run[at] as Dashed;
+  if (asking[at] !== true) return [turnOf(view, 'answers', [head, ...rest])];
+  const isAnswered = asking[at + 1] === false;
+  if (rest.length === 0 || isAnswered) return [turnOf(view, 'asks', [head, ...rest])];
+  // One plain paragraph after one question may be the report's.
+  const speaks =
+    rest[0]?.voice === 'own' || run.some((other, place) => place !== at && answersPlainly(other, asking[place]));
+  const asked = turnOf(view, 'asks', [head]);
+  return speaks ? [asked, turnOf(view, 'answers', rest)] : [asked];
+}
+
+const answersPlainly = ({ rest }: Dashed, asks: boolean | undefined): boolean => asks === true && rest.length > 0;

@@ -1,0 +1,105 @@
+import type { Sentence } from '../../reading/sentences.ts';
+import type { TokenSpan } from '../../reading/source-phrase.ts';
+import { type TextView, tokenRange } from '../../reading/text-view.ts';
+import { surnameKey } from '../speakers/name-forms.ts';
+import { type NamedPerson, namedPeople } from '../speakers/named-people.ts';
+import { lastBefore } from '../speakers/persons-met.ts';
+import { addressed } from './interviewer.ts';
+import type { Turn } from './turn.ts';
+
+/** Who answers in an interview, by the token that it begins at. `surely` is null where only the names before it can tell. */
+export interface Interviewee {
+  readonly surely: TokenSpan | null;
+  readonly perhaps: TokenSpan | null;
+}
+
+/** An office stands at most this many tokens before its holder's name. */
+const FURTHEST_OFFICE = 14;
+/** Questions that are looked at for a name. */
+const QUESTIONS = 4;
+
+/** Finds whom the interviewer speaks to, or whom a sentence before the interview introduces as its guest; made once a text. */
+export function interviewees(
+  view: TextView,
+  sentences: readonly Sentence[],
+  turns: readonly Turn[],
+): (firstTurn: number) => Interviewee {
+  const people = namedPeople(view);
+  const introduced = introducedPeople(view, sentences, people);
+  return (firstTurn) => {
+    const start = sentences[turns[firstTurn]?.first ?? 0]?.first ?? 0;
+    const guest =
+      spokenTo(view, turns.slice(firstTurn, firstTurn + 2 * QUESTIONS), (fits) => lastBefore(people, start, fits)) ??
+      named(
+        view,
+        lastBefore(introduced, start, () => true),
+      );
+    return {
+      surely: guest,
+      perhaps: named(
+        view,
+        lastBefore(people, start, () => true),
+      ),
+    };
+  };
+}
+
+/** The people in sentences that speak of an interview, those who conduct it left out. */
+function introducedPeople(
+  view: TextView,
+  sentences: readonly Sentence[],
+  people: readonly NamedPerson[],
+): NamedPerson[] {
+  const introduced: NamedPerson[] = [];
+  let next = 0;
+  for (const { first, last } of sentences) {
+    const inside: NamedPerson[] = [];
+    while (next < people.length && (people[next] as NamedPerson).at < last) inside.push(people[next++] as NamedPerson);
+    if (inside.length === 0 || !speaksOfInterview(view, first, last)) continue;
+    const guests = inside.filter(({ roles }) => !roles.some((role) => view.lexicon?.is(role, 'interviewer')));
+    const guest = guests.find(({ roles }) => roles.length > 0) ?? guests[0];
+    if (guest !== undefined) introduced.push(guest);
+  }
+  return introduced;
+}
+
+/** Whether words of interviewing stand before a token. */
+export const namesInterview = (view: TextView, before: number): boolean => speaksOfInterview(view, 0, before);
+
+function speaksOfInterview(view: TextView, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (view.lexicon?.is(view.tokens[at]?.norm ?? '', 'interview')) return true;
+  return false;
+}
+
+/** "Mr. Marjanyan, …": the person of that surname, or of that first name (with a patronymic), else the name as it stands there. */
+function spokenTo(
+  view: TextView,
+  turns: readonly Turn[],
+  before: (fits: (person: NamedPerson) => boolean) => NamedPerson | null,
+): TokenSpan | null {
+  const lang = view.lexicon?.lang ?? '';
+  for (const { role, words } of turns) {
+    const name = role === 'asks' && words[0] !== undefined ? addressed(view, tokenRange(view, words[0])) : null;
+    if (name === null) continue;
+    const wordAt = (at: number): string => view.text.slice(view.tokens[at]?.start, view.tokens[at]?.end);
+    const key = surnameKey(lang, wordAt(name.last - 1));
+    const person =
+      before((known) => known.key === key) ?? before((known) => known.name.split(' ')[0] === wordAt(name.first));
+    return named(view, person) ?? name;
+  }
+  return null;
+}
+
+/** The words that introduce a person: the name, in English with the office before it. */
+function named(view: TextView, person: NamedPerson | null): TokenSpan | null {
+  if (person === null) return null;
+  const { tokens, lexicon } = view;
+  const { last } = tokenRange(view, person.span);
+  let first = person.at;
+  if (lexicon?.lang === 'en')
+    for (let at = person.at - 1; at >= Math.max(0, person.at - FURTHEST_OFFICE); at--) {
+      if (tokens[at]?.kind === 'punctuation') break;
+      if (lexicon.is(tokens[at]?.norm ?? '', 'role')) first = at;
+    }
+  return { first, last };
+}

@@ -1,0 +1,31 @@
+import type { TokenSpan } from '../../reading/source-phrase.ts';
+import type { TextView } from '../../reading/text-view.ts';
+import type { Span } from '../../text/span.ts';
+import { spanOfWords, type TurnParagraph } from './turn-paragraphs.ts';
+
+/** What one side of an interview says in one go: one paragraph or several. */
+export interface Turn {
+  readonly role: 'asks' | 'answers';
+  /** It ends with a question. */
+  readonly asks: boolean;
+  /** Indices of its first and last sentence. */
+  readonly first: number;
+  readonly last: number;
+  /** Its words, one span a paragraph, without dash and label. */
+  readonly words: readonly Span[];
+  /** The name it is led in by, when that names a person. */
+  readonly label: TokenSpan | null;
+}
+
+export function turnOf(view: TextView, role: Turn['role'], paragraphs: readonly TurnParagraph[]): Turn {
+  const first = paragraphs[0] as TurnParagraph;
+  const last = paragraphs[paragraphs.length - 1] as TurnParagraph;
+  return {
+    role,
+    asks: last.asks,
+    first: first.first,
+    last: last.last,
+    words: paragraphs.map(({ words }) => spanOfWords(view, words)),
+    label: null,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Company, Person, Place } from './persons-met.ts';
+
+/**
+ * "The post reads": the words of a text belong to whoever the sentence before said had written it. Null where it names no
+ * such text.
+ */
+export function writerMeant(company: Company, place: Place): Person | null {
+  const { view, sentences } = company;
+  const { tokens, lexicon } = view;
+  const { source, recent, lastSaid, sentence } = place;
+  const word = tokens[source.last - 1]?.norm ?? '';
+  if (lexicon === null || recent === null || source.last - source.first !== 2) return null;
+  if (tokens[source.first]?.norm !== 'the' || !lexicon.is(word, 'role.document')) return null;
+  if (lastSaid < 0 || sentence - lastSaid > 2) return null;
+  for (let at = sentences[lastSaid]?.first ?? 0; at < source.first; at++) {
+    const other = tokens[at]?.norm ?? '';
+    if (other === word || WRITING.has(other)) return recent;
+  }
+  return null;
+}
+
+const WRITING = new Set(['wrote', 'writes', 'posted', 'posts', 'published', 'tweeted']);
