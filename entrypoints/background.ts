@@ -7,7 +7,7 @@ import { turns } from '../src/background/turns.ts';
 import type { Worker } from '../src/background/worker.ts';
 import { analyseInSteps } from '../src/domain/analyse.ts';
 import { lookUp as compare } from '../src/domain/comparison/look-up.ts';
-import { languageOf } from '../src/domain/languages/registry.ts';
+import { languageOf } from '../src/domain/languages/language-of.ts';
 import { createMenus, onMenuChosen } from '../src/platform/menus.ts';
 import { WORKER_SHAPES } from '../src/platform/message-shapes.ts';
 import { listen } from '../src/platform/messaging.ts';

@@ -1,5 +1,5 @@
 /**
- * Makes `assets/languages/words/en.json` from WordNet's database files: which parts of speech an English word can have, which one
+ * Makes `assets/languages/english/words.json` from WordNet's database files: which parts of speech an English word can have, which one
  * it mostly has, and the field of meaning of verbs and of some nouns. Run once, with the folder that holds `index.sense`:
  *
  *     npx tsx scripts/data/word-classes.ts <WordNet dict folder>
@@ -127,5 +127,5 @@ function strongest(word: Word, part: Part): string {
 const output = Object.fromEntries(
   [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([signature, lemmas]) => [signature, lemmas.join(' ')]),
 );
-writeFileSync('assets/languages/words/en.json', `${JSON.stringify(output, null, 1)}\n`);
+writeFileSync('assets/languages/english/words.json', `${JSON.stringify(output, null, 1)}\n`);
 console.log(`${[...table.values()].flat().length} words in ${table.size} classes`);

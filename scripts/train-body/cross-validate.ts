@@ -6,6 +6,7 @@
  *
  * A line is `{"id", "html", "url", "body"}`; all pages of a site fall into one part.
  */
+
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';

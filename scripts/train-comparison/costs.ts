@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { compare } from '../../src/domain/comparison/compare.ts';
-import { languageOf } from '../../src/domain/languages/registry.ts';
+import { languageOf } from '../../src/domain/languages/language-of.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 
 /** What comparing costs: time for a statement, bytes that are shipped, and comparisons found where there is nothing to find. */

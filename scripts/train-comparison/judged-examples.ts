@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { RELATIONS, type Relation } from '../../src/domain/comparison/comparison.ts';
 import { signalsOf } from '../../src/domain/comparison/decision/signals.ts';
-import { languageOf } from '../../src/domain/languages/registry.ts';
+import { languageOf } from '../../src/domain/languages/language-of.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 
 /** A statement with a relation given by a person or a guide. */

@@ -14,7 +14,7 @@ import { articleFromHtml } from '../../src/cli/read-input.ts';
 import { hasTooFewQuotations } from '../../src/domain/article/detect.ts';
 import { isFrontPage } from '../../src/domain/article/kind-by-title.ts';
 import { type ReportTraits, reportTraits } from '../../src/domain/article/report-traits.ts';
-import { lexiconFor } from '../../src/domain/languages/registry.ts';
+import { languageFor } from '../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../src/domain/statements/extract.ts';
 import { fitLogistic } from './fit-logistic.ts';
 
@@ -54,7 +54,7 @@ function rowOf({ html, url }: Page): readonly number[] | null {
 function traitsOf(html: string, url: string | null): ReportTraits | null {
   try {
     const article = articleFromHtml(html, url);
-    return reportTraits(article, extractStatements(article.text, lexiconFor(article.lang), article.leadIn));
+    return reportTraits(article, extractStatements(article.text, languageFor(article.lang), article.leadIn));
   } catch {
     return null;
   }

@@ -6,9 +6,8 @@
  * A line is `{"text", "statements": [{"start", "end", "segments"?, "kind", "cue"}]}`.
  */
 import { readFileSync } from 'node:fs';
-import { lexiconFor } from '../../src/domain/languages/registry.ts';
-import { cueAt } from '../../src/domain/reading/cue.ts';
-import { type TextView, tokenRange, viewOf } from '../../src/domain/reading/text-view.ts';
+import { languageFor } from '../../src/domain/languages/registry.ts';
+import { TokenizedText } from '../../src/domain/reading/tokenized-text.ts';
 import { extractStatements } from '../../src/domain/statements/extract.ts';
 import type { Statement } from '../../src/domain/statements/statement.ts';
 import { overlaps, type Span } from '../../src/domain/text/span.ts';
@@ -40,11 +39,11 @@ let asked = 0;
 for (const line of readFileSync(file, 'utf8').split('\n')) {
   if (line.trim() === '') continue;
   const { text, statements } = JSON.parse(line) as { text: string; statements: readonly Labelled[] };
-  const said = extractStatements(text, lexiconFor('en'), null);
+  const said = extractStatements(text, languageFor('en'), null);
   const found = [...said.statements, ...said.mentions];
-  const view = viewOf(text, lexiconFor('en'));
+  const words = new TokenizedText(text, languageFor('en'));
   for (const labelled of statements)
-    if (labelled.kind !== 'direct' && isSaid(view, labelled))
+    if (labelled.kind !== 'direct' && isSaid(words, labelled))
       for (const part of partsOf(labelled)) {
         asked++;
         if (!found.some((one) => one.segments.some((segment) => commonTo(segment, part) >= COMMON)))
@@ -60,11 +59,11 @@ for (const line of readFileSync(file, 'utf8').split('\n')) {
 print(`paraphrases with a verb of saying, of ${asked} parts`, paraphrases);
 print('called a quotation and not labelled as one', quotations);
 
-function isSaid(view: TextView, { cue }: Labelled): boolean {
+function isSaid(words: TokenizedText, { cue }: Labelled): boolean {
   if (cue === null) return false;
-  const { first, last } = tokenRange(view, cue);
+  const { first, last } = words.rangeOf(cue);
   for (let at = first; at < last; at++) {
-    const classes = cueAt(view, at)?.classes;
+    const classes = words.cueAt(at)?.classes;
     if (classes?.has('say') || classes?.has('tell')) return true;
   }
   return false;

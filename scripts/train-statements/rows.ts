@@ -18,10 +18,8 @@ import type { Trees } from '../../src/domain/languages/english/model/symmetric-t
 import { isVerbTag } from '../../src/domain/languages/english/model/tag-classes.ts';
 import { TAG } from '../../src/domain/languages/english/model/tags.ts';
 import type { Unit } from '../../src/domain/languages/english/model/unit.ts';
-import { lexiconFor } from '../../src/domain/languages/registry.ts';
-import { quotationsOf } from '../../src/domain/reading/quotations.ts';
-import { quotationOfTokens, sentencesOf } from '../../src/domain/reading/sentences.ts';
-import { viewOf } from '../../src/domain/reading/text-view.ts';
+import { languageFor } from '../../src/domain/languages/registry.ts';
+import { readText } from '../../src/domain/reading/read.ts';
 import type { Span } from '../../src/domain/text/span.ts';
 
 /** A labelled document: offsets are UTF-16, end exclusive. */
@@ -51,11 +49,9 @@ export const emptyTables = (): Tables => ({ cue: [], start: [], end: [], source:
  * document) all the rest.
  */
 export function addRows(document: LabelledText, tables: Tables, cueTrees: Trees | null): void {
-  const view = viewOf(document.text, lexiconFor('en'));
-  const quotations = quotationsOf(view);
-  const quotationOf = quotationOfTokens(view, quotations);
-  const sentences = sentencesOf(view, quotations, quotationOf);
-  const factsOf = factsReader(view, sentences, quotationOf);
+  const read = readText(document.text, languageFor('en'));
+  const { sentences } = read;
+  const factsOf = factsReader(read, sentences);
   const labelled = document.statements.map((statement) => ({
     ...statement,
     parts: (statement.segments?.length ? statement.segments : [statement]).map((part) => trimmed(document.text, part)),

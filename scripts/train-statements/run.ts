@@ -1,5 +1,5 @@
 /**
- * Trains the English statement model on labelled documents and writes `assets/languages/words/en-weights.json`:
+ * Trains the English statement model on labelled documents and writes `assets/languages/english/model.json`:
  *
  *     npx tsx scripts/train-statements/run.ts labelled.jsonl [more.jsonl …]
  *
@@ -68,7 +68,7 @@ const weights = Object.fromEntries(
   QUESTIONS.map((question) => [question, question === 'cue' ? cue : learned(question, tables[question])]),
 );
 const output = JSON.stringify(weights);
-writeFileSync('assets/languages/words/en-weights.json', `${output}\n`);
+writeFileSync('assets/languages/english/model.json', `${output}\n`);
 console.log(`${Math.round(output.length / 1_024)} KB`);
 
 function learned(question: Question, table: readonly number[][], trees = SETTINGS[question].trees): PackedTrees {

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import type { Article } from '../domain/article/article.ts';
 import { leadInOf } from '../domain/article/lead-in.ts';
-import { languageOf } from '../domain/languages/registry.ts';
+import { languageOf } from '../domain/languages/language-of.ts';
 import { repairedSource } from '../page/angle-marks.ts';
 import { readPage } from '../page/read-page.ts';
 import type { Failure } from '../platform/ports.ts';

@@ -5,7 +5,7 @@ import { compareWithin } from './comparison/compare.ts';
 import type { Comparison } from './comparison/comparison.ts';
 import { fidelityNotes } from './comparison/fidelity.ts';
 import { Surroundings } from './comparison/passage/surroundings.ts';
-import { lexiconFor } from './languages/registry.ts';
+import { languageFor } from './languages/registry.ts';
 import type { ReferenceModel } from './reference/model.ts';
 import { isSourceOf } from './reference/source.ts';
 import { extractStatements } from './statements/extract.ts';
@@ -30,7 +30,7 @@ export function* analyseInSteps(
   article: Article,
   models: readonly ReferenceModel[],
 ): Generator<undefined, Analysis, undefined> {
-  const said = extractStatements(article.text, lexiconFor(article.lang), article.leadIn);
+  const said = extractStatements(article.text, languageFor(article.lang), article.leadIn);
   yield;
   const surroundings = new Surroundings(article.text);
   const comparisons: Record<string, readonly Comparison[]> = {};

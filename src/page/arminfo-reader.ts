@@ -1,5 +1,5 @@
 import { leadInOf } from '../domain/article/lead-in.ts';
-import { languageOf } from '../domain/languages/registry.ts';
+import { languageOf } from '../domain/languages/language-of.ts';
 import { yerevanOffset } from './armenia-time.ts';
 import { addressedLanguage } from './arminfo-address.ts';
 import { bodySpans, bodyStart } from './arminfo-body.ts';

@@ -1,5 +1,5 @@
 import { leadInOf } from '../domain/article/lead-in.ts';
-import { languageOf } from '../domain/languages/registry.ts';
+import { languageOf } from '../domain/languages/language-of.ts';
 import { isTerminator } from '../domain/text/characters.ts';
 import { articleHead } from './article-head.ts';
 import { type PageText, readingBlocks } from './blocks.ts';

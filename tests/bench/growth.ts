@@ -2,7 +2,7 @@
  * How the time of the extractor grows with its text: time(2n)/time(n) on texts that a report never is, but a page may be.
  * `npx tsx tests/bench/growth.ts [characters]` prints a table; 2 is linear. Nothing here passes or fails.
  */
-import { lexiconFor } from '../../src/domain/languages/registry.ts';
+import { languageFor } from '../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../src/domain/statements/extract.ts';
 import { itemsOf, type Language } from '../golden/sentences/items.ts';
 import { readMarked } from '../golden/sentences/read-marked.ts';
@@ -53,7 +53,7 @@ const timeOf = (lang: Language, text: string): number =>
   median(
     Array.from({ length: RUNS }, () => {
       const start = performance.now();
-      extractStatements(text, lexiconFor(lang), null);
+      extractStatements(text, languageFor(lang), null);
       return performance.now() - start;
     }),
   );

@@ -2,6 +2,7 @@
  * Speed as ratios from interleaved runs in one process, and sizes. `--json` prints one object on the last line.
  * Nothing here passes or fails: a machine's mood is no test.
  */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
@@ -10,7 +11,7 @@ import { bundledModel } from '../../src/cli/bundled-model.ts';
 import { articleFromText } from '../../src/cli/read-input.ts';
 import { analyse } from '../../src/domain/analyse.ts';
 import { lookUp } from '../../src/domain/comparison/look-up.ts';
-import { lexiconFor } from '../../src/domain/languages/registry.ts';
+import { languageFor } from '../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../src/domain/statements/extract.ts';
 import { gate } from '../../src/page/gate.ts';
 import { bundleBytes } from './bundle-bytes.ts';
@@ -25,7 +26,7 @@ const page = `<html lang="en"><head><title>Report</title></head><body><nav>${'<a
   .split('\n')
   .map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
   .join('')}</article><footer>${'<a href="/f">Contacts and advertising</a> '.repeat(30)}</footer></body></html>`;
-const lexicon = lexiconFor('en');
+const lexicon = languageFor('en');
 const models = [bundledModel()];
 const article = articleFromText(text, 'en', null);
 const round = (value: number, digits = 2): number => Number(value.toFixed(digits));

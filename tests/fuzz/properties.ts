@@ -1,12 +1,12 @@
 import { leadInOf } from '../../src/domain/article/lead-in.ts';
-import { lexiconFor } from '../../src/domain/languages/registry.ts';
+import { languageFor } from '../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../src/domain/statements/extract.ts';
 import type { Statement, Statements } from '../../src/domain/statements/statement.ts';
 import type { Span } from '../../src/domain/text/span.ts';
 import { type Sample, UNRELATED } from './texts.ts';
 
 export const said = ({ text, lang }: Sample): Statements =>
-  extractStatements(text, lexiconFor(lang), leadInOf(text)?.span ?? null);
+  extractStatements(text, languageFor(lang), leadInOf(text)?.span ?? null);
 
 const allOf = (statements: Statements): Statement[] => [...statements.statements, ...statements.mentions];
 

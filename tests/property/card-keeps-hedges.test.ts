@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lexiconFor } from '../../src/domain/languages/registry.ts';
+import { languageFor } from '../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../src/domain/statements/extract.ts';
 import { summarise } from '../../src/domain/summary/summarise.ts';
 
@@ -51,7 +51,7 @@ function shown(lang: 'en' | 'ru', sentence: string, word: string, gap: number): 
   const said = [...words.slice(0, place), word, ...words.slice(place)].join(' ');
   const text = reportOf[lang](`${said[0]?.toUpperCase()}${said.slice(1)}`);
   const at = 1 + words.slice(0, place).join(' ').length + 1;
-  const statements = extractStatements(text, lexiconFor(lang), null);
+  const statements = extractStatements(text, languageFor(lang), null);
   const article = {
     url: null,
     title: null,

@@ -1,5 +1,5 @@
 import weights from '../../../assets/detection/weights.json' with { type: 'json' };
-import { lexiconFor } from '../languages/registry.ts';
+import { languageFor } from '../languages/registry.ts';
 import { extractStatements } from '../statements/extract.ts';
 import type { Statements } from '../statements/statement.ts';
 import type { Article, Detection, DetectionSignal } from './article.ts';
@@ -17,7 +17,7 @@ const QUESTIONS_OF_AN_INTERVIEW = 2;
 
 /** What kind of page an article is, from its words alone: no metadata is needed, since many agencies print none. */
 export function detect(article: Article): Detection {
-  return detectFrom(article, extractStatements(article.text, lexiconFor(article.lang), article.leadIn));
+  return detectFrom(article, extractStatements(article.text, languageFor(article.lang), article.leadIn));
 }
 
 /**

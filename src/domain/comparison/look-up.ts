@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/registry.ts';
+import { languageOf } from '../languages/language-of.ts';
 import type { ReferenceModel } from '../reference/model.ts';
 import { compare } from './compare.ts';
 import type { Comparison } from './comparison.ts';

@@ -1,41 +1,38 @@
-import english from '../../../assets/languages/en.json' with { type: 'json' };
-import armenian from '../../../assets/languages/hy.json' with { type: 'json' };
-import russian from '../../../assets/languages/ru.json' with { type: 'json' };
-import { type Lexicon, makeLexicon } from '../lexicon/lexicon.ts';
-import type { LanguageData } from '../lexicon/schema.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { armenian } from './armenian/armenian.ts';
+import { english } from './english/english.ts';
+import type { Language } from './language.ts';
+import { russian } from './russian/russian.ts';
+import { withoutRules } from './without-rules.ts';
 
-const RULES: Readonly<Record<string, LanguageData>> = { en: english, ru: russian, hy: armenian };
+/** The languages that have rules, by their code (BCP 47, primary subtag). */
+const LANGUAGES = new Map<string, () => Language>([
+  ['en', english],
+  ['ru', russian],
+  ['hy', armenian],
+]);
 
-const made = new Map<string, Lexicon>();
+const made = new Map<string, Language>();
 
-/** The rules of a language, made ready on first use; null for a language without rules. */
-export function lexiconFor(lang: string): Lexicon | null {
-  const data = RULES[lang];
-  if (data === undefined) return null;
-  const lexicon = made.get(lang) ?? makeLexicon(data);
-  made.set(lang, lexicon);
-  return lexicon;
+/** The rules of a language, made ready on first use. A language that is not registered is read without rules. */
+export function languageFor(code: string): Language {
+  const known = made.get(code);
+  if (known !== undefined) return known;
+  const make = LANGUAGES.get(code);
+  if (make === undefined) return withoutRules;
+  const language = make();
+  made.set(code, language);
+  return language;
 }
 
-/**
- * The language of a text by its letters: Armenian and Cyrillic scripts are told apart from Latin; a hint (a page's `lang`,
- * the caller's word) settles which language of a script it is. Reads at most the first 4,000 characters.
- */
-export function languageOf(text: string, hint: string | null): string {
-  let latin = 0;
-  let cyrillic = 0;
-  let armenian = 0;
-  const sample = text.slice(0, 4_000);
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
-    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f)) latin++;
-    else if (code >= 0x400 && code <= 0x4ff) cyrillic++;
-    else if (code >= 0x531 && code <= 0x587) armenian++;
-  }
-  const hinted = hint?.toLowerCase().split('-')[0] ?? null;
-  if (armenian > latin && armenian > cyrillic) return 'hy';
-  if (cyrillic > latin) return hinted !== null && CYRILLIC_LANGUAGES.has(hinted) ? hinted : 'ru';
-  return hinted !== null && hinted !== 'ru' && hinted !== 'hy' && /^[a-z]{2,3}$/.test(hinted) ? hinted : 'en';
+/** Registers a language, or another make of one that is there. */
+export function register(code: string, make: () => Language): void {
+  LANGUAGES.set(code, make);
+  made.delete(code);
 }
 
-const CYRILLIC_LANGUAGES = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg']);
+/** The words of a language alone; null for a language without rules. */
+export function lexiconFor(code: string): Lexicon | null {
+  const language = languageFor(code);
+  return language.hasRules ? language.lexicon : null;
+}

@@ -1,7 +1,8 @@
+import type { WordClass } from '../lexicon/word-classes.ts';
 import { isDash } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Cue, cueAt, introducesSpeech } from './cue.ts';
-import type { TextView } from './text-view.ts';
+import { type Cue, introducesSpeech } from './cue.ts';
+import type { TokenizedText } from './tokenized-text.ts';
 
 /** Who said it and the words that say so, as token indices; `source` is null where only the cue stands. */
 export interface Attribution {
@@ -21,46 +22,56 @@ const LONGEST_SOURCE = 18;
  *     , | - | –     CUE  SOURCE
  */
 export function attributionAt(
-  view: TextView,
+  read: TokenizedText,
   from: number,
   limit: number,
   fits: (cue: Cue) => boolean = introducesSpeech,
 ): Attribution | null {
   let at = from;
-  while (at < limit && isLeadingPunctuation(view.tokens[at])) at++;
+  while (at < limit && isLeadingPunctuation(read.tokens[at])) at++;
   if (at >= limit) return null;
-  return cueThenSource(view, at, limit, fits) ?? sourceThenCue(view, at, limit, fits);
+  return cueThenSource(read, at, limit, fits) ?? sourceThenCue(read, at, limit, fits);
 }
 
 const isLeadingPunctuation = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'punctuation' && (token.norm === ',' || isDash(token.norm));
 
-function cueThenSource(view: TextView, at: number, limit: number, fits: (cue: Cue) => boolean): Attribution | null {
+function cueThenSource(
+  read: TokenizedText,
+  at: number,
+  limit: number,
+  fits: (cue: Cue) => boolean,
+): Attribution | null {
   let start = at;
-  while (start < limit && isSoft(view, start)) start++;
-  const cue = cueAt(view, start);
+  while (start < limit && isSoft(read, start)) start++;
+  const cue = read.cueAt(start);
   if (cue === null || !fits(cue)) return null;
   if (cue.classes.has('accordingTo')) {
-    const source = sourceFrom(view, cue.last, limit);
+    const source = sourceFrom(read, cue.last, limit);
     return source === null ? null : { cue, source, last: source.last };
   }
-  const source = sourceFrom(view, cue.last, limit);
+  const source = sourceFrom(read, cue.last, limit);
   return { cue, source, last: source?.last ?? cue.last };
 }
 
-function sourceThenCue(view: TextView, at: number, limit: number, fits: (cue: Cue) => boolean): Attribution | null {
-  const { tokens } = view;
-  if (!startsSource(view, at)) return null;
+function sourceThenCue(
+  read: TokenizedText,
+  at: number,
+  limit: number,
+  fits: (cue: Cue) => boolean,
+): Attribution | null {
+  const { tokens } = read;
+  if (!startsSource(read, at)) return null;
   const furthest = Math.min(limit, at + LONGEST_SOURCE);
   for (let next = at + 1; next < furthest; next++) {
     const token = tokens[next] as Token;
     if (token.kind === 'punctuation' && !',()-–—'.includes(token.norm) && token.norm !== '.') return null;
-    if (token.norm === '.' && !isAbbreviationDot(view, next)) return null;
-    const cue = cueAt(view, next);
+    if (token.norm === '.' && !isAbbreviationDot(read, next)) return null;
+    const cue = read.cueAt(next);
     if (cue === null || !fits(cue) || cue.classes.has('accordingTo')) continue;
     let last = next;
-    while (last > at && isSoft(view, last - 1)) last--;
-    while (last > at && tokens[last - 1]?.norm === ',') last--;
+    while (last > at && isSoft(read, last - 1)) last--;
+    while (last > at && read.norm(last - 1) === ',') last--;
     if (last === at) continue;
     return { cue, source: { first: at, last }, last: cue.last };
   }
@@ -68,10 +79,10 @@ function sourceThenCue(view: TextView, at: number, limit: number, fits: (cue: Cu
 }
 
 /** Words that may stand between a source and its cue: adverbs, auxiliaries, modals. */
-function isSoft(view: TextView, at: number): boolean {
-  const word = view.tokens[at];
-  const lexicon = view.lexicon;
-  if (word === undefined || word.kind !== 'word' || lexicon === null) return false;
+function isSoft(read: TokenizedText, at: number): boolean {
+  const word = read.tokens[at];
+  const lexicon = read.lexicon;
+  if (word === undefined || word.kind !== 'word' || !read.language.hasRules) return false;
   return (
     lexicon.is(word.norm, 'adverb') ||
     lexicon.is(word.norm, 'auxiliary') ||
@@ -80,10 +91,10 @@ function isSoft(view: TextView, at: number): boolean {
   );
 }
 
-function startsSource(view: TextView, at: number): boolean {
-  const { tokens, lexicon } = view;
+function startsSource(read: TokenizedText, at: number): boolean {
+  const { tokens, lexicon } = read;
   const token = tokens[at];
-  if (token === undefined || lexicon === null || token.kind === 'punctuation') return false;
+  if (token === undefined || !read.language.hasRules || token.kind === 'punctuation') return false;
   if (token.kind === 'number') return true;
   if (
     token.capital ||
@@ -92,44 +103,48 @@ function startsSource(view: TextView, at: number): boolean {
     lexicon.is(token.norm, 'determiner')
   )
     return true;
-  return !isFunctionWord(view, at) && !cueAt(view, at);
+  return !isFunctionWord(read, at) && !read.cueAt(at);
 }
 
-export function isFunctionWord(view: TextView, at: number): boolean {
-  const { tokens, lexicon } = view;
-  const word = tokens[at]?.norm ?? '';
-  if (lexicon === null) return false;
-  return ['preposition', 'conjunction', 'subordinator', 'auxiliary', 'modal', 'complementizer'].some((wordClass) =>
-    lexicon.is(word, wordClass),
-  );
+export function isFunctionWord(read: TokenizedText, at: number): boolean {
+  return read.isAny(at, FUNCTION_WORDS);
 }
+
+const FUNCTION_WORDS: readonly WordClass[] = [
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'auxiliary',
+  'modal',
+  'complementizer',
+];
 
 /**
  * The source that follows an inverted cue: up to the sentence's end, a comma that opens no apposition, or a word that
  * cannot be part of a name or an office.
  */
-export function sourceFrom(view: TextView, from: number, limit: number): { first: number; last: number } | null {
-  const { tokens, lexicon } = view;
-  if (lexicon === null || !startsSource(view, from)) return null;
+export function sourceFrom(read: TokenizedText, from: number, limit: number): { first: number; last: number } | null {
+  const { tokens } = read;
+  if (!read.language.hasRules || !startsSource(read, from)) return null;
   const first = from;
-  if (lexicon.is(tokens[first]?.norm ?? '', 'pronoun.person')) return { first, last: first + 1 };
+  if (read.is(first, 'pronoun.person')) return { first, last: first + 1 };
   let last = first;
   while (last < limit && last < first + LONGEST_SOURCE) {
     const token = tokens[last] as Token;
     if (token.kind === 'punctuation') {
-      if (token.norm === '.' && isAbbreviationDot(view, last)) last++;
+      if (token.norm === '.' && isAbbreviationDot(read, last)) last++;
       else break;
-    } else if (token.kind === 'word' && isSourceWord(view, last, first)) last++;
+    } else if (token.kind === 'word' && isSourceWord(read, last, first)) last++;
     else break;
   }
-  while (last > first && isFunctionWord(view, last - 1)) last--;
+  while (last > first && isFunctionWord(read, last - 1)) last--;
   return last > first ? { first, last } : null;
 }
 
-function isSourceWord(view: TextView, at: number, first: number): boolean {
-  const { tokens, lexicon } = view;
+function isSourceWord(read: TokenizedText, at: number, first: number): boolean {
+  const { tokens, lexicon } = read;
   const token = tokens[at] as Token;
-  if (lexicon === null) return false;
+  if (!read.language.hasRules) return false;
   if (
     token.capital ||
     lexicon.is(token.norm, 'role') ||
@@ -149,26 +164,26 @@ function isSourceWord(view: TextView, at: number, first: number): boolean {
         lexicon.is(next.norm, 'role') ||
         (lexicon.is(next.norm, 'determiner') &&
           after !== undefined &&
-          (after.capital || !isFunctionWord(view, at + 2))))
+          (after.capital || !isFunctionWord(read, at + 2))))
     );
   }
   return (
-    !isFunctionWord(view, at) &&
+    !isFunctionWord(read, at) &&
     !lexicon.is(token.norm, 'adverb') &&
     !lexicon.is(token.norm, 'weekday') &&
-    cueAt(view, at) === null &&
+    read.cueAt(at) === null &&
     !lexicon.is(token.norm, 'pronoun.thing')
   );
 }
 
-export function isAbbreviationDot(view: TextView, at: number): boolean {
-  const { tokens, lexicon } = view;
+export function isAbbreviationDot(read: Pick<TokenizedText, 'tokens' | 'lexicon'>, at: number): boolean {
+  const { tokens, lexicon } = read;
   const dot = tokens[at];
   const word = tokens[at - 1];
   if (dot === undefined || dot.norm !== '.' || word === undefined || word.end !== dot.start || word.kind !== 'word')
     return false;
   return (
-    lexicon?.is(word.norm, 'abbreviation') === true ||
+    lexicon.is(word.norm, 'abbreviation') === true ||
     (word.end - word.start === 1 && word.capital) ||
     word.norm.includes('.')
   );

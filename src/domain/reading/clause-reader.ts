@@ -1,6 +1,6 @@
+import type { TokenSpan } from '../text/token-span.ts';
 import type { Quotation } from './quotation.ts';
 import type { Reported } from './reported-clause.ts';
-import type { TokenSpan } from './source-phrase.ts';
 
 /** The words that say that a quotation was said, and by whom; `source` is null where they leave it out. */
 export interface Attributed {

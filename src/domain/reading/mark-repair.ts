@@ -1,27 +1,27 @@
 import { attributionAfterDash } from '../languages/by-frames/after-dash.ts';
 import { asideIn } from '../languages/by-frames/aside.ts';
+import type { WordClass } from '../lexicon/word-classes.ts';
 import { isSpace, isTerminator } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { pushTrimmed } from '../text/trim.ts';
 import { type Attribution, attributionAt, isAbbreviationDot } from './attribution.ts';
-import { cueAt } from './cue.ts';
 import type { Mark } from './marks.ts';
 import type { OpenQuotation, Quotation } from './quotation.ts';
-import { type TextView, tokenRange } from './text-view.ts';
+import type { TokenizedText } from './tokenized-text.ts';
 
 /**
  * Closes a quotation that has no closing mark: before an attribution inside it; at the end of its first sentence when words
  * of the report announce it, so that the next sentence of the report is never swallowed; else at `limit`.
  */
-export function closeWithoutMark(view: TextView, open: OpenQuotation, paragraph: Span, limit: number): Quotation {
+export function closeWithoutMark(read: TokenizedText, open: OpenQuotation, paragraph: Span, limit: number): Quotation {
   const from = Math.max(open.from, paragraph.start);
   const end =
-    asideIn(view, from, limit) === null
-      ? (attributionInside(view, from, limit)?.contentEnd ?? firstSentenceEnd(view, open, paragraph, limit))
+    asideIn(read, from, limit) === null
+      ? (attributionInside(read, from, limit)?.contentEnd ?? firstSentenceEnd(read, open, paragraph, limit))
       : limit;
   const segments = [...open.segments];
-  pushTrimmed(view.text, open.from, end, segments);
+  pushTrimmed(read.text, open.from, end, segments);
   return {
     outer: { start: open.mark.at, end },
     segments,
@@ -31,28 +31,33 @@ export function closeWithoutMark(view: TextView, open: OpenQuotation, paragraph:
   };
 }
 
-function firstSentenceEnd(view: TextView, open: OpenQuotation, paragraph: Span, limit: number): number {
-  if (view.lexicon === null) return limit;
-  if (view.lexicon.lang === 'en' && limit >= paragraph.end)
-    return open.segments.length === 0 && isAnnounced(view.text, open.mark.at)
-      ? ownVoiceEnd(view, open.from, limit)
+function firstSentenceEnd(read: TokenizedText, open: OpenQuotation, paragraph: Span, limit: number): number {
+  if (!read.language.hasRules) return limit;
+  if (read.lexicon.lang === 'en' && limit >= paragraph.end)
+    return open.segments.length === 0 && isAnnounced(read.text, open.mark.at)
+      ? ownVoiceEnd(read, open.from, limit)
       : limit;
-  if (view.lexicon.lang === 'en') return endBeforeNext(view, open, limit);
+  if (read.lexicon.lang === 'en') return endBeforeNext(read, open, limit);
   if (open.mark.at <= paragraph.start || open.segments.length > 0) return limit;
-  return sentenceEndAfter(view, open.from, limit);
+  return sentenceEndAfter(read, open.from, limit);
 }
 
 /**
  * Opens a quotation that has only a closing mark: after a cue that introduces it, else at the start of its sentence, or of an
  * earlier one where the sentences before are in the speaker's voice too. What was quoted before is left alone.
  */
-export function openBefore(view: TextView, paragraph: Span, mark: Mark, found: readonly Quotation[]): Quotation | null {
+export function openBefore(
+  read: TokenizedText,
+  paragraph: Span,
+  mark: Mark,
+  found: readonly Quotation[],
+): Quotation | null {
   const last = found[found.length - 1];
   const floor = Math.max(paragraph.start, last?.outer.end ?? 0);
-  const sentence = sentenceStartBefore(view.text, mark.at, floor);
-  const start = afterIntroducingCue(view, sentence, mark.at) ?? earlierInOwnVoice(view, sentence, floor, mark.at);
+  const sentence = sentenceStartBefore(read.text, mark.at, floor);
+  const start = afterIntroducingCue(read, sentence, mark.at) ?? earlierInOwnVoice(read, sentence, floor, mark.at);
   const segments: Span[] = [];
-  pushTrimmed(view.text, start, mark.at, segments);
+  pushTrimmed(read.text, start, mark.at, segments);
   const first = segments[0];
   if (first === undefined) return null;
   return {
@@ -65,13 +70,13 @@ export function openBefore(view: TextView, paragraph: Span, mark: Mark, found: r
 }
 
 /** `"…," Name said".`: after a quotation nothing but its attribution stands before the mark, so there is nothing to close. */
-export function isSurplus(view: TextView, paragraph: Span, mark: Mark, found: readonly Quotation[]): boolean {
+export function isSurplus(read: TokenizedText, paragraph: Span, mark: Mark, found: readonly Quotation[]): boolean {
   const closed = found[found.length - 1]?.outer.end ?? 0;
   if (closed <= paragraph.start || mark.at - closed > LONGEST_ATTRIBUTION) return false;
-  const { first, last } = tokenRange(view, { start: closed, end: mark.at });
-  const attribution = first < last ? attributionAt(view, first, last) : null;
+  const { first, last } = read.rangeOf({ start: closed, end: mark.at });
+  const attribution = first < last ? attributionAt(read, first, last) : null;
   if (attribution === null) return false;
-  for (let at = attribution.last; at < last; at++) if (view.tokens[at]?.kind !== 'punctuation') return false;
+  for (let at = attribution.last; at < last; at++) if (!read.isPunctuation(at)) return false;
   return true;
 }
 
@@ -79,13 +84,13 @@ export function isSurplus(view: TextView, paragraph: Span, mark: Mark, found: re
 const LONGEST_ATTRIBUTION = 160;
 
 /** "she said, We are ready": where a cue with a comma or a colon stands before the words, they begin after it. */
-function afterIntroducingCue(view: TextView, from: number, to: number): number | null {
-  const { first, last } = tokenRange(view, { start: from, end: to });
+function afterIntroducingCue(read: TokenizedText, from: number, to: number): number | null {
+  const { first, last } = read.rangeOf({ start: from, end: to });
   for (let at = Math.min(last, first + 30) - 1; at > first; at--) {
-    const comma = view.tokens[at];
+    const comma = read.tokens[at];
     if (comma === undefined || (comma.norm !== ',' && comma.norm !== ':')) continue;
-    const cue = cueAt(view, at - 1);
-    const next = view.tokens[at + 1];
+    const cue = read.cueAt(at - 1);
+    const next = read.tokens[at + 1];
     if (cue?.classes.has('say') && next !== undefined && at + 1 < last) return next.start;
   }
   return null;
@@ -95,23 +100,23 @@ function afterIntroducingCue(view: TextView, from: number, to: number): number |
 const SENTENCES_BACK = 6;
 
 /** Goes back over whole sentences that speak of "I", "we" or "you" or ask, and in which nobody is said to speak. */
-function earlierInOwnVoice(view: TextView, sentence: number, floor: number, mark: number): number {
-  if (view.lexicon === null || !isOwnVoice(view, sentence, mark)) return sentence;
+function earlierInOwnVoice(read: TokenizedText, sentence: number, floor: number, mark: number): number {
+  if (!read.language.hasRules || !isOwnVoice(read, sentence, mark)) return sentence;
   let start = sentence;
   for (let back = 0; back < SENTENCES_BACK && start > floor; back++) {
-    const earlier = sentenceStartBefore(view.text, start, floor);
-    const asks = view.text.slice(earlier, start).trimEnd().endsWith('?');
-    if (earlier >= start || hasCue(view, earlier, start) || !(asks || isOwnVoice(view, earlier, start))) break;
+    const earlier = sentenceStartBefore(read.text, start, floor);
+    const asks = read.text.slice(earlier, start).trimEnd().endsWith('?');
+    if (earlier >= start || hasCue(read, earlier, start) || !(asks || isOwnVoice(read, earlier, start))) break;
     start = earlier;
   }
   return start;
 }
 
-function isOwnVoice(view: TextView, from: number, to: number): boolean {
-  const { first, last } = tokenRange(view, { start: from, end: to });
+function isOwnVoice(read: TokenizedText, from: number, to: number): boolean {
+  const { first, last } = read.rangeOf({ start: from, end: to });
   for (let at = first; at < last; at++) {
-    const word = view.tokens[at]?.norm ?? '';
-    if (view.lexicon?.is(word, 'pronoun.first') && word !== 'who') return true;
+    const word = read.norm(at);
+    if (read.lexicon.is(word, 'pronoun.first') && word !== 'who') return true;
   }
   return false;
 }
@@ -124,24 +129,24 @@ function isAnnounced(text: string, mark: number): boolean {
 }
 
 /** The end of the first sentence and of those after it that are in the speaker's voice too. */
-function ownVoiceEnd(view: TextView, from: number, limit: number): number {
-  let end = sentenceEndAfter(view, from, limit);
+function ownVoiceEnd(read: TokenizedText, from: number, limit: number): number {
+  let end = sentenceEndAfter(read, from, limit);
   while (end < limit) {
-    const next = sentenceEndAfter(view, end, limit);
-    if (!isOwnVoice(view, end, next) || hasCue(view, end, next)) break;
+    const next = sentenceEndAfter(read, end, limit);
+    if (!isOwnVoice(read, end, next) || hasCue(read, end, next)) break;
     end = next;
   }
   return end;
 }
 
-function sentenceEndAfter(view: TextView, from: number, limit: number): number {
-  const { first, last } = tokenRange(view, { start: from, end: limit });
+function sentenceEndAfter(read: TokenizedText, from: number, limit: number): number {
+  const { first, last } = read.rangeOf({ start: from, end: limit });
   for (let at = first; at + 1 < last; at++) {
-    const token = view.tokens[at] as Token;
-    const next = view.tokens[at + 1] as Token;
+    const token = read.tokens[at] as Token;
+    const next = read.tokens[at + 1] as Token;
     if (
       isTerminator(token.norm) &&
-      !isAbbreviationDot(view, at) &&
+      !isAbbreviationDot(read, at) &&
       next.start > token.end &&
       (next.capital || next.kind === 'punctuation')
     )
@@ -150,19 +155,19 @@ function sentenceEndAfter(view: TextView, from: number, limit: number): number {
   return limit;
 }
 
-function hasCue(view: TextView, from: number, to: number): boolean {
-  const { first, last } = tokenRange(view, { start: from, end: to });
+function hasCue(read: TokenizedText, from: number, to: number): boolean {
+  const { first, last } = read.rangeOf({ start: from, end: to });
   for (let at = first; at < last; at++) {
-    const cue = cueAt(view, at);
+    const cue = read.cueAt(at);
     if (cue?.classes.has('say') && !cue.classes.has('noun')) return true;
   }
   return false;
 }
 
 /** Another opening mark comes: the words before it that lead in to it belong to the report, not to the open quotation. */
-function endBeforeNext(view: TextView, open: OpenQuotation, mark: number): number {
-  const sentence = sentenceStartBefore(view.text, mark, open.from);
-  return sentence > open.from && hasCue(view, sentence, mark) ? sentence : mark;
+function endBeforeNext(read: TokenizedText, open: OpenQuotation, mark: number): number {
+  const sentence = sentenceStartBefore(read.text, mark, open.from);
+  return sentence > open.from && hasCue(read, sentence, mark) ? sentence : mark;
 }
 
 /** The start of the sentence that holds `at`, not before `floor`; the terminator that ends the quotation itself is passed over. */
@@ -184,63 +189,59 @@ function sentenceStartBefore(text: string, at: number, floor: number): number {
 
 /** An attribution inside unclosed words: after a comma, a dash or a sentence's end, and with its own sentence's end soon after. */
 export function attributionInside(
-  view: TextView,
+  read: TokenizedText,
   from: number,
   to: number,
 ): { attribution: Attribution; contentEnd: number } | null {
-  const { first, last } = tokenRange(view, { start: from, end: to });
+  const { first, last } = read.rangeOf({ start: from, end: to });
   for (let at = first; at < last; at++) {
-    const token = view.tokens[at];
+    const token = read.tokens[at];
     if (token === undefined || token.kind !== 'punctuation' || !',?!…-–—'.includes(token.norm) || at === first)
       continue;
-    const attribution = attributionAt(view, at + 1, Math.min(last, at + 20));
+    const attribution = attributionAt(read, at + 1, Math.min(last, at + 20));
     if (
       attribution === null ||
       attribution.source === null ||
-      !(attribution.cue.classes.has('say') || tellsHearer(view, attribution)) ||
-      !namesAnother(view, attribution.source.first)
+      !(attribution.cue.classes.has('say') || tellsHearer(read, attribution)) ||
+      !namesAnother(read, attribution.source.first)
     )
       continue;
-    const after = view.tokens[attribution.last];
+    const after = read.tokens[attribution.last];
     if (
       attribution.last >= last ||
       (after !== undefined &&
-        ('.!?,:։'.includes(after.norm) || isOccasion(view, attribution.last) || tellsHearer(view, attribution)))
+        ('.!?,:։'.includes(after.norm) || isOccasion(read, attribution.last) || tellsHearer(read, attribution)))
     )
       return {
         attribution,
         contentEnd: ',-–—'.includes(token.norm) ? token.start + (token.norm === ',' ? 1 : 0) : token.end,
       };
   }
-  return attributionAfterDash(view, from, to);
+  return attributionAfterDash(read, from, to);
 }
 
 /** "she told | reporters": a name, an agency or those who listen stand after the cue. */
-function tellsHearer(view: TextView, { cue, last }: Attribution): boolean {
-  const hearer = view.tokens[cue.last];
-  if (!cue.classes.has('tell') || last !== cue.last || hearer === undefined || view.lexicon?.lang !== 'en')
-    return false;
-  return hearer.capital || view.lexicon.is(hearer.norm, 'addressee');
+function tellsHearer(read: TokenizedText, { cue, last }: Attribution): boolean {
+  const hearer = read.tokens[cue.last];
+  if (!cue.classes.has('tell') || last !== cue.last || hearer === undefined || read.lexicon.lang !== 'en') return false;
+  return hearer.capital || read.lexicon.is(hearer.norm, 'addressee');
 }
 
 /** "he said | on Monday", "she told us | in an interview", «сказал он | на брифинге». */
-const isOccasion = (view: TextView, at: number): boolean => {
-  const word = view.tokens[at]?.norm ?? '';
-  return word !== 'to' && OCCASION.some((name) => view.lexicon?.is(word, name) === true);
-};
+const isOccasion = (read: TokenizedText, at: number): boolean => read.norm(at) !== 'to' && read.isAny(at, OCCASION);
 
-const OCCASION = ['preposition', 'weekday'];
+const OCCASION: readonly WordClass[] = ['preposition', 'weekday'];
 
 /** Inside somebody's own words "I said" and "we said" are no attribution; a name, an office or a third person can be. */
-function namesAnother(view: TextView, at: number): boolean {
-  const { lexicon, tokens } = view;
+function namesAnother(read: TokenizedText, at: number): boolean {
+  const { lexicon, tokens } = read;
   const token = tokens[at];
-  if (lexicon === null || token === undefined) return false;
+  if (!read.language.hasRules || token === undefined) return false;
   if (lexicon.is(token.norm, 'pronoun.first')) return false;
   return (
     token.capital ||
     lexicon.is(token.norm, 'pronoun.person') ||
     lexicon.is(token.norm, 'role') ||
-    lexicon.is(tokens[at + 1]?.norm ?? '', 'role')
+    read.is(at + 1, 'role')
   );
 }

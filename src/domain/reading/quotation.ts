@@ -1,6 +1,6 @@
-import type { Aside } from '../languages/by-frames/aside.ts';
 import type { MarkRepair } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
+import type { TokenSpan } from '../text/token-span.ts';
 import type { Mark, MarkFamily } from './marks.ts';
 
 /**
@@ -29,4 +29,13 @@ export interface OpenQuotation {
   readonly mark: Mark;
   readonly segments: Span[];
   from: number;
+}
+
+/** An attribution inside one pair of marks, parted by dashes: «Мы готовы, - сказал посол, - но не любой ценой». */
+export interface Aside {
+  /** Where the words before it end, and where the words after it begin. */
+  readonly from: number;
+  readonly to: number;
+  readonly cue: TokenSpan;
+  readonly source: TokenSpan;
 }

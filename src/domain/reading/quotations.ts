@@ -6,19 +6,19 @@ import { closesBoth, isNestedOpening, opensName, pairSingles } from './mark-nest
 import { attributionInside, closeWithoutMark, isSurplus, openBefore } from './mark-repair.ts';
 import { type Mark, marksIn } from './marks.ts';
 import type { OpenQuotation, Quotation } from './quotation.ts';
-import type { TextView } from './text-view.ts';
+import type { TokenizedText } from './tokenized-text.ts';
 import { splitByTurns } from './turn-labels.ts';
 
 /** All top-level quotations of a text in reading order; nested ones stay inside. Linear in the text's length. */
-export function quotationsOf(view: TextView): Quotation[] {
+export function quotationsOf(read: TokenizedText): Quotation[] {
   const found: Quotation[] = [];
-  const perParagraph = view.paragraphs.map((paragraph) =>
-    pairSingles(view.text, marksIn(view.text, paragraph.start, paragraph.end)),
+  const perParagraph = read.paragraphs.map((paragraph) =>
+    pairSingles(read.text, marksIn(read.text, paragraph.start, paragraph.end)),
   );
   const nextOutside = firstMarksAfter(perParagraph);
   let open: OpenQuotation | null = null;
 
-  view.paragraphs.forEach((paragraph, number) => {
+  read.paragraphs.forEach((paragraph, number) => {
     const marks = perParagraph[number] as Mark[];
     let at = 0;
     if (open !== null) {
@@ -40,7 +40,7 @@ export function quotationsOf(view: TextView): Quotation[] {
       const mark = marks[at] as Mark;
       if (open === null) {
         if (mark.role === 'close') {
-          const repaired = isSurplus(view, paragraph, mark, found) ? null : openBefore(view, paragraph, mark, found);
+          const repaired = isSurplus(read, paragraph, mark, found) ? null : openBefore(read, paragraph, mark, found);
           if (repaired !== null) found.push(repaired);
         } else {
           open = { mark, segments: [], from: mark.at + mark.length };
@@ -49,15 +49,15 @@ export function quotationsOf(view: TextView): Quotation[] {
         continue;
       }
       if (mark.family !== open.mark.family) continue;
-      if (mark.role === 'open' && !isNestedOpening(marks, at) && !opensName(view.text, marks, at)) {
+      if (mark.role === 'open' && !isNestedOpening(marks, at) && !opensName(read.text, marks, at)) {
         // A second opening mark: the first quotation was never closed.
-        found.push(closeWithoutMark(view, open, paragraph, mark.at));
+        found.push(closeWithoutMark(read, open, paragraph, mark.at));
         open = { mark, segments: [], from: mark.at + mark.length };
         depth = 0;
       } else if (mark.role === 'open') depth++;
       else if (depth > 0) depth--;
       else {
-        found.push(closeAt(view.text, open, mark));
+        found.push(closeAt(read.text, open, mark));
         open = null;
       }
     }
@@ -66,31 +66,31 @@ export function quotationsOf(view: TextView): Quotation[] {
       open !== null &&
       final !== undefined &&
       final.role === 'close' &&
-      closesBoth(view.text, final, open, paragraph.end)
+      closesBoth(read.text, final, open, paragraph.end)
     ) {
-      found.push(closeAt(view.text, open, final));
+      found.push(closeAt(read.text, open, final));
       open = null;
     }
     if (open !== null) {
-      const next = view.paragraphs[number + 1];
-      if (next === undefined || !goesOn(view, open, paragraph, next, nextOutside[number + 1] ?? null)) {
-        found.push(closeWithoutMark(view, open, paragraph, paragraph.end));
+      const next = read.paragraphs[number + 1];
+      if (next === undefined || !goesOn(read, open, paragraph, next, nextOutside[number + 1] ?? null)) {
+        found.push(closeWithoutMark(read, open, paragraph, paragraph.end));
         open = null;
       } else {
-        pushTrimmed(view.text, open.from, paragraph.end, open.segments);
+        pushTrimmed(read.text, open.from, paragraph.end, open.segments);
       }
     }
   });
   // Marks without a word between them quote nothing.
   return found
-    .filter(({ segments }) => segments.some(({ start, end }) => hasWord(view.text, start, end)))
-    .flatMap((quotation) => splitByTurns(view, quotation))
-    .map((quotation) => withAside(view, quotation));
+    .filter(({ segments }) => segments.some(({ start, end }) => hasWord(read.text, start, end)))
+    .flatMap((quotation) => splitByTurns(read, quotation))
+    .map((quotation) => withAside(read, quotation));
 }
 
 /** Takes the attribution that stands inside the marks out of the words that are said. */
-function withAside(view: TextView, quotation: Quotation): Quotation {
-  const around = quotation.segments.map((segment) => partsAround(view, segment));
+function withAside(read: TokenizedText, quotation: Quotation): Quotation {
+  const around = quotation.segments.map((segment) => partsAround(read, segment));
   const aside = around.find((part) => part.aside !== null)?.aside ?? null;
   return aside === null ? quotation : { ...quotation, aside, segments: around.flatMap(({ parts }) => parts) };
 }
@@ -107,9 +107,9 @@ function firstMarksAfter(perParagraph: readonly (readonly Mark[])[]): (Mark | nu
 }
 
 /** Whether an open quotation goes on in the next paragraph: that one reopens it, or the next mark of the text can only close it. */
-function goesOn(view: TextView, open: OpenQuotation, paragraph: Span, next: Span, mark: Mark | null): boolean {
+function goesOn(read: TokenizedText, open: OpenQuotation, paragraph: Span, next: Span, mark: Mark | null): boolean {
   if (mark === null || mark.family !== open.mark.family) return false;
-  if (attributionInside(view, open.from, paragraph.end) !== null && asideIn(view, open.from, paragraph.end) === null)
+  if (attributionInside(read, open.from, paragraph.end) !== null && asideIn(read, open.from, paragraph.end) === null)
     return false;
   if (mark.at === next.start) return mark.role !== 'close';
   return mark.role === 'close';

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
+import type { TokenSpan } from '../text/token-span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Cue } from './cue.ts';
-import type { TokenSpan } from './source-phrase.ts';
-import type { TextView } from './text-view.ts';
+import type { TokenizedText } from './tokenized-text.ts';
 
 /** A content with its attribution, as token indices; what stands in quotation marks is told apart later. */
 export interface Reported {
@@ -15,7 +15,7 @@ export interface Reported {
   readonly source: TokenSpan | null;
 }
 
-export const spanOf = (view: TextView, tokens: TokenSpan): Span => ({
-  start: (view.tokens[tokens.first] as Token).start,
-  end: (view.tokens[tokens.last - 1] as Token).end,
+export const spanOf = (read: TokenizedText, tokens: TokenSpan): Span => ({
+  start: (read.tokens[tokens.first] as Token).start,
+  end: (read.tokens[tokens.last - 1] as Token).end,
 });

@@ -1,7 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { isFunctionWord } from './attribution.ts';
-import { cueAt } from './cue.ts';
-import type { TextView } from './text-view.ts';
+import type { TokenizedText } from './tokenized-text.ts';
 
 /** Token indices [first, last). */
 export interface TokenSpan {
@@ -15,38 +14,38 @@ const LONGEST_ASIDE = 30;
  * The words left of a cue that name who speaks, not before `floor`: "the Secretary General, recognizing this fact, | assured".
  * An aside between two commas is passed over; null when what stands there cannot name anyone.
  */
-export function sourceBefore(view: TextView, cueFirst: number, floor: number): TokenSpan | null {
-  const { tokens, lexicon } = view;
-  if (lexicon === null) return null;
+export function sourceBefore(read: TokenizedText, cueFirst: number, floor: number): TokenSpan | null {
+  const { tokens, lexicon } = read;
+  if (!read.language.hasRules) return null;
   let end = cueFirst;
-  while (end > floor && isAdverbOrAuxiliary(view, end - 1)) end--;
-  if (tokens[end - 1]?.norm === ',') {
-    const opening = previousComma(tokens, end - 2, Math.max(floor, end - LONGEST_ASIDE));
+  while (end > floor && isAdverbOrAuxiliary(read, end - 1)) end--;
+  if (read.norm(end - 1) === ',') {
+    const opening = previousComma(read, end - 2, Math.max(floor, end - LONGEST_ASIDE));
     if (opening < 0) return null;
     end = opening;
-    while (end > floor && isAdverbOrAuxiliary(view, end - 1)) end--;
+    while (end > floor && isAdverbOrAuxiliary(read, end - 1)) end--;
   }
   if (end <= floor) return null;
   const nearest = tokens[end - 1] as Token;
   if (lexicon.is(nearest.norm, 'pronoun.person')) return { first: end - 1, last: end };
   let first = end;
-  while (first > floor && belongsToName(view, first - 1, end)) first--;
-  while (first < end && startsBadly(view, first)) first++;
+  while (first > floor && belongsToName(read, first - 1, end)) first--;
+  while (first < end && startsBadly(read, first)) first++;
   return first < end ? { first, last: end } : null;
 }
 
-function isAdverbOrAuxiliary(view: TextView, at: number): boolean {
-  const token = view.tokens[at];
-  const lexicon = view.lexicon;
-  if (token === undefined || lexicon === null || token.kind !== 'word' || token.capital) return false;
+function isAdverbOrAuxiliary(read: TokenizedText, at: number): boolean {
+  const token = read.tokens[at];
+  const lexicon = read.lexicon;
+  if (token === undefined || !read.language.hasRules || token.kind !== 'word' || token.capital) return false;
   if (lexicon.is(token.norm, 'adverb') || lexicon.is(token.norm, 'auxiliary') || lexicon.is(token.norm, 'modal'))
     return true;
   return lexicon.lang === 'en' && token.norm.endsWith('ly');
 }
 
-function previousComma(tokens: readonly Token[], from: number, floor: number): number {
+function previousComma(read: TokenizedText, from: number, floor: number): number {
   for (let at = from; at >= floor; at--) {
-    const norm = tokens[at]?.norm ?? '';
+    const norm = read.norm(at);
     if (norm === ',') return at;
     if ('.;:!?"“”«»'.includes(norm)) return -1;
   }
@@ -54,26 +53,21 @@ function previousComma(tokens: readonly Token[], from: number, floor: number): n
 }
 
 /** Whether a token, going left from the cue, still belongs to the phrase that names the source. */
-function belongsToName(view: TextView, at: number, end: number): boolean {
-  const { tokens, lexicon } = view;
+function belongsToName(read: TokenizedText, at: number, end: number): boolean {
+  const { tokens, lexicon } = read;
   const token = tokens[at] as Token;
-  if (lexicon === null) return false;
+  if (!read.language.hasRules) return false;
   if (token.kind === 'number') return true;
   if (token.kind === 'punctuation')
-    return (
-      token.norm === '.' &&
-      at + 1 < end &&
-      tokens[at - 1]?.kind === 'word' &&
-      lexicon.is(tokens[at - 1]?.norm ?? '', 'abbreviation')
-    );
+    return token.norm === '.' && at + 1 < end && read.isWord(at - 1) && read.is(at - 1, 'abbreviation');
   if (token.capital || lexicon.is(token.norm, 'role') || lexicon.is(token.norm, 'title')) return true;
   if (lexicon.is(token.norm, 'determiner') && !lexicon.is(token.norm, 'pronoun.thing')) return true;
   if (['of', 'for', 'and', 'at', 'de'].includes(token.norm)) return at + 1 < end;
   if (lexicon.is(token.norm, 'pronoun.person') || lexicon.is(token.norm, 'pronoun.thing')) return false;
-  return !isFunctionWord(view, at) && !lexicon.is(token.norm, 'adverb') && cueAt(view, at) === null;
+  return !isFunctionWord(read, at) && !lexicon.is(token.norm, 'adverb') && read.cueAt(at) === null;
 }
 
-const startsBadly = (view: TextView, at: number): boolean => {
-  const token = view.tokens[at] as Token;
+const startsBadly = (read: TokenizedText, at: number): boolean => {
+  const token = read.tokens[at] as Token;
   return token.kind === 'punctuation' || ['of', 'for', 'and', 'at', 'de'].includes(token.norm);
 };

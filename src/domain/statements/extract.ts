@@ -1,7 +1,6 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { quotationsOf } from '../reading/quotations.ts';
-import { quotationOfTokens, sentencesOf } from '../reading/sentences.ts';
-import { type TextView, viewOf } from '../reading/text-view.ts';
+import type { Language } from '../languages/language.ts';
+import { readText } from '../reading/read.ts';
+import type { ReadText } from '../reading/read-text.ts';
 import { hasWord, isSpace } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokens.ts';
@@ -18,23 +17,20 @@ import type { Found } from './unresolved-statement.ts';
 
 /**
  * Everything that a text says somebody said. `leadIn` is the agency's name at its head: no statement contains it.
- * Without a lexicon (a language without rules) statements are found by quotation marks alone, and `byRules` is false.
+ * In a language without rules statements are found by quotation marks alone, and `byRules` is false.
  */
-export function extractStatements(text: string, lexicon: Lexicon | null, leadIn: Span | null): Statements {
-  const view = viewOf(text, lexicon);
-  const quotations = quotationsOf(view);
-  const quotationOf = quotationOfTokens(view, quotations);
-  const sentences = sentencesOf(view, quotations, quotationOf);
-  const interview = interviewOf(view, quotationOf, sentences);
-  const questions = questionsOf(view, quotationOf, sentences, interview.questions);
+export function extractStatements(text: string, language: Language, leadIn: Span | null): Statements {
+  const read = readText(text, language);
+  const interview = interviewOf(read);
+  const questions = questionsOf(read, interview.questions);
   const asked = askedInside(questions);
-  const found = findStatements(view, quotations, quotationOf, sentences, saidTurns(view, sentences, interview.turns))
-    .map((statement) => clipped(view, statement, leadIn, asked))
-    .map((statement) => trimmed(view.text, statement))
-    .map((statement) => withInnerSource(view, statement))
+  const found = findStatements(read, saidTurns(read, interview.turns))
+    .map((statement) => clipped(read, statement, leadIn, asked))
+    .map((statement) => trimmed(read.text, statement))
+    .map((statement) => withInnerSource(read, statement))
     .filter((statement) => statement.segments.length > 0)
     .sort((a, b) => startOf(a) - startOf(b));
-  const { speakers, sources } = resolveSpeakers(view, found, sentences, quotationOf);
+  const { speakers, sources } = resolveSpeakers(read, found);
   const all = found.map((statement, index): Statement => {
     const first = statement.segments[0] as Span;
     const last = statement.segments[statement.segments.length - 1] as Span;
@@ -48,7 +44,7 @@ export function extractStatements(text: string, lexicon: Lexicon | null, leadIn:
       cue: statement.cue,
       source: sourceOf(statement, sources[index] ?? null),
       answers: answered(questions, statement.sentence),
-      ...hedgesIn(view, statement.segments),
+      ...hedgesIn(read, statement.segments),
       repairs: statement.repairs,
     };
   });
@@ -57,7 +53,7 @@ export function extractStatements(text: string, lexicon: Lexicon | null, leadIn:
   all.forEach((statement, index) => {
     // An answer is one however short it is: "No."
     const isSaid = found[index]?.isAnswer === true || found[index]?.isOwnParagraph === true;
-    const isStatement = isSaid || isClaimed(view, statement);
+    const isStatement = isSaid || isClaimed(read, statement);
     (isStatement ? statements : mentions).push(statement);
   });
   return {
@@ -65,7 +61,7 @@ export function extractStatements(text: string, lexicon: Lexicon | null, leadIn:
     statements,
     mentions,
     questions: questions.map((found) => found.question),
-    byRules: lexicon !== null,
+    byRules: language.hasRules,
   };
 }
 
@@ -76,23 +72,28 @@ const sourceOf = (statement: Found, source: Source | null): Source | null =>
 const startOf = ({ segments }: Found): number => segments[0]?.start ?? 0;
 
 /** Cuts the lead-in, and a question of the same sentence with its lead, off a content. */
-function clipped(view: TextView, statement: Found, leadIn: Span | null, asked: ReadonlyMap<number, Span>): Found {
+function clipped(
+  read: ReadText<Language>,
+  statement: Found,
+  leadIn: Span | null,
+  asked: ReadonlyMap<number, Span>,
+): Found {
   const question = asked.get(statement.sentence);
   const segments = statement.segments
     .map(({ start, end }) => ({ start: Math.max(start, leadIn?.end ?? 0), end }))
     .map(({ start, end }) => {
       const isInside = question !== undefined && start >= question.start && start < question.end;
-      return { start: isInside ? afterConjunction(view, question.end) : start, end };
+      return { start: isInside ? afterConjunction(read, question.end) : start, end };
     })
     .filter((segment) => segment.start < segment.end);
   return { ...statement, segments };
 }
 
 /** "said, commenting on the verdict, | that | it was fair": the conjunction that takes up the content again. */
-function afterConjunction(view: TextView, offset: number): number {
-  let at = tokenFrom(view.tokens, offset);
-  if (view.tokens[at]?.norm === ',') at++;
-  return view.lexicon?.is(view.tokens[at]?.norm ?? '', 'complementizer') ? (view.tokens[at]?.end ?? offset) : offset;
+function afterConjunction(read: ReadText<Language>, offset: number): number {
+  let at = tokenFrom(read.tokens, offset);
+  if (read.norm(at) === ',') at++;
+  return read.is(at, 'complementizer') ? (read.tokens[at]?.end ?? offset) : offset;
 }
 
 /** For each sentence that asks and answers, the question and its lead. */
@@ -103,9 +104,9 @@ function askedInside(questions: readonly FoundQuestion[]): Map<number, Span> {
   return asked;
 }
 
-function withInnerSource(view: TextView, statement: Found): Found {
+function withInnerSource(read: ReadText<Language>, statement: Found): Found {
   const first = statement.segments[0];
-  const within = first === undefined || statement.isAnswer === true ? null : innerSource(view, first);
+  const within = first === undefined || statement.isAnswer === true ? null : innerSource(read, first);
   return within === null ? statement : { ...statement, within };
 }
 

@@ -1,58 +1,53 @@
 import { frameReader } from '../languages/by-frames/frame-reader.ts';
 import { modelReader } from '../languages/english/model-reader.ts';
+import type { Language } from '../languages/language.ts';
 import type { ClauseReader } from '../reading/clause-reader.ts';
 import type { Quotation } from '../reading/quotation.ts';
-import { type Reported, spanOf } from '../reading/reported-clause.ts';
-import type { Sentence } from '../reading/sentences.ts';
-import type { TokenSpan } from '../reading/source-phrase.ts';
-import { type TextView, tokenRange } from '../reading/text-view.ts';
+import type { ReadText } from '../reading/read-text.ts';
+import type { Reported } from '../reading/reported-clause.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { TokenSpan } from '../text/token-span.ts';
 import { colonAfter, type SaidTurn } from './interview/answers.ts';
 import { announcedBlock } from './quotations/announced-block.ts';
 import { directStatement } from './quotations/direct-statement.ts';
 import type { Found } from './unresolved-statement.ts';
 
 /** Every statement of a text in reading order, sentence by sentence. */
-export function findStatements(
-  view: TextView,
-  quotations: readonly Quotation[],
-  quotationOf: Int32Array,
-  sentences: readonly Sentence[],
-  turns: ReadonlyMap<number, SaidTurn>,
-): Found[] {
+export function findStatements(read: ReadText<Language>, turns: ReadonlyMap<number, SaidTurn>): Found[] {
   const found: Found[] = [];
   const taken = new Set<number>();
-  const reader = readerFor(view, quotations, quotationOf, sentences);
-  const isName = (quotation: number): boolean => reader.isName?.(quotation) === true;
+  const reader = readerFor(read);
+  const isName = (quotation: number): boolean => read.isName(quotation);
   let last: Found | null = null;
   let answered = -1; // The last sentence of a turn or a block that is said as a whole.
 
-  sentences.forEach((sentence, number) => {
+  read.sentences.forEach((sentence, number) => {
     const turn = turns.get(number);
     if (turn !== undefined) {
       answered = turn.last;
-      if (turn.words.length > 0) found.push(asAnswer(view, turn, number, found.length === 0));
+      if (turn.words.length > 0) found.push(asAnswer(read, turn, number, found.length === 0));
     }
     if (number <= answered) return;
-    const block = announcedBlock(view, reader, quotationOf, sentences, number);
+    const block = announcedBlock(read, reader, number);
 
     // A clause that is nothing but one quotation is the quotation's attribution; any other takes the quotations inside it.
-    const inside = quotationsIn(sentence, quotationOf, taken);
+    const inside = quotationsIn(read, sentence, taken);
     const attributing = new Map<number, Reported>();
     const here: Found[] = [];
     for (const clause of reader.clauses(number)) {
       if (clause.cue.first === block?.cue) continue;
-      const whole = wholeQuotation(view, clause, quotations, quotationOf);
+      const whole = wholeQuotation(read, clause);
       if (whole === null) {
-        here.push(asFound(view, clause, quotationOf, number, isName));
-        for (const part of partsOf(clause)) takeInside(view, part, quotations, quotationOf, taken);
+        here.push(asFound(read, clause, number, isName));
+        for (const part of partsOf(clause)) takeInside(read, part, taken);
       } else if (!attributing.has(whole)) attributing.set(whole, clause);
     }
     let previous: Found | null = last !== null && last.sentence >= number - 1 ? last : null;
     for (const index of inside) {
       if (taken.has(index) || isName(index)) continue;
-      const quotation = quotations[index] as Quotation;
+      const quotation = read.quotations[index] as Quotation;
       const clause = attributing.get(index) ?? null;
-      const statement = directStatement(view, reader, quotation, clause, quotationOf, sentences, number, previous);
+      const statement = directStatement(read, reader, quotation, clause, number, previous);
       if (statement === null) continue;
       taken.add(index);
       if (statement === 'joined') continue;
@@ -74,72 +69,53 @@ export function findStatements(
 const partsOf = (reported: Reported): TokenSpan[] =>
   reported.goesOn === undefined ? [reported.content] : [reported.content, reported.goesOn];
 
-function quotationsIn(sentence: Sentence, quotationOf: Int32Array, taken: ReadonlySet<number>): number[] {
+function quotationsIn(read: ReadText<Language>, sentence: Sentence, taken: ReadonlySet<number>): number[] {
   const inside: number[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    const index = quotationOf[at] as number;
+    const index = read.quotationAt(at);
     if (index >= 0 && inside[inside.length - 1] !== index && !taken.has(index)) inside.push(index);
   }
   return inside;
 }
 
 /** Marks the quotations that lie inside a part of a content. */
-function takeInside(
-  view: TextView,
-  part: TokenSpan,
-  quotations: readonly Quotation[],
-  quotationOf: Int32Array,
-  taken: Set<number>,
-): void {
-  const content = spanOf(view, part);
+function takeInside(read: ReadText<Language>, part: TokenSpan, taken: Set<number>): void {
+  const content = read.spanOf(part);
   let seen = -1;
   for (let at = part.first; at < part.last; at++) {
-    const index = quotationOf[at] as number;
+    const index = read.quotationAt(at);
     if (index < 0 || index === seen) continue;
     seen = index;
-    const { outer } = quotations[index] as Quotation;
+    const { outer } = read.quotations[index] as Quotation;
     if (content.start <= outer.start && outer.end <= content.end + 2) taken.add(index);
   }
 }
 
 /** The quotation that a reported content is nothing else than; null when words stand outside it. */
-function wholeQuotation(
-  view: TextView,
-  { content }: Reported,
-  quotations: readonly Quotation[],
-  quotationOf: Int32Array,
-): number | null {
+function wholeQuotation(read: ReadText<Language>, { content }: Reported): number | null {
   let first = content.first;
-  while (first < content.last - 1 && view.tokens[first]?.kind === 'punctuation' && (quotationOf[first] ?? -1) < 0)
-    first++;
-  const index = quotationOf[first] ?? -1;
+  while (first < content.last - 1 && read.isPunctuation(first) && !read.inMarks(first)) first++;
+  const index = read.quotationAt(first);
   if (index < 0) return null;
-  const { last } = tokenRange(view, (quotations[index] as Quotation).outer);
-  for (let at = last; at < content.last; at++) if (view.tokens[at]?.kind !== 'punctuation') return null;
+  const { last } = read.rangeOf((read.quotations[index] as Quotation).outer);
+  for (let at = last; at < content.last; at++) if (!read.isPunctuation(at)) return null;
   return index;
 }
 
 /** English has a model; languages without one are read by their frames; without rules nothing but marks tells. */
-function readerFor(
-  view: TextView,
-  quotations: readonly Quotation[],
-  quotationOf: Int32Array,
-  sentences: readonly Sentence[],
-): ClauseReader {
-  if (view.lexicon === null) return { clauses: () => [], source: () => null };
-  return view.lexicon.lang === 'en'
-    ? modelReader(view, sentences, quotations, quotationOf)
-    : frameReader(view, view.lexicon, sentences, quotations, quotationOf);
+function readerFor(read: ReadText<Language>): ClauseReader {
+  if (!read.language.hasRules) return { clauses: () => [], source: () => null };
+  return read.lexicon.lang === 'en' ? modelReader(read) : frameReader(read);
 }
 
 /** An answer of an interview: no marks and no attribution, but all of it is said. `isFirst`: nobody has spoken before it. */
-function asAnswer(view: TextView, turn: SaidTurn, sentence: number, isFirst: boolean): Found {
+function asAnswer(read: ReadText<Language>, turn: SaidTurn, sentence: number, isFirst: boolean): Found {
   const introduced = turn.surely ?? (isFirst ? turn.perhaps : null);
   return {
     segments: [...turn.words],
     kind: 'direct',
     conjunction: null,
-    cue: turn.label === null ? null : colonAfter(view, turn.label),
+    cue: turn.label === null ? null : colonAfter(read, turn.label),
     source: turn.label ?? introduced,
     sentence,
     repairs: [],
@@ -149,25 +125,23 @@ function asAnswer(view: TextView, turn: SaidTurn, sentence: number, isFirst: boo
 }
 
 function asFound(
-  view: TextView,
+  read: ReadText<Language>,
   reported: Reported,
-  quotationOf: Int32Array,
   sentence: number,
   isName: (quotation: number) => boolean,
 ): Found {
   const parts = partsOf(reported);
   let quoted = false;
   for (const part of parts)
-    for (let at = part.first; at < part.last; at++)
-      quoted ||= (quotationOf[at] as number) >= 0 && !isName(quotationOf[at] as number);
+    for (let at = part.first; at < part.last; at++) quoted ||= read.inMarks(at) && !isName(read.quotationAt(at));
   return {
-    segments: parts.map((part) => spanOf(view, part)),
+    segments: parts.map((part) => read.spanOf(part)),
     kind: quoted ? 'mixed' : 'indirect',
     conjunction:
       reported.conjunction === null
         ? null
-        : spanOf(view, { first: reported.conjunction, last: reported.conjunction + 1 }),
-    cue: spanOf(view, { first: reported.cue.first, last: reported.cue.last }),
+        : read.spanOf({ first: reported.conjunction, last: reported.conjunction + 1 }),
+    cue: read.spanOf({ first: reported.cue.first, last: reported.cue.last }),
     source: reported.source,
     sentence,
     repairs: [],

@@ -1,5 +1,5 @@
-import type { TokenSpan } from '../reading/source-phrase.ts';
 import type { Span } from '../text/span.ts';
+import type { TokenSpan } from '../text/token-span.ts';
 import type { MarkRepair, StatementKind } from './statement.ts';
 
 /** A statement as the rules find it, before speakers are resolved and questions linked. */

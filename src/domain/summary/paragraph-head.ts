@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isAbbreviationDot } from '../reading/attribution.ts';
 import { isTerminator } from '../text/characters.ts';
@@ -14,31 +15,25 @@ const LEAST = 60;
  * between dashes and what follows the last safe end of a clause, but never a word of `guarded` (hedges and negations), and
  * nothing from a language without rules, whose hedges are not known.
  */
-export function paragraphHead(
-  text: string,
-  paragraph: Span,
-  guarded: readonly Span[],
-  lexicon: Lexicon | null,
-): Span[] {
-  const tokens = sentenceTokens(text, tokensOf(text, paragraph.start, paragraph.end), lexicon);
+export function paragraphHead(text: string, paragraph: Span, guarded: readonly Span[], language: Language): Span[] {
+  const tokens = sentenceTokens(tokensOf(text, paragraph.start, paragraph.end), language);
   const last = tokens[tokens.length - 1];
   if (last === undefined) return [];
   const sentence = { start: paragraph.start, end: last.end };
-  if (lexicon === null || lengthOf([sentence]) <= COMFORTABLE) return [sentence];
+  if (!language.hasRules || lengthOf([sentence]) <= COMFORTABLE) return [sentence];
   const isGuarded = (from: number, to: number): boolean => guarded.some((span) => span.start < to && span.end > from);
   const parts = withoutAside(sentence, tokens, isGuarded);
-  return lengthOf(parts) <= COMFORTABLE ? parts : withoutTail(parts, tokens, lexicon, isGuarded);
+  return lengthOf(parts) <= COMFORTABLE ? parts : withoutTail(parts, tokens, language.lexicon, isGuarded);
 }
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-function sentenceTokens(text: string, tokens: readonly Token[], lexicon: Lexicon | null): readonly Token[] {
-  const view = { text, lexicon, tokens, paragraphs: [] };
+function sentenceTokens(tokens: readonly Token[], { lexicon }: Language): readonly Token[] {
   for (let at = 2; at < tokens.length - 1; at++) {
     const { norm } = tokens[at] as Token;
-    const isMark = lexicon?.lang === 'hy' && norm === ':' ? true : isTerminator(norm);
+    const isMark = lexicon.lang === 'hy' && norm === ':' ? true : isTerminator(norm);
     const opensNext = tokens[at + 1]?.capital === true || tokens[at + 1]?.kind === 'number';
-    const isDot = norm === '.' && isAbbreviationDot(view, at);
+    const isDot = norm === '.' && isAbbreviationDot({ tokens, lexicon }, at);
     if (isMark && opensNext && !isDot && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0))
       return tokens.slice(0, at + 1);
   }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { lexiconFor } from '../languages/registry.ts';
+import { languageFor } from '../languages/registry.ts';
 import type { Statement, Statements } from '../statements/statement.ts';
 import { addresseeOf } from './addressee.ts';
 import { type Candidate, fillCard } from './fill-card.ts';
@@ -16,10 +16,10 @@ export function summarise(article: Article, said: Statements): Summary {
   const speaker = leadingSpeaker(said);
   const own = said.statements.filter((statement) => statement.source?.speaker === speaker || speaker === null);
   const lead = own[0];
-  const lexicon = said.byRules ? lexiconFor(article.lang) : null;
+  const language = languageFor(article.lang);
   const candidate = (statement: Statement): Candidate => ({
     statement,
-    heads: headsOf(article.text, statement, lexicon),
+    heads: headsOf(article.text, statement, language),
   });
   const lines = (answers: readonly Statement[], most: number): Candidate[] =>
     answers

@@ -1,5 +1,5 @@
 import { leadInOf } from '../../../src/domain/article/lead-in.ts';
-import { lexiconFor } from '../../../src/domain/languages/registry.ts';
+import { languageFor } from '../../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../../src/domain/statements/extract.ts';
 import type { Statement, Statements } from '../../../src/domain/statements/statement.ts';
 import { overlaps, type Span, sliceOf } from '../../../src/domain/text/span.ts';
@@ -13,7 +13,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Everything in which the extraction of a golden sentence differs from the gold, in words; empty when nothing does. */
 export function faultsOf(item: Item, language: Language): string[] {
   const gold = readMarked(item.marked);
-  const said = extractStatements(gold.text, lexiconFor(language), leadInOf(gold.text)?.span ?? null);
+  const said = extractStatements(gold.text, languageFor(language), leadInOf(gold.text)?.span ?? null);
   // What is only mentioned is not shown as said: it counts where the gold has a statement.
   const inGold = (mention: Statement): boolean =>
     gold.statements.some(({ segments }) => segments.some((segment) => overlaps(segment, mention)));

@@ -5,7 +5,7 @@ import type { Article } from '../../../src/domain/article/article.ts';
 import { detect } from '../../../src/domain/article/detect.ts';
 import { calledOpinion, isFrontPage } from '../../../src/domain/article/kind-by-title.ts';
 import { reportTraits } from '../../../src/domain/article/report-traits.ts';
-import { lexiconFor } from '../../../src/domain/languages/registry.ts';
+import { languageFor } from '../../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../../src/domain/statements/extract.ts';
 
 const golden = (name: string): string => readFileSync(`tests/golden/articles/${name}.txt`, 'utf8');
@@ -87,7 +87,7 @@ test('the same words quoted again are no further quotation', () => {
   const quotations = (...words: readonly string[]): number => {
     const text = words.map((one) => `“${one},” the minister, Aram Petrosyan, told reporters.`).join('\n\n');
     const about = articleFromText(text, null, null);
-    return reportTraits(about, extractStatements(text, lexiconFor('en'), null)).quotations;
+    return reportTraits(about, extractStatements(text, languageFor('en'), null)).quotations;
   };
   expect(quotations('The harbour will open', 'Fees stay as they are')).toBe(2);
   expect(quotations('The harbour will open', 'The harbour will open', 'The harbour will open')).toBe(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leadInOf } from '../../../src/domain/article/lead-in.ts';
-import { lexiconFor } from '../../../src/domain/languages/registry.ts';
+import { languageFor } from '../../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../../src/domain/statements/extract.ts';
 
 describe('the lead-in of an agency', () => {
@@ -74,7 +74,7 @@ describe('a statement that the report opens with', () => {
     const text = `${leadIn} The bridge will open in May, the minister of transport, Aram Petrosyan, told reporters on Thursday. "We kept to the plan," he said.`;
     const span = leadInOf(text)?.span ?? null;
     expect(span?.end).toBe(leadIn.length);
-    const { statements } = extractStatements(text, lexiconFor('en'), span);
+    const { statements } = extractStatements(text, languageFor('en'), span);
     expect(statements.length).toBeGreaterThan(1);
     for (const statement of statements) expect(statement.start).toBeGreaterThan(leadIn.length);
   });

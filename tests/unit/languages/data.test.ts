@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import english from '../../../assets/languages/en.json' with { type: 'json' };
-import armenian from '../../../assets/languages/hy.json' with { type: 'json' };
-import russian from '../../../assets/languages/ru.json' with { type: 'json' };
+import armenian from '../../../assets/languages/armenian/lexicon.json' with { type: 'json' };
+import english from '../../../assets/languages/english/lexicon.json' with { type: 'json' };
+import russian from '../../../assets/languages/russian/lexicon.json' with { type: 'json' };
 import { lexiconFor } from '../../../src/domain/languages/registry.ts';
 import { allForms, formsOf } from '../../../src/domain/lexicon/forms.ts';
-import { languageSchema } from '../../../src/domain/lexicon/schema.ts';
+import { lexiconSchema } from '../../../src/domain/lexicon/schema.ts';
 
 const LANGUAGES = [
   ['en', english, /^[a-z0-9 .'-]+$/i],
@@ -21,7 +21,7 @@ function listsOf(value: unknown): string[][] {
 
 describe.each(LANGUAGES)('the rules of %s', (lang, data, letters) => {
   it('keep to the schema', () => {
-    expect(v.safeParse(languageSchema, data).issues).toBeUndefined();
+    expect(v.safeParse(lexiconSchema, data).issues).toBeUndefined();
     expect(data.lang).toBe(lang);
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconFor } from '../../../src/domain/languages/registry.ts';
+import { languageFor } from '../../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../../src/domain/statements/extract.ts';
 import { said, wordsSaid } from './said.ts';
 
 const questionsIn = (text: string): string[] =>
-  extractStatements(text, lexiconFor('en'), null).questions.map(({ start, end }) => text.slice(start, end));
+  extractStatements(text, languageFor('en'), null).questions.map(({ start, end }) => text.slice(start, end));
 
 describe('marks that quote nobody', () => {
   it('hold a title', () => {
@@ -98,7 +98,7 @@ describe('a question', () => {
 describe('a hedge', () => {
   it('of hope is read with the one who hopes', () => {
     const text = 'The minister said: "The road, which I hope is safe, may be closed."';
-    const [statement] = extractStatements(text, lexiconFor('en'), null).statements;
+    const [statement] = extractStatements(text, languageFor('en'), null).statements;
     expect(statement?.hedges.map(({ start, end, type }) => [text.slice(start, end), type])).toEqual([
       ['which I hope', 'hope'],
       ['may', 'possibility'],
@@ -113,7 +113,7 @@ describe('what is named but not claimed', () => {
       'The plant added two new tractors and forty jobs to its line last year.',
       'The ministry welcomed the deployment of two fire engines to the region.',
     ];
-    expect(texts.flatMap((text) => extractStatements(text, lexiconFor('en'), null).statements)).toEqual([]);
+    expect(texts.flatMap((text) => extractStatements(text, languageFor('en'), null).statements)).toEqual([]);
   });
 
   it('is a statement once it says what somebody does or is to do', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../../src/domain/statements/extract.ts';
 import { said, wordsSaid } from './said.ts';
 
@@ -77,7 +78,7 @@ describe('a language without rules', () => {
   it('has no speakers, and says that no rules were at hand', () => {
     const found = extractStatements(
       '"De brug gaat in mei open en de weg volgt later," aldus de burgemeester.',
-      null,
+      languageFor('nl'),
       null,
     );
     expect(found).toMatchObject({ speakers: [], byRules: false });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconFor } from '../../../src/domain/languages/registry.ts';
+import { languageFor } from '../../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../../src/domain/statements/extract.ts';
 import { sliceOf } from '../../../src/domain/text/span.ts';
 import { said } from './said.ts';
@@ -7,7 +7,7 @@ import { said } from './said.ts';
 describe('a paraphrase', () => {
   it('begins after "that", which is kept apart', () => {
     const text = 'The minister said that the bridge would open in May.';
-    const [statement] = extractStatements(text, lexiconFor('en'), null).statements;
+    const [statement] = extractStatements(text, languageFor('en'), null).statements;
     expect(statement && sliceOf(text, statement)).toBe('the bridge would open in May');
     expect(statement?.conjunction && sliceOf(text, statement.conjunction)).toBe('that');
     expect(statement?.kind).toBe('indirect');
@@ -28,7 +28,7 @@ describe('a paraphrase', () => {
   });
 
   it('that claims nothing is kept apart as a mention', () => {
-    const found = extractStatements('The minister criticized the new bridge.', lexiconFor('en'), null);
+    const found = extractStatements('The minister criticized the new bridge.', languageFor('en'), null);
     expect(found.statements).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe('the speaker', () => {
   });
 
   it('has an office', () => {
-    expect(extractStatements(report, lexiconFor('en'), null).speakers).toMatchObject([
+    expect(extractStatements(report, languageFor('en'), null).speakers).toMatchObject([
       { name: 'Anna Petrosyan', role: 'Minister' },
     ]);
   });
@@ -74,7 +74,7 @@ describe('the speaker', () => {
 describe('a question', () => {
   it('in a sentence of its own is answered by the statements after it, and is no statement', () => {
     const text = '- When will the bridge open?\n\nThe minister said that it would open in May.';
-    const found = extractStatements(text, lexiconFor('en'), null);
+    const found = extractStatements(text, languageFor('en'), null);
     expect(found.questions.map((question) => [question.form, sliceOf(text, question)])).toEqual([
       ['turn', 'When will the bridge open?'],
     ]);
@@ -83,7 +83,7 @@ describe('a question', () => {
 
   it('inside a sentence is answered by that sentence', () => {
     const text = 'When asked whether the bridge would open this year, Petrosyan stated that the work was on schedule.';
-    const found = extractStatements(text, lexiconFor('en'), null);
+    const found = extractStatements(text, languageFor('en'), null);
     expect(found.questions.map((question) => [question.form, sliceOf(text, question)])).toEqual([
       ['embedded', 'whether the bridge would open this year'],
     ]);
@@ -96,7 +96,7 @@ describe('a question', () => {
 describe('hedges and negations', () => {
   it('are spans inside the content', () => {
     const text = '"If the frost ends, the bridge may open in May, but not earlier," the mayor said.';
-    const [statement] = extractStatements(text, lexiconFor('en'), null).statements;
+    const [statement] = extractStatements(text, languageFor('en'), null).statements;
     expect(statement?.hedges.map((hedge) => [hedge.type, sliceOf(text, hedge)])).toEqual([
       ['condition', 'If'],
       ['possibility', 'may'],

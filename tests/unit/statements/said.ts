@@ -1,4 +1,4 @@
-import { lexiconFor } from '../../../src/domain/languages/registry.ts';
+import { languageFor } from '../../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../../src/domain/statements/extract.ts';
 import { sliceOf } from '../../../src/domain/text/span.ts';
 
@@ -12,7 +12,7 @@ export interface Said {
 
 /** What a text says that somebody said, as words: easier to compare than offsets. Parts are joined by " | ". */
 export function said(text: string, lang = 'en'): Said[] {
-  const found = extractStatements(text, lexiconFor(lang), null);
+  const found = extractStatements(text, languageFor(lang), null);
   const names = new Map(found.speakers.map((speaker) => [speaker.id, speaker.name]));
   return found.statements.map((statement) => ({
     words: statement.segments.map((segment) => sliceOf(text, segment)).join(' | '),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lexiconFor } from '../../../src/domain/languages/registry.ts';
+import { languageFor } from '../../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../../src/domain/statements/extract.ts';
 import { headsOf } from '../../../src/domain/summary/head.ts';
 import { sliceOf } from '../../../src/domain/text/span.ts';
 
 /** The heads of the one statement in a text, an omission between their parts. */
 function heads(text: string, lang = 'en'): string[] {
-  const lexicon = lexiconFor(lang);
+  const lexicon = languageFor(lang);
   const [statement] = extractStatements(text, lexicon, null).statements;
   if (statement === undefined) throw new Error(`No statement in: ${text}`);
   return headsOf(text, statement, lexicon).map((spans) => spans.map((span) => sliceOf(text, span)).join(' … '));

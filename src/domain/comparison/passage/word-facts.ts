@@ -1,6 +1,7 @@
 import { lexiconFor } from '../../languages/registry.ts';
 import { stemOf } from '../../languages/stem.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { WordClass } from '../../lexicon/word-classes.ts';
 import { wordsOfKind } from './polar-words.ts';
 
 /** What a word is to a comparison, whatever stands around it. */
@@ -33,7 +34,7 @@ function roleOf(norm: string, stem: string, lexicon: Lexicon): WordFacts['role']
   return isLight && !wordsOfKind('denying', lexicon.lang).has(stem) ? 'light' : 'counts';
 }
 
-const LIGHT = [
+const LIGHT: readonly WordClass[] = [
   'determiner',
   'preposition',
   'conjunction',

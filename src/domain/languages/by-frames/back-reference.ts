@@ -1,8 +1,9 @@
 import type { Cue } from '../../reading/cue.ts';
-import type { Sentence } from '../../reading/sentences.ts';
-import type { TokenSpan } from '../../reading/source-phrase.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import type { TokenSpan } from '../../text/token-span.ts';
+import type { LanguageText } from '../language.ts';
 import { isOutlet } from './credit.ts';
-import { cueEndingAt, cueOf, type FrameView, is, isSoft, isThat, normAt } from './frame-view.ts';
+import { cueEndingAt, isSoft, isThat } from './frame-view.ts';
 import { sourceLeftOf, sourceRightOf } from './source-words.ts';
 
 const FURTHEST_CUE = 30;
@@ -19,58 +20,58 @@ const LONGEST_ATTRIBUTION = 26;
 const FURTHEST_REFERENCE = 14;
 
 /** «Министр заявил об этом на брифинге», «Նախարարն այս մասին ասաց ճեպազրույցում»: who speaks stands first. */
-function innerReference(frame: FrameView, sentence: Sentence): BackReference | null {
+function innerReference(read: LanguageText, sentence: Sentence): BackReference | null {
   const { first, last } = sentence;
   if (last - first > LONGEST_ATTRIBUTION) return null;
   let found: number | null = null;
   for (let at = first; at < last; at++) {
-    if (frame.isQuoted(at) || isThat(frame, at) || ':;?'.includes(normAt(frame, at))) return null;
+    if (read.isQuoted(at) || isThat(read, at) || ':;?'.includes(read.norm(at))) return null;
     const isReference = at > first && at < first + FURTHEST_REFERENCE;
-    if (found === null && isReference && frame.lexicon.backReferences.match(frame.tokens, at) !== null) found = at;
+    if (found === null && isReference && read.lexicon.backReferences.match(read.tokens, at) !== null) found = at;
   }
   if (found === null) return null;
-  const length = frame.lexicon.backReferences.match(frame.tokens, found)?.length ?? 1;
-  const cue = cueEndingAt(frame, found) ?? cueOf(frame, found + length);
-  if (cue === null || !(cue.classes.has('say') || cue.classes.has('tell')) || is(frame, cue.first - 1, 'particle'))
+  const length = read.lexicon.backReferences.match(read.tokens, found)?.length ?? 1;
+  const cue = cueEndingAt(read, found) ?? read.ownCueAt(found + length);
+  if (cue === null || !(cue.classes.has('say') || cue.classes.has('tell')) || read.is(cue.first - 1, 'particle'))
     return null;
-  const source = sourceLeftOf(frame, Math.min(cue.first, found), first);
-  if (source === null || isOutlet(frame, source.first) || is(frame, source.first, 'pronoun.first')) return null;
+  const source = sourceLeftOf(read, Math.min(cue.first, found), first);
+  if (source === null || isOutlet(read, source.first) || read.is(source.first, 'pronoun.first')) return null;
   return { cue, source, last };
 }
 
 /** «С таким заявлением | выступил | посол»: verbs that say only so that something was said. */
-export function voicing(frame: FrameView, at: number): Cue | null {
-  if (!is(frame, at, 'voices') || frame.inMarks(at)) return null;
-  const last = verbEnd(frame, at + 1);
+export function voicing(read: LanguageText, at: number): Cue | null {
+  if (!read.is(at, 'voices') || read.inMarks(at)) return null;
+  const last = verbEnd(read, at + 1);
   // «եկավ» alone is no verb of saying, «հանդես եկավ» is.
-  return frame.lexicon.lang === 'hy' && last === at + 1 ? null : { first: at, last, classes: SAY };
+  return read.lexicon.lang === 'hy' && last === at + 1 ? null : { first: at, last, classes: SAY };
 }
 
 /** «հանդես է եկել»: a verb of several words. */
-function verbEnd(frame: FrameView, from: number): number {
+function verbEnd(read: LanguageText, from: number): number {
   let at = from;
-  while (is(frame, at, 'voices') || (is(frame, at, 'auxiliary') && is(frame, at + 1, 'voices'))) at++;
+  while (read.is(at, 'voices') || (read.is(at, 'auxiliary') && read.is(at + 1, 'voices'))) at++;
   return at;
 }
 
 const SAY: Cue['classes'] = new Set(['say']);
 
 /** The attribution that a sentence makes of the sentence before it; null when it does not begin as one. */
-export function backReference(frame: FrameView, sentence: Sentence): BackReference | null {
+export function backReference(read: LanguageText, sentence: Sentence): BackReference | null {
   let at = sentence.first;
-  while (at < sentence.last && (isSoft(frame, at) || is(frame, at, 'conjunction'))) at++;
-  const reference = frame.lexicon.backReferences.match(frame.tokens, at);
-  if (reference === null) return innerReference(frame, sentence);
+  while (at < sentence.last && (isSoft(read, at) || read.is(at, 'conjunction'))) at++;
+  const reference = read.lexicon.backReferences.match(read.tokens, at);
+  if (reference === null) return innerReference(read, sentence);
   const floor = at + reference.length;
   const limit = Math.min(sentence.last, floor + FURTHEST_CUE);
   for (let next = floor; next < limit; next++) {
-    if (frame.isQuoted(next) || isThat(frame, next) || '.:;?!։'.includes(normAt(frame, next))) return null;
-    const cue = cueOf(frame, next) ?? voicing(frame, next);
+    if (read.isQuoted(next) || isThat(read, next) || '.:;?!։'.includes(read.norm(next))) return null;
+    const cue = read.ownCueAt(next) ?? voicing(read, next);
     if (cue === null || !(cue.classes.has('say') || cue.classes.has('tell'))) continue;
-    const left = (): TokenSpan | null => sourceLeftOf(frame, cue.first, floor);
-    const right = (): TokenSpan | null => sourceRightOf(frame, cue.last, sentence.last);
-    const source = frame.lexicon.lang === 'hy' ? (left() ?? right()) : (right() ?? left());
-    if (source !== null && isOutlet(frame, source.first)) return null;
+    const left = (): TokenSpan | null => sourceLeftOf(read, cue.first, floor);
+    const right = (): TokenSpan | null => sourceRightOf(read, cue.last, sentence.last);
+    const source = read.lexicon.lang === 'hy' ? (left() ?? right()) : (right() ?? left());
+    if (source !== null && isOutlet(read, source.first)) return null;
     return { cue, source, last: Math.max(cue.last, source?.last ?? 0) };
   }
   return null;

@@ -1,67 +1,68 @@
+import type { LanguageText } from '../language.ts';
 import { opensOccasion } from '../russian/frames/occasion.ts';
 import { isPlural } from '../russian/frames/word-forms.ts';
-import { type FrameView, is, isBreak, isCapital, isSoft, isWord, normAt } from './frame-view.ts';
+import { isBreak, isSoft } from './frame-view.ts';
 
 /**
  * An agency's or a paper's credit: «…, сообщает ТАСС», «как передаёт корреспондент «Север-Информа»», «…, հաղորդում է
  * «Հյուսիս-Ինֆորմը»». Who passes on is not who speaks. Gives the first token after the credit, null when there is none.
  */
-export function creditAt(frame: FrameView, from: number, limit: number): number | null {
+export function creditAt(read: LanguageText, from: number, limit: number): number | null {
   let at = from;
-  while (at < limit && (is(frame, at, 'leadOff') || isSoft(frame, at))) at++;
-  const verb = frame.lexicon.agencyVerbs.match(frame.tokens, at);
-  if (verb === null || frame.inMarks(at)) return null;
+  while (at < limit && (read.is(at, 'leadOff') || isSoft(read, at))) at++;
+  const verb = read.lexicon.agencyVerbs.match(read.tokens, at);
+  if (verb === null || read.inMarks(at)) return null;
   const outlet = at + verb.length;
-  if (!isOutlet(frame, outlet)) return null;
-  const end = creditEnd(frame, outlet, limit);
+  if (!isOutlet(read, outlet)) return null;
+  const end = creditEnd(read, outlet, limit);
   // «…, сообщил ТАСС министр»: with an office behind it the agency is only who was told.
-  for (let next = outlet; next < end; next++) if (!frame.inMarks(next) && is(frame, next, 'role.base')) return null;
-  return toldByPlace(frame, at, outlet, end) ? null : end;
+  for (let next = outlet; next < end; next++) if (!read.inMarks(next) && read.is(next, 'role.base')) return null;
+  return toldByPlace(read, at, outlet, end) ? null : end;
 }
 
 /** «…, сообщили ТАСС в пресс-службе»: a plural has not one agency for its subject; the words come from the place. */
-function toldByPlace(frame: FrameView, verb: number, outlet: number, end: number): boolean {
-  const agency = frame.lexicon.agencies.match(frame.tokens, outlet);
-  if (frame.lexicon.lang !== 'ru' || agency === null || !isPlural(normAt(frame, verb))) return false;
+function toldByPlace(read: LanguageText, verb: number, outlet: number, end: number): boolean {
+  const agency = read.lexicon.agencies.match(read.tokens, outlet);
+  if (read.lexicon.lang !== 'ru' || agency === null || !isPlural(read.norm(verb))) return false;
   const preposition = outlet + agency.length;
-  return preposition < end && is(frame, preposition, 'place') && !opensOccasion(frame, preposition);
+  return preposition < end && read.is(preposition, 'place') && !opensOccasion(read, preposition);
 }
 
 /** «ТАСС», «ՏԱՍՍ-ի»: in Armenian an ending may follow behind a hyphen. */
-function namesAgency(frame: FrameView, at: number): boolean {
-  const { agencies, lang } = frame.lexicon;
-  if (agencies.match(frame.tokens, at) !== null) return true;
-  const [stem = '', ending] = normAt(frame, at).split('-');
+function namesAgency(read: LanguageText, at: number): boolean {
+  const { agencies, lang } = read.lexicon;
+  if (agencies.match(read.tokens, at) !== null) return true;
+  const [stem = '', ending] = read.norm(at).split('-');
   return lang === 'hy' && ending !== undefined && agencies.match([{ norm: stem }], 0) !== null;
 }
 
 /** An agency or a paper by its own name or kind; a name in marks may be any firm's. */
-export const isAgency = (frame: FrameView, at: number): boolean =>
-  namesAgency(frame, at) || is(frame, at, 'outlet') || (isWord(frame, at) && isForeign(normAt(frame, at)));
+export const isAgency = (read: LanguageText, at: number): boolean =>
+  namesAgency(read, at) || read.is(at, 'outlet') || (read.isWord(at) && isForeign(read.norm(at)));
 
 /** A name in marks, an agency, a paper, or a name in another script; but nobody's office. */
-export function isOutlet(frame: FrameView, from: number): boolean {
+export function isOutlet(read: LanguageText, from: number): boolean {
   let at = from;
   while (
-    isWord(frame, at) &&
-    !isCapital(frame, at) &&
-    !frame.inMarks(at) &&
-    !is(frame, at, 'outlet') &&
-    !is(frame, at, 'role') &&
+    read.isWord(at) &&
+    !read.isCapital(at) &&
+    !read.inMarks(at) &&
+    !read.is(at, 'outlet') &&
+    !read.is(at, 'role') &&
     at < from + 2
   )
     at++;
-  if (is(frame, from, 'outlet') || namesAgency(frame, from)) return true;
-  if (frame.inMarks(from)) return !namesOffice(frame, from);
-  return isForeign(normAt(frame, from)) || is(frame, at, 'outlet');
+  if (read.is(from, 'outlet') || namesAgency(read, from)) return true;
+  if (read.inMarks(from)) return !namesOffice(read, from);
+  return isForeign(read.norm(from)) || read.is(at, 'outlet');
 }
 
 /** After a name in marks an office may follow («Գլոբուս» թատրոնի տնօրենը): then the name belongs to its holder. */
-function namesOffice(frame: FrameView, from: number): boolean {
+function namesOffice(read: LanguageText, from: number): boolean {
   for (let at = from; at < from + 16; at++) {
-    if (frame.inMarks(at)) continue;
-    if (!isWord(frame, at) && normAt(frame, at) !== '-') return false;
-    if (is(frame, at, 'role')) return true;
+    if (read.inMarks(at)) continue;
+    if (!read.isWord(at) && read.norm(at) !== '-') return false;
+    if (read.is(at, 'role')) return true;
   }
   return false;
 }
@@ -69,8 +70,8 @@ function namesOffice(frame: FrameView, from: number): boolean {
 const isForeign = (word: string): boolean => word !== '' && word.charCodeAt(0) < 0x250 && word.charCodeAt(0) > 0x60;
 
 /** The credit runs on to the end of its clause. */
-function creditEnd(frame: FrameView, from: number, limit: number): number {
+function creditEnd(read: LanguageText, from: number, limit: number): number {
   let at = from;
-  while (at < limit && (frame.inMarks(at) || !isBreak(frame, at))) at++;
+  while (at < limit && (read.inMarks(at) || !isBreak(read, at))) at++;
   return at;
 }

@@ -1,52 +1,25 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { type Cue, cueAt } from '../../reading/cue.ts';
-import type { TextView } from '../../reading/text-view.ts';
+import type { CueClass, WordClass } from '../../lexicon/word-classes.ts';
+import type { Cue } from '../../reading/cue.ts';
+import { isCueOf } from '../../reading/cue.ts';
 import { isDash } from '../../text/characters.ts';
-import type { Token } from '../../text/tokens.ts';
-
-/**
- * A text as the frames of reported speech see it: tokens, the rules of the language, and which tokens are the report's
- * own words. A name in quotation marks («Опора») belongs to the report's words, words that somebody said do not.
- */
-export interface FrameView {
-  readonly view: TextView;
-  readonly tokens: readonly Token[];
-  readonly lexicon: Lexicon;
-  /** Whether the token stands in quotation marks that are no mere name. */
-  readonly isQuoted: (at: number) => boolean;
-  /** Whether the token stands in quotation marks of any kind. */
-  readonly inMarks: (at: number) => boolean;
-}
+import type { LanguageText } from '../language.ts';
 
 /** No frame looks at more tokens of a sentence than these: longer ones are lists and tables, and each look must stay cheap. */
 export const LONGEST_SENTENCE = 1_500;
 
-export const normAt = (frame: FrameView, at: number): string => frame.tokens[at]?.norm ?? '';
-
-export const isWord = (frame: FrameView, at: number): boolean => frame.tokens[at]?.kind === 'word';
-
-export const isCapital = (frame: FrameView, at: number): boolean => frame.tokens[at]?.capital === true;
-
 /** «США», «МИД»: all capitals. */
-export function isAbbreviation(frame: FrameView, at: number): boolean {
-  const token = frame.tokens[at];
+export function isAbbreviation(read: LanguageText, at: number): boolean {
+  const token = read.tokens[at];
   if (token === undefined || token.end - token.start < 2) return false;
-  const word = frame.view.text.slice(token.start, token.end);
+  const word = read.text.slice(token.start, token.end);
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-/** Whether the word belongs to a class of the language's lists. */
-export const is = (frame: FrameView, at: number, wordClass: string): boolean =>
-  frame.lexicon.is(normAt(frame, at), wordClass);
-
-/** A cue among the report's own words. */
-export const cueOf = (frame: FrameView, at: number): Cue | null => (frame.inMarks(at) ? null : cueAt(frame.view, at));
-
 /** A dash between clauses; one with letters on both sides joins a word or an ending («Арменпресс»-ին). */
-export function isClauseDash(frame: FrameView, at: number): boolean {
-  const token = frame.tokens[at];
+export function isClauseDash(read: LanguageText, at: number): boolean {
+  const token = read.tokens[at];
   if (token === undefined || !isDash(token.norm)) return false;
-  const { text } = frame.view;
+  const { text } = read;
   const before = text[token.start - 1];
   const after = text[token.end];
   return before === undefined || after === undefined || isEdge(before) || isEdge(after);
@@ -55,69 +28,57 @@ export function isClauseDash(frame: FrameView, at: number): boolean {
 const isEdge = (char: string): boolean => ' \n\t\u00a0,'.includes(char);
 
 /** What ends a clause among the report's own words: a comma, a pause, a dash, a colon, the end of a sentence. */
-export function isBreak(frame: FrameView, at: number): boolean {
-  const norm = normAt(frame, at);
+export function isBreak(read: LanguageText, at: number): boolean {
+  const norm = read.norm(at);
   return (
     ',;:!?…։՝'.includes(norm) ||
-    (norm === '.' && !endsAbbreviation(frame, at) && !isInnerDot(frame, at)) ||
-    isClauseDash(frame, at) ||
+    (norm === '.' && !endsAbbreviation(read, at) && !isInnerDot(read, at)) ||
+    isClauseDash(read, at) ||
     norm === '(' ||
     norm === ')'
   );
 }
 
 /** A full stop after an initial or a known abbreviation ends nothing. */
-export function endsAbbreviation(frame: FrameView, at: number): boolean {
-  const word = frame.tokens[at - 1];
-  if (word === undefined || word.kind !== 'word' || word.end !== frame.tokens[at]?.start) return false;
-  return frame.lexicon.is(word.norm, 'abbreviation') || (word.end - word.start === 1 && word.capital);
+export function endsAbbreviation(read: LanguageText, at: number): boolean {
+  const word = read.tokens[at - 1];
+  if (word === undefined || word.kind !== 'word' || word.end !== read.tokens[at]?.start) return false;
+  return read.lexicon.is(word.norm, 'abbreviation') || (word.end - word.start === 1 && word.capital);
 }
 
 /** A full stop with letters on both sides stands inside a name: «News.am». */
-export function isInnerDot(frame: FrameView, at: number): boolean {
-  const dot = frame.tokens[at];
-  const next = frame.tokens[at + 1];
-  return (
-    dot?.norm === '.' && frame.tokens[at - 1]?.end === dot.start && next?.start === dot.end && next.kind === 'word'
-  );
+export function isInnerDot(read: LanguageText, at: number): boolean {
+  const dot = read.tokens[at];
+  const next = read.tokens[at + 1];
+  return dot?.norm === '.' && read.tokens[at - 1]?.end === dot.start && next?.start === dot.end && next.kind === 'word';
 }
 
 /** Words that stand between source and cue or open a sentence without meaning anything for who speaks: adverbs, auxiliaries, particles. */
-export const isSoft = (frame: FrameView, at: number): boolean =>
-  isWord(frame, at) &&
-  !frame.inMarks(at) &&
-  (SOFT.some((name) => is(frame, at, name)) || (is(frame, at, 'that') && !isThat(frame, at)));
+export const isSoft = (read: LanguageText, at: number): boolean =>
+  read.isWord(at) && !read.inMarks(at) && (read.isAny(at, SOFT) || (read.is(at, 'that') && !isThat(read, at)));
 
-const SOFT = ['adverb', 'auxiliary', 'modal', 'particle'];
+const SOFT: readonly WordClass[] = ['adverb', 'auxiliary', 'modal', 'particle'];
 
-export const isMark = (frame: FrameView, at: number): boolean =>
-  frame.tokens[at]?.kind === 'punctuation' && '"“”„«»‹›<>'.includes(normAt(frame, at));
+export const isMark = (read: LanguageText, at: number): boolean =>
+  read.isPunctuation(at) && '"“”„«»‹›<>'.includes(read.norm(at));
 
-export const SAYING = ['say', 'tell', 'believe', 'show', 'adjective'] as const;
+const SAYING: readonly CueClass[] = ['say', 'tell', 'believe', 'show', 'adjective'];
+const BESIDE_QUOTATIONS: readonly CueClass[] = [...SAYING, 'ask', 'urge', 'call', 'appraise'];
 
-export const takesClause = (cue: Cue): boolean => SAYING.some((name) => cue.classes.has(name));
+export const takesClause = (cue: Cue): boolean => isCueOf(cue, SAYING);
 
 /** Beside a quotation verbs of asking, urging and praising say too that it was spoken. */
-export const introducesWords = (cue: Cue): boolean =>
-  takesClause(cue) || ['ask', 'urge', 'call', 'appraise'].some((name) => cue.classes.has(name as 'ask'));
+export const introducesWords = (cue: Cue): boolean => isCueOf(cue, BESIDE_QUOTATIONS);
 
 /** The cue whose last token stands right before `at`. */
-export function cueEndingAt(frame: FrameView, at: number): Cue | null {
+export function cueEndingAt(read: LanguageText, at: number): Cue | null {
   for (let back = 1; back <= 4; back++) {
-    const cue = cueOf(frame, at - back);
+    const cue = read.ownCueAt(at - back);
     if (cue !== null && cue.last === at) return cue;
   }
   return null;
 }
 
-/** A text seen without telling names in marks from words that were said; null for languages that are not read by frames. */
-export function plainFrame(view: TextView, quotationOf: Int32Array): FrameView | null {
-  const { lexicon } = view;
-  if (lexicon === null || lexicon.lang === 'en') return null;
-  const inMarks = (at: number): boolean => (quotationOf[at] ?? -1) >= 0;
-  return { view, tokens: view.tokens, lexicon, isQuoted: inMarks, inMarks };
-}
-
 /** The word that joins a content to its cue; not in «только что», which only says when. */
-export const isThat = (frame: FrameView, at: number): boolean =>
-  is(frame, at, 'that') && !(frame.lexicon.lang === 'ru' && normAt(frame, at - 1) === 'только');
+export const isThat = (read: LanguageText, at: number): boolean =>
+  read.is(at, 'that') && !(read.lexicon.lang === 'ru' && read.norm(at - 1) === 'только');

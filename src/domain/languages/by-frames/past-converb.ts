@@ -1,16 +1,7 @@
 import { armenianHearerOrOccasion } from '../armenian/frames/occasion.ts';
+import type { LanguageText } from '../language.ts';
 import { isConverb as isRussianConverb } from '../russian/frames/word-forms.ts';
-import {
-  cueOf,
-  type FrameView,
-  introducesWords,
-  is,
-  isBreak,
-  isCapital,
-  isSoft,
-  isWord,
-  normAt,
-} from './frame-view.ts';
+import { introducesWords, isBreak, isSoft } from './frame-view.ts';
 
 const LONGEST_OCCASION = 6;
 
@@ -18,74 +9,74 @@ const LONGEST_OCCASION = 6;
  * What was done while speaking stands between a quotation and its cue: «…»,- պատասխանելով պատգամավորի հարցին՝ | ասաց նախարարը;
  * «…», — отвечая на вопрос депутата, | сказал министр. Whoever is named in it does not speak. `from` where there is none.
  */
-export function pastConverb(frame: FrameView, from: number, limit: number): number {
+export function pastConverb(read: LanguageText, from: number, limit: number): number {
   let at = from;
-  while (at < limit && isSoft(frame, at)) at++;
-  at = pastOccasion(frame, at, limit);
-  if (!isWord(frame, at) || isCapital(frame, at) || frame.inMarks(at)) return from;
-  return (frame.lexicon.lang === 'hy' ? pastArmenian(frame, at, limit) : pastRussian(frame, at, limit)) ?? from;
+  while (at < limit && isSoft(read, at)) at++;
+  at = pastOccasion(read, at, limit);
+  if (!read.isWord(at) || read.isCapital(at) || read.inMarks(at)) return from;
+  return (read.lexicon.lang === 'hy' ? pastArmenian(read, at, limit) : pastRussian(read, at, limit)) ?? from;
 }
 
 /** «добавив», «отвечая», «հավելելով», «պատասխանելով»: a form that has the subject of its sentence. */
-export const isConverb = (frame: FrameView, at: number): boolean =>
-  frame.lexicon.lang === 'hy' ? normAt(frame, at).endsWith('լով') : isRussianConverb(normAt(frame, at));
+export const isConverb = (read: LanguageText, at: number): boolean =>
+  read.lexicon.lang === 'hy' ? read.norm(at).endsWith('լով') : isRussianConverb(read.norm(at));
 
 /** «ասուլիսում | պատասխանելով …»: where it was said may stand before the converb. */
-function pastOccasion(frame: FrameView, first: number, limit: number): number {
-  if (frame.lexicon.lang !== 'hy') return first;
-  for (let at = first; at < Math.min(limit, first + LONGEST_OCCASION) && isWord(frame, at); at++)
-    if (isConverb(frame, at)) return at > first && armenianHearerOrOccasion(frame, first, at) ? at : first;
+function pastOccasion(read: LanguageText, first: number, limit: number): number {
+  if (read.lexicon.lang !== 'hy') return first;
+  for (let at = first; at < Math.min(limit, first + LONGEST_OCCASION) && read.isWord(at); at++)
+    if (isConverb(read, at)) return at > first && armenianHearerOrOccasion(read, first, at) ? at : first;
   return first;
 }
 
-function pastArmenian(frame: FrameView, first: number, limit: number): number | null {
-  if (!isConverb(frame, first)) return null;
-  for (let at = first + 1; at < limit && !frame.isQuoted(at); at++) {
-    if (frame.inMarks(at)) continue;
-    if (normAt(frame, at) === '՝') return findCue(frame, at + 1, limit) ? at + 1 : null;
-    if (normAt(frame, at) !== ',' && isBreak(frame, at)) return null;
+function pastArmenian(read: LanguageText, first: number, limit: number): number | null {
+  if (!isConverb(read, first)) return null;
+  for (let at = first + 1; at < limit && !read.isQuoted(at); at++) {
+    if (read.inMarks(at)) continue;
+    if (read.norm(at) === '՝') return findCue(read, at + 1, limit) ? at + 1 : null;
+    if (read.norm(at) !== ',' && isBreak(read, at)) return null;
     // A cue of its own before the pause: «…»,- պատասխանելով ասաց նախարարը՝ ….
-    if (isOwnCue(frame, at)) return null;
+    if (isOwnCue(read, at)) return null;
   }
   return null;
 }
 
 /** Whether a cue that is no converb itself follows before the next pause. */
-function findCue(frame: FrameView, from: number, limit: number): boolean {
-  for (let at = from; at < limit && !frame.isQuoted(at); at++) {
-    if (frame.inMarks(at)) continue;
-    if (isBreak(frame, at)) return false;
-    if (isOwnCue(frame, at)) return true;
+function findCue(read: LanguageText, from: number, limit: number): boolean {
+  for (let at = from; at < limit && !read.isQuoted(at); at++) {
+    if (read.inMarks(at)) continue;
+    if (isBreak(read, at)) return false;
+    if (isOwnCue(read, at)) return true;
   }
   return false;
 }
 
-function isOwnCue(frame: FrameView, at: number): boolean {
-  const cue = cueOf(frame, at);
-  return cue !== null && introducesWords(cue) && !isConverb(frame, at);
+function isOwnCue(read: LanguageText, at: number): boolean {
+  const cue = read.ownCueAt(at);
+  return cue !== null && introducesWords(cue) && !isConverb(read, at);
 }
 
 /** In Russian the cue stands right behind the comma that closes the converb's clause. */
-function pastRussian(frame: FrameView, first: number, limit: number): number | null {
-  if (!opensConverbClause(frame, first)) return null;
-  for (let at = first + 1; at < limit && !frame.isQuoted(at); at++) {
-    if (frame.inMarks(at)) continue;
-    if (normAt(frame, at) !== ',' && isBreak(frame, at)) return null;
-    if (isOwnCue(frame, at)) return null;
-    if (normAt(frame, at) !== ',') continue;
+function pastRussian(read: LanguageText, first: number, limit: number): number | null {
+  if (!opensConverbClause(read, first)) return null;
+  for (let at = first + 1; at < limit && !read.isQuoted(at); at++) {
+    if (read.inMarks(at)) continue;
+    if (read.norm(at) !== ',' && isBreak(read, at)) return null;
+    if (isOwnCue(read, at)) return null;
+    if (read.norm(at) !== ',') continue;
     let next = at + 1;
-    while (next < limit && isSoft(frame, next)) next++;
-    if (isOwnCue(frame, next)) return at + 1;
+    while (next < limit && isSoft(read, next)) next++;
+    if (isOwnCue(read, next)) return at + 1;
   }
   return null;
 }
 
 /** «отвечая на …», «комментируя …», «добавив …»: words that end so and are no converbs are names and nouns. */
-const opensConverbClause = (frame: FrameView, at: number): boolean =>
-  isConverb(frame, at) &&
-  !is(frame, at, 'role') &&
-  (cueOf(frame, at) !== null ||
-    frame.lexicon.questionLeads.match(frame.tokens, at) !== null ||
-    CONVERB_ENDINGS.some((ending) => normAt(frame, at).endsWith(ending)));
+const opensConverbClause = (read: LanguageText, at: number): boolean =>
+  isConverb(read, at) &&
+  !read.is(at, 'role') &&
+  (read.ownCueAt(at) !== null ||
+    read.lexicon.questionLeads.match(read.tokens, at) !== null ||
+    CONVERB_ENDINGS.some((ending) => read.norm(at).endsWith(ending)));
 
 const CONVERB_ENDINGS = ['ая', 'уя', 'ясь', 'вшись'];

@@ -1,4 +1,4 @@
-import type { TextView } from '../../reading/text-view.ts';
+import type { LanguageText } from '../language.ts';
 
 /** Words that agencies, papers and stations have in their names. */
 const KIND = /(?:inform|info|press|news|media|times|post|radio|tv|agency|novosti|herald|gazette|telegraph)$/u;
@@ -9,24 +9,24 @@ const LONGEST = 6;
  * The name of an agency, a paper or a station that begins at a token: listed, with a domain ("Panorama.am"), or with a word such
  * names have ("Northern Press"). The token after it; -1 where none begins.
  */
-export function agencyEnd(view: TextView, from: number): number {
-  const { tokens, lexicon } = view;
-  let at = tokens[from]?.norm === 'the' ? from + 1 : from;
-  const listed = lexicon?.agencies.match(tokens, at) ?? null;
+export function agencyEnd(read: LanguageText, from: number): number {
+  const { tokens, lexicon } = read;
+  let at = read.norm(from) === 'the' ? from + 1 : from;
+  const listed = lexicon.agencies.match(tokens, at) ?? null;
   if (listed !== null) return at + listed.length;
   let isOutlet = false;
   const first = at;
-  while (at < first + LONGEST && tokens[at]?.capital === true) {
-    const domain = domainEnd(view, at);
-    isOutlet ||= domain > at + 1 || KIND.test(tokens[at]?.norm ?? '');
+  while (at < first + LONGEST && read.isCapital(at)) {
+    const domain = domainEnd(read, at);
+    isOutlet ||= domain > at + 1 || KIND.test(read.norm(at));
     at = domain;
   }
   return isOutlet ? at : -1;
 }
 
 /** "Panorama.am", "PanARMENIAN.Net": the token after a word that a dot and a short ending follow without a space, else the next one. */
-export function domainEnd(view: TextView, at: number): number {
-  const { tokens } = view;
+export function domainEnd(read: LanguageText, at: number): number {
+  const { tokens } = read;
   const dot = tokens[at + 1];
   const ending = tokens[at + 2];
   return dot?.norm === '.' &&

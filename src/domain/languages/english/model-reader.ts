@@ -1,11 +1,11 @@
-import type { CueClass } from '../../lexicon/lexicon.ts';
+import type { CueClass } from '../../lexicon/word-classes.ts';
 import type { ClauseReader } from '../../reading/clause-reader.ts';
-import { cueAt } from '../../reading/cue.ts';
-import type { Quotation } from '../../reading/quotation.ts';
+import { isCueOf } from '../../reading/cue.ts';
+import type { ReadText } from '../../reading/read-text.ts';
 import type { Reported } from '../../reading/reported-clause.ts';
-import type { Sentence } from '../../reading/sentences.ts';
-import type { TokenSpan } from '../../reading/source-phrase.ts';
-import type { TextView } from '../../reading/text-view.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import type { TokenSpan } from '../../text/token-span.ts';
+import type { Language, LanguageText } from '../language.ts';
 import { closingFrame } from './frames/closing-frame.ts';
 import { creditStart } from './frames/credit.ts';
 import {
@@ -27,25 +27,19 @@ import { isFiniteTag, isReduced, isVerbTag, tagAt } from './model/tag-classes.ts
 import { TAG, type Tag } from './model/tags.ts';
 import { refined } from './model/trim-to-that.ts';
 import type { Unit } from './model/unit.ts';
-import { isTitleInMarks } from './title-in-marks.ts';
 
 /** Reads sentences with the model of a language. Units are made once a sentence. */
-export function modelReader(
-  view: TextView,
-  sentences: readonly Sentence[],
-  quotations: readonly Quotation[],
-  quotationOf: Int32Array,
-): ClauseReader {
-  const isTitle = (quotation: number): boolean => isTitleInMarks(view, quotations[quotation] as Quotation);
-  const read = sentences.map((sentence) => withoutCredit(view, sentence, quotationOf));
-  const factsOf = factsReader(view, read, quotationOf);
+export function modelReader(read: ReadText<Language>): ClauseReader {
+  const isTitle = (quotation: number): boolean => read.isName(quotation);
+  const trimmed = read.sentences.map((sentence) => withoutCredit(read, sentence));
+  const factsOf = factsReader(read, trimmed);
 
   /** "CONTENT. This was said by SOURCE." */
   const saidAfterwards = (number: number): Reported[] => {
-    const next = sentences[number + 1];
-    const reference = next === undefined ? null : backReference(view, next);
-    const sentence = sentences[number] as Sentence;
-    const content = { first: sentence.first, last: contentEnd(view, sentence) };
+    const next = read.sentences[number + 1];
+    const reference = next === undefined ? null : backReference(read, next);
+    const sentence = read.sentences[number] as Sentence;
+    const content = { first: sentence.first, last: contentEnd(read, sentence) };
     return reference === null
       ? []
       : [
@@ -59,19 +53,18 @@ export function modelReader(
   };
 
   return {
-    isName: isTitle,
     clauses: (number) => {
       const facts = factsOf(number);
-      const sentence = read[number] as Sentence;
-      const opening = openingFrame(view, sentence, contentEnd(view, sentence), quotationOf);
+      const sentence = trimmed[number] as Sentence;
+      const opening = openingFrame(read, sentence, contentEnd(read, sentence));
       if (opening.length > 0) return opening;
-      const inner = innerFrame(view, sentence, contentEnd(view, sentence), quotationOf);
+      const inner = innerFrame(read, sentence, contentEnd(read, sentence));
       if (inner !== null) return [inner];
-      const closing = closingFrame(view, sentence, quotationOf);
-      if (closing !== null && isPlain(view, facts.units, closing, isTitle)) return [closing];
-      const passedOn = openedByAs(view, sentence) ?? quotedAsSaying(view, sentence);
+      const closing = closingFrame(read, sentence);
+      if (closing !== null && isPlain(read, facts.units, closing, isTitle)) return [closing];
+      const passedOn = openedByAs(read, sentence) ?? quotedAsSaying(read, sentence);
       if (passedOn !== null) return [passedOn];
-      if (backReference(view, sentence) !== null || isCredit(view, sentence) || isReminder(view, sentence)) return [];
+      if (backReference(read, sentence) !== null || isCredit(read, sentence) || isReminder(read, sentence)) return [];
       const { found: decoded, cues } = decode(facts);
       if (decoded.length === 0) return saidAfterwards(number);
       return decoded.map((likeliest): Reported => {
@@ -88,11 +81,11 @@ export function modelReader(
           cue: {
             first: cue.first,
             last: cue.last,
-            classes: cueAt(view, cue.first)?.classes ?? new Set<CueClass>(),
+            classes: read.cueAt(cue.first)?.classes ?? new Set<CueClass>(),
           },
-          source: sourceSpan(view, units, found.cue, head),
+          source: sourceSpan(read, units, found.cue, head),
         };
-        const leading = leadingPart(view, facts, found);
+        const leading = leadingPart(read, facts, found);
         if (leading !== null)
           return {
             content: tokens(leading),
@@ -118,17 +111,18 @@ export function modelReader(
       const start = facts.units.findIndex(inside);
       const end =
         start < 0 ? (content.first < cue.first ? 0 : facts.units.length) : facts.units.findLastIndex(inside) + 1;
-      return sourceSpan(view, facts.units, at, likeliestSource(facts, at, start < 0 ? end : start, end));
+      return sourceSpan(read, facts.units, at, likeliestSource(facts, at, start < 0 ? end : start, end));
     },
   };
 }
 
 /** What a sentence says without the credit at its end. */
-function withoutCredit(view: TextView, sentence: Sentence, quotationOf: Int32Array): Sentence {
-  const credit = creditStart(view, sentence, quotationOf);
+function withoutCredit(read: LanguageText, sentence: Sentence): Sentence {
+  const credit = creditStart(read, sentence);
   return credit === null ? sentence : { ...sentence, last: credit };
 }
 
+const SPEAKING: readonly CueClass[] = ['say', 'tell', 'accordingTo'];
 const PLAIN_CUES: readonly CueClass[] = ['say', 'tell', 'believe', 'adjective', 'accordingTo'];
 
 /**
@@ -136,17 +130,15 @@ const PLAIN_CUES: readonly CueClass[] = ['say', 'tell', 'believe', 'adjective', 
  * no quotation but a title, no other cue inside, and a source that is a name, an office or a pronoun. So is the same with "told HEARER".
  */
 export function isPlain(
-  view: TextView,
+  read: LanguageText,
   units: readonly Unit[],
   clause: Reported,
   isTitle: (quotation: number) => boolean,
 ): boolean {
   const { source, content, cue } = clause;
-  if (source === null || !PLAIN_CUES.some((name) => cue.classes.has(name))) return false;
+  if (source === null || !isCueOf(cue, PLAIN_CUES)) return false;
   const speaks = (at: number): boolean =>
-    isVerbTag(tagAt(units, at)) &&
-    !isPassive(units, at) &&
-    ['say', 'tell', 'accordingTo'].some((name) => cueAt(view, units[at]?.first ?? 0)?.classes.has(name as 'say'));
+    isVerbTag(tagAt(units, at)) && !isPassive(units, at) && isCueOf(read.cueAt(units[at]?.first ?? 0), SPEAKING);
   let clauseHasVerb = false;
   let named = false;
   for (let at = 0; at < units.length; at++) {
@@ -161,14 +153,14 @@ export function isPlain(
       const isAdjective = cue.classes.has('adjective') && tagAt(units, at - 1) === TAG.be;
       const isVerb = unit.tag === TAG.verbPast || unit.tag === TAG.verbS;
       if (!isVerb && !isAdjective && !cue.classes.has('accordingTo')) return false;
-    } else if (unit.first >= cue.last && !isOccasion(view, units, at, isTitle)) return false;
+    } else if (unit.first >= cue.last && !isOccasion(read, units, at, isTitle)) return false;
   }
   return clauseHasVerb && named;
 }
 
 /** Whether a unit after an attribution can belong to the words that say where, when and to whom something was said. */
 function isOccasion(
-  view: TextView,
+  read: LanguageText,
   units: readonly Unit[],
   at: number,
   isTitle: (quotation: number) => boolean,
@@ -176,11 +168,7 @@ function isOccasion(
   const unit = units[at] as Unit;
   if (unit.tag === TAG.quotation) return isTitle(unit.quotation);
   if (unit.tag === TAG.to) return !isVerbTag(tagAt(units, at + 1));
-  if (unit.tag === TAG.verbIng)
-    return (
-      view.lexicon?.is(view.tokens[unit.first]?.norm ?? '', 'whileSpeaking') === true ||
-      isModifier(tagAt(units, at - 1))
-    );
+  if (unit.tag === TAG.verbIng) return read.is(unit.first, 'whileSpeaking') || isModifier(tagAt(units, at - 1));
   if (unit.tag === TAG.verbPast && tagAt(units, at + 1) === TAG.quotation)
     return isTitle(units[at + 1]?.quotation ?? -1);
   if (isReduced(units, at)) return true;

@@ -1,6 +1,5 @@
-import { cueAt, isSentenceStart } from '../../reading/cue.ts';
 import type { Quotation } from '../../reading/quotation.ts';
-import { isLineBetween, type TextView, tokenRange } from '../../reading/text-view.ts';
+import type { LanguageText } from '../language.ts';
 import { wordClassOf } from './word-class.ts';
 
 /** A title in quotation marks has at most this many words, words held at arm's length at most these. */
@@ -13,9 +12,9 @@ const SHORTEST_CAPITALISED = 5;
  * Whether a quotation in an English text is only a title: a programme, a paper, a film, a nickname. Its words are capitalised,
  * and it stands in the run of its sentence: right after a word that is no cue, without the comma that introduces speech.
  */
-export function isTitleInMarks(view: TextView, quotation: Quotation): boolean {
-  const { tokens } = view;
-  const place = placeOf(view, quotation);
+export function isTitleInMarks(read: LanguageText, quotation: Quotation): boolean {
+  const { tokens } = read;
+  const place = placeOf(read, quotation);
   if (place === null || place.words > LONGEST_TITLE) return false;
   if (!place.isNamed && !place.isSubject && (place.afterCue || place.before === null)) return false;
   for (let at = place.first; at < place.last; at++) {
@@ -32,12 +31,12 @@ export function isTitleInMarks(view: TextView, quotation: Quotation): boolean {
  * Whether a quotation is an expression held at arm's length: a few words in marks before the noun they describe, after an
  * article or a possessive ("his "average" followers"), which alone say nothing.
  */
-export function isExpressionInMarks(view: TextView, quotation: Quotation): boolean {
-  const place = placeOf(view, quotation);
+export function isExpressionInMarks(read: LanguageText, quotation: Quotation): boolean {
+  const place = placeOf(read, quotation);
   if (place === null || place.words > LONGEST_EXPRESSION || place.before === null || place.after === null) return false;
   const opens =
-    view.lexicon?.is(place.before, 'determiner') === true ||
-    view.lexicon?.is(place.before, 'pronoun.possessive') === true ||
+    read.lexicon.is(place.before, 'determiner') === true ||
+    read.lexicon.is(place.before, 'pronoun.possessive') === true ||
     place.before.endsWith("'s") ||
     place.before.endsWith('’s');
   return opens && wordClassOf(place.after)?.parts.includes('n') === true;
@@ -58,42 +57,40 @@ interface Place {
   readonly isSubject: boolean;
 }
 
-function placeOf(view: TextView, quotation: Quotation): Place | null {
+function placeOf(read: LanguageText, quotation: Quotation): Place | null {
   const segment = quotation.segments[0];
   if (quotation.segments.length !== 1 || segment === undefined) return null;
-  const outer = tokenRange(view, quotation.outer);
-  const { first, last } = tokenRange(view, segment);
+  const outer = read.rangeOf(quotation.outer);
+  const { first, last } = read.rangeOf(segment);
   let words = 0;
-  for (let at = first; at < last; at++) if (view.tokens[at]?.kind !== 'punctuation') words++;
+  for (let at = first; at < last; at++) if (!read.isPunctuation(at)) words++;
   return {
     first,
     last,
     words,
-    before: isLineBetween(view, outer.first - 1, outer.first) ? null : wordAt(view, outer.first - 1),
-    after: isLineBetween(view, outer.last - 1, outer.last) ? null : wordAt(view, outer.last),
-    afterCue: [1, 2, 3].some((back) => cueAt(view, outer.first - back)?.last === outer.first),
-    isNamed: isNaming(view, outer.first - 1),
-    isSubject: isSentenceStart(view, outer.first) && isCapitals(view, first, last) && goesOn(view, outer.last),
+    before: read.isLineBetween(outer.first - 1, outer.first) ? null : wordAt(read, outer.first - 1),
+    after: read.isLineBetween(outer.last - 1, outer.last) ? null : wordAt(read, outer.last),
+    afterCue: [1, 2, 3].some((back) => read.cueAt(outer.first - back)?.last === outer.first),
+    isNamed: isNaming(read, outer.first - 1),
+    isSubject: read.isSentenceStart(outer.first) && isCapitals(read, first, last) && goesOn(read, outer.last),
   };
 }
 
-const isCapitals = (view: TextView, first: number, last: number): boolean => {
-  for (let at = first; at < last; at++) if (view.tokens[at]?.capital !== true) return false;
+const isCapitals = (read: LanguageText, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (!read.isCapital(at)) return false;
   return true;
 };
 
-function goesOn(view: TextView, at: number): boolean {
-  const next = isLineBetween(view, at - 1, at) ? undefined : view.tokens[at];
-  return next?.kind === 'word' && !next.capital && cueAt(view, at) === null;
+function goesOn(read: LanguageText, at: number): boolean {
+  const next = read.isLineBetween(at - 1, at) ? undefined : read.tokens[at];
+  return next?.kind === 'word' && !next.capital && read.cueAt(at) === null;
 }
 
-function isNaming(view: TextView, at: number): boolean {
-  const word = view.tokens[at]?.norm ?? '';
-  const is = (norm: string, words: string): boolean => view.lexicon?.is(norm, words) === true;
-  return is(word, 'naming') || (word === ',' && is(view.tokens[at - 1]?.norm ?? '', 'work'));
+function isNaming(read: LanguageText, at: number): boolean {
+  return read.is(at, 'naming') || (read.norm(at) === ',' && read.is(at - 1, 'work'));
 }
 
-const wordAt = (view: TextView, at: number): string | null => {
-  const token = view.tokens[at];
+const wordAt = (read: LanguageText, at: number): string | null => {
+  const token = read.tokens[at];
   return token === undefined || token.kind === 'punctuation' ? null : token.norm;
 };

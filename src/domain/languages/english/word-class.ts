@@ -1,5 +1,5 @@
-import wordClasses from '../../../../assets/languages/words/en.json' with { type: 'json' };
-import irregularVerbs from '../../../../assets/languages/words/en-irregular-verbs.json' with { type: 'json' };
+import irregularVerbs from '../../../../assets/languages/english/irregular-verbs.json' with { type: 'json' };
+import wordClasses from '../../../../assets/languages/english/words.json' with { type: 'json' };
 
 /** What an English word can be: its parts of speech, commonest first ("vn"), the form of a verb, and fields of meaning. */
 export interface WordClass {

@@ -1,7 +1,7 @@
-import type { Sentence } from '../../reading/sentences.ts';
-import type { TokenSpan } from '../../reading/source-phrase.ts';
-import type { TextView } from '../../reading/text-view.ts';
+import type { Language } from '../../languages/language.ts';
+import type { ReadText } from '../../reading/read-text.ts';
 import type { Span } from '../../text/span.ts';
+import type { TokenSpan } from '../../text/token-span.ts';
 import { interviewees } from './interviewee.ts';
 import type { Turn } from './turn.ts';
 
@@ -18,14 +18,10 @@ export interface SaidTurn {
 }
 
 /** The turns by the sentence they begin with. */
-export function saidTurns(
-  view: TextView,
-  sentences: readonly Sentence[],
-  turns: readonly Turn[],
-): Map<number, SaidTurn> {
+export function saidTurns(read: ReadText<Language>, turns: readonly Turn[]): Map<number, SaidTurn> {
   const said = new Map<number, SaidTurn>();
   if (turns.length === 0) return said;
-  const intervieweeOf = interviewees(view, sentences, turns);
+  const intervieweeOf = interviewees(read, turns);
   let guest = intervieweeOf(0);
   turns.forEach((turn, number) => {
     const before = turns[number - 1];
@@ -44,7 +40,7 @@ export function saidTurns(
 }
 
 /** The colon after a label stands for a cue. */
-export const colonAfter = (view: TextView, label: TokenSpan): Span => {
-  const colon = view.tokens[label.last];
+export const colonAfter = (read: ReadText<Language>, label: TokenSpan): Span => {
+  const colon = read.tokens[label.last];
   return { start: colon?.start ?? 0, end: colon?.end ?? 0 };
 };

@@ -1,19 +1,20 @@
-import type { TextView } from '../../reading/text-view.ts';
+import type { Language } from '../../languages/language.ts';
+import type { ReadText } from '../../reading/read-text.ts';
 import { type Dashed, interviewersTurns } from './interviewers-turns.ts';
 import { type Turn, turnOf } from './turn.ts';
 import type { TurnParagraph } from './turn-paragraphs.ts';
 
 /** "- …? ¶ - … ¶ …": the runs of dashed paragraphs in which somebody asks. */
-export function dashedTurns(view: TextView, paragraphs: readonly TurnParagraph[]): Turn[] {
+export function dashedTurns(read: ReadText<Language>, paragraphs: readonly TurnParagraph[]): Turn[] {
   const turns: Turn[] = [];
   for (let number = 0; number < paragraphs.length; number++) {
     if (paragraphs[number]?.isDashed !== true) continue;
     const { run, next } = runFrom(paragraphs, number);
     number = next - 1;
-    const asking = interviewersTurns(view, run);
+    const asking = interviewersTurns(read, run);
     const first = asking.indexOf(true);
     if (first < 0) continue;
-    for (let at = first; at < run.length; at++) turns.push(...turnsOf(view, run, asking, at));
+    for (let at = first; at < run.length; at++) turns.push(...turnsOf(read, run, asking, at));
   }
   return turns;
 }
@@ -44,16 +45,16 @@ const speaksOn = (paragraph: TurnParagraph | undefined): boolean =>
   (paragraph.voice === 'own' || (paragraph.voice === 'either' && paragraph.isProse));
 
 /** The turns of one dashed paragraph: after a question the plain ones hold the answer, unless a dashed answer follows. */
-function turnsOf(view: TextView, run: readonly Dashed[], asking: readonly boolean[], at: number): Turn[] {
+function turnsOf(read: ReadText<Language>, run: readonly Dashed[], asking: readonly boolean[], at: number): Turn[] {
   const { head, rest } = run[at] as Dashed;
-  if (asking[at] !== true) return [turnOf(view, 'answers', [head, ...rest])];
+  if (asking[at] !== true) return [turnOf(read, 'answers', [head, ...rest])];
   const isAnswered = asking[at + 1] === false;
-  if (rest.length === 0 || isAnswered) return [turnOf(view, 'asks', [head, ...rest])];
+  if (rest.length === 0 || isAnswered) return [turnOf(read, 'asks', [head, ...rest])];
   // One plain paragraph after one question may be the report's.
   const speaks =
     rest[0]?.voice === 'own' || run.some((other, place) => place !== at && answersPlainly(other, asking[place]));
-  const asked = turnOf(view, 'asks', [head]);
-  return speaks ? [asked, turnOf(view, 'answers', rest)] : [asked];
+  const asked = turnOf(read, 'asks', [head]);
+  return speaks ? [asked, turnOf(read, 'answers', rest)] : [asked];
 }
 
 const answersPlainly = ({ rest }: Dashed, asks: boolean | undefined): boolean => asks === true && rest.length > 0;

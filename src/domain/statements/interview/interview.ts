@@ -1,5 +1,5 @@
-import type { Sentence } from '../../reading/sentences.ts';
-import type { TextView } from '../../reading/text-view.ts';
+import type { Language } from '../../languages/language.ts';
+import type { ReadText } from '../../reading/read-text.ts';
 import { dashedTurns } from './dashed-turns.ts';
 import { labelledTurns } from './labelled-turns.ts';
 import { plainTurns } from './plain-turns.ts';
@@ -22,39 +22,38 @@ export interface Interview {
  *
  * All that stands in a turn is said in it, whatever names and quotations it holds.
  */
-export function interviewOf(view: TextView, quotationOf: Int32Array, sentences: readonly Sentence[]): Interview {
-  if (view.lexicon === null) return { turns: [], questions: [] };
-  const paragraphs = turnParagraphs(view, quotationOf, sentences);
-  const turns = turnsIn(view, paragraphs);
-  return { turns, questions: [...turns, ...loneQuestions(view, paragraphs, turns)].sort((a, b) => a.first - b.first) };
+export function interviewOf(read: ReadText<Language>): Interview {
+  if (!read.language.hasRules) return { turns: [], questions: [] };
+  const paragraphs = turnParagraphs(read);
+  const turns = turnsIn(read, paragraphs);
+  return { turns, questions: [...turns, ...loneQuestions(read, paragraphs, turns)].sort((a, b) => a.first - b.first) };
 }
 
-function turnsIn(view: TextView, paragraphs: readonly TurnParagraph[]): Turn[] {
-  const labelled = labelledTurns(view, paragraphs);
+function turnsIn(read: ReadText<Language>, paragraphs: readonly TurnParagraph[]): Turn[] {
+  const labelled = labelledTurns(read, paragraphs);
   if (labelled.length > 0) return labelled;
-  const dashed = dashedTurns(view, paragraphs);
-  return dashed.length > 0 ? dashed : plainTurns(view, paragraphs);
+  const dashed = dashedTurns(read, paragraphs);
+  return dashed.length > 0 ? dashed : plainTurns(read, paragraphs);
 }
 
 /** Questions without a dash that a dash, a quotation or somebody's own voice answers. The report may speak in them too. */
-function loneQuestions(view: TextView, paragraphs: readonly TurnParagraph[], turns: readonly Turn[]): Turn[] {
+function loneQuestions(read: ReadText<Language>, paragraphs: readonly TurnParagraph[], turns: readonly Turn[]): Turn[] {
   const lone: Turn[] = [];
   let turn = 0;
   paragraphs.forEach((paragraph, number) => {
     while ((turns[turn]?.last ?? Number.POSITIVE_INFINITY) < paragraph.first) turn++;
     const isInTurn = (turns[turn]?.first ?? Number.POSITIVE_INFINITY) <= paragraph.first;
     if (isInTurn || !paragraph.asks || paragraph.isDashed || paragraph.isQuoted) return;
-    if (isAnswer(view, paragraphs[number + 1])) lone.push(turnOf(view, 'asks', [paragraph]));
+    if (isAnswer(read, paragraphs[number + 1])) lone.push(turnOf(read, 'asks', [paragraph]));
   });
   return lone;
 }
 
-function isAnswer(view: TextView, paragraph: TurnParagraph | undefined): boolean {
+function isAnswer(read: ReadText<Language>, paragraph: TurnParagraph | undefined): boolean {
   if (paragraph === undefined) return false;
   if (paragraph.isDashed || paragraph.isQuoted) return true;
   const { first, last } = paragraph.words;
-  for (let at = first; at < Math.min(last, first + NEAR); at++)
-    if (view.lexicon?.is(view.tokens[at]?.norm ?? '', 'pronoun.first') === true) return true;
+  for (let at = first; at < Math.min(last, first + NEAR); at++) if (read.is(at, 'pronoun.first')) return true;
   return false;
 }
 

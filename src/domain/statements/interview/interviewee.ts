@@ -1,6 +1,6 @@
-import type { Sentence } from '../../reading/sentences.ts';
-import type { TokenSpan } from '../../reading/source-phrase.ts';
-import { type TextView, tokenRange } from '../../reading/text-view.ts';
+import type { Language } from '../../languages/language.ts';
+import type { ReadText } from '../../reading/read-text.ts';
+import type { TokenSpan } from '../../text/token-span.ts';
 import { surnameKey } from '../speakers/name-forms.ts';
 import { type NamedPerson, namedPeople } from '../speakers/named-people.ts';
 import { lastBefore } from '../speakers/persons-met.ts';
@@ -19,25 +19,21 @@ const FURTHEST_OFFICE = 14;
 const QUESTIONS = 4;
 
 /** Finds whom the interviewer speaks to, or whom a sentence before the interview introduces as its guest; made once a text. */
-export function interviewees(
-  view: TextView,
-  sentences: readonly Sentence[],
-  turns: readonly Turn[],
-): (firstTurn: number) => Interviewee {
-  const people = namedPeople(view);
-  const introduced = introducedPeople(view, sentences, people);
+export function interviewees(read: ReadText<Language>, turns: readonly Turn[]): (firstTurn: number) => Interviewee {
+  const people = namedPeople(read);
+  const introduced = introducedPeople(read, people);
   return (firstTurn) => {
-    const start = sentences[turns[firstTurn]?.first ?? 0]?.first ?? 0;
+    const start = read.sentences[turns[firstTurn]?.first ?? 0]?.first ?? 0;
     const guest =
-      spokenTo(view, turns.slice(firstTurn, firstTurn + 2 * QUESTIONS), (fits) => lastBefore(people, start, fits)) ??
+      spokenTo(read, turns.slice(firstTurn, firstTurn + 2 * QUESTIONS), (fits) => lastBefore(people, start, fits)) ??
       named(
-        view,
+        read,
         lastBefore(introduced, start, () => true),
       );
     return {
       surely: guest,
       perhaps: named(
-        view,
+        read,
         lastBefore(people, start, () => true),
       ),
     };
@@ -45,18 +41,14 @@ export function interviewees(
 }
 
 /** The people in sentences that speak of an interview, those who conduct it left out. */
-function introducedPeople(
-  view: TextView,
-  sentences: readonly Sentence[],
-  people: readonly NamedPerson[],
-): NamedPerson[] {
+function introducedPeople(read: ReadText<Language>, people: readonly NamedPerson[]): NamedPerson[] {
   const introduced: NamedPerson[] = [];
   let next = 0;
-  for (const { first, last } of sentences) {
+  for (const { first, last } of read.sentences) {
     const inside: NamedPerson[] = [];
     while (next < people.length && (people[next] as NamedPerson).at < last) inside.push(people[next++] as NamedPerson);
-    if (inside.length === 0 || !speaksOfInterview(view, first, last)) continue;
-    const guests = inside.filter(({ roles }) => !roles.some((role) => view.lexicon?.is(role, 'interviewer')));
+    if (inside.length === 0 || !speaksOfInterview(read, first, last)) continue;
+    const guests = inside.filter(({ roles }) => !roles.some((role) => read.lexicon.is(role, 'interviewer')));
     const guest = guests.find(({ roles }) => roles.length > 0) ?? guests[0];
     if (guest !== undefined) introduced.push(guest);
   }
@@ -64,42 +56,42 @@ function introducedPeople(
 }
 
 /** Whether words of interviewing stand before a token. */
-export const namesInterview = (view: TextView, before: number): boolean => speaksOfInterview(view, 0, before);
+export const namesInterview = (read: ReadText<Language>, before: number): boolean => speaksOfInterview(read, 0, before);
 
-function speaksOfInterview(view: TextView, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (view.lexicon?.is(view.tokens[at]?.norm ?? '', 'interview')) return true;
+function speaksOfInterview(read: ReadText<Language>, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (read.is(at, 'interview')) return true;
   return false;
 }
 
 /** "Mr. Marjanyan, …": the person of that surname, or of that first name (with a patronymic), else the name as it stands there. */
 function spokenTo(
-  view: TextView,
+  read: ReadText<Language>,
   turns: readonly Turn[],
   before: (fits: (person: NamedPerson) => boolean) => NamedPerson | null,
 ): TokenSpan | null {
-  const lang = view.lexicon?.lang ?? '';
+  const lang = read.lexicon.lang ?? '';
   for (const { role, words } of turns) {
-    const name = role === 'asks' && words[0] !== undefined ? addressed(view, tokenRange(view, words[0])) : null;
+    const name = role === 'asks' && words[0] !== undefined ? addressed(read, read.rangeOf(words[0])) : null;
     if (name === null) continue;
-    const wordAt = (at: number): string => view.text.slice(view.tokens[at]?.start, view.tokens[at]?.end);
+    const wordAt = (at: number): string => read.text.slice(read.tokens[at]?.start, read.tokens[at]?.end);
     const key = surnameKey(lang, wordAt(name.last - 1));
     const person =
       before((known) => known.key === key) ?? before((known) => known.name.split(' ')[0] === wordAt(name.first));
-    return named(view, person) ?? name;
+    return named(read, person) ?? name;
   }
   return null;
 }
 
 /** The words that introduce a person: the name, in English with the office before it. */
-function named(view: TextView, person: NamedPerson | null): TokenSpan | null {
+function named(read: ReadText<Language>, person: NamedPerson | null): TokenSpan | null {
   if (person === null) return null;
-  const { tokens, lexicon } = view;
-  const { last } = tokenRange(view, person.span);
+  const { lexicon } = read;
+  const { last } = read.rangeOf(person.span);
   let first = person.at;
-  if (lexicon?.lang === 'en')
+  if (lexicon.lang === 'en')
     for (let at = person.at - 1; at >= Math.max(0, person.at - FURTHEST_OFFICE); at--) {
-      if (tokens[at]?.kind === 'punctuation') break;
-      if (lexicon.is(tokens[at]?.norm ?? '', 'role')) first = at;
+      if (read.isPunctuation(at)) break;
+      if (read.is(at, 'role')) first = at;
     }
   return { first, last };
 }

@@ -1,13 +1,14 @@
-import type { TokenSpan } from '../../reading/source-phrase.ts';
-import type { TextView } from '../../reading/text-view.ts';
+import type { Language } from '../../languages/language.ts';
+import type { ReadText } from '../../reading/read-text.ts';
+import type { TokenSpan } from '../../text/token-span.ts';
 import { speaksToGuest } from './interviewer.ts';
 import type { Turn } from './turn.ts';
 import { spanOfWords, type TurnParagraph } from './turn-paragraphs.ts';
 
 /** "Panorama.am: …? ¶ Lilit Galstyan: …": a label that asks and another that answers right after it make an interview. */
-export function labelledTurns(view: TextView, paragraphs: readonly TurnParagraph[]): Turn[] {
-  const keys = paragraphs.map((paragraph) => keyOf(view, paragraph));
-  const asking = interviewersOf(view, paragraphs, keys);
+export function labelledTurns(read: ReadText<Language>, paragraphs: readonly TurnParagraph[]): Turn[] {
+  const keys = paragraphs.map((paragraph) => keyOf(read, paragraph));
+  const asking = interviewersOf(read, paragraphs, keys);
   const answering = guestsOf(keys, asking);
   if (answering.size === 0) return [];
   const turns: Turn[] = [];
@@ -18,11 +19,11 @@ export function labelledTurns(view: TextView, paragraphs: readonly TurnParagraph
     if (key === null) {
       const turn = isOpen ? turns.pop() : undefined;
       isOpen = turn !== undefined && goesOn(paragraph, keys, number);
-      if (turn !== undefined) turns.push(isOpen ? joined(view, turn, paragraph) : turn);
+      if (turn !== undefined) turns.push(isOpen ? joined(read, turn, paragraph) : turn);
       return;
     }
     const isTurn = asking.has(key) || answering.has(key);
-    if (isTurn) turns.push(labelledTurn(view, paragraph, asking.has(key) ? 'asks' : 'answers', key));
+    if (isTurn) turns.push(labelledTurn(read, paragraph, asking.has(key) ? 'asks' : 'answers', key));
     hasBegun ||= asking.has(key);
     // A headline in the guest's words ("Levan Gogia: “…”") stands over the reporter's.
     isOpen = isTurn && (hasBegun || paragraph.isProse);
@@ -30,29 +31,29 @@ export function labelledTurns(view: TextView, paragraphs: readonly TurnParagraph
   return turns;
 }
 
-function labelledTurn(view: TextView, paragraph: TurnParagraph, role: Turn['role'], key: string): Turn {
+function labelledTurn(read: ReadText<Language>, paragraph: TurnParagraph, role: Turn['role'], key: string): Turn {
   const { label, words } = paragraph;
   // "A: …", «Ответ: …»: who answers is said elsewhere.
-  const namesNobody = view.lexicon?.is(key, 'interviewee') === true;
+  const namesNobody = read.lexicon.is(key, 'interviewee') === true;
   return {
     role,
     asks: paragraph.asks,
     first: paragraph.first,
     last: paragraph.last,
-    words: [spanOfWords(view, { first: label?.end ?? words.first, last: words.last })],
-    label: namesNobody || label === null ? null : withoutInitials(view, label.name),
+    words: [spanOfWords(read, { first: label?.end ?? words.first, last: words.last })],
+    label: namesNobody || label === null ? null : withoutInitials(read, label.name),
   };
 }
 
 /** "H. Hovhannisyan": who it is, the surname says. */
-function withoutInitials(view: TextView, name: TokenSpan): TokenSpan {
+function withoutInitials(read: ReadText<Language>, name: TokenSpan): TokenSpan {
   let { first } = name;
-  while (first + 2 < name.last && view.tokens[first + 1]?.norm === '.' && isLetterAlone(view, first)) first += 2;
+  while (first + 2 < name.last && read.norm(first + 1) === '.' && isLetterAlone(read, first)) first += 2;
   return { first, last: name.last };
 }
 
-const isLetterAlone = (view: TextView, at: number): boolean => {
-  const token = view.tokens[at];
+const isLetterAlone = (read: ReadText<Language>, at: number): boolean => {
+  const token = read.tokens[at];
   return token !== undefined && token.end - token.start === 1;
 };
 
@@ -60,18 +61,18 @@ const isLetterAlone = (view: TextView, at: number): boolean => {
 const goesOn = (paragraph: TurnParagraph, keys: readonly (string | null)[], number: number): boolean =>
   !paragraph.isQuoted && (paragraph.voice === 'own' || (paragraph.isProse && typeof keys[number + 1] === 'string'));
 
-const joined = (view: TextView, turn: Turn, paragraph: TurnParagraph): Turn => ({
+const joined = (read: ReadText<Language>, turn: Turn, paragraph: TurnParagraph): Turn => ({
   ...turn,
   asks: paragraph.asks,
   last: paragraph.last,
-  words: [...turn.words, spanOfWords(view, paragraph.words)],
+  words: [...turn.words, spanOfWords(read, paragraph.words)],
 });
 
-function keyOf(view: TextView, { label }: TurnParagraph): string | null {
+function keyOf(read: ReadText<Language>, { label }: TurnParagraph): string | null {
   if (label === null) return null;
   const words: string[] = [];
   for (let at = label.name.first; at < label.name.last; at++) {
-    const token = view.tokens[at];
+    const token = read.tokens[at];
     if (token !== undefined && token.kind !== 'punctuation') words.push(token.norm);
   }
   return words.join(' ');
@@ -79,7 +80,7 @@ function keyOf(view: TextView, { label }: TurnParagraph): string | null {
 
 /** The labels that ask: by their word ("Q", «Корр.»), or because most of their turns are questions; else the one that takes turns with a guest. */
 function interviewersOf(
-  view: TextView,
+  read: ReadText<Language>,
   paragraphs: readonly TurnParagraph[],
   keys: readonly (string | null)[],
 ): ReadonlySet<string> {
@@ -93,7 +94,7 @@ function interviewersOf(
   });
   const asking = new Set<string>();
   for (const [key, { asked, all }] of turns)
-    if (asked > 0 && (asked * 2 > all || view.lexicon?.is(key, 'interviewer') === true)) asking.add(key);
+    if (asked > 0 && (asked * 2 > all || read.lexicon.is(key, 'interviewer') === true)) asking.add(key);
   if (asking.size > 0) return asking;
   const opener = openerOf(paragraphs, keys, (key) => (turns.get(key)?.all ?? 0) > 1);
   if (opener === null) return asking;
@@ -102,15 +103,15 @@ function interviewersOf(
   const asked = own.filter(({ asks }) => asks).length;
   const asksMore = asked > guests.filter(({ asks }) => asks).length;
   // A guest may ask back once, but says more.
-  if (asksMore && (asked > 1 || lengthOf(own) < lengthOf(guests)) && prompts(view, own)) asking.add(opener.key);
+  if (asksMore && (asked > 1 || lengthOf(own) < lengthOf(guests)) && prompts(read, own)) asking.add(opener.key);
   return asking;
 }
 
 /** Prompts need not be questions ("Tell us about …"): of an interviewer's turns, one in so many is, or speaks to the guest. */
 const FEWEST_ASKED = 3;
 
-function prompts(view: TextView, turns: readonly TurnParagraph[]): boolean {
-  const prompting = turns.filter((paragraph) => paragraph.asks || speaksToGuest(view, paragraph));
+function prompts(read: ReadText<Language>, turns: readonly TurnParagraph[]): boolean {
+  const prompting = turns.filter((paragraph) => paragraph.asks || speaksToGuest(read, paragraph));
   return prompting.length * FEWEST_ASKED >= turns.length;
 }
 

@@ -1,4 +1,5 @@
-import type { TextView } from '../../reading/text-view.ts';
+import type { Language } from '../../languages/language.ts';
+import type { ReadText } from '../../reading/read-text.ts';
 import { isTerminator } from '../../text/characters.ts';
 import { namesInterview } from './interviewee.ts';
 import { addressed, speaksToGuest } from './interviewer.ts';
@@ -17,20 +18,20 @@ const FEWEST_EXCHANGES = 2;
  * "…? ¶ …": questions that are paragraphs of their own, each answered by plain ones. A column asks so too: the text must say
  * that it is an interview, or speak to its guest, who answers for himself or in a word.
  */
-export function plainTurns(view: TextView, paragraphs: readonly TurnParagraph[]): Turn[] {
+export function plainTurns(read: ReadText<Language>, paragraphs: readonly TurnParagraph[]): Turn[] {
   const exchanges = exchangesOf(paragraphs);
   const first = exchanges[0];
   if (exchanges.length < FEWEST_EXCHANGES || first === undefined) return [];
   const speaksTo = ({ question }: Exchange): boolean =>
-    speaksToGuest(view, question) || addressed(view, question.words) !== null;
+    speaksToGuest(read, question) || addressed(read, question.words) !== null;
   const isSpoken = exchanges.some(speaksTo) && exchanges.some(({ answer }) => answer[0]?.voice === 'own');
-  const isNamed = exchanges.some(({ question }) => addressed(view, question.words) !== null);
+  const isNamed = exchanges.some(({ question }) => addressed(read, question.words) !== null);
   const isAnswered =
-    isNamed && exchanges.some(({ answer }) => answer[0] !== undefined && opensShortly(view, answer[0]));
-  if (!isSpoken && !isAnswered && !namesInterview(view, first.question.words.first)) return [];
+    isNamed && exchanges.some(({ answer }) => answer[0] !== undefined && opensShortly(read, answer[0]));
+  if (!isSpoken && !isAnswered && !namesInterview(read, first.question.words.first)) return [];
   return exchanges.flatMap(({ question, answer }) => [
-    turnOf(view, 'asks', [question]),
-    turnOf(view, 'answers', answer),
+    turnOf(read, 'asks', [question]),
+    turnOf(read, 'answers', answer),
   ]);
 }
 
@@ -55,8 +56,8 @@ function exchangesOf(paragraphs: readonly TurnParagraph[]): Exchange[] {
 }
 
 /** "Seven. …": a word that only answers a question. */
-const opensShortly = (view: TextView, { words }: TurnParagraph): boolean =>
-  isTerminator(view.tokens[words.first + 1]?.norm ?? '');
+const opensShortly = (read: ReadText<Language>, { words }: TurnParagraph): boolean =>
+  isTerminator(read.norm(words.first + 1));
 
 const isQuestion = (paragraph: TurnParagraph | undefined): boolean => paragraph?.asks === true && !paragraph.isQuoted;
 const isPlain = (paragraph: TurnParagraph | undefined): boolean =>

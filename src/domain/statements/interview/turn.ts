@@ -1,6 +1,7 @@
-import type { TokenSpan } from '../../reading/source-phrase.ts';
-import type { TextView } from '../../reading/text-view.ts';
+import type { Language } from '../../languages/language.ts';
+import type { ReadText } from '../../reading/read-text.ts';
 import type { Span } from '../../text/span.ts';
+import type { TokenSpan } from '../../text/token-span.ts';
 import { spanOfWords, type TurnParagraph } from './turn-paragraphs.ts';
 
 /** What one side of an interview says in one go: one paragraph or several. */
@@ -17,7 +18,7 @@ export interface Turn {
   readonly label: TokenSpan | null;
 }
 
-export function turnOf(view: TextView, role: Turn['role'], paragraphs: readonly TurnParagraph[]): Turn {
+export function turnOf(read: ReadText<Language>, role: Turn['role'], paragraphs: readonly TurnParagraph[]): Turn {
   const first = paragraphs[0] as TurnParagraph;
   const last = paragraphs[paragraphs.length - 1] as TurnParagraph;
   return {
@@ -25,7 +26,7 @@ export function turnOf(view: TextView, role: Turn['role'], paragraphs: readonly 
     asks: last.asks,
     first: first.first,
     last: last.last,
-    words: paragraphs.map(({ words }) => spanOfWords(view, words)),
+    words: paragraphs.map(({ words }) => spanOfWords(read, words)),
     label: null,
   };
 }

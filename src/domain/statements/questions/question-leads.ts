@@ -1,12 +1,11 @@
-import { cueOf, plainFrame } from '../../languages/by-frames/frame-view.ts';
 import { sourceLeftOf, sourceRightOf } from '../../languages/by-frames/source-words.ts';
+import type { Language, LanguageText } from '../../languages/language.ts';
 import { isAbbreviationDot } from '../../reading/attribution.ts';
-import { cueAt } from '../../reading/cue.ts';
-import { spanOf } from '../../reading/reported-clause.ts';
-import type { Sentence } from '../../reading/sentences.ts';
-import { sourceBefore, type TokenSpan } from '../../reading/source-phrase.ts';
-import type { TextView } from '../../reading/text-view.ts';
+import type { ReadText } from '../../reading/read-text.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import { sourceBefore } from '../../reading/source-phrase.ts';
 import type { Span } from '../../text/span.ts';
+import type { TokenSpan } from '../../text/token-span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { armenianTopic, leadAt, type QuestionStart, questionFrom } from './question-start.ts';
 
@@ -21,26 +20,25 @@ export interface AskedInSentence {
 }
 
 /** "When asked whether …," / "Regarding …,": the lead at the head of a sentence, up to the comma before its main clause. */
-export function leadOf(view: TextView, sentence: Sentence, quotationOf: Int32Array): AskedInSentence | null {
-  const { lexicon } = view;
-  if (lexicon === null) return null;
+export function leadOf(read: ReadText<Language>, sentence: Sentence): AskedInSentence | null {
+  const { lexicon } = read;
+  if (!read.language.hasRules) return null;
   const furthest = Math.min(
     sentence.last,
     sentence.first + (lexicon.lang === 'hy' ? 2 * FURTHEST_HEAD : FURTHEST_HEAD),
   );
   for (let at = sentence.first; at < furthest; at++) {
-    if ((quotationOf[at] as number) >= 0) return null;
-    const topic = armenianTopic(view, at, sentence.first);
-    if (topic !== null) return askedAs(view, topic, 'topic', sentence.first, true);
+    if (read.inMarks(at)) return null;
+    const topic = armenianTopic(read, at, sentence.first);
+    if (topic !== null) return askedAs(read, topic, 'topic', sentence.first, true);
     if (at - sentence.first >= FURTHEST_HEAD) continue;
-    const lead = leadAt(view, at, sentence.last);
-    if (lead === null || !opensSentence(view, sentence.first, at)) continue;
-    const asked = questionFrom(view, lead, sentence.last);
+    const lead = leadAt(read, at, sentence.last);
+    if (lead === null || !opensSentence(read, sentence.first, at)) continue;
+    const asked = questionFrom(read, lead, sentence.last);
     if (asked === null) return null;
     const { start, form } = asked;
-    const end =
-      lexicon.lang === 'en' ? leadEnd(view, start, sentence) : leadEndByFrame(view, asked, sentence, quotationOf);
-    return end === null || end <= start ? null : askedAs(view, { first: start, last: end }, form, at, true);
+    const end = lexicon.lang === 'en' ? leadEnd(read, start, sentence) : leadEndByFrame(read, asked, sentence);
+    return end === null || end <= start ? null : askedAs(read, { first: start, last: end }, form, at, true);
   }
   return null;
 }
@@ -49,49 +47,48 @@ export function leadOf(view: TextView, sentence: Sentence, quotationOf: Int32Arr
 const FURTHEST_HEAD = 6;
 
 const askedAs = (
-  view: TextView,
+  read: ReadText<Language>,
   words: TokenSpan,
   form: AskedInSentence['form'],
   lead: number,
   opens: boolean,
-): AskedInSentence => ({ span: spanOf(view, words), form, leadStart: (view.tokens[lead] as Token).start, opens });
+): AskedInSentence => ({ span: read.spanOf(words), form, leadStart: (read.tokens[lead] as Token).start, opens });
 
 /** "…, he said, answering a question about …", «…, - заявил он, комментируя …»: a lead behind the cue, up to the next mark or "that". */
-export function leadAfterCue(view: TextView, sentence: Sentence, quotationOf: Int32Array): AskedInSentence | null {
+export function leadAfterCue(read: ReadText<Language>, sentence: Sentence): AskedInSentence | null {
   let cue: number | null = null;
   for (let at = sentence.first; at < sentence.last; at++) {
-    if ((quotationOf[at] as number) >= 0) continue;
-    const topic = cue === null ? null : armenianTopic(view, at, cue);
-    if (topic !== null) return askedAs(view, topic, 'topic', topic.first, false);
+    if (read.inMarks(at)) continue;
+    const topic = cue === null ? null : armenianTopic(read, at, cue);
+    if (topic !== null) return askedAs(read, topic, 'topic', topic.first, false);
     const lead =
-      cue !== null && at - cue <= FURTHEST_LEAD && followsCue(view, at) ? leadAt(view, at, sentence.last) : null;
-    const asked = lead === null ? null : questionFrom(view, lead, sentence.last);
-    if (asked !== null) return tailFrom(view, asked, at, sentence, quotationOf);
-    const said = cueAt(view, at);
+      cue !== null && at - cue <= FURTHEST_LEAD && followsCue(read, at) ? leadAt(read, at, sentence.last) : null;
+    const asked = lead === null ? null : questionFrom(read, lead, sentence.last);
+    if (asked !== null) return tailFrom(read, asked, at, sentence);
+    const said = read.cueAt(at);
     if (said?.classes.has('say') || said?.classes.has('tell')) cue = said.last;
     // After "that" the speaker himself may touch upon something.
-    if (view.lexicon?.is(view.tokens[at]?.norm ?? '', 'complementizer')) cue = null;
+    if (read.is(at, 'complementizer')) cue = null;
   }
   return null;
 }
 
 function tailFrom(
-  view: TextView,
+  read: ReadText<Language>,
   { start, form }: QuestionStart,
   lead: number,
   sentence: Sentence,
-  quotationOf: Int32Array,
 ): AskedInSentence | null {
   let end = start;
-  while (end < sentence.last && (quotationOf[end] as number) < 0 && !endsTail(view, end)) end++;
-  return end - start < 2 ? null : askedAs(view, { first: start, last: end }, form, lead, false);
+  while (end < sentence.last && !read.inMarks(end) && !endsTail(read, end)) end++;
+  return end - start < 2 ? null : askedAs(read, { first: start, last: end }, form, lead, false);
 }
 
 /** In English a bare "regarding" or "asked" behind a cue is part of what is said, and "referring to" explains it. */
-function followsCue(view: TextView, at: number): boolean {
-  const word = view.tokens[at]?.norm ?? '';
-  if (view.lexicon?.lang !== 'en') return true;
-  return AFTER_CUE.has(word) || (word === 'asked' && view.tokens[at - 1]?.norm === ',');
+function followsCue(read: ReadText<Language>, at: number): boolean {
+  const word = read.norm(at);
+  if (read.lexicon.lang !== 'en') return true;
+  return AFTER_CUE.has(word) || (word === 'asked' && read.norm(at - 1) === ',');
 }
 
 const AFTER_CUE = new Set('when in responding replying answering commenting touching speaking'.split(' '));
@@ -99,16 +96,16 @@ const AFTER_CUE = new Set('when in responding replying answering commenting touc
 /** Between a cue and a lead behind it only the source stands. */
 const FURTHEST_LEAD = 8;
 
-const endsTail = (view: TextView, at: number): boolean => {
-  const token = view.tokens[at] as Token;
+const endsTail = (read: ReadText<Language>, at: number): boolean => {
+  const token = read.tokens[at] as Token;
   if (token.kind !== 'punctuation') return token.norm === 'that';
-  return !"-'’.%".includes(token.norm) || (token.norm === '.' && !isAbbreviationDot(view, at));
+  return !"-'’.%".includes(token.norm) || (token.norm === '.' && !isAbbreviationDot(read, at));
 };
 
 /** Before an English lead only a word that joins may stand ("But asked …", "When later asked …"): after a subject it is a verb. */
-function opensSentence(view: TextView, first: number, at: number): boolean {
-  const { tokens, lexicon } = view;
-  if (lexicon?.lang !== 'en') return true;
+function opensSentence(read: ReadText<Language>, first: number, at: number): boolean {
+  const { tokens, lexicon } = read;
+  if (lexicon.lang !== 'en') return true;
   for (let before = first; before < at; before++) {
     const token = tokens[before] as Token;
     if (token.kind === 'punctuation' || JOINING.has(token.norm) || lexicon.is(token.norm, 'adverb')) continue;
@@ -120,12 +117,12 @@ function opensSentence(view: TextView, first: number, at: number): boolean {
 const JOINING = new Set('so then and but when while once if being having been after also as'.split(' '));
 
 /** The comma before the source of the main clause: what stands between the lead and it is the question. */
-function leadEnd(view: TextView, from: number, sentence: Sentence): number | null {
+function leadEnd(read: LanguageText, from: number, sentence: Sentence): number | null {
   for (let at = from; at < Math.min(sentence.last, from + FURTHEST_ANSWER); at++) {
-    const cue = cueAt(view, at);
+    const cue = read.cueAt(at);
     if (cue === null || !(cue.classes.has('say') || cue.classes.has('tell'))) continue;
-    const source = sourceBefore(view, cue.first, from);
-    if (source !== null && source.first > from && view.tokens[source.first - 1]?.norm === ',') return source.first - 1;
+    const source = sourceBefore(read, cue.first, from);
+    if (source !== null && source.first > from && read.norm(source.first - 1) === ',') return source.first - 1;
   }
   return null;
 }
@@ -133,21 +130,14 @@ function leadEnd(view: TextView, from: number, sentence: Sentence): number | nul
 /** A question and the cue of its answer stand at most this many tokens apart. */
 export const FURTHEST_ANSWER = 120;
 
-function leadEndByFrame(
-  view: TextView,
-  { start, form }: QuestionStart,
-  sentence: Sentence,
-  quotationOf: Int32Array,
-): number | null {
-  const frame = plainFrame(view, quotationOf);
-  if (frame === null) return null;
+function leadEndByFrame(read: ReadText<Language>, { start, form }: QuestionStart, sentence: Sentence): number | null {
   for (let at = start + 1; at < Math.min(sentence.last, start + FURTHEST_ANSWER); at++) {
-    const cue = cueOf(frame, at);
+    const cue = read.ownCueAt(at);
     if (cue === null || !(cue.classes.has('say') || cue.classes.has('tell'))) continue;
-    const source = sourceLeftOf(frame, cue.first, start) ?? sourceRightOf(frame, cue.last, sentence.last);
+    const source = sourceLeftOf(read, cue.first, start) ?? sourceRightOf(read, cue.last, sentence.last);
     const first = Math.min(source?.first ?? cue.first, cue.first);
     if (source === null || first <= start) continue;
-    if (',՝'.includes(view.tokens[first - 1]?.norm ?? '-')) return first - 1;
+    if (read.isMark(first - 1, ',՝')) return first - 1;
     // «На вопрос о тарифе министр ответил»: no comma ends a noun.
     if (form === 'topic' && source.first < cue.first) return first;
   }

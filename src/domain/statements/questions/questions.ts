@@ -1,5 +1,6 @@
-import type { Sentence } from '../../reading/sentences.ts';
-import type { TextView } from '../../reading/text-view.ts';
+import type { Language } from '../../languages/language.ts';
+import type { ReadText } from '../../reading/read-text.ts';
+import type { Sentence } from '../../reading/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Turn } from '../interview/turn.ts';
 import type { Question } from '../statement.ts';
@@ -18,12 +19,7 @@ export interface FoundQuestion {
 }
 
 /** What was asked: an interviewer's own turn, a question inside a sentence, a topic that a sentence begins with. */
-export function questionsOf(
-  view: TextView,
-  quotationOf: Int32Array,
-  sentences: readonly Sentence[],
-  turns: readonly Turn[],
-): FoundQuestion[] {
+export function questionsOf(read: ReadText<Language>, turns: readonly Turn[]): FoundQuestion[] {
   const questions: FoundQuestion[] = [];
   const add = (span: Span, form: Question['form'], sentence: number, leadStart: number | null): void => {
     questions.push({
@@ -34,8 +30,8 @@ export function questionsOf(
     });
   };
   let next = 0;
-  for (let number = 0; number < sentences.length; number++) {
-    const sentence = sentences[number] as Sentence;
+  for (let number = 0; number < read.sentences.length; number++) {
+    const sentence = read.sentences[number] as Sentence;
     const turn = turns[next];
     if (turn?.first === number) {
       next++;
@@ -43,12 +39,12 @@ export function questionsOf(
       number = turn.last;
       continue;
     }
-    const lead = leadOf(view, sentence, quotationOf) ?? leadAfterCue(view, sentence, quotationOf);
+    const lead = leadOf(read, sentence) ?? leadAfterCue(read, sentence);
     if (lead !== null) {
-      add(lead.span, lead.form, number, lead.opens ? sentenceStart(view, sentence) : lead.leadStart);
+      add(lead.span, lead.form, number, lead.opens ? sentenceStart(read, sentence) : lead.leadStart);
       continue;
     }
-    const asked = askedIn(view, sentence, quotationOf);
+    const asked = askedIn(read, sentence);
     if (asked !== null) add(asked, 'embedded', number, null);
   }
   return questions;
@@ -60,4 +56,4 @@ const isQuestion = (turn: Turn, next: Turn | undefined): boolean =>
 
 const wholeOf = ({ words }: Turn): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
 
-const sentenceStart = (view: TextView, { first }: Sentence): number => view.tokens[first]?.start ?? 0;
+const sentenceStart = (read: ReadText<Language>, { first }: Sentence): number => read.tokens[first]?.start ?? 0;

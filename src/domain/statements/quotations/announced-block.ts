@@ -1,8 +1,8 @@
+import type { Language } from '../../languages/language.ts';
 import type { ClauseReader } from '../../reading/clause-reader.ts';
-import { cueAt } from '../../reading/cue.ts';
-import { type Reported, spanOf } from '../../reading/reported-clause.ts';
-import type { Sentence } from '../../reading/sentences.ts';
-import type { TextView } from '../../reading/text-view.ts';
+import type { ReadText } from '../../reading/read-text.ts';
+import type { Reported } from '../../reading/reported-clause.ts';
+import type { Sentence } from '../../reading/sentence.ts';
 import { isDash } from '../../text/characters.ts';
 import type { Found } from '../unresolved-statement.ts';
 import { announces } from './announces.ts';
@@ -24,55 +24,48 @@ export interface AnnouncedBlock {
  * "The minister added: ¶ A paragraph …": a paragraph of its own that sentence `number` announces, its marks lost or set by
  * style. Without marks nothing says that it is word for word, so it counts as reported.
  */
-export function announcedBlock(
-  view: TextView,
-  reader: ClauseReader,
-  quotationOf: Int32Array,
-  sentences: readonly Sentence[],
-  number: number,
-): AnnouncedBlock | null {
-  const before = sentences[number] as Sentence;
-  const sentence = sentences[number + 1];
+export function announcedBlock(read: ReadText<Language>, reader: ClauseReader, number: number): AnnouncedBlock | null {
+  const before = read.sentences[number] as Sentence;
+  const sentence = read.sentences[number + 1];
   if (sentence === undefined || before.paragraph === sentence.paragraph) return null;
-  if (!announces(view, before)) return null;
+  if (!announces(read, before)) return null;
   let last = number + 1;
-  while (sentences[last + 1]?.paragraph === sentence.paragraph) last++;
-  const content = { first: sentence.first, last: (sentences[last] as Sentence).last };
-  if (!isPlainProse(view, quotationOf, content.first, content.last)) return null;
+  while (read.sentences[last + 1]?.paragraph === sentence.paragraph) last++;
+  const content = { first: sentence.first, last: (read.sentences[last] as Sentence).last };
+  if (!isPlainProse(read, content.first, content.last)) return null;
   for (let at = before.last - 2; at >= Math.max(before.first, before.last - FURTHEST_CUE); at--) {
-    if ((quotationOf[at] as number) >= 0) return null;
-    const cue = cueAt(view, at);
-    if (view.tokens[at]?.norm === 'that') return null;
+    if (read.inMarks(at)) return null;
+    const cue = read.cueAt(at);
+    if (read.norm(at) === 'that') return null;
     if (cue === null || !(cue.classes.has('say') || cue.classes.has('tell')) || cue.classes.has('noun')) continue;
     const source = reader.source(number, cue, content);
     if (source === null) return null;
     const reported: Reported = { content, conjunction: null, cue, source };
-    return { found: asFound(view, reported, number), cue: cue.first, last };
+    return { found: asFound(read, reported, number), cue: cue.first, last };
   }
   return null;
 }
 
 /** A paragraph that ends like a sentence, begins like one, and has no marks of its own around it. */
-function isPlainProse(view: TextView, quotationOf: Int32Array, first: number, last: number): boolean {
-  const opening = view.tokens[first];
-  if (opening === undefined || !opening.capital || isDash(opening.norm) || (quotationOf[first] as number) >= 0)
-    return false;
-  if (!'.!?'.includes(view.tokens[last - 1]?.norm ?? '-')) return false;
+function isPlainProse(read: ReadText<Language>, first: number, last: number): boolean {
+  const opening = read.tokens[first];
+  if (opening === undefined || !opening.capital || isDash(opening.norm) || read.inMarks(first)) return false;
+  if (!read.isMark(last - 1, '.!?')) return false;
   let words = 0;
   for (let at = first; at < last; at++) {
-    const token = view.tokens[at];
+    const token = read.tokens[at];
     if (token?.kind === 'word') words++;
     // A paragraph with an attribution of its own needs no other.
-    else if (token !== undefined && (quotationOf[at] as number) >= 0) return false;
+    else if (token !== undefined && read.inMarks(at)) return false;
   }
   return words >= FEWEST_WORDS;
 }
 
-const asFound = (view: TextView, { content, cue, source }: Reported, sentence: number): Found => ({
-  segments: [spanOf(view, content)],
+const asFound = (read: ReadText<Language>, { content, cue, source }: Reported, sentence: number): Found => ({
+  segments: [read.spanOf(content)],
   kind: 'indirect',
   conjunction: null,
-  cue: spanOf(view, { first: cue.first, last: cue.last }),
+  cue: read.spanOf({ first: cue.first, last: cue.last }),
   source,
   sentence,
   repairs: [],

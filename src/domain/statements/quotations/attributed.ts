@@ -1,39 +1,35 @@
+import type { Language } from '../../languages/language.ts';
 import type { Attributed, ClauseReader } from '../../reading/clause-reader.ts';
-import { cueAt } from '../../reading/cue.ts';
 import type { Quotation } from '../../reading/quotation.ts';
+import type { ReadText } from '../../reading/read-text.ts';
 import type { Reported } from '../../reading/reported-clause.ts';
-import type { Sentence } from '../../reading/sentences.ts';
-import { type TextView, tokenRange } from '../../reading/text-view.ts';
+import type { Sentence } from '../../reading/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { announces } from './announces.ts';
 import { attributedAfter, attributedBefore } from './attribute-quotation.ts';
 
 /** After the quotation, before it, as the reader of clauses saw it, or in a sentence before it that ends with a colon. */
 export function attributionOf(
-  view: TextView,
+  read: ReadText<Language>,
   reader: ClauseReader,
   quotation: Quotation,
   clause: Reported | null,
-  quotationOf: Int32Array,
-  sentences: readonly Sentence[],
   number: number,
 ): Attributed | null {
-  if (quotation.label) return namedByLabel(view, quotation.label);
-  const sentence = sentences[number] as Sentence;
-  const closing = closingSentence(view, quotation, sentences, number);
+  if (quotation.label) return namedByLabel(read, quotation.label);
+  const sentence = read.sentences[number] as Sentence;
+  const closing = closingSentence(read, quotation, number);
   if (reader.attribution !== undefined)
     return (
       reader.attribution(quotation, closing) ??
-      (clause === null
-        ? announced(view, reader, quotation, sentences, number)
-        : { cue: clause.cue, source: clause.source })
+      (clause === null ? announced(read, reader, quotation, number) : { cue: clause.cue, source: clause.source })
     );
-  const content = tokenRange(view, quotation.outer);
-  const limit = nextQuotation(quotation, view, quotationOf, (sentences[closing] as Sentence).last);
-  const before = attributedBefore(view, quotation, floorOf(view, quotation, quotationOf, sentence));
+  const content = read.rangeOf(quotation.outer);
+  const limit = nextQuotation(quotation, read, (read.sentences[closing] as Sentence).last);
+  const before = attributedBefore(read, quotation, floorOf(read, quotation, sentence));
   // `Name said: "…" Name disagreed: "…"`: what ends with a colon announces the next quotation.
-  const announcesNext = before !== null && view.tokens[limit - 1]?.norm === ':' && (quotationOf[limit] ?? -1) >= 0;
-  const after = announcesNext ? null : attributedAfter(view, quotation, limit);
+  const announcesNext = before !== null && read.norm(limit - 1) === ':' && read.inMarks(limit);
+  const after = announcesNext ? null : attributedAfter(read, quotation, limit);
   if (after !== null)
     return {
       cue: after.cue,
@@ -45,28 +41,27 @@ export function attributionOf(
       source: (before.cue === null ? null : reader.source(number, before.cue, content)) ?? before.source,
     };
   if (clause !== null) return { cue: clause.cue, source: clause.source };
-  return announced(view, reader, quotation, sentences, number);
+  return announced(read, reader, quotation, number);
 }
 
 /** "PRESIDENT: …": the colon stands for the cue. */
-function namedByLabel(view: TextView, label: Span): Attributed {
-  const source = tokenRange(view, label);
+function namedByLabel(read: ReadText<Language>, label: Span): Attributed {
+  const source = read.rangeOf(label);
   return { cue: { first: source.last, last: source.last + 1 }, source };
 }
 
 /** `She continued: ¶ "…"`: the sentence before a quotation ends with a colon, its last cue announces it. */
 function announced(
-  view: TextView,
+  read: ReadText<Language>,
   reader: ClauseReader,
   quotation: Quotation,
-  sentences: readonly Sentence[],
   number: number,
 ): Attributed | null {
-  const before = sentences[number - 1];
-  const { first } = tokenRange(view, quotation.outer);
-  if (before === undefined || sentences[number]?.first !== first || !announces(view, before)) return null;
+  const before = read.sentences[number - 1];
+  const { first } = read.rangeOf(quotation.outer);
+  if (before === undefined || read.sentences[number]?.first !== first || !announces(read, before)) return null;
   for (let at = before.last - 1; at >= before.first; at--) {
-    const cue = cueAt(view, at);
+    const cue = read.cueAt(at);
     if (cue === null || cue.classes.has('noun')) continue;
     return { cue, source: reader.source(number - 1, cue, { first, last: first }) };
   }
@@ -75,24 +70,24 @@ function announced(
   return source === null ? null : { cue: colon, source };
 }
 
-function closingSentence(view: TextView, quotation: Quotation, sentences: readonly Sentence[], from: number): number {
-  const { last } = tokenRange(view, quotation.outer);
+function closingSentence(read: ReadText<Language>, quotation: Quotation, from: number): number {
+  const { last } = read.rangeOf(quotation.outer);
   let number = from;
-  while (number + 1 < sentences.length && (sentences[number] as Sentence).last < last) number++;
+  while (number + 1 < read.sentences.length && (read.sentences[number] as Sentence).last < last) number++;
   return number;
 }
 
 /** The token at which the next quotation of the sentence begins, or the sentence's end. */
-function nextQuotation(quotation: Quotation, view: TextView, quotationOf: Int32Array, end: number): number {
-  const { last } = tokenRange(view, quotation.outer);
-  for (let at = last; at < end; at++) if ((quotationOf[at] as number) >= 0) return at;
+function nextQuotation(quotation: Quotation, read: ReadText<Language>, end: number): number {
+  const { last } = read.rangeOf(quotation.outer);
+  for (let at = last; at < end; at++) if (read.inMarks(at)) return at;
   return end;
 }
 
 /** The first token before a quotation that is the report's own and in the same sentence. */
-function floorOf(view: TextView, quotation: Quotation, quotationOf: Int32Array, sentence: Sentence): number {
-  const { first } = tokenRange(view, quotation.outer);
+function floorOf(read: ReadText<Language>, quotation: Quotation, sentence: Sentence): number {
+  const { first } = read.rangeOf(quotation.outer);
   let floor = first;
-  while (floor > sentence.first && (quotationOf[floor - 1] as number) < 0) floor--;
+  while (floor > sentence.first && !read.inMarks(floor - 1)) floor--;
   return floor;
 }

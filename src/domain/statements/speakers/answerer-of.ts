@@ -1,4 +1,3 @@
-import { cueAt } from '../../reading/cue.ts';
 import { type Identity, lastPlace } from './cast.ts';
 import { type Company, lastMet, type Place } from './persons-met.ts';
 
@@ -12,13 +11,13 @@ const NEAR = 3;
 
 /** Whether a word for asking follows the last mention of somebody before a token; "was asked" is not asking. */
 function hasAsked(company: Company, { at }: Identity, before: number): boolean {
-  const { view } = company;
+  const { read } = company;
   const last = lastPlace(at, before - 1);
   if (last < 0) return false;
   for (let next = last; next <= last + NEAR && next < before; next++) {
-    const token = view.tokens[next];
-    if (token === undefined || token.kind !== 'word' || view.lexicon?.is(token.norm, 'auxiliary')) return false;
-    const cue = cueAt(view, next);
+    const token = read.tokens[next];
+    if (token === undefined || token.kind !== 'word' || read.lexicon.is(token.norm, 'auxiliary')) return false;
+    const cue = read.cueAt(next);
     if (cue !== null) return cue.classes.has('ask') && !cue.classes.has('say') && !cue.classes.has('noun');
   }
   return false;

@@ -1,6 +1,5 @@
+import type { LanguageText } from '../../languages/language.ts';
 import type { NameCase } from '../../languages/name-case.ts';
-import { cueAt } from '../../reading/cue.ts';
-import type { TextView } from '../../reading/text-view.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenAt } from '../../text/tokens.ts';
 
@@ -8,11 +7,10 @@ import { tokenAt } from '../../text/tokens.ts';
  * Beside "по словам", "խոսքով" and the like a name stands in the genitive; so does the owner of a document («говорится в
  * заявлении Гущина») and one whose words are passed on («приводит слова Гущина»).
  */
-export function caseBesideCue(view: TextView, cue: Span | null): NameCase {
+export function caseBesideCue(read: LanguageText, cue: Span | null): NameCase {
   if (cue === null) return 'subject';
-  const at = tokenAt(view.tokens, cue.start);
-  const word = view.tokens[at]?.norm ?? '';
-  const owned = ['passesOn', 'inDocument'].some((name) => view.lexicon?.is(word, name) === true);
-  const classes = cueAt(view, at)?.classes;
+  const at = tokenAt(read.tokens, cue.start);
+  const owned = read.is(at, 'passesOn') || read.is(at, 'inDocument');
+  const classes = read.cueAt(at)?.classes;
   return owned || classes?.has('accordingTo') === true || classes?.has('wordsOf') === true ? 'possessor' : 'subject';
 }

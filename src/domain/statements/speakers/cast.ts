@@ -1,5 +1,5 @@
+import type { LanguageText } from '../../languages/language.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { TextView } from '../../reading/text-view.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { agree, type Gender, genderOf } from './gender.ts';
 import { areSameGiven, givenNames } from './given-names.ts';
@@ -36,19 +36,19 @@ export interface Cast {
 }
 
 /** In two passes over the tokens: full names first, so that a surname alone is known wherever it stands. */
-export function castOf(view: TextView): Cast {
-  const { lexicon, tokens } = view;
+export function castOf(read: LanguageText): Cast {
+  const { lexicon, tokens } = read;
   const cast = {
     byKey: new Map<string, Identity[]>(),
     mentions: [] as Mention[],
     abbreviations: new Map<string, number>(),
   };
-  if (lexicon === null) return cast;
+  if (!read.language.hasRules) return cast;
   const full = new Map<number, Mention>();
-  for (const named of namedPeople(view)) {
+  for (const named of namedPeople(read)) {
     const gender = genderOf(
       lexicon,
-      [...titleBefore(view, named.at), ...named.roles],
+      [...titleBefore(read, named.at), ...named.roles],
       named.given,
       surnameOf(named.name),
     );
@@ -64,9 +64,9 @@ export function castOf(view: TextView): Cast {
   const latest = new Map<string, Identity>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.capital && isAbbreviation(view, token))
+    if (token?.capital && isAbbreviation(read, token))
       cast.abbreviations.set(token.norm, (cast.abbreviations.get(token.norm) ?? 0) + 1);
-    const mention = full.get(at) ?? surnameAt(view, cast, latest, at);
+    const mention = full.get(at) ?? surnameAt(read, cast, latest, at);
     if (mention === null) continue;
     cast.mentions.push(mention);
     mention.identity.at.push(at);
@@ -77,15 +77,15 @@ export function castOf(view: TextView): Cast {
 }
 
 /** "CSTO": two letters or more, all of them capitals. */
-export function isAbbreviation(view: TextView, span: Span): boolean {
-  const word = sliceOf(view.text, span);
+export function isAbbreviation(read: LanguageText, span: Span): boolean {
+  const word = sliceOf(read.text, span);
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-function surnameAt(view: TextView, cast: Cast, latest: ReadonlyMap<string, Identity>, at: number): Mention | null {
-  const token = view.tokens[at];
+function surnameAt(read: LanguageText, cast: Cast, latest: ReadonlyMap<string, Identity>, at: number): Mention | null {
+  const token = read.tokens[at];
   if (token === undefined || !token.capital || token.kind !== 'word') return null;
-  const key = surnameKey(view.lexicon?.lang ?? '', token.norm);
+  const key = surnameKey(read.lexicon.lang ?? '', token.norm);
   const [first] = cast.byKey.get(key) ?? [];
   if (first === undefined) return null;
   return { at, last: at + 1, identity: latest.get(key) ?? first, named: null };
@@ -93,10 +93,10 @@ function surnameAt(view: TextView, cast: Cast, latest: ReadonlyMap<string, Ident
 
 const surnameOf = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
 
-export function titleBefore(view: TextView, at: number): string[] {
-  const before = view.tokens[at - 1];
-  const title = before?.norm === '.' ? view.tokens[at - 2] : before;
-  return title !== undefined && view.lexicon?.is(title.norm, 'title') ? [title.norm] : [];
+export function titleBefore(read: LanguageText, at: number): string[] {
+  const before = read.tokens[at - 1];
+  const title = before?.norm === '.' ? read.tokens[at - 2] : before;
+  return title !== undefined && read.lexicon.is(title.norm, 'title') ? [title.norm] : [];
 }
 
 function identityOf(

@@ -1,5 +1,5 @@
-import type { TokenSpan } from '../../reading/source-phrase.ts';
-import type { TextView } from '../../reading/text-view.ts';
+import type { LanguageText } from '../../languages/language.ts';
+import type { TokenSpan } from '../../text/token-span.ts';
 import type { NamedSource } from './named-source.ts';
 import { bare, isLink, isOffice } from './office-words.ts';
 
@@ -17,23 +17,19 @@ export interface Description {
 
 /** Null where the words name somebody or more than one. */
 export function describedBy(
-  view: TextView,
+  read: LanguageText,
   source: TokenSpan,
-  read: NamedSource,
+  parts: NamedSource,
   isGenitive: boolean,
 ): Description | null {
-  const { tokens, lexicon } = view;
-  if (lexicon === null || read.name !== null || read.pronoun) return null;
+  const { tokens, lexicon } = read;
+  if (!read.language.hasRules || parts.name !== null || parts.pronoun) return null;
   const lang = lexicon.lang;
   let last = source.first;
-  while (
-    last < source.last &&
-    tokens[last]?.kind === 'word' &&
-    !(lang === 'en' && last > source.first && isLink(tokens[last]?.norm ?? ''))
-  )
+  while (last < source.last && read.isWord(last) && !(lang === 'en' && last > source.first && isLink(read.norm(last))))
     last++;
-  const head = lang === 'en' ? last - 1 : firstOffice(view, source.first, last);
-  if (head < source.first || !isOffice(view, head) || isPlural(view, head, isGenitive)) return null;
+  const head = lang === 'en' ? last - 1 : firstOffice(read, source.first, last);
+  if (head < source.first || !isOffice(read, head) || isPlural(read, head, isGenitive)) return null;
   const words: string[] = [];
   const places: string[] = [];
   for (let at = source.first; at < source.last; at++) {
@@ -44,24 +40,24 @@ export function describedBy(
     if (token.capital && !lexicon.is(word, 'office') && !(at === source.first && lang !== 'en')) places.push(word);
     else if (at < head || lang !== 'en') words.push(word);
   }
-  if (/^(?:ex|экс)-/.test(tokens[head]?.norm ?? '')) words.push('ex');
-  const isOneOfMany = lang === 'en' && INDEFINITE.has(tokens[source.first]?.norm ?? '');
-  return { head: bare(tokens[head]?.norm ?? ''), with: words, places, isOneOfMany };
+  if (/^(?:ex|экс)-/.test(read.norm(head))) words.push('ex');
+  const isOneOfMany = lang === 'en' && INDEFINITE.has(read.norm(source.first));
+  return { head: bare(read.norm(head)), with: words, places, isOneOfMany };
 }
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'some', 'any', 'each', 'every', 'no', 'many', 'several']);
 
-function firstOffice(view: TextView, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (isOffice(view, at)) return at;
+function firstOffice(read: LanguageText, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isOffice(read, at)) return at;
   return -1;
 }
 
 /** The first form of the lists is the singular nominative; beside "по словам" the singular has other endings. */
-function isPlural(view: TextView, at: number, isGenitive: boolean): boolean {
-  const word = bare(view.tokens[at]?.norm ?? '');
-  const lang = view.lexicon?.lang;
+function isPlural(read: LanguageText, at: number, isGenitive: boolean): boolean {
+  const word = bare(read.norm(at));
+  const lang = read.lexicon.lang;
   if (lang === 'en') return word === 'police' || (word.endsWith('s') && !word.endsWith('ss'));
   if (lang === 'hy') return /(?:ներ|եր)/.test(word.slice(-5)) && !word.endsWith('ընկեր');
   if (isGenitive) return /(?:ов|ев|ей|ых|их)$/.test(word);
-  return !view.lexicon?.is(word, 'office.base');
+  return !read.lexicon.is(word, 'office.base');
 }

@@ -5,15 +5,15 @@ import type { Company, Person, Place } from './persons-met.ts';
  * such text.
  */
 export function writerMeant(company: Company, place: Place): Person | null {
-  const { view, sentences } = company;
-  const { tokens, lexicon } = view;
+  const { read } = company;
+  const { lexicon } = read;
   const { source, recent, lastSaid, sentence } = place;
-  const word = tokens[source.last - 1]?.norm ?? '';
-  if (lexicon === null || recent === null || source.last - source.first !== 2) return null;
-  if (tokens[source.first]?.norm !== 'the' || !lexicon.is(word, 'role.document')) return null;
+  const word = read.norm(source.last - 1);
+  if (!read.language.hasRules || recent === null || source.last - source.first !== 2) return null;
+  if (read.norm(source.first) !== 'the' || !lexicon.is(word, 'role.document')) return null;
   if (lastSaid < 0 || sentence - lastSaid > 2) return null;
-  for (let at = sentences[lastSaid]?.first ?? 0; at < source.first; at++) {
-    const other = tokens[at]?.norm ?? '';
+  for (let at = company.read.sentences[lastSaid]?.first ?? 0; at < source.first; at++) {
+    const other = read.norm(at);
     if (other === word || WRITING.has(other)) return recent;
   }
   return null;

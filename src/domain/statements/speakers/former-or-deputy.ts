@@ -5,8 +5,8 @@ import type { Company } from './persons-met.ts';
 
 /** "the minister" is not who was one or is a deputy of one: the text calls them "former minister", "deputy minister". */
 export function isOfOtherRank(company: Company, identity: Identity, { head, with: words }: Description): boolean {
-  const { view } = company;
-  const { tokens } = view;
+  const { read } = company;
+  const { tokens } = read;
   if ([head, ...words].some((word) => isLess(word))) return false;
   const [named] = identity.named;
   if (named === undefined) return false;

@@ -1,4 +1,4 @@
-import type { TextView } from '../../reading/text-view.ts';
+import type { LanguageText } from '../../languages/language.ts';
 import { whoIsAsked } from './answerer-of.ts';
 import { type Identity, type Mention, mentionFrom } from './cast.ts';
 import type { Description } from './described.ts';
@@ -14,8 +14,8 @@ import { SAME, topicOf } from './topic.ts';
  * nobody surely is meant.
  */
 export function holderOf(company: Company, description: Description, place: Place, verb: Gender | null): Person | null {
-  const { view } = company;
-  const gender = verb ?? (view.lexicon === null ? null : genderOf(view.lexicon, [description.head], [], ''));
+  const { read } = company;
+  const gender = verb ?? (!read.language.hasRules ? null : genderOf(read.lexicon, [description.head], [], ''));
   const near = nearPeople(company, place).filter(
     (identity) => agree(identity.gender, gender) && !isOfOtherRank(company, identity, description),
   );
@@ -23,11 +23,11 @@ export function holderOf(company: Company, description: Description, place: Plac
   const found =
     first((identity) => hasPlaces(company, identity, description, false) && holds(company, identity, description)) ??
     first(
-      (identity) => hasPlaces(company, identity, description, false) && isLike(view, identity.roles, description.head),
+      (identity) => hasPlaces(company, identity, description, false) && isLike(read, identity.roles, description.head),
     ) ??
     first((identity) => isHeadOf(company, identity, description)) ??
     onlyOne(near, (identity) => leadsMinistry(company, identity, description)) ??
-    onlyOne(near, (identity) => isLike(view, identity.roles, description.head) && isUnsure(company, description)) ??
+    onlyOne(near, (identity) => isLike(read, identity.roles, description.head) && isUnsure(company, description)) ??
     anyone(company, description, place, near);
   return found === undefined ? null : meet(company, found);
 }
@@ -40,7 +40,7 @@ function onlyOne(people: readonly Identity[], holds: (identity: Identity) => boo
 
 /** «глава МИД» is the minister, where only one is named. */
 function leadsMinistry(company: Company, identity: Identity, { head, with: words, places }: Description): boolean {
-  const { lexicon } = company.view;
+  const { lexicon } = company.read;
   if (lexicon === null || !lexicon.is(head, 'role.head')) return false;
   if (![...places, ...words].some((word) => lexicon.is(word, 'role.ministry'))) return false;
   return (
@@ -54,9 +54,9 @@ function leadsMinistry(company: Company, identity: Identity, { head, with: words
  * an abbreviation that stands nowhere else in the text, which may be a slip.
  */
 function isUnsure(company: Company, { places }: Description): boolean {
-  const { lexicon } = company.view;
+  const { lexicon } = company.read;
   return places.every(
-    (word) => lexicon?.is(word, 'organisation') === true || company.cast.abbreviations.get(word) === 1,
+    (word) => lexicon.is(word, 'organisation') === true || company.cast.abbreviations.get(word) === 1,
   );
 }
 
@@ -94,7 +94,7 @@ function holds(company: Company, identity: Identity, { head, with: words }: Desc
 const DEPUTIES = new Set(['deputy', 'vice', 'first-deputy']);
 
 /** Whether somebody of some offices can be called by another ("envoy", "diplomat"). */
-export function isLike({ lexicon }: TextView, roles: Iterable<string>, head: string): boolean {
+export function isLike({ lexicon }: LanguageText, roles: Iterable<string>, head: string): boolean {
   if (lexicon === null) return false;
   const groups = lexicon.roleGroups.filter((group) => lexicon.is(head, `role.${group}`));
   for (const role of roles)
@@ -105,7 +105,7 @@ export function isLike({ lexicon }: TextView, roles: Iterable<string>, head: str
 /** "the NATO chief": whoever heads a body may be called its head. */
 function isHeadOf(company: Company, identity: Identity, description: Description): boolean {
   return (
-    company.view.lexicon?.is(description.head, 'role.head') === true &&
+    company.read.lexicon.is(description.head, 'role.head') === true &&
     identity.roles.size > 0 &&
     description.places.length > 0 &&
     hasPlaces(company, identity, description, true)
@@ -122,11 +122,11 @@ function anyone(
   const topic = topicSince(company, place);
   const recent = place.recent?.identity ?? null;
   const isNear = (identity: Identity | null): identity is Identity => identity !== null && near.includes(identity);
-  if (company.view.lexicon?.is(description.head, 'role.anyone')) {
+  if (company.read.lexicon.is(description.head, 'role.anyone')) {
     const meant = whoIsAsked(company, place, isNear(topic) ? topic : recent);
     return isNear(meant) ? meant : undefined;
   }
-  if (!company.view.lexicon?.is(description.head, 'role.statesman')) return undefined;
+  if (!company.read.lexicon.is(description.head, 'role.statesman')) return undefined;
   const isUnknown = (identity: Identity | null): identity is Identity =>
     isNear(identity) && identity.roles.size === 0 && (description.places.length === 0 || identity.places.size === 0);
   if (isUnknown(topic)) return topic;
@@ -137,10 +137,10 @@ function anyone(
 /** "the Iranian minister" is who spoke last only if it was about Iran. */
 function placesAreNear(company: Company, description: Description, place: Place): boolean {
   if (description.places.length === 0) return true;
-  const { sentences, view } = company;
-  const first = sentences[Math.max(0, place.lastSaid)]?.first ?? 0;
+  const { read } = company;
+  const first = company.read.sentences[Math.max(0, place.lastSaid)]?.first ?? 0;
   for (let at = first; at < place.source.first; at++)
-    if (description.places.some((word) => areAlike(company, word, view.tokens[at]?.norm ?? ''))) return true;
+    if (description.places.some((word) => areAlike(company, word, read.norm(at)))) return true;
   return false;
 }
 

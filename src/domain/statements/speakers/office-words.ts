@@ -1,7 +1,7 @@
 import { officeAfter } from '../../languages/english/sources/office.ts';
 import { wordClassOf } from '../../languages/english/word-class.ts';
-import { cueAt } from '../../reading/cue.ts';
-import type { TextView } from '../../reading/text-view.ts';
+import type { LanguageText } from '../../languages/language.ts';
+import type { WordClass } from '../../lexicon/word-classes.ts';
 
 /** What a text calls somebody beside the name. */
 export interface OfficeWords {
@@ -18,10 +18,10 @@ const FURTHEST_ROLE = 14;
 const PERSON = 5;
 
 /** A word that can name somebody by what they are: an office of the lists, in English any noun for a person. */
-export function isOffice(view: TextView, at: number): boolean {
-  const { lexicon, tokens } = view;
-  const word = bare(tokens[at]?.norm ?? '');
-  if (lexicon === null) return false;
+export function isOffice(read: LanguageText, at: number): boolean {
+  const { lexicon } = read;
+  const word = bare(read.norm(at));
+  if (!read.language.hasRules) return false;
   return lexicon.is(word, 'office') || (lexicon.lang === 'en' && wordClassOf(word)?.nounField === PERSON);
 }
 
@@ -33,28 +33,28 @@ export const isLink = (word: string): boolean => LINKS.has(word);
 const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'from']);
 
 /** The office before a name, not before token `floor`. */
-export function officeBeforeName(view: TextView, name: number, floor: number): OfficeWords {
-  return view.lexicon?.lang === 'en' ? englishOffice(view, name, floor) : baseOffice(view, name, floor);
+export function officeBeforeName(read: LanguageText, name: number, floor: number): OfficeWords {
+  return read.lexicon.lang === 'en' ? englishOffice(read, name, floor) : baseOffice(read, name, floor);
 }
 
 /**
  * "assistant to the president of Tavola | Name Surname": what a link parts from the name is the office, what stands after
  * the link is somebody else's, unless no office stands before it ("the visit of President Name Surname").
  */
-function englishOffice(view: TextView, name: number, floor: number): OfficeWords {
-  const { tokens, lexicon } = view;
+function englishOffice(read: LanguageText, name: number, floor: number): OfficeWords {
+  const { tokens, lexicon } = read;
   let from = name;
   let words: string[] = [];
   let roles: readonly string[] = [];
   const places: string[] = [];
   const close = (): void => {
-    const own = words.filter((word) => isRoleWord(view, word));
+    const own = words.filter((word) => isRoleWord(read, word));
     if (own.length > 0) roles = own;
     words = [];
   };
   for (let at = name - 1; at >= Math.max(floor, name - FURTHEST_ROLE); at--) {
     const token = tokens[at];
-    if (token === undefined || lexicon === null) break;
+    if (token === undefined || !read.language.hasRules) break;
     if (QUOTES.has(token.norm)) continue;
     if (token.kind !== 'word') break;
     if (/['’`]s?$/.test(token.norm)) {
@@ -66,10 +66,10 @@ function englishOffice(view: TextView, name: number, floor: number): OfficeWords
       close();
       continue;
     }
-    if (token.norm !== 'and' && !canBeInOffice(view, at)) break;
+    if (token.norm !== 'and' && !canBeInOffice(read, at)) break;
     from = at;
     if (lexicon.is(token.norm, 'determiner')) continue;
-    if (isOffice(view, at) || !token.capital) words.unshift(bare(token.norm));
+    if (isOffice(read, at) || !token.capital) words.unshift(bare(token.norm));
     else places.push(token.norm);
   }
   close();
@@ -79,36 +79,44 @@ function englishOffice(view: TextView, name: number, floor: number): OfficeWords
 /** A name in marks belongs to the office: `of "Name" Bank`. */
 const QUOTES = new Set(['"', '“', '”', '«', '»', '‘', '’']);
 
-function canBeInOffice(view: TextView, at: number): boolean {
-  const { tokens, lexicon } = view;
+function canBeInOffice(read: LanguageText, at: number): boolean {
+  const { tokens } = read;
   const token = tokens[at];
-  if (token === undefined || lexicon === null) return false;
-  if (isOffice(view, at) || token.capital) return true;
-  if (
-    ['pronoun.person', 'auxiliary', 'modal', 'preposition', 'adverb', 'subordinator'].some((name) =>
-      lexicon.is(token.norm, name),
-    )
-  )
-    return false;
+  if (token === undefined || !read.language.hasRules) return false;
+  if (isOffice(read, at) || token.capital) return true;
+  if (read.isAny(at, NOT_IN_OFFICES)) return false;
   const known = wordClassOf(token.norm);
   if (known !== null && known.form === 'past' && !known.parts.startsWith('n') && !known.parts.startsWith('a'))
     return false;
-  const cue = cueAt(view, at);
+  const cue = read.cueAt(at);
   return cue === null || cue.classes.has('noun');
 }
 
-const isRoleWord = (view: TextView, word: string): boolean =>
-  view.lexicon?.is(word, 'office') === true || wordClassOf(word)?.nounField === PERSON;
+const NOT_IN_OFFICES: readonly WordClass[] = [
+  'pronoun.person',
+  'auxiliary',
+  'modal',
+  'preposition',
+  'adverb',
+  'subordinator',
+];
+
+const isRoleWord = (read: LanguageText, word: string): boolean =>
+  read.lexicon.is(word, 'office') === true || wordClassOf(word)?.nounField === PERSON;
 
 /** In Russian and Armenian an office agrees with the name beside it: only its base form counts. */
-function baseOffice(view: TextView, name: number, floor: number): OfficeWords {
-  const { tokens, lexicon } = view;
+function baseOffice(read: LanguageText, name: number, floor: number): OfficeWords {
+  const { tokens, lexicon } = read;
   const roles: string[] = [];
   const places: string[] = [];
   let from = name;
   for (let at = name - 1; at >= Math.max(floor, name - FURTHEST_ROLE); at--) {
     const token = tokens[at];
-    if (token === undefined || lexicon === null || (token.kind === 'punctuation' && '.,;:!?…։'.includes(token.norm)))
+    if (
+      token === undefined ||
+      !read.language.hasRules ||
+      (token.kind === 'punctuation' && '.,;:!?…։'.includes(token.norm))
+    )
       break;
     if (lexicon.is(token.norm, 'office.base')) {
       roles.unshift(token.norm);
@@ -119,23 +127,23 @@ function baseOffice(view: TextView, name: number, floor: number): OfficeWords {
 }
 
 /** "Name Surname, head of the office". */
-export function officeAfterName(view: TextView, last: number): { roles: string[]; places: string[] } {
-  const { tokens, lexicon } = view;
+export function officeAfterName(read: LanguageText, last: number): { roles: string[]; places: string[] } {
+  const { tokens, lexicon } = read;
   const found = { roles: [] as string[], places: [] as string[] };
-  if (tokens[last]?.norm !== ',' || lexicon === null) return found;
+  if (read.norm(last) !== ',' || !read.language.hasRules) return found;
   if (lexicon.lang === 'en') {
-    const office = officeAfter(view, last);
+    const office = officeAfter(read, last);
     let own = true;
     for (let at = office?.first ?? 0; at < (office?.last ?? 0); at++) {
-      const word = tokens[at]?.norm ?? '';
+      const word = read.norm(at);
       if (isLink(word)) own = false;
-      else if (own && isOffice(view, at)) found.roles.push(word);
+      else if (own && isOffice(read, at)) found.roles.push(word);
       else if (tokens[at]?.capital) found.places.push(word.replace(/['’`]s?$/, ''));
     }
     return found;
   }
   for (let at = last + 1; at < last + 5; at++) {
-    const word = tokens[at]?.norm ?? '';
+    const word = read.norm(at);
     if (lexicon.is(word, 'office.base')) return { roles: [word], places: [] };
   }
   return found;

@@ -1,8 +1,7 @@
-import { spanOf } from '../../reading/reported-clause.ts';
-import type { Sentence } from '../../reading/sentences.ts';
-import type { TokenSpan } from '../../reading/source-phrase.ts';
-import type { TextView } from '../../reading/text-view.ts';
+import type { Language } from '../../languages/language.ts';
+import type { ReadText } from '../../reading/read-text.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
+import type { TokenSpan } from '../../text/token-span.ts';
 import { type Cast, firstFrom, type Identity } from './cast.ts';
 import type { Description } from './described.ts';
 import { shownName } from './name-forms.ts';
@@ -23,10 +22,8 @@ export interface Person {
 
 /** The persons met so far, beside all whom the text names anywhere. */
 export interface Company {
-  readonly view: TextView;
+  readonly read: ReadText<Language>;
   readonly lang: string;
-  readonly sentences: readonly Sentence[];
-  readonly quotationOf: Int32Array;
   readonly persons: Person[];
   readonly byIdentity: Map<Identity, Person>;
   readonly cast: Cast;
@@ -42,8 +39,8 @@ export interface Place {
   readonly lastSaid: number;
 }
 
-export const textOf = (view: TextView, tokens: TokenSpan | null): string | null =>
-  tokens === null ? null : sliceOf(view.text, spanOf(view, tokens));
+export const textOf = (read: ReadText<Language>, tokens: TokenSpan | null): string | null =>
+  tokens === null ? null : sliceOf(read.text, read.spanOf(tokens));
 
 export function add(company: Company, person: Omit<Person, 'id'>): Person {
   const added: Person = { id: `p${company.persons.length + 1}`, ...person };

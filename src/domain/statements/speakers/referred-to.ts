@@ -1,4 +1,3 @@
-import { spanOf } from '../../reading/reported-clause.ts';
 import { sliceOf } from '../../text/span.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import type { Found } from '../unresolved-statement.ts';
@@ -14,9 +13,9 @@ import { add, type Company, FURTHEST_BACK, meet, type Person, type Place } from 
  * last before it, else who is named first after it. Null where none of them can be meant and the word is no subject ("her").
  */
 export function referredTo(company: Company, place: Place, verb: Gender | null): Person | null {
-  const { view, cast } = company;
+  const { read, cast } = company;
   const { source, recent } = place;
-  const word = view.tokens[source.first]?.norm ?? '';
+  const word = read.norm(source.first);
   const gender = genderOfPronoun(word) ?? verb;
   const fits = (identity: Identity | null): boolean => identity === null || agree(identity.gender, gender);
   // Two capital words at the head of a sentence may be a place's; a woman or a man is surely no place.
@@ -53,26 +52,26 @@ export function referredTo(company: Company, place: Place, verb: Gender | null):
  * by name or by office.
  */
 function isAlone(company: Company, place: Place, identity: Identity): boolean {
-  const { cast, view, sentences, lang } = company;
+  const { cast, read, lang } = company;
   const { source, sentence, lastSaid } = place;
   const surname = identity.key;
-  if (lang !== 'en' || view.lexicon === null || sentence - lastSaid > 1) return false;
-  if (genderOf(view.lexicon, [...identity.roles, ...identity.given.slice(0, 1)], [], surname) !== null) return false;
+  if (lang !== 'en' || !read.language.hasRules || sentence - lastSaid > 1) return false;
+  if (genderOf(read.lexicon, [...identity.roles, ...identity.given.slice(0, 1)], [], surname) !== null) return false;
   const last = lastPlace(identity.at, source.first);
-  const from = sentences[Math.max(0, sentence - FURTHEST_SENTENCE)]?.first ?? 0;
+  const from = company.read.sentences[Math.max(0, sentence - FURTHEST_SENTENCE)]?.first ?? 0;
   for (let at = mentionFrom(cast, from); (cast.mentions[at]?.at ?? source.first) < source.first; at++)
     if (cast.mentions[at]?.identity !== identity) return false;
-  for (let at = last; at < source.first; at++) if (isOffice(view, at)) return false;
+  for (let at = last; at < source.first; at++) if (isOffice(read, at)) return false;
   return last >= from;
 }
 
 /** A pronoun that stands for nobody surely is shown as it is; "her" and "his" are nobody's name. */
 function inItsWords(company: Company, { source }: Place): Person | null {
-  const { view } = company;
-  if (!view.lexicon?.is(view.tokens[source.first]?.norm ?? '', 'pronoun.person')) return null;
-  const span = spanOf(view, source);
+  const { read } = company;
+  if (!read.is(source.first, 'pronoun.person')) return null;
+  const span = read.spanOf(source);
   return add(company, {
-    name: sliceOf(view.text, span),
+    name: sliceOf(read.text, span),
     role: null,
     organisation: null,
     named: span,
@@ -84,8 +83,8 @@ function inItsWords(company: Company, { source }: Place): Person | null {
 
 /** The only woman or man, by name or office, whom the sentences since the last statement name. */
 function onlyOneOf(company: Company, place: Place, gender: Gender): Identity | null {
-  const { cast, sentences } = company;
-  const from = sentences[Math.max(0, place.lastSaid, place.sentence - FURTHEST_SENTENCE)]?.first ?? 0;
+  const { cast } = company;
+  const from = company.read.sentences[Math.max(0, place.lastSaid, place.sentence - FURTHEST_SENTENCE)]?.first ?? 0;
   const found = new Set<Identity>();
   for (let at = mentionFrom(cast, place.source.first) - 1; at >= 0; at--) {
     const mention = cast.mentions[at] as Mention;
@@ -101,9 +100,11 @@ const RELATIVE = new Set(['who', 'который', 'которая', 'որը', '
 
 /** "Name Surname, who said …": the name before the word in its own sentence. */
 function mentionBefore(company: Company, place: Place): Identity | null {
-  const { cast, sentences } = company;
+  const { cast } = company;
   const mention = cast.mentions[mentionFrom(cast, place.source.first) - 1];
-  return mention !== undefined && mention.at >= (sentences[place.sentence]?.first ?? 0) ? mention.identity : null;
+  return mention !== undefined && mention.at >= (company.read.sentences[place.sentence]?.first ?? 0)
+    ? mention.identity
+    : null;
 }
 
 /** A name beside an office is surely a person's; two capital words at the head of a sentence may be a place's. */
@@ -114,15 +115,15 @@ function lastFitting(mentions: readonly Mention[], fits: (identity: Identity) =>
 
 /** Who answers in an interview: the person named last before the answer, else first in the text. */
 export function guest(company: Company, statement: Found): Person | null {
-  const { cast, view, lang } = company;
-  const at = mentionFrom(cast, tokenAt(view.tokens, statement.segments[0]?.start ?? 0));
+  const { cast, read, lang } = company;
+  const at = mentionFrom(cast, tokenAt(read.tokens, statement.segments[0]?.start ?? 0));
   const mention = lastFitting(cast.mentions.slice(Math.max(0, at - FURTHEST_BACK), at), () => true) ?? cast.mentions[0];
   if (mention !== undefined) return meet(company, mention.identity);
   const [first] = company.fullNames.values();
   const named = first?.[0];
-  if (named === undefined || view.lexicon === null) return null;
-  const name = shownName(lang, sliceOf(view.text, named), 'subject');
-  const identity = whoIs(cast, view.lexicon, name, 0, null, null);
+  if (named === undefined || !read.language.hasRules) return null;
+  const name = shownName(lang, sliceOf(read.text, named), 'subject');
+  const identity = whoIs(cast, read.lexicon, name, 0, null, null);
   return (
     company.byIdentity.get(identity) ??
     add(company, { name, role: null, organisation: null, named, identity, isBody: false, described: null })

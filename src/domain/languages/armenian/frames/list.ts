@@ -1,4 +1,4 @@
-import { type FrameView, is, isCapital, isWord, normAt } from '../../by-frames/frame-view.ts';
+import type { LanguageText } from '../../language.ts';
 
 /** The fields of an office stand in the genitive: «կրթության», «մշակույթի», «աշխատանքի». */
 export const isGenitive = (word: string): boolean => word.length > 3 && (word.endsWith('ի') || word.endsWith('թյան'));
@@ -7,21 +7,21 @@ export const isGenitive = (word: string): boolean => word.length > 3 && (word.en
 const FURTHEST_OFFICE = 12;
 
 /** A comma between the fields of one office: «կրթության | , | գիտության, մշակույթի և սպորտի նախարար». */
-export function isListComma(frame: FrameView, comma: number): boolean {
-  if (normAt(frame, comma) !== ',' || !isField(frame, comma - 1)) return false;
+export function isListComma(read: LanguageText, comma: number): boolean {
+  if (read.norm(comma) !== ',' || !isField(read, comma - 1)) return false;
   let joined = false;
   for (let at = comma + 1; at < comma + FURTHEST_OFFICE; at++) {
-    if (joined && is(frame, at, 'role')) return isField(frame, at - 1);
-    if (is(frame, at, 'conjunction')) joined = true;
-    else if (normAt(frame, at) === ',') {
+    if (joined && read.is(at, 'role')) return isField(read, at - 1);
+    if (read.is(at, 'conjunction')) joined = true;
+    else if (read.norm(at) === ',') {
       if (joined) return false;
-    } else if (!isField(frame, at) && !isModifier(frame, at)) return false;
+    } else if (!isField(read, at) && !isModifier(read, at)) return false;
   }
   return false;
 }
 
-const isField = (frame: FrameView, at: number): boolean => isWord(frame, at) && isGenitive(normAt(frame, at));
+const isField = (read: LanguageText, at: number): boolean => read.isWord(at) && isGenitive(read.norm(at));
 
 /** «սոցիալական հարցերի», «բարձր տեխնոլոգիական արդյունաբերության»: adjectives before a field. */
-const isModifier = (frame: FrameView, at: number): boolean =>
-  isWord(frame, at) && !isCapital(frame, at) && isField(frame, at + 1) && !is(frame, at, 'auxiliary');
+const isModifier = (read: LanguageText, at: number): boolean =>
+  read.isWord(at) && !read.isCapital(at) && isField(read, at + 1) && !read.is(at, 'auxiliary');

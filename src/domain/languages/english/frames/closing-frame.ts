@@ -1,10 +1,10 @@
 import { attributionAt } from '../../../reading/attribution.ts';
-import { type Cue, cueAt } from '../../../reading/cue.ts';
+import type { Cue } from '../../../reading/cue.ts';
 import type { Reported } from '../../../reading/reported-clause.ts';
-import type { Sentence } from '../../../reading/sentences.ts';
-import type { TokenSpan } from '../../../reading/source-phrase.ts';
-import type { TextView } from '../../../reading/text-view.ts';
+import type { Sentence } from '../../../reading/sentence.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
 import type { Token } from '../../../text/tokens.ts';
+import type { LanguageText } from '../../language.ts';
 
 /** A name before a comma has at most this many words, what stands in apposition to it this many tokens. */
 const LONGEST_NAME = 4;
@@ -14,15 +14,15 @@ const LONGEST_APPOSITION = 18;
  * What a sentence reports in the frame "CONTENT, SOURCE CUE.", "CONTENT, CUE SOURCE." or "CONTENT, according to SOURCE.": the
  * attribution closes it. A name may have its office in apposition, before or after it.
  */
-export function closingFrame(view: TextView, sentence: Sentence, quotationOf: Int32Array): Reported | null {
+export function closingFrame(read: LanguageText, sentence: Sentence): Reported | null {
   for (let at = sentence.last - 2; at > sentence.first + 1; at--) {
-    if ((quotationOf[at] as number) >= 0) continue;
-    const token = view.tokens[at] as Token;
+    if (read.inMarks(at)) continue;
+    const token = read.tokens[at] as Token;
     if (token.norm !== ',' && token.norm !== '-' && token.norm !== '–' && token.norm !== '—') continue;
-    const found = withApposition(view, sentence, at, quotationOf) ?? attributed(view, sentence, at);
+    const found = withApposition(read, sentence, at) ?? attributed(read, sentence, at);
     if (found === null) continue;
     let last = found.from;
-    while (last > sentence.first && view.tokens[last - 1]?.norm === ',') last--;
+    while (last > sentence.first && read.norm(last - 1) === ',') last--;
     return {
       content: { first: sentence.first, last },
       conjunction: null,
@@ -40,12 +40,12 @@ interface Closing {
   readonly source: TokenSpan;
 }
 
-function attributed(view: TextView, sentence: Sentence, comma: number): Closing | null {
-  const attribution = attributionAt(view, comma + 1, sentence.last);
+function attributed(read: LanguageText, sentence: Sentence, comma: number): Closing | null {
+  const attribution = attributionAt(read, comma + 1, sentence.last);
   if (attribution === null || attribution.source === null) return null;
   if (attribution.cue.first < attribution.source.first && takesHearer(attribution.cue)) return null;
-  if (!closesSentence(view, attribution.last, sentence, attribution.cue)) return null;
-  const name = nameBefore(view, sentence.first, comma);
+  if (!closesSentence(read, attribution.last, sentence, attribution.cue)) return null;
+  const name = nameBefore(read, sentence.first, comma);
   return {
     from: name === null ? comma : name - 1,
     cue: attribution.cue,
@@ -57,36 +57,36 @@ function attributed(view: TextView, sentence: Sentence, comma: number): Closing 
 const takesHearer = ({ classes }: Cue): boolean => classes.has('tell') && !classes.has('say') && !classes.has('noun');
 
 /** "CONTENT, | Name Surname, an agronomist from the valley, | told the agency", "…, the head of the office, Name Surname, said". */
-function withApposition(view: TextView, sentence: Sentence, comma: number, quotationOf: Int32Array): Closing | null {
-  const cue = cueAt(view, comma + 1);
+function withApposition(read: LanguageText, sentence: Sentence, comma: number): Closing | null {
+  const cue = read.cueAt(comma + 1);
   if (cue === null || cue.classes.has('noun') || !(cue.classes.has('say') || cue.classes.has('tell'))) return null;
-  if (!/(?:ed|d|s)$/u.test(view.tokens[comma + 1]?.norm ?? '')) return null;
-  if (!closesSentence(view, cue.last, sentence, cue)) return null;
-  const inner = commaBefore(view, comma, sentence.first, quotationOf);
-  const outer = inner < 0 ? -1 : commaBefore(view, inner, sentence.first, quotationOf);
+  if (!/(?:ed|d|s)$/u.test(read.norm(comma + 1))) return null;
+  if (!closesSentence(read, cue.last, sentence, cue)) return null;
+  const inner = commaBefore(read, comma, sentence.first);
+  const outer = inner < 0 ? -1 : commaBefore(read, inner, sentence.first);
   if (outer < 0) return null;
-  const isNamed = isName(view, outer + 1, inner) ? isPhrase(view, inner + 1, comma) : isName(view, inner + 1, comma);
+  const isNamed = isName(read, outer + 1, inner) ? isPhrase(read, inner + 1, comma) : isName(read, inner + 1, comma);
   return isNamed ? { from: outer, cue, source: { first: outer + 1, last: comma } } : null;
 }
 
-function commaBefore(view: TextView, from: number, floor: number, quotationOf: Int32Array): number {
+function commaBefore(read: LanguageText, from: number, floor: number): number {
   for (let at = from - 1; at > Math.max(floor, from - LONGEST_APPOSITION); at--) {
-    if ((quotationOf[at] as number) >= 0) return -1;
-    const token = view.tokens[at] as Token;
+    if (read.inMarks(at)) return -1;
+    const token = read.tokens[at] as Token;
     if (token.norm === ',') return at;
-    if (token.kind === 'punctuation' && '.!?;:'.includes(token.norm) && (view.tokens[at - 1]?.norm.length ?? 0) > 3)
+    if (token.kind === 'punctuation' && '.!?;:'.includes(token.norm) && (read.tokens[at - 1]?.norm.length ?? 0) > 3)
       return -1;
   }
   return -1;
 }
 
 /** Two to four capital words, one of them no office. */
-function isName(view: TextView, from: number, to: number): boolean {
+function isName(read: LanguageText, from: number, to: number): boolean {
   const words = to - from;
   if (words < 2 || words > LONGEST_NAME + 2) return false;
   let capitals = 0;
   for (let at = from; at < to; at++) {
-    const token = view.tokens[at] as Token;
+    const token = read.tokens[at] as Token;
     if (token.capital) capitals++;
     else if (token.norm !== '.' && !['de', 'van', 'von', 'der', 'al', 'bin'].includes(token.norm)) return false;
   }
@@ -94,12 +94,11 @@ function isName(view: TextView, from: number, to: number): boolean {
 }
 
 /** What describes somebody: no verb in it that would make it a clause. */
-function isPhrase(view: TextView, from: number, to: number): boolean {
-  const { lexicon } = view;
+function isPhrase(read: LanguageText, from: number, to: number): boolean {
+  const { lexicon } = read;
   for (let at = from; at < to; at++) {
-    const word = view.tokens[at]?.norm ?? '';
-    if (lexicon?.is(word, 'auxiliary') || lexicon?.is(word, 'modal') || lexicon?.is(word, 'pronoun.person'))
-      return false;
+    const word = read.norm(at);
+    if (lexicon.is(word, 'auxiliary') || lexicon.is(word, 'modal') || lexicon.is(word, 'pronoun.person')) return false;
   }
   return to > from;
 }
@@ -108,25 +107,25 @@ function isPhrase(view: TextView, from: number, to: number): boolean {
  * "CONTENT, Name Surname | , head of the office, said": where the words before the last comma are a name of their own after
  * another comma, the office is an apposition to it. The name's first token, or null.
  */
-function nameBefore(view: TextView, floor: number, end: number): number | null {
+function nameBefore(read: LanguageText, floor: number, end: number): number | null {
   let first = end;
-  while (first > floor && end - first < LONGEST_NAME && view.tokens[first - 1]?.capital === true) first--;
+  while (first > floor && end - first < LONGEST_NAME && read.isCapital(first - 1)) first--;
   const words = end - first;
-  return words >= 2 && view.tokens[first - 1]?.norm === ',' && first - 1 > floor ? first : null;
+  return words >= 2 && read.norm(first - 1) === ',' && first - 1 > floor ? first : null;
 }
 
 /** After the attribution only an occasion may follow ("in an interview with …", "on Monday"), or who was told. */
-function closesSentence(view: TextView, from: number, sentence: Sentence, cue: Cue): boolean {
-  const { tokens, lexicon } = view;
+function closesSentence(read: LanguageText, from: number, sentence: Sentence, cue: Cue): boolean {
+  const { tokens, lexicon } = read;
   const next = tokens[from];
   if (from >= sentence.last || next === undefined) return true;
   if (next.kind === 'punctuation')
     return '.!?…։'.includes(next.norm) || (next.norm === ':' && from + 1 >= sentence.last);
   return (
-    lexicon?.is(next.norm, 'preposition') === true ||
-    lexicon?.is(next.norm, 'weekday') === true ||
-    lexicon?.is(next.norm, 'adverb') === true ||
-    lexicon?.is(next.norm, 'whileSpeaking') === true ||
-    (lexicon?.lang === 'en' && cue.classes.has('tell') && !cue.classes.has('noun') && next.norm !== 'that')
+    lexicon.is(next.norm, 'preposition') === true ||
+    lexicon.is(next.norm, 'weekday') === true ||
+    lexicon.is(next.norm, 'adverb') === true ||
+    lexicon.is(next.norm, 'whileSpeaking') === true ||
+    (lexicon.lang === 'en' && cue.classes.has('tell') && !cue.classes.has('noun') && next.norm !== 'that')
   );
 }

@@ -1,9 +1,9 @@
 import { sourceFrom } from '../../../reading/attribution.ts';
-import { type Cue, cueAt } from '../../../reading/cue.ts';
+import type { Cue } from '../../../reading/cue.ts';
 import type { Reported } from '../../../reading/reported-clause.ts';
-import type { Sentence } from '../../../reading/sentences.ts';
-import type { TokenSpan } from '../../../reading/source-phrase.ts';
-import type { TextView } from '../../../reading/text-view.ts';
+import type { Sentence } from '../../../reading/sentence.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { LanguageText } from '../../language.ts';
 import { nameAfterComma, officeAfter } from '../sources/office.ts';
 
 /** What stands between an opening attribution and its comma has at most this many tokens. */
@@ -13,18 +13,13 @@ const LONGEST = 30;
  * The frames that open a sentence: "According to SOURCE, CONTENT", "In SOURCE's opinion, CONTENT", "In her words, CONTENT". What
  * follows the comma is the content to the sentence's end, or to a colon before a quotation.
  */
-export function openingFrame(
-  view: TextView,
-  sentence: Sentence,
-  contentEnd: number,
-  quotationOf: Int32Array,
-): Reported[] {
-  const found = accordingTo(view, sentence.first, sentence.last) ?? inWordsOf(view, sentence.first, sentence.last);
+export function openingFrame(read: LanguageText, sentence: Sentence, contentEnd: number): Reported[] {
+  const found = accordingTo(read, sentence.first, sentence.last) ?? inWordsOf(read, sentence.first, sentence.last);
   if (found === null) return [];
   const { cue, source } = found;
   const first = found.comma + 1;
   let colon = first;
-  while (colon < contentEnd && !(view.tokens[colon]?.norm === ':' && (quotationOf[colon + 1] ?? -1) >= 0)) colon++;
+  while (colon < contentEnd && !(read.norm(colon) === ':' && read.inMarks(colon + 1))) colon++;
   const reported: Reported[] = [];
   if (colon > first) reported.push({ content: { first, last: colon }, conjunction: null, cue, source });
   if (colon + 1 < contentEnd)
@@ -36,17 +31,11 @@ export function openingFrame(
  * "The figures, according to SOURCE, have grown", "The debt, in her words, will grow": the same between two commas, where nobody else is said
  * to speak. What stands before and after it is the content.
  */
-export function innerFrame(
-  view: TextView,
-  sentence: Sentence,
-  contentEnd: number,
-  quotationOf: Int32Array,
-): Reported | null {
-  const { tokens } = view;
+export function innerFrame(read: LanguageText, sentence: Sentence, contentEnd: number): Reported | null {
   for (let comma = sentence.first + 1; comma < contentEnd - 3; comma++) {
-    if ((quotationOf[comma] as number) >= 0 || reports(view, comma)) return null;
-    if (tokens[comma]?.norm !== ',' || view.lexicon?.is(tokens[comma - 1]?.norm ?? '', 'complementizer')) continue;
-    const found = accordingTo(view, comma + 1, contentEnd) ?? inWordsOf(view, comma + 1, contentEnd);
+    if (read.inMarks(comma) || reports(read, comma)) return null;
+    if (read.norm(comma) !== ',' || read.is(comma - 1, 'complementizer')) continue;
+    const found = accordingTo(read, comma + 1, contentEnd) ?? inWordsOf(read, comma + 1, contentEnd);
     if (found === null || found.comma + 1 >= contentEnd) continue;
     return {
       content: { first: sentence.first, last: comma },
@@ -59,8 +48,8 @@ export function innerFrame(
   return null;
 }
 
-function reports(view: TextView, at: number): boolean {
-  const classes = cueAt(view, at)?.classes;
+function reports(read: LanguageText, at: number): boolean {
+  const classes = read.cueAt(at)?.classes;
   return classes?.has('say') === true || classes?.has('tell') === true || classes?.has('believe') === true;
 }
 
@@ -70,35 +59,34 @@ interface Opening {
   readonly comma: number;
 }
 
-function accordingTo(view: TextView, from: number, limit: number): Opening | null {
-  const { tokens, lexicon } = view;
-  const cue = cueAt(view, from);
+function accordingTo(read: LanguageText, from: number, limit: number): Opening | null {
+  const cue = read.cueAt(from);
   if (cue === null || !cue.classes.has('accordingTo')) return null;
-  if (lexicon?.is(tokens[cue.last]?.norm ?? '', 'pronoun.object') && tokens[cue.last + 1]?.norm === ',')
+  if (read.is(cue.last, 'pronoun.object') && read.norm(cue.last + 1) === ',')
     return { cue, source: { first: cue.last, last: cue.last + 1 }, comma: cue.last + 1 };
-  const source = sourceFrom(view, cue.last, Math.min(limit, from + LONGEST));
-  if (source === null || tokens[source.last]?.norm !== ',') return null;
+  const source = sourceFrom(read, cue.last, Math.min(limit, from + LONGEST));
+  if (source === null || read.norm(source.last) !== ',') return null;
   // "According to Name Surname, head of the office, …": the comma after what stands in apposition.
-  const aside = officeAfter(view, source.last) ?? nameAfterComma(view, source.last);
-  const last = aside !== null && tokens[aside.last]?.norm === ',' ? aside.last : source.last;
+  const aside = officeAfter(read, source.last) ?? nameAfterComma(read, source.last);
+  const last = aside !== null && read.norm(aside.last) === ',' ? aside.last : source.last;
   return { cue, source: { first: source.first, last }, comma: last };
 }
 
-function inWordsOf(view: TextView, from: number, end: number): Opening | null {
-  const { tokens, lexicon } = view;
-  if (tokens[from]?.norm !== 'in' && tokens[from]?.norm !== 'by') return null;
+function inWordsOf(read: LanguageText, from: number, end: number): Opening | null {
+  const { lexicon } = read;
+  if (read.norm(from) !== 'in' && read.norm(from) !== 'by') return null;
   const limit = Math.min(end, from + LONGEST);
   for (let at = from + 2; at < limit; at++) {
-    const word = tokens[at]?.norm ?? '';
-    if (tokens[at]?.kind === 'punctuation') return null;
-    if (!lexicon?.is(word, 'opinionNoun')) continue;
-    const owner = tokens[at - 1]?.norm ?? '';
-    const isOwned = owner.endsWith("'s") || owner.endsWith("s'") || lexicon?.is(owner, 'pronoun.possessive') === true;
+    const word = read.norm(at);
+    if (read.isPunctuation(at)) return null;
+    if (!lexicon.is(word, 'opinionNoun')) continue;
+    const owner = read.norm(at - 1);
+    const isOwned = owner.endsWith("'s") || owner.endsWith("s'") || lexicon.is(owner, 'pronoun.possessive') === true;
     if (
       !isOwned ||
-      lexicon?.is(owner, 'pronoun.first') ||
+      lexicon.is(owner, 'pronoun.first') ||
       ['my', 'our', 'your'].includes(owner) ||
-      tokens[at + 1]?.norm !== ','
+      read.norm(at + 1) !== ','
     )
       return null;
     return {

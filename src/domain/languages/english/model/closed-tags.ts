@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import type { WordClass } from '../../../lexicon/word-classes.ts';
 import { TAG, type Tag } from './tags.ts';
 
 /** Words of closed classes that English alone knows by form; they come before the lists of the lexicon. */
@@ -17,7 +18,7 @@ const FORMS: readonly (readonly [Tag, readonly string[]])[] = [
 ];
 
 /** The lists of a lexicon by the tag they give, the first that holds a word deciding. */
-const LISTS: readonly (readonly [Tag, string])[] = [
+const LISTS: readonly (readonly [Tag, WordClass])[] = [
   [TAG.firstPerson, 'pronoun.first'],
   [TAG.pronoun, 'pronoun.person'],
   [TAG.possessive, 'pronoun.possessive'],

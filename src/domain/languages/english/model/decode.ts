@@ -1,4 +1,4 @@
-import weights from '../../../../../assets/languages/words/en-weights.json' with { type: 'json' };
+import weights from '../../../../../assets/languages/english/model.json' with { type: 'json' };
 import { type CueChances, cueChances } from './chances.ts';
 import { type Option, together } from './choose-contents.ts';
 import { canEnd, canStart, FURTHEST_END, FURTHEST_START } from './content-bounds.ts';

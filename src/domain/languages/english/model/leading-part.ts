@@ -1,4 +1,5 @@
-import type { TextView } from '../../../reading/text-view.ts';
+import type { WordClass } from '../../../lexicon/word-classes.ts';
+import type { LanguageText } from '../../language.ts';
 import type { Option } from './choose-contents.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 import { sourceStart, subjectBefore } from './subject.ts';
@@ -13,7 +14,7 @@ const CALLING = 1 << CUE_BITS.indexOf('call');
  * of "If it rains, he said the bridge would close". Without them the content says more than the speaker did. Unit indices.
  */
 export function leadingPart(
-  view: TextView,
+  read: LanguageText,
   { units }: SentenceFacts,
   { cue, start, end }: Option,
 ): { start: number; end: number } | null {
@@ -24,8 +25,7 @@ export function leadingPart(
   const source = sourceStart(units, subject);
   const isPaused = tagAt(units, source - 1) === TAG.comma;
   const last = isPaused ? source - 1 : source;
-  const is = (at: number, words: string): boolean =>
-    view.lexicon?.is(view.tokens[units[at]?.first ?? -1]?.norm ?? '', words) === true;
+  const is = (at: number, words: WordClass): boolean => read.is(units[at]?.first ?? -1, words);
   if (
     is(last - 1, 'relativePronoun') &&
     tagAt(units, last - 2) !== TAG.preposition &&

@@ -1,4 +1,4 @@
-import type { TextView } from '../../../reading/text-view.ts';
+import type { LanguageText } from '../../language.ts';
 import { nameAfterPlace } from '../sources/office.ts';
 import { isOfOffice } from './apposition.ts';
 import { isNamed, isNounTag, isSoftTag, isVerbTag, tagAt } from './tag-classes.ts';
@@ -10,19 +10,19 @@ import type { Unit } from './unit.ts';
  * owns what is named after it, or an office with what it is the office of, is not the whole source. The last unit of the whole;
  * null where the head ends it.
  */
-export function holderEnd(view: TextView, units: readonly Unit[], cue: number, head: number): number | null {
+export function holderEnd(read: LanguageText, units: readonly Unit[], cue: number, head: number): number | null {
   const tag = tagAt(units, head);
   const isOwner = tag === TAG.nameOf || tag === TAG.possessive;
   const limit = head < cue ? cue : units.length;
   const listed = phraseEnd(units, head + 1, limit, true);
-  if (isList(units, head, listed) && endsWithHolder(view, units, head, listed, namesBefore(units, listed))) {
+  if (isList(units, head, listed) && endsWithHolder(read, units, head, listed, namesBefore(units, listed))) {
     if (head > cue || reachesCue(units, listed, cue)) return lastOf(head, listed);
   }
   const after = phraseEnd(units, head + 1, limit, false);
   const name = namesBefore(units, after);
-  if (head > cue) return isOwner || endsWithHolder(view, units, head, after, name) ? lastOf(head, after) : null;
+  if (head > cue) return isOwner || endsWithHolder(read, units, head, after, name) ? lastOf(head, after) : null;
   const isBeforeCue = reachesCue(units, after, cue);
-  if (isBeforeCue && (isOwner ? isVerbTag(tagAt(units, cue)) : endsWithHolder(view, units, head, after, name)))
+  if (isBeforeCue && (isOwner ? isVerbTag(tagAt(units, cue)) : endsWithHolder(read, units, head, after, name)))
     return lastOf(head, after);
   if (tagAt(units, after) !== TAG.comma || !hasOffice(units, head, after)) return null;
   // "…'s chief of staff, Name Surname, said"
@@ -38,14 +38,14 @@ const lastOf = (head: number, after: number): number | null => (after > head + 1
  * "Minister of Education, Science, Culture and Sports | Name Surname, said": a head inside such a list stands for the office that
  * begins it. Gives that office's unit, or the head itself.
  */
-export function officeOfList(view: TextView, units: readonly Unit[], cue: number, head: number): number {
+export function officeOfList(read: LanguageText, units: readonly Unit[], cue: number, head: number): number {
   if (head > cue || tagAt(units, head) === TAG.role) return head;
   for (let at = head - 1; at >= 0 && at > head - LONGEST; at--) {
     if (!isOfOffice(units[at]?.tag) && !joins(units, at, true)) break;
     if (tagAt(units, at) !== TAG.role) continue;
     const listed = phraseEnd(units, at + 1, cue, true);
     const isOffice = isList(units, at, listed) && reachesCue(units, listed, cue);
-    if (isOffice && endsWithHolder(view, units, at, listed, namesBefore(units, listed))) return at;
+    if (isOffice && endsWithHolder(read, units, at, listed, namesBefore(units, listed))) return at;
   }
   return head;
 }
@@ -90,12 +90,12 @@ function namesBefore(units: readonly Unit[], end: number): number {
 }
 
 /** Whether an office is followed by the name of who holds it: two names or more, and not only the place it is in. */
-function endsWithHolder(view: TextView, units: readonly Unit[], head: number, end: number, names: number): boolean {
+function endsWithHolder(read: LanguageText, units: readonly Unit[], head: number, end: number, names: number): boolean {
   if (names < 2 || !hasOffice(units, head, end)) return false;
   const before = tagAt(units, end - names - 1);
   if (before === TAG.role || before === TAG.nounPerson || isNounTag(before) || isNamed(before)) return true;
   const run = { first: (units[end - names] as Unit).first, last: (units[end - 1] as Unit).last };
-  return nameAfterPlace(view, run) !== null;
+  return nameAfterPlace(read, run) !== null;
 }
 
 function hasOffice(units: readonly Unit[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
-import type { Sentence } from '../../../reading/sentences.ts';
-import type { TextView } from '../../../reading/text-view.ts';
+import type { ReadText } from '../../../reading/read-text.ts';
+import type { Sentence } from '../../../reading/sentence.ts';
+import type { Language } from '../../language.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { distancesAhead, distancesBack } from './distances.ts';
 import { isSourceHead } from './source-head.ts';
@@ -97,19 +98,18 @@ const mapped = <K extends string, V>(keys: Readonly<Record<K, unknown>>, make: (
 
 /** Gives each sentence's units and its place in the text; made once a sentence. */
 export function factsReader(
-  view: TextView,
+  read: ReadText<Language>,
   sentences: readonly Sentence[],
-  quotationOf: Int32Array,
 ): (number: number) => SentenceFacts {
   const places = placesIn(sentences);
-  const isTitled = titledIn(view, sentences);
+  const isTitled = titledIn(read, sentences);
   const made = new Map<number, SentenceFacts>();
   return (number) => {
     const known = made.get(number);
     if (known !== undefined) return known;
     const sentence = sentences[number] as Sentence;
     const isName = isTitled(number);
-    const units = unitsOf(view, sentence, quotationOf, isName);
+    const units = unitsOf(read, sentence, isName);
     const facts = {
       ...factsOf(units),
       ...(places[number] as Place),

@@ -1,5 +1,5 @@
-import type { TokenSpan } from '../../../reading/source-phrase.ts';
-import type { TextView } from '../../../reading/text-view.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { LanguageText } from '../../language.ts';
 import { nameAfterComma, officeAfter } from '../sources/office.ts';
 import { namedBeforeApposition } from './apposition.ts';
 import { holderEnd, officeOfList } from './long-office.ts';
@@ -9,24 +9,24 @@ import { TAG } from './tags.ts';
 import { CUE_BITS, type Unit } from './unit.ts';
 
 /** The words that name a source, from the unit that heads them; null for a source named elsewhere. */
-export function sourceSpan(view: TextView, units: readonly Unit[], cue: number, head: number): TokenSpan | null {
+export function sourceSpan(read: LanguageText, units: readonly Unit[], cue: number, head: number): TokenSpan | null {
   if (head < 0 || isAddressed(units, cue, head) || tagAt(units, head) === TAG.determiner) return null;
-  const named = namedBeforeApposition(units, officeOfList(view, units, cue, head));
+  const named = namedBeforeApposition(units, officeOfList(read, units, cue, head));
   const { first } = units[sourcePhraseStart(units, named)] as Unit;
-  const holder = holderEnd(view, units, cue, named);
+  const holder = holderEnd(read, units, cue, named);
   const last = (units[holder ?? sourcePhraseEnd(units, named)] as Unit).last;
   return {
     first,
-    last: nameAfterOffice(view, units, named, last) ?? officeAfter(view, last)?.last ?? last,
+    last: nameAfterOffice(read, units, named, last) ?? officeAfter(read, last)?.last ?? last,
   };
 }
 
 /** "The prime minister of the country, Name Surname, said": the token after a name that a comma parts from its office. */
-function nameAfterOffice(view: TextView, units: readonly Unit[], head: number, last: number): number | null {
+function nameAfterOffice(read: LanguageText, units: readonly Unit[], head: number, last: number): number | null {
   const isOffice = (at: number): boolean => tagAt(units, at) === TAG.role || tagAt(units, at) === TAG.nounPerson;
   let from = sourcePhraseStart(units, head);
   while (from <= head && !isOffice(from)) from++;
-  return from > head ? null : (nameAfterComma(view, last)?.last ?? null);
+  return from > head ? null : (nameAfterComma(read, last)?.last ?? null);
 }
 
 /** "is convinced", "were told": the first says what somebody thinks, the second what somebody hears. */

@@ -1,6 +1,6 @@
-import type { TextView } from '../../../reading/text-view.ts';
 import { isDash } from '../../../text/characters.ts';
 import type { Token } from '../../../text/tokens.ts';
+import type { LanguageText } from '../../language.ts';
 import { wordClassOf } from '../word-class.ts';
 import { closedTags } from './closed-tags.ts';
 import { TAG, type Tag } from './tags.ts';
@@ -22,13 +22,13 @@ const MARKS: Readonly<Record<string, Tag>> = {
 
 /** The tag of a token of the report's own words; `before` holds the units before it, `isName` is given in a sentence set in capitals. */
 export function tagOf(
-  view: TextView,
+  read: LanguageText,
   at: number,
   before: readonly Unit[],
   isName: ((norm: string) => boolean) | null,
 ): Tag {
-  const token = view.tokens[at] as Token;
-  const lexicon = view.lexicon;
+  const token = read.tokens[at] as Token;
+  const lexicon = read.lexicon;
   const word = token.norm;
   if (token.kind === 'punctuation')
     return MARKS[word] ?? (isDash(word) ? TAG.dash : '"“”«»\'‘’'.includes(word) ? TAG.quoteMark : TAG.otherMark);
@@ -36,7 +36,7 @@ export function tagOf(
   if (lexicon === null) return TAG.noun;
   const closed = closedTags(lexicon);
   // "WHO", "IT", "US": in capitals, in a sentence that is not, a name.
-  if (token.capital && isName === null && isUpper(view, token)) return lexicon.is(word, 'role') ? TAG.role : TAG.name;
+  if (token.capital && isName === null && isUpper(read, token)) return lexicon.is(word, 'role') ? TAG.role : TAG.name;
   const form = closed.forms.get(word);
   if (form !== undefined) return form;
   const sentenceStart =
@@ -49,22 +49,22 @@ export function tagOf(
   if (listed !== undefined) return listed;
   const afterName = previous === TAG.name;
   if (lexicon.is(word, 'weekday') || (token.capital && !afterName && lexicon.is(word, 'month'))) return TAG.time;
-  if (token.capital && lexicon.agencies.match(view.tokens, at) !== null) return TAG.agency;
+  if (token.capital && lexicon.agencies.match(read.tokens, at) !== null) return TAG.agency;
   if (lexicon.is(word, 'role') || lexicon.is(word, 'title')) return TAG.role;
   if (word.endsWith("'s") || word.endsWith("s'")) return token.capital ? TAG.nameOf : TAG.possessive;
   if (midCapital || (inside && wordClassOf(word) === null)) return TAG.name;
-  return openTag(view, at, before, token, sentenceStart);
+  return openTag(read, at, before, token, sentenceStart);
 }
 
-const isUpper = (view: TextView, token: Token): boolean => {
-  const word = view.text.slice(token.start, token.end);
+const isUpper = (read: LanguageText, token: Token): boolean => {
+  const word = read.text.slice(token.start, token.end);
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 };
 
 /** The tag of a word of an open class, from what it can be and what stands before it. */
-function openTag(view: TextView, at: number, before: readonly Unit[], token: Token, sentenceStart: boolean): Tag {
+function openTag(read: LanguageText, at: number, before: readonly Unit[], token: Token, sentenceStart: boolean): Tag {
   const known = wordClassOf(token.norm);
-  const next = view.tokens[at + 1];
+  const next = read.tokens[at + 1];
   if (known === null) {
     if (sentenceStart && token.capital) return next?.capital === true || next?.kind !== 'word' ? TAG.name : TAG.noun;
     return token.norm.endsWith('ly')

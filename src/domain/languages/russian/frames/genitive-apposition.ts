@@ -1,15 +1,6 @@
-import type { TokenSpan } from '../../../reading/source-phrase.ts';
-import {
-  cueOf,
-  type FrameView,
-  is,
-  isBreak,
-  isCapital,
-  isSoft,
-  isThat,
-  isWord,
-  normAt,
-} from '../../by-frames/frame-view.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
+import { isBreak, isSoft, isThat } from '../../by-frames/frame-view.ts';
+import type { LanguageText } from '../../language.ts';
 
 const LONGEST_APPOSITION = 14;
 const FEWEST_WORDS = 2;
@@ -20,43 +11,40 @@ const FEWEST_WORDS = 2;
  * second comma, the office belongs to what is said: «По словам Рогова, министра уволили».
  */
 export function genitiveApposition(
-  frame: FrameView,
+  read: LanguageText,
   source: TokenSpan,
   limit: number,
   isAfter: boolean,
 ): number | null {
-  if (frame.lexicon.lang !== 'ru' || normAt(frame, source.last) !== ',') return null;
-  if (!isCapital(frame, source.last - 1) || frame.inMarks(source.last - 1)) return null;
+  if (read.lexicon.lang !== 'ru' || read.norm(source.last) !== ',') return null;
+  if (!read.isCapital(source.last - 1) || read.inMarks(source.last - 1)) return null;
   let at = source.last + 1;
-  while (isWord(frame, at) && /(ого|его|ой|ей)$/.test(normAt(frame, at)) && !is(frame, at, 'role')) at++;
-  if (!isOfficeInGenitive(frame, at)) return null;
+  while (read.isWord(at) && /(ого|его|ой|ей)$/.test(read.norm(at)) && !read.is(at, 'role')) at++;
+  if (!isOfficeInGenitive(read, at)) return null;
   let words = 0;
   for (const furthest = Math.min(limit, at + LONGEST_APPOSITION); at < furthest; at++) {
-    if (frame.inMarks(at)) continue;
-    if (isBreak(frame, at)) {
+    if (read.inMarks(at)) continue;
+    if (isBreak(read, at)) {
       const closed =
-        normAt(frame, at) === ','
-          ? !opensMore(frame, at + 1) && at + 2 < limit
-          : isAfter && '.!…'.includes(normAt(frame, at));
+        read.norm(at) === ',' ? !opensMore(read, at + 1) && at + 2 < limit : isAfter && '.!…'.includes(read.norm(at));
       return words >= FEWEST_WORDS && closed ? at : null;
     }
-    if (isSoft(frame, at) || isThat(frame, at) || cueOf(frame, at) !== null || isVerbLike(normAt(frame, at)))
-      return null;
-    if (isWord(frame, at)) words++;
+    if (isSoft(read, at) || isThat(read, at) || read.ownCueAt(at) !== null || isVerbLike(read.norm(at))) return null;
+    if (read.isWord(at)) words++;
   }
   return null;
 }
 
 /** «члена», «руководителя», «главы»: no nominative and no plural («министры»). */
-function isOfficeInGenitive(frame: FrameView, at: number): boolean {
-  const word = normAt(frame, at);
-  if (frame.inMarks(at) || !is(frame, at, 'role') || is(frame, at, 'role.base')) return false;
-  return /[ая]$/.test(word) || (/[ыи]$/.test(word) && frame.lexicon.is(`${word.slice(0, -1)}а`, 'role.base'));
+function isOfficeInGenitive(read: LanguageText, at: number): boolean {
+  const word = read.norm(at);
+  if (read.inMarks(at) || !read.is(at, 'role') || read.is(at, 'role.base')) return false;
+  return /[ая]$/.test(word) || (/[ыи]$/.test(word) && read.lexicon.is(`${word.slice(0, -1)}а`, 'role.base'));
 }
 
 /** Behind the comma the office goes on, or is no more than the head of a clause of its own: «министра, который …, уволили». */
-const opensMore = (frame: FrameView, at: number): boolean =>
-  is(frame, at, 'role') || is(frame, at, 'subordinator') || is(frame, at, 'relative') || is(frame, at, 'conjunction');
+const opensMore = (read: LanguageText, at: number): boolean =>
+  read.is(at, 'role') || read.is(at, 'subordinator') || read.is(at, 'relative') || read.is(at, 'conjunction');
 
 const VERB_ENDINGS = /(?:[аяиые]л[аои]?|[уюая]т|[еи]т|ть|тся|ться|лся|лась|лось|лись)$/;
 

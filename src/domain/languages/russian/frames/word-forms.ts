@@ -1,12 +1,12 @@
-import { type FrameView, is, isWord, normAt } from '../../by-frames/frame-view.ts';
+import type { LanguageText } from '../../language.ts';
 
 /** Where an office in the nominative begins, the adjectives before it included: «такими словами | главный инструктор …». */
-export function nominativeFrom(frame: FrameView, first: number, end: number): number | null {
+export function nominativeFrom(read: LanguageText, first: number, end: number): number | null {
   let role = first;
-  while (role < end && (frame.inMarks(role) || !is(frame, role, 'role.base'))) role++;
+  while (role < end && (read.inMarks(role) || !read.is(role, 'role.base'))) role++;
   if (role >= end) return null;
   let start = role;
-  while (start > first && isWord(frame, start - 1) && isAdjective(normAt(frame, start - 1))) start--;
+  while (start > first && read.isWord(start - 1) && isAdjective(read.norm(start - 1))) start--;
   return start;
 }
 

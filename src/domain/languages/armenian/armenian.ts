@@ -1,0 +1,11 @@
+import data from '../../../../assets/languages/armenian/lexicon.json' with { type: 'json' };
+import { makeLexicon } from '../../lexicon/lexicon.ts';
+import { isNameInMarks } from '../by-frames/names-in-marks.ts';
+import type { Language } from '../language.ts';
+
+/** Armenian. */
+export const armenian = (): Language => ({
+  hasRules: true,
+  lexicon: makeLexicon(data),
+  quotations: { isName: isNameInMarks },
+});
