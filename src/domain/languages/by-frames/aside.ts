@@ -11,6 +11,7 @@ const LONGEST_ASIDE = 40;
 
 /** The first attribution inside quoted words after which the words go on; null in languages that never write so. */
 export function asideIn(read: LanguageText, from: number, to: number): Aside | null {
+  if (!isReadByFrames(read)) return null;
   const { first, last } = read.rangeOf({ start: from, end: to });
   for (let at = first + 1; at < last; at++) {
     if (!isClauseDash(read, at) || !endsPart(read.norm(at - 1))) continue;
@@ -88,3 +89,7 @@ export function partsAround(read: LanguageText, segment: Span): { parts: Span[];
   parts.push({ start: from, end: segment.end });
   return { parts: parts.filter((part) => part.start < part.end), aside: first };
 }
+
+/** Whether a language writes attributions inside one pair of marks. */
+export const isReadByFrames = ({ language, lexicon }: LanguageText): boolean =>
+  language.hasRules && lexicon.lang !== 'en';
