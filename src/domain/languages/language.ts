@@ -1,7 +1,55 @@
+import type { ClauseReader } from '../reading/clause-reader.ts';
+import type { ReadText } from '../reading/read-text.ts';
 import type { ReadingRules, TokenizedText } from '../reading/tokenized-text.ts';
 
-/** The rules of a language: what the finding of statements asks of it, and never its name. */
-export interface Language extends ReadingRules {}
+/**
+ * The rules of a language: all that anybody asks of it, and never its name. A facet a kind of question; every language answers
+ * every facet, a language without rules with what marks alone can tell.
+ */
+export interface Language extends ReadingRules {
+  /** How its sentences are read: by a model, or by frames. */
+  readonly clauses: (read: ReadText<Language>) => ClauseReader;
+  readonly names: NameRules;
+  readonly gender: GenderRules;
+  readonly sources: SourceRules;
+  readonly questions: QuestionRules;
+  readonly interviews: InterviewRules;
+  readonly claims: ClaimRules;
+  readonly card: CardRules;
+  readonly comparison: ComparisonRules;
+}
 
 /** A text with the rules of its language. */
 export type LanguageText = TokenizedText<Language>;
+
+/** Forms of names: what all forms of a surname share, how a name is shown, where a name stands among capital words. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built
+export interface NameRules {}
+
+/** What tells a woman from a man. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built
+export interface GenderRules {}
+
+/** The words that name who speaks: offices, bodies, descriptions. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built
+export interface SourceRules {}
+
+/** Questions inside sentences and the leads to them. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built
+export interface QuestionRules {}
+
+/** Turns of interviews. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built
+export interface InterviewRules {}
+
+/** Which contents claim something. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built
+export interface ClaimRules {}
+
+/** Where a sentence on the card may be cut, whom it was said to, and words of a model's that are no names. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built
+export interface CardRules {}
+
+/** What comparing wordings asks. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built
+export interface ComparisonRules {}

@@ -5,5 +5,15 @@ import type { Language } from './language.ts';
 export const withoutRules: Language = {
   hasRules: false,
   lexicon: emptyLexicon,
-  quotations: { isName: () => false },
+  quotations: { isName: () => false, asideIn: () => null, attributionAfterUnclosed: () => null },
+  sentences: { isDotInName: () => false },
+  clauses: () => ({ clauses: () => [], source: () => null }),
+  names: {},
+  gender: {},
+  sources: {},
+  questions: {},
+  interviews: {},
+  claims: {},
+  card: {},
+  comparison: {},
 };

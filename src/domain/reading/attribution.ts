@@ -1,16 +1,9 @@
 import type { WordClass } from '../lexicon/word-classes.ts';
 import { isDash } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Attribution } from './attribution-words.ts';
 import { type Cue, introducesSpeech } from './cue.ts';
 import type { TokenizedText } from './tokenized-text.ts';
-
-/** Who said it and the words that say so, as token indices; `source` is null where only the cue stands. */
-export interface Attribution {
-  readonly cue: Cue;
-  readonly source: { readonly first: number; readonly last: number } | null;
-  /** First token after the whole attribution. */
-  readonly last: number;
-}
 
 /** A source has at most this many tokens: a long title with a name and an office. */
 const LONGEST_SOURCE = 18;

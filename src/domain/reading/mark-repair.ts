@@ -1,11 +1,10 @@
-import { attributionAfterDash } from '../languages/by-frames/after-dash.ts';
-import { asideIn } from '../languages/by-frames/aside.ts';
 import type { WordClass } from '../lexicon/word-classes.ts';
 import { isSpace, isTerminator } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { pushTrimmed } from '../text/trim.ts';
-import { type Attribution, attributionAt, isAbbreviationDot } from './attribution.ts';
+import { attributionAt, isAbbreviationDot } from './attribution.ts';
+import type { Attribution } from './attribution-words.ts';
 import type { Mark } from './marks.ts';
 import type { OpenQuotation, Quotation } from './quotation.ts';
 import type { TokenizedText } from './tokenized-text.ts';
@@ -17,7 +16,7 @@ import type { TokenizedText } from './tokenized-text.ts';
 export function closeWithoutMark(read: TokenizedText, open: OpenQuotation, paragraph: Span, limit: number): Quotation {
   const from = Math.max(open.from, paragraph.start);
   const end =
-    asideIn(read, from, limit) === null
+    read.language.quotations.asideIn(read, from, limit) === null
       ? (attributionInside(read, from, limit)?.contentEnd ?? firstSentenceEnd(read, open, paragraph, limit))
       : limit;
   const segments = [...open.segments];
@@ -217,7 +216,7 @@ export function attributionInside(
         contentEnd: ',-–—'.includes(token.norm) ? token.start + (token.norm === ',' ? 1 : 0) : token.end,
       };
   }
-  return attributionAfterDash(read, from, to);
+  return read.language.quotations.attributionAfterUnclosed(read, from, to);
 }
 
 /** "she told | reporters": a name, an agency or those who listen stand after the cue. */

@@ -1,4 +1,3 @@
-import type { MarkRepair } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { TokenSpan } from '../text/token-span.ts';
 import type { Mark, MarkFamily } from './marks.ts';
@@ -39,3 +38,6 @@ export interface Aside {
   readonly cue: TokenSpan;
   readonly source: TokenSpan;
 }
+
+/** A fault of a report's marks that was repaired. */
+export type MarkRepair = 'missing-opening-mark' | 'missing-closing-mark' | 'unattributed-marks';

@@ -1,11 +1,10 @@
-import { asideIn, partsAround } from '../languages/by-frames/aside.ts';
 import { hasWord } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { pushTrimmed } from '../text/trim.ts';
 import { closesBoth, isNestedOpening, opensName, pairSingles } from './mark-nesting.ts';
 import { attributionInside, closeWithoutMark, isSurplus, openBefore } from './mark-repair.ts';
 import { type Mark, marksIn } from './marks.ts';
-import type { OpenQuotation, Quotation } from './quotation.ts';
+import type { Aside, OpenQuotation, Quotation } from './quotation.ts';
 import type { TokenizedText } from './tokenized-text.ts';
 import { splitByTurns } from './turn-labels.ts';
 
@@ -109,7 +108,10 @@ function firstMarksAfter(perParagraph: readonly (readonly Mark[])[]): (Mark | nu
 /** Whether an open quotation goes on in the next paragraph: that one reopens it, or the next mark of the text can only close it. */
 function goesOn(read: TokenizedText, open: OpenQuotation, paragraph: Span, next: Span, mark: Mark | null): boolean {
   if (mark === null || mark.family !== open.mark.family) return false;
-  if (attributionInside(read, open.from, paragraph.end) !== null && asideIn(read, open.from, paragraph.end) === null)
+  if (
+    attributionInside(read, open.from, paragraph.end) !== null &&
+    read.language.quotations.asideIn(read, open.from, paragraph.end) === null
+  )
     return false;
   if (mark.at === next.start) return mark.role !== 'close';
   return mark.role === 'close';
@@ -125,4 +127,19 @@ function closeAt(text: string, open: OpenQuotation, mark: Mark): Quotation {
     repairs: [],
     aside: null,
   };
+}
+
+/** Cuts the attributions inside a segment out of it. */
+function partsAround(read: TokenizedText, segment: Span): { parts: Span[]; aside: Aside | null } {
+  const parts: Span[] = [];
+  let first: Aside | null = null;
+  let from = segment.start;
+  const next = (): Aside | null => read.language.quotations.asideIn(read, from, segment.end);
+  for (let aside = next(); aside !== null; aside = next()) {
+    first ??= aside;
+    parts.push({ start: from, end: aside.from });
+    from = aside.to;
+  }
+  parts.push({ start: from, end: segment.end });
+  return { parts: parts.filter((part) => part.start < part.end), aside: first };
 }

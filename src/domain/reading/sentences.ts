@@ -1,4 +1,3 @@
-import { domainEnd } from '../languages/english/agency-name.ts';
 import { isTerminator } from '../text/characters.ts';
 import type { Token } from '../text/tokens.ts';
 import { attributionAt, isAbbreviationDot } from './attribution.ts';
@@ -67,14 +66,10 @@ function isSentenceMark(read: TokenizedText, at: number): boolean {
   const token = read.tokens[at] as Token;
   if (read.lexicon.lang === 'hy' && (token.norm === '.' || token.norm === ':') && announcesQuotation(read, at))
     return false;
-  if (token.norm === '.') return !isAbbreviationDot(read, at) && !isInDomain(read, at);
+  if (token.norm === '.') return !isAbbreviationDot(read, at) && !read.language.sentences.isDotInName(read, at);
   if (token.norm === ':' && read.lexicon.lang === 'hy') return true;
   return isTerminator(token.norm);
 }
-
-/** "told RiverPort.Net": a dot inside an outlet's name. */
-const isInDomain = (read: TokenizedText, at: number): boolean =>
-  read.lexicon.lang === 'en' && read.isCapital(at - 1) && domainEnd(read, at - 1) > at;
 
 /** In Armenian a middle dot (or a colon typed for it) after a cue announces the quotation behind it: «ասել է. «…»». */
 function announcesQuotation(read: TokenizedText, at: number): boolean {

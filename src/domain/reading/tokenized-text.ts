@@ -4,8 +4,9 @@ import { paragraphsOf } from '../text/paragraphs.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { TokenSpan } from '../text/token-span.ts';
 import { type Token, tokenAt, tokenFrom, tokensOf } from '../text/tokens.ts';
+import type { UnclosedAttribution } from './attribution-words.ts';
 import type { Cue } from './cue.ts';
-import type { Quotation } from './quotation.ts';
+import type { Aside, Quotation } from './quotation.ts';
 
 /** What the reading of a text asks of a language. */
 export interface ReadingRules {
@@ -13,11 +14,23 @@ export interface ReadingRules {
   readonly hasRules: boolean;
   readonly lexicon: Lexicon;
   readonly quotations: QuotationRules;
+  readonly sentences: SentenceRules;
 }
 
+/** Marks as a language sets them. Offsets are UTF-16. */
 export interface QuotationRules {
   /** Whether words in marks are only a name, a title or an expression. */
   isName(text: TokenizedText, quotation: Quotation): boolean;
+  /** The first attribution inside quoted words after which the words go on; null in languages that never write so. */
+  asideIn(text: TokenizedText, from: number, to: number): Aside | null;
+  /** An attribution behind words whose closing mark was lost, and where these words end. */
+  attributionAfterUnclosed(text: TokenizedText, from: number, to: number): UnclosedAttribution | null;
+}
+
+/** Ends of sentences as a language writes them. */
+export interface SentenceRules {
+  /** Whether the full stop at a token stands inside a name ("RiverPort.Net"). */
+  isDotInName(text: TokenizedText, at: number): boolean;
 }
 
 /**

@@ -1,7 +1,4 @@
-import { frameReader } from '../languages/by-frames/frame-reader.ts';
-import { modelReader } from '../languages/english/model-reader.ts';
 import type { Language } from '../languages/language.ts';
-import type { ClauseReader } from '../reading/clause-reader.ts';
 import type { Quotation } from '../reading/quotation.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import type { Reported } from '../reading/reported-clause.ts';
@@ -16,7 +13,7 @@ import type { Found } from './unresolved-statement.ts';
 export function findStatements(read: ReadText<Language>, turns: ReadonlyMap<number, SaidTurn>): Found[] {
   const found: Found[] = [];
   const taken = new Set<number>();
-  const reader = readerFor(read);
+  const reader = read.language.clauses(read);
   const isName = (quotation: number): boolean => read.isName(quotation);
   let last: Found | null = null;
   let answered = -1; // The last sentence of a turn or a block that is said as a whole.
@@ -100,12 +97,6 @@ function wholeQuotation(read: ReadText<Language>, { content }: Reported): number
   const { last } = read.rangeOf((read.quotations[index] as Quotation).outer);
   for (let at = last; at < content.last; at++) if (!read.isPunctuation(at)) return null;
   return index;
-}
-
-/** English has a model; languages without one are read by their frames; without rules nothing but marks tells. */
-function readerFor(read: ReadText<Language>): ClauseReader {
-  if (!read.language.hasRules) return { clauses: () => [], source: () => null };
-  return read.lexicon.lang === 'en' ? modelReader(read) : frameReader(read);
 }
 
 /** An answer of an interview: no marks and no attribution, but all of it is said. `isFirst`: nobody has spoken before it. */

@@ -1,3 +1,4 @@
+import type { MarkRepair } from '../reading/quotation.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -26,8 +27,6 @@ export interface Statement {
 
 /** `direct`: all in quotation marks; `mixed`: partly; `indirect`: reported without marks. */
 export type StatementKind = 'direct' | 'mixed' | 'indirect';
-
-export type MarkRepair = 'missing-opening-mark' | 'missing-closing-mark' | 'unattributed-marks';
 
 /** Who said it: the words that name them beside the cue, and the person they stand for. */
 export interface Source {

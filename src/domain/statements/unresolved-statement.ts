@@ -1,6 +1,7 @@
+import type { MarkRepair } from '../reading/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { TokenSpan } from '../text/token-span.ts';
-import type { MarkRepair, StatementKind } from './statement.ts';
+import type { StatementKind } from './statement.ts';
 
 /** A statement as the rules find it, before speakers are resolved and questions linked. */
 export interface Found {

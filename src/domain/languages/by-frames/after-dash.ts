@@ -1,7 +1,7 @@
-import type { Attribution } from '../../reading/attribution.ts';
+import type { Attribution } from '../../reading/attribution-words.ts';
 import { isTerminator } from '../../text/characters.ts';
 import type { LanguageText } from '../language.ts';
-import { endsPart, isReadByFrames } from './aside.ts';
+import { endsPart } from './aside.ts';
 import { attributionAfterQuotation } from './beside-quotation.ts';
 import { endsAbbreviation, isClauseDash, isInnerDot } from './frame-view.ts';
 
@@ -16,7 +16,6 @@ export function attributionAfterDash(
   from: number,
   to: number,
 ): { attribution: Attribution; contentEnd: number } | null {
-  if (!isReadByFrames(read)) return null;
   const { first, last } = read.rangeOf({ start: from, end: to });
   for (let dash = first + 1; dash < last; dash++) {
     if (!isClauseDash(read, dash) || !endsPart(read.norm(dash - 1))) continue;

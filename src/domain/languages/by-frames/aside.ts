@@ -1,6 +1,5 @@
 import type { Aside } from '../../reading/quotation.ts';
 import { isDash, isTerminator } from '../../text/characters.ts';
-import type { Span } from '../../text/span.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import type { LanguageText } from '../language.ts';
 import { introducesWords, isClauseDash, isSoft } from './frame-view.ts';
@@ -11,7 +10,6 @@ const LONGEST_ASIDE = 40;
 
 /** The first attribution inside quoted words after which the words go on; null in languages that never write so. */
 export function asideIn(read: LanguageText, from: number, to: number): Aside | null {
-  if (!isReadByFrames(read)) return null;
   const { first, last } = read.rangeOf({ start: from, end: to });
   for (let at = first + 1; at < last; at++) {
     if (!isClauseDash(read, at) || !endsPart(read.norm(at - 1))) continue;
@@ -75,21 +73,3 @@ function attribution(
   }
   return null;
 }
-
-/** Cuts the attributions inside a segment out of it. */
-export function partsAround(read: LanguageText, segment: Span): { parts: Span[]; aside: Aside | null } {
-  const parts: Span[] = [];
-  let first: Aside | null = null;
-  let from = segment.start;
-  for (let aside = asideIn(read, from, segment.end); aside !== null; aside = asideIn(read, from, segment.end)) {
-    first ??= aside;
-    parts.push({ start: from, end: aside.from });
-    from = aside.to;
-  }
-  parts.push({ start: from, end: segment.end });
-  return { parts: parts.filter((part) => part.start < part.end), aside: first };
-}
-
-/** Whether a language writes attributions inside one pair of marks. */
-export const isReadByFrames = ({ language, lexicon }: LanguageText): boolean =>
-  language.hasRules && lexicon.lang !== 'en';

@@ -38,3 +38,7 @@ export function domainEnd(read: LanguageText, at: number): number {
     ? at + 3
     : at + 1;
 }
+
+/** "told RiverPort.Net": a dot inside an outlet's name. */
+export const isDotInName = (read: LanguageText, at: number): boolean =>
+  read.isCapital(at - 1) && domainEnd(read, at - 1) > at;

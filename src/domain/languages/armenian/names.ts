@@ -1,0 +1,3 @@
+import type { NameRules } from '../language.ts';
+
+export const armenianNames: NameRules = {};

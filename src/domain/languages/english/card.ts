@@ -1,0 +1,3 @@
+import type { CardRules } from '../language.ts';
+
+export const englishCard: CardRules = {};

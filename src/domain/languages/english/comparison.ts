@@ -1,0 +1,3 @@
+import type { ComparisonRules } from '../language.ts';
+
+export const englishComparison: ComparisonRules = {};

@@ -1,0 +1,3 @@
+import type { InterviewRules } from '../language.ts';
+
+export const englishInterviews: InterviewRules = {};

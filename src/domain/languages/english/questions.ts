@@ -1,0 +1,3 @@
+import type { QuestionRules } from '../language.ts';
+
+export const englishQuestions: QuestionRules = {};

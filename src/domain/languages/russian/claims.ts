@@ -1,0 +1,3 @@
+import type { ClaimRules } from '../language.ts';
+
+export const russianClaims: ClaimRules = {};

@@ -1,0 +1,3 @@
+import type { GenderRules } from '../language.ts';
+
+export const russianGender: GenderRules = {};

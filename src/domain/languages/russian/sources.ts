@@ -1,0 +1,3 @@
+import type { SourceRules } from '../language.ts';
+
+export const russianSources: SourceRules = {};
