@@ -6,6 +6,8 @@ import type { Reported } from './reported-clause.ts';
 export interface Attributed {
   readonly cue: TokenSpan | null;
   readonly source: TokenSpan | null;
+  /** The name of the frame that found it. */
+  readonly foundBy?: string;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Reported {
   readonly conjunction: number | null;
   readonly cue: Cue;
   readonly source: TokenSpan | null;
+  /** The name of the frame or the model that found it. */
+  readonly foundBy?: string;
 }
 
 export const spanOf = (read: TokenizedText, tokens: TokenSpan): Span => ({
