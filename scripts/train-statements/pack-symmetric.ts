@@ -1,4 +1,8 @@
-import { DEPTH, LARGEST_BYTE, type PackedTrees } from '../../src/domain/languages/english/model/symmetric-trees.ts';
+import {
+  DEPTH,
+  LARGEST_BYTE,
+  type PackedTrees,
+} from '../../src/domain/languages/english/model/trees/symmetric-trees.ts';
 import type { SymmetricTree } from './boost-symmetric.ts';
 
 const SCALE = 4_000;

@@ -1,23 +1,23 @@
-import { type CueChances, cueChances } from '../../src/domain/languages/english/model/chances.ts';
 import {
   canBeCue,
   canEnd,
   canStart,
   FURTHEST_END,
   FURTHEST_START,
-} from '../../src/domain/languages/english/model/content-bounds.ts';
-import { cueFeatures } from '../../src/domain/languages/english/model/cue-features.ts';
-import { endRows } from '../../src/domain/languages/english/model/end-features.ts';
-import { secondFeatures } from '../../src/domain/languages/english/model/second-features.ts';
-import type { SentenceFacts } from '../../src/domain/languages/english/model/sentence-facts.ts';
-import { factsReader } from '../../src/domain/languages/english/model/sentence-facts.ts';
-import { sourceRows } from '../../src/domain/languages/english/model/source-features.ts';
-import { isSourceHead } from '../../src/domain/languages/english/model/source-head.ts';
-import { startRows } from '../../src/domain/languages/english/model/start-features.ts';
-import type { Trees } from '../../src/domain/languages/english/model/symmetric-trees.ts';
-import { isVerbTag } from '../../src/domain/languages/english/model/tag-classes.ts';
-import { TAG } from '../../src/domain/languages/english/model/tags.ts';
-import type { Unit } from '../../src/domain/languages/english/model/unit.ts';
+} from '../../src/domain/languages/english/model/contents/content-bounds.ts';
+import { type CueChances, cueChances } from '../../src/domain/languages/english/model/features/chances.ts';
+import { cueFeatures } from '../../src/domain/languages/english/model/features/cue-features.ts';
+import { endRows } from '../../src/domain/languages/english/model/features/end-features.ts';
+import { secondFeatures } from '../../src/domain/languages/english/model/features/second-features.ts';
+import type { SentenceFacts } from '../../src/domain/languages/english/model/features/sentence-facts.ts';
+import { factsReader } from '../../src/domain/languages/english/model/features/sentence-facts.ts';
+import { sourceRows } from '../../src/domain/languages/english/model/features/source-features.ts';
+import { startRows } from '../../src/domain/languages/english/model/features/start-features.ts';
+import type { Trees } from '../../src/domain/languages/english/model/trees/symmetric-trees.ts';
+import { isSourceHead } from '../../src/domain/languages/english/model/units/source-head.ts';
+import { isVerbTag } from '../../src/domain/languages/english/model/units/tag-classes.ts';
+import { TAG } from '../../src/domain/languages/english/model/units/tags.ts';
+import type { Unit } from '../../src/domain/languages/english/model/units/unit.ts';
 import { languageFor } from '../../src/domain/languages/registry.ts';
 import { readText } from '../../src/domain/reading/read.ts';
 import type { Span } from '../../src/domain/text/span.ts';

@@ -7,12 +7,12 @@
  * position become features (`src/domain/statements/learned/`): the weights hold no word of what they were trained on.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { CUE_CATEGORIES } from '../../src/domain/languages/english/model/cue-features.ts';
-import { END_CATEGORIES } from '../../src/domain/languages/english/model/end-features.ts';
-import { SECOND_CATEGORIES } from '../../src/domain/languages/english/model/second-features.ts';
-import { SOURCE_CATEGORIES } from '../../src/domain/languages/english/model/source-features.ts';
-import { START_CATEGORIES } from '../../src/domain/languages/english/model/start-features.ts';
-import { DEPTH, makeTrees, type PackedTrees } from '../../src/domain/languages/english/model/symmetric-trees.ts';
+import { CUE_CATEGORIES } from '../../src/domain/languages/english/model/features/cue-features.ts';
+import { END_CATEGORIES } from '../../src/domain/languages/english/model/features/end-features.ts';
+import { SECOND_CATEGORIES } from '../../src/domain/languages/english/model/features/second-features.ts';
+import { SOURCE_CATEGORIES } from '../../src/domain/languages/english/model/features/source-features.ts';
+import { START_CATEGORIES } from '../../src/domain/languages/english/model/features/start-features.ts';
+import { DEPTH, makeTrees, type PackedTrees } from '../../src/domain/languages/english/model/trees/symmetric-trees.ts';
 import type { Rows } from './bin.ts';
 import { boostSymmetric } from './boost-symmetric.ts';
 import { packSymmetric } from './pack-symmetric.ts';

@@ -17,16 +17,16 @@ import {
   quotedAsSaying,
 } from './frames/english-frames.ts';
 import { innerFrame, openingFrame } from './frames/opening-frame.ts';
-import { decode } from './model/decode.ts';
-import { leadingPart } from './model/leading-part.ts';
-import { likeliestSource } from './model/likeliest-source.ts';
-import { secondPart } from './model/second-part.ts';
-import { factsReader } from './model/sentence-facts.ts';
-import { sourceSpan } from './model/source-span.ts';
-import { isFiniteTag, isReduced, isVerbTag, tagAt } from './model/tag-classes.ts';
-import { TAG, type Tag } from './model/tags.ts';
-import { refined } from './model/trim-to-that.ts';
-import type { Unit } from './model/unit.ts';
+import { decode } from './model/contents/decode.ts';
+import { leadingPart } from './model/contents/leading-part.ts';
+import { secondPart } from './model/contents/second-part.ts';
+import { refined } from './model/contents/trim-to-that.ts';
+import { factsReader } from './model/features/sentence-facts.ts';
+import { likeliestSource } from './model/source/likeliest-source.ts';
+import { sourceSpan } from './model/source/source-span.ts';
+import { isFiniteTag, isReduced, isVerbTag, tagAt } from './model/units/tag-classes.ts';
+import { TAG, type Tag } from './model/units/tags.ts';
+import type { Unit } from './model/units/unit.ts';
 
 /** Reads sentences with the model of a language. Units are made once a sentence. */
 export function modelReader(read: ReadText<Language>): ClauseReader {

@@ -1,8 +1,8 @@
-import { canBeCue } from './content-bounds.ts';
+import { canBeCue } from '../contents/content-bounds.ts';
+import { probability, type Trees } from '../trees/symmetric-trees.ts';
 import { cueFeatures } from './cue-features.ts';
 import { NONE_NEAR } from './distances.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { probability, type Trees } from './symmetric-trees.ts';
 
 /**
  * How likely each unit of a sentence is a cue, in twentieths, 0 for one that cannot be. Other cues of the sentence tell where

@@ -1,12 +1,12 @@
+import { sourceStart, subjectBefore } from '../units/subject.ts';
+import { far, tagAt } from '../units/tag-classes.ts';
+import { TAG } from '../units/tags.ts';
+import type { Unit } from '../units/unit.ts';
 import { type CueChances, highest } from './chances.ts';
 import { between } from './counts.ts';
 import { framesOf, meaningsOf } from './cue-constants.ts';
 import { near } from './distances.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { sourceStart, subjectBefore } from './subject.ts';
-import { far, tagAt } from './tag-classes.ts';
-import { TAG } from './tags.ts';
-import type { Unit } from './unit.ts';
 
 /** Positions of the features that are tags or fields. */
 export const END_CATEGORIES = [0, 1, 2, 3, 4, 5, 36, 37, 38, 39];

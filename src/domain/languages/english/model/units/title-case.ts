@@ -1,5 +1,5 @@
-import type { Sentence } from '../../../reading/sentence.ts';
-import type { LanguageText } from '../../language.ts';
+import type { Sentence } from '../../../../reading/sentence.ts';
+import type { LanguageText } from '../../../language.ts';
 
 /** A headline has at least this many words that are not short ones, and all but a fifth of them begin with a capital. */
 const FEWEST_WORDS = 3;

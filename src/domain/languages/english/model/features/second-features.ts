@@ -1,10 +1,10 @@
+import { far, tagAt } from '../units/tag-classes.ts';
+import { TAG } from '../units/tags.ts';
+import type { Unit } from '../units/unit.ts';
 import { type CueChances, highest } from './chances.ts';
 import { between } from './counts.ts';
 import { meaningsOf } from './cue-constants.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { far, tagAt } from './tag-classes.ts';
-import { TAG } from './tags.ts';
-import type { Unit } from './unit.ts';
 
 export const SECOND_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 

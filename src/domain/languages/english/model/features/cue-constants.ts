@@ -1,4 +1,4 @@
-import { CUE_BITS, type Unit } from './unit.ts';
+import { CUE_BITS, type Unit } from '../units/unit.ts';
 
 /** What a cue can be and take, a flag each: the meanings of its lists, the frames of its verb. */
 export const meaningsOf = (unit: Unit): number[] => CUE_BITS.map((_, bit) => (unit.cue >> bit) & 1);

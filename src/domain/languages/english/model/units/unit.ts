@@ -1,4 +1,4 @@
-import type { CueClass } from '../../../lexicon/word-classes.ts';
+import type { CueClass } from '../../../../lexicon/word-classes.ts';
 import type { Tag } from './tags.ts';
 
 /** A sentence as the model sees it: words and marks by class, each quotation as one unit. Nothing in it says which word it was. */

@@ -1,10 +1,10 @@
-import type { ReadText } from '../../../reading/read-text.ts';
-import type { Sentence } from '../../../reading/sentence.ts';
-import { isDash } from '../../../text/characters.ts';
-import type { Token } from '../../../text/tokens.ts';
-import type { Language } from '../../language.ts';
-import { domainEnd } from '../agency-name.ts';
-import { wordClassOf } from '../word-class.ts';
+import type { ReadText } from '../../../../reading/read-text.ts';
+import type { Sentence } from '../../../../reading/sentence.ts';
+import { isDash } from '../../../../text/characters.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { Language } from '../../../language.ts';
+import { domainEnd } from '../../agency-name.ts';
+import { wordClassOf } from '../../word-class.ts';
 import { TAG } from './tags.ts';
 import { CUE_BITS, type Unit } from './unit.ts';
 import { tagOf } from './unit-tag.ts';

@@ -1,6 +1,6 @@
-import { isVerbTag, tagAt } from './tag-classes.ts';
-import { TAG, type Tag } from './tags.ts';
-import type { Unit } from './unit.ts';
+import { isVerbTag, tagAt } from '../units/tag-classes.ts';
+import { TAG, type Tag } from '../units/tags.ts';
+import type { Unit } from '../units/unit.ts';
 
 /** How far a content can begin before and after its cue, and how many units it can have. */
 export const FURTHEST_START = { before: 60, after: 40 };

@@ -1,9 +1,9 @@
-import type { LanguageText } from '../../language.ts';
-import { nameAfterPlace } from '../sources/office.ts';
+import type { LanguageText } from '../../../language.ts';
+import { nameAfterPlace } from '../../sources/office.ts';
+import { isNamed, isNounTag, isSoftTag, isVerbTag, tagAt } from '../units/tag-classes.ts';
+import { TAG } from '../units/tags.ts';
+import type { Unit } from '../units/unit.ts';
 import { isOfOffice } from './apposition.ts';
-import { isNamed, isNounTag, isSoftTag, isVerbTag, tagAt } from './tag-classes.ts';
-import { TAG } from './tags.ts';
-import type { Unit } from './unit.ts';
 
 /**
  * "Head of the Centre for Studies | Name Surname", "the union's | head", "Name's chief of staff, | Name Surname,": a head that only

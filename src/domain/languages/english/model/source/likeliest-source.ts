@@ -1,7 +1,7 @@
-import { model } from './decode.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
-import { sourceRows } from './source-features.ts';
-import { isSourceHead } from './source-head.ts';
+import { model } from '../contents/decode.ts';
+import type { SentenceFacts } from '../features/sentence-facts.ts';
+import { sourceRows } from '../features/source-features.ts';
+import { isSourceHead } from '../units/source-head.ts';
 
 /** A source stands at most this many units from its cue or content. */
 export const FURTHEST_SOURCE = 60;

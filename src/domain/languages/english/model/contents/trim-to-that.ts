@@ -1,9 +1,9 @@
+import { between } from '../features/counts.ts';
+import type { SentenceFacts } from '../features/sentence-facts.ts';
+import { isFiniteTag, isReduced, tagAt } from '../units/tag-classes.ts';
+import { TAG, type Tag } from '../units/tags.ts';
+import { CUE_BITS, SAY_BITS, type Unit } from '../units/unit.ts';
 import type { Option } from './choose-contents.ts';
-import { between } from './counts.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
-import { isFiniteTag, isReduced, tagAt } from './tag-classes.ts';
-import { TAG, type Tag } from './tags.ts';
-import { CUE_BITS, SAY_BITS, type Unit } from './unit.ts';
 
 /** Between a cue and its "that" stand at most this many words that are not what was said. */
 const LONGEST_BETWEEN = 9;

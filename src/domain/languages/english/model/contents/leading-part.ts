@@ -1,11 +1,11 @@
-import type { WordClass } from '../../../lexicon/word-classes.ts';
-import type { LanguageText } from '../../language.ts';
+import type { WordClass } from '../../../../lexicon/word-classes.ts';
+import type { LanguageText } from '../../../language.ts';
+import type { SentenceFacts } from '../features/sentence-facts.ts';
+import { sourceStart, subjectBefore } from '../units/subject.ts';
+import { tagAt } from '../units/tag-classes.ts';
+import { TAG } from '../units/tags.ts';
+import { CUE_BITS, SAY_BITS, type Unit } from '../units/unit.ts';
 import type { Option } from './choose-contents.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
-import { sourceStart, subjectBefore } from './subject.ts';
-import { tagAt } from './tag-classes.ts';
-import { TAG } from './tags.ts';
-import { CUE_BITS, SAY_BITS, type Unit } from './unit.ts';
 
 const CALLING = 1 << CUE_BITS.indexOf('call');
 

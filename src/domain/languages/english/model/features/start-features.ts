@@ -1,11 +1,11 @@
+import { sourceStart, subjectBefore } from '../units/subject.ts';
+import { far, tagAt } from '../units/tag-classes.ts';
+import type { Unit } from '../units/unit.ts';
 import { type CueChances, highest } from './chances.ts';
 import { between } from './counts.ts';
 import { framesOf, meaningsOf } from './cue-constants.ts';
 import { near } from './distances.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { sourceStart, subjectBefore } from './subject.ts';
-import { far, tagAt } from './tag-classes.ts';
-import type { Unit } from './unit.ts';
 
 /** Positions of the features that are tags or fields. */
 export const START_CATEGORIES = [0, 1, 2, 3, 4, 5, 26, 27, 28, 29, 30, 31];

@@ -1,7 +1,7 @@
-import { isDash } from '../../../text/characters.ts';
-import type { Token } from '../../../text/tokens.ts';
-import type { LanguageText } from '../../language.ts';
-import { wordClassOf } from '../word-class.ts';
+import { isDash } from '../../../../text/characters.ts';
+import type { Token } from '../../../../text/tokens.ts';
+import type { LanguageText } from '../../../language.ts';
+import { wordClassOf } from '../../word-class.ts';
 import { closedTags } from './closed-tags.ts';
 import { TAG, type Tag } from './tags.ts';
 import type { Unit } from './unit.ts';

@@ -1,17 +1,17 @@
-import weights from '../../../../../assets/languages/english/model.json' with { type: 'json' };
-import { type CueChances, cueChances } from './chances.ts';
+import weights from '../../../../../../assets/languages/english/model.json' with { type: 'json' };
+import { type CueChances, cueChances } from '../features/chances.ts';
+import { between } from '../features/counts.ts';
+import { endRows } from '../features/end-features.ts';
+import type { SentenceFacts } from '../features/sentence-facts.ts';
+import { startRows } from '../features/start-features.ts';
+import { makeTrees, probability, type Trees } from '../trees/symmetric-trees.ts';
+import { relativeBefore } from '../units/subject.ts';
+import { tagAt } from '../units/tag-classes.ts';
+import { TAG } from '../units/tags.ts';
+import { CUE_BITS, SAY_BITS } from '../units/unit.ts';
 import { type Option, together } from './choose-contents.ts';
 import { canEnd, canStart, FURTHEST_END, FURTHEST_START } from './content-bounds.ts';
-import { between } from './counts.ts';
-import { endRows } from './end-features.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
-import { startRows } from './start-features.ts';
-import { relativeBefore } from './subject.ts';
-import { makeTrees, probability, type Trees } from './symmetric-trees.ts';
-import { tagAt } from './tag-classes.ts';
-import { TAG } from './tags.ts';
 import { hasClause } from './trim-to-that.ts';
-import { CUE_BITS, SAY_BITS } from './unit.ts';
 
 interface Model {
   readonly cue: Trees;

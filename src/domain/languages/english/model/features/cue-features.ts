@@ -1,10 +1,10 @@
+import { subjectBefore } from '../units/subject.ts';
+import { far, isVerbTag, tagAt } from '../units/tag-classes.ts';
+import type { Unit } from '../units/unit.ts';
 import { between } from './counts.ts';
 import { framesOf, meaningsOf } from './cue-constants.ts';
 import { near } from './distances.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { subjectBefore } from './subject.ts';
-import { far, isVerbTag, tagAt } from './tag-classes.ts';
-import type { Unit } from './unit.ts';
 
 /** Positions of the features that are tags or fields. */
 export const CUE_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];

@@ -1,14 +1,14 @@
-import type { ReadText } from '../../../reading/read-text.ts';
-import type { Sentence } from '../../../reading/sentence.ts';
-import type { Language } from '../../language.ts';
+import type { ReadText } from '../../../../reading/read-text.ts';
+import type { Sentence } from '../../../../reading/sentence.ts';
+import type { Language } from '../../../language.ts';
+import { isSourceHead } from '../units/source-head.ts';
+import { isFiniteTag, isNamed, isSoftTag, isVerbTag } from '../units/tag-classes.ts';
+import { TAG, TAG_COUNT, type Tag } from '../units/tags.ts';
+import { titledIn } from '../units/title-case.ts';
+import { SAY_BITS, type Unit } from '../units/unit.ts';
+import { unitsOf } from '../units/units.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { distancesAhead, distancesBack } from './distances.ts';
-import { isSourceHead } from './source-head.ts';
-import { isFiniteTag, isNamed, isSoftTag, isVerbTag } from './tag-classes.ts';
-import { TAG, TAG_COUNT, type Tag } from './tags.ts';
-import { titledIn } from './title-case.ts';
-import { SAY_BITS, type Unit } from './unit.ts';
-import { unitsOf } from './units.ts';
 
 /**
  * What the model may look at: classes of words, punctuation, shape and position. No feature is a word.

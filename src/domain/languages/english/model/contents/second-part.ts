@@ -1,11 +1,11 @@
-import type { CueChances } from './chances.ts';
+import type { CueChances } from '../features/chances.ts';
+import { endRows } from '../features/end-features.ts';
+import { secondFeatures } from '../features/second-features.ts';
+import type { SentenceFacts } from '../features/sentence-facts.ts';
+import { probability } from '../trees/symmetric-trees.ts';
 import type { Option } from './choose-contents.ts';
 import { canEnd, FURTHEST_END, isWord } from './content-bounds.ts';
 import { model } from './decode.ts';
-import { endRows } from './end-features.ts';
-import { secondFeatures } from './second-features.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
-import { probability } from './symmetric-trees.ts';
 
 const SECOND_TAKEN = 0.35;
 

@@ -1,9 +1,9 @@
+import { sourcePhraseStart } from '../units/source-head.ts';
+import { far, tagAt } from '../units/tag-classes.ts';
+import type { Unit } from '../units/unit.ts';
 import { between } from './counts.ts';
 import { meaningsOf } from './cue-constants.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import { sourcePhraseStart } from './source-head.ts';
-import { far, tagAt } from './tag-classes.ts';
-import type { Unit } from './unit.ts';
 
 /** Positions of the features that are tags or fields. */
 export const SOURCE_CATEGORIES = [0, 1, 2, 3, 4, 5, 21, 22, 23, 24, 25];

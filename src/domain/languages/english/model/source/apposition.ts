@@ -1,6 +1,6 @@
-import { isSourceHead } from './source-head.ts';
-import { TAG, type Tag } from './tags.ts';
-import type { Unit } from './unit.ts';
+import { isSourceHead } from '../units/source-head.ts';
+import { TAG, type Tag } from '../units/tags.ts';
+import type { Unit } from '../units/unit.ts';
 
 /** An office, described after a name, takes at most this many units. */
 export const LONGEST_OFFICE = 14;

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../../lexicon/lexicon.ts';
-import type { WordClass } from '../../../lexicon/word-classes.ts';
+import type { Lexicon } from '../../../../lexicon/lexicon.ts';
+import type { WordClass } from '../../../../lexicon/word-classes.ts';
 import { TAG, type Tag } from './tags.ts';
 
 /** Words of closed classes that English alone knows by form; they come before the lists of the lexicon. */

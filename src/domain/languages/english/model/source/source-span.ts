@@ -1,12 +1,12 @@
-import type { TokenSpan } from '../../../text/token-span.ts';
-import type { LanguageText } from '../../language.ts';
-import { nameAfterComma, officeAfter } from '../sources/office.ts';
+import type { TokenSpan } from '../../../../text/token-span.ts';
+import type { LanguageText } from '../../../language.ts';
+import { nameAfterComma, officeAfter } from '../../sources/office.ts';
+import { sourcePhraseEnd, sourcePhraseStart } from '../units/source-head.ts';
+import { tagAt } from '../units/tag-classes.ts';
+import { TAG } from '../units/tags.ts';
+import { CUE_BITS, type Unit } from '../units/unit.ts';
 import { namedBeforeApposition } from './apposition.ts';
 import { holderEnd, officeOfList } from './long-office.ts';
-import { sourcePhraseEnd, sourcePhraseStart } from './source-head.ts';
-import { tagAt } from './tag-classes.ts';
-import { TAG } from './tags.ts';
-import { CUE_BITS, type Unit } from './unit.ts';
 
 /** The words that name a source, from the unit that heads them; null for a source named elsewhere. */
 export function sourceSpan(read: LanguageText, units: readonly Unit[], cue: number, head: number): TokenSpan | null {
