@@ -6,7 +6,7 @@ import { attributionInside, closeWithoutMark, isSurplus, openBefore } from './ma
 import { type Mark, marksIn } from './marks.ts';
 import type { Aside, OpenQuotation, Quotation } from './quotation.ts';
 import type { TokenizedText } from './tokenized-text.ts';
-import { splitByTurns } from './turn-labels.ts';
+import { splitByTurns } from './transcript-turns.ts';
 
 /** All top-level quotations of a text in reading order; nested ones stay inside. Linear in the text's length. */
 export function quotationsOf(read: TokenizedText): Quotation[] {

@@ -3,10 +3,10 @@ import type { CueClass } from '../../lexicon/word-classes.ts';
 import { introducesQuotation, isCueOf } from '../../reading/cue.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import { turnLabelAt } from '../../reading/turn-labels.ts';
 import { isDash, isTerminator } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
+import { turnLabelAt } from './turn-labels.ts';
 
 /** A paragraph as a turn of an interview may be one: how it is led in, whether it asks, in whose voice it speaks. */
 export interface TurnParagraph {
