@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ClauseReader } from '../reading/clause-reader.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import type { ReadingRules, TokenizedText } from '../reading/tokenized-text.ts';
@@ -46,9 +47,19 @@ export interface InterviewRules {}
 // biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built
 export interface ClaimRules {}
 
-/** Where a sentence on the card may be cut, whom it was said to, and words of a model's that are no names. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built
-export interface CardRules {}
+/** Where a sentence on the card may be cut, and to whom it was said. */
+export interface CardRules {
+  /** Words, in normal form, after which it is named to whom something was said: "interview with", "told". */
+  readonly addresseeLeads: readonly (readonly string[])[];
+  /** Whether a word may stand between these and the name: "the", "newspaper". */
+  isBeforeAddressee(word: string): boolean;
+  /** Whether a sentence of the card ends at a mark. */
+  endsSentence(mark: string): boolean;
+  /** Whether a word sets what is before it against what follows, or makes it depend on that: "but", "because". */
+  contrasts(word: string): boolean;
+  /** Whether a long sentence may be cut at the comma before a word: "and", "or". */
+  mayEndBefore(word: string, lexicon: Lexicon): boolean;
+}
 
 /** What comparing wordings asks. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built

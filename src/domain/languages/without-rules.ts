@@ -1,4 +1,5 @@
 import { emptyLexicon } from '../lexicon/empty-lexicon.ts';
+import { isTerminator } from '../text/characters.ts';
 import type { Language } from './language.ts';
 
 /** Stands for every language that has no rules: nothing is known of its words, and marks alone tell what was said. */
@@ -14,6 +15,12 @@ export const withoutRules: Language = {
   questions: {},
   interviews: {},
   claims: {},
-  card: {},
+  card: {
+    addresseeLeads: [],
+    isBeforeAddressee: () => false,
+    endsSentence: isTerminator,
+    contrasts: () => false,
+    mayEndBefore: () => false,
+  },
   comparison: {},
 };

@@ -1,57 +1,33 @@
+import type { CardRules } from '../languages/language.ts';
 import type { Statements } from '../statements/statement.ts';
-import { isUpper } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 
-/** Words after which the addressee of an interview is named, in the languages that have rules. */
-const LEADS: readonly (readonly string[])[] = [
-  ['interview', 'with'],
-  ['interview', 'to'],
-  ['interview', 'given', 'to'],
-  ['told'],
-  ['интервью'],
-  ['հարցազրույցում'],
-];
-const SKIPPED = new Set([
-  'the',
-  'a',
-  'newspaper',
-  'agency',
-  'magazine',
-  'channel',
-  'tv',
-  'daily',
-  'газете',
-  'газеты',
-  'агентству',
-  'телеканалу',
-  'изданию',
-  'журналу',
-]);
+/** How far into a report its addressee is looked for, UTF-16: it is named with the first statements. */
+const REACH = 1_200;
+/** Marks that a newspaper's name may stand in. */
 const NAME_MARKS = '«"“„<‹';
 
-/** To whom it was said ("Izvestia"), looked for in the sentence of the first statements. */
-export function addresseeOf(text: string, said: Statements): Span | null {
-  const first = said.statements[0];
-  if (first === undefined) return null;
-  const tokens = tokensOf(text, 0, Math.min(text.length, 1_200));
+/** To whom it was said ("Izvestia" in "interview with the Izvestia newspaper"); null where nothing was said, or nobody is named. */
+export function addresseeOf(text: string, said: Statements, card: CardRules): Span | null {
+  if (said.statements.length === 0) return null;
+  const tokens = tokensOf(text, 0, Math.min(text.length, REACH));
   for (let at = 0; at < tokens.length; at++) {
-    const lead = LEADS.find((words) => words.every((word, offset) => tokens[at + offset]?.norm === word));
-    if (lead === undefined) continue;
-    let start = at + lead.length;
-    while (
-      start < tokens.length &&
-      (SKIPPED.has(tokens[start]?.norm ?? '') || NAME_MARKS.includes(tokens[start]?.norm ?? ' '))
-    )
-      start++;
-    let end = start;
-    while (
-      end < tokens.length &&
-      tokens[end]?.capital === true &&
-      (end === start || isUpper(text[tokens[end]?.start ?? 0] ?? ''))
-    )
-      end++;
-    if (end > start) return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+    const lead = card.addresseeLeads.find((words) => words.every((word, offset) => tokens[at + offset]?.norm === word));
+    const named = lead === undefined ? null : nameFrom(tokens, at + lead.length, card);
+    if (named !== null) return named;
   }
   return null;
+}
+
+/** The capital words from a token on, what stands before a name left aside; null when there are none. */
+function nameFrom(tokens: readonly Token[], from: number, card: CardRules): Span | null {
+  const isBefore = ({ norm }: Token): boolean => card.isBeforeAddressee(norm) || NAME_MARKS.includes(norm);
+  let at = from;
+  for (let token = tokens[at]; token !== undefined && isBefore(token); token = tokens[at]) at++;
+  const first = tokens[at];
+  if (first?.capital !== true) return null;
+  let end = first.end;
+  for (let token = tokens[++at]; token?.capital === true; token = tokens[++at]) end = token.end;
+  return { start: first.start, end };
 }

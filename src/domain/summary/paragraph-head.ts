@@ -1,7 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isAbbreviationDot } from '../reading/attribution.ts';
-import { isTerminator } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 
@@ -23,21 +22,20 @@ export function paragraphHead(text: string, paragraph: Span, guarded: readonly S
   if (!language.hasRules || lengthOf([sentence]) <= COMFORTABLE) return [sentence];
   const isGuarded = (from: number, to: number): boolean => guarded.some((span) => span.start < to && span.end > from);
   const parts = withoutAside(sentence, tokens, isGuarded);
-  return lengthOf(parts) <= COMFORTABLE ? parts : withoutTail(parts, tokens, language.lexicon, isGuarded);
+  return lengthOf(parts) <= COMFORTABLE ? parts : withoutTail(parts, tokens, language, isGuarded);
 }
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-function sentenceTokens(tokens: readonly Token[], { lexicon }: Language): readonly Token[] {
-  for (let at = 2; at < tokens.length - 1; at++) {
-    const { norm } = tokens[at] as Token;
-    const isMark = lexicon.lang === 'hy' && norm === ':' ? true : isTerminator(norm);
-    const opensNext = tokens[at + 1]?.capital === true || tokens[at + 1]?.kind === 'number';
-    const isDot = norm === '.' && isAbbreviationDot({ tokens, lexicon }, at);
-    if (isMark && opensNext && !isDot && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0))
-      return tokens.slice(0, at + 1);
-  }
-  return tokens;
+/** Those of the first sentence: it ends with a mark and white space before a capital or a number. */
+function sentenceTokens(tokens: readonly Token[], { lexicon, card }: Language): readonly Token[] {
+  const end = tokens.findIndex((mark, at) => {
+    const next = tokens[at + 1];
+    if (at < 2 || next === undefined || !card.endsSentence(mark.norm)) return false;
+    const opensNext = (next.capital || next.kind === 'number') && mark.end < next.start;
+    return opensNext && !(mark.norm === '.' && isAbbreviationDot({ tokens, lexicon }, at));
+  });
+  return end < 0 ? tokens : tokens.slice(0, end + 1);
 }
 
 type Guard = (from: number, to: number) => boolean;
@@ -64,33 +62,28 @@ const isSpacedDash = (token: Token, before: Token | undefined, after: Token | un
   token.end < after.start;
 
 /** Cut at the last safe place that leaves a comfortable length, or at the first one behind it; whole where there is none. */
-function withoutTail(parts: Span[], tokens: readonly Token[], lexicon: Lexicon, isGuarded: Guard): Span[] {
+function withoutTail(parts: Span[], tokens: readonly Token[], language: Language, isGuarded: Guard): Span[] {
   const end = parts[parts.length - 1]?.end ?? 0;
   const upTo = (at: number): Span[] =>
     parts.filter((part) => part.start < at).map((part) => ({ start: part.start, end: Math.min(part.end, at) }));
   const ends = tokens
-    .filter((token, at) => isSafeEnd(tokens, at, lexicon) && !isGuarded(token.start, end))
+    .filter((token, at) => isSafeEnd(tokens, at, language) && !isGuarded(token.start, end))
     .map((token) => upTo(token.start))
     .filter((kept) => lengthOf(kept) >= LEAST && (kept.at(-1)?.end ?? 0) < end);
   return ends.findLast((kept) => lengthOf(kept) <= COMFORTABLE) ?? ends[0] ?? parts;
 }
 
 /**
- * A semicolon; a comma before "and" or "or". In English also other commas, for an enumeration or a participle, but the first
- * of a sentence that opens with an introductory phrase is none. Never before what sets the first half against the second
- * ("but"), or makes it depend on something ("if", "which"): with that gone the rest would say something else.
+ * A semicolon; a comma before what only adds to the sentence ("and"), but not the one behind an introductory phrase. Never
+ * before what sets the first half against the second ("but"), or makes it depend on something ("if", "which"): with that
+ * gone the rest would say something else.
  */
-function isSafeEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function isSafeEnd(tokens: readonly Token[], at: number, { card, lexicon }: Language): boolean {
   const mark = tokens[at]?.norm;
   const next = tokens[at + 1];
-  if (next === undefined || next.kind === 'punctuation') return false;
-  if (mark === ';') return !CONTRASTING.has(next.norm);
-  if (mark !== ',' || CONTRASTING.has(next.norm)) return false;
-  if (ADDING.has(next.norm)) return !isIntroduced(tokens, at, lexicon);
-  if (lexicon.lang !== 'en') return false;
-  const depends = lexicon.is(next.norm, 'subordinator') || lexicon.is(next.norm, 'preposition');
-  const goesOn = lexicon.is(next.norm, 'pronoun.person') || lexicon.is(next.norm, 'determiner');
-  return !depends && !goesOn && !isIntroduced(tokens, at, lexicon);
+  if (next === undefined || next.kind === 'punctuation' || card.contrasts(next.norm)) return false;
+  if (mark === ';') return true;
+  return mark === ',' && card.mayEndBefore(next.norm, lexicon) && !isIntroduced(tokens, at, lexicon);
 }
 
 /** Whether the comma may be the one that ends an introductory phrase ("Despite the decision, …", "When asked, …"). */
@@ -100,10 +93,3 @@ function isIntroduced(tokens: readonly Token[], at: number, lexicon: Lexicon): b
   const opens = lexicon.is(first.norm, 'preposition') || lexicon.is(first.norm, 'subordinator');
   return opens && tokens.findIndex((token) => token.norm === ',') === at;
 }
-
-const ADDING: ReadonlySet<string> = new Set(['and', 'or', 'и', 'и', 'или', 'և', 'եւ', 'ու', 'կամ']);
-const CONTRASTING: ReadonlySet<string> = new Set([
-  ...['but', 'however', 'yet', 'although', 'though', 'while', 'whereas', 'except', 'so', 'because', 'provided', 'even'],
-  ...['но', 'однако', 'а', 'хотя', 'зато', 'если', 'поэтому', 'потому', 'даже', 'кроме'],
-  ...['բայց', 'սակայն', 'իսկ', 'այլ', 'թեև', 'եթե', 'քանի'],
-]);

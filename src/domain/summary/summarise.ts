@@ -13,33 +13,15 @@ const LINES_UNASKED = 6;
 
 /** The card of an article: structure, not centrality, decides what is shown. */
 export function summarise(article: Article, said: Statements): Summary {
+  const language = languageFor(article.lang);
   const speaker = leadingSpeaker(said);
   const own = said.statements.filter((statement) => statement.source?.speaker === speaker || speaker === null);
-  const lead = own[0];
-  const language = languageFor(article.lang);
   const candidate = (statement: Statement): Candidate => ({
     statement,
     heads: headsOf(article.text, statement, language),
   });
-  const lines = (answers: readonly Statement[], most: number): Candidate[] =>
-    answers
-      .filter((statement) => statement !== lead)
-      .slice(0, most)
-      .map(candidate);
-  const asked = said.questions.map((question) => ({
-    question: question.id,
-    candidates: lines(
-      own.filter((statement) => statement.answers === question.id),
-      LINES_A_QUESTION,
-    ),
-  }));
-  const unasked = lines(
-    own.filter((statement) => statement.answers === null),
-    said.questions.length === 0 ? LINES_UNASKED : LINES_A_QUESTION,
-  );
-  const exchanges = [{ question: null, candidates: unasked }, ...asked].filter(
-    ({ candidates }) => candidates.length > 0,
-  );
+  const [lead, ...others] = own;
+  const exchanges = exchangesOf(said, others, candidate);
   const filled = fillCard(
     article.text,
     lead === undefined ? null : candidate(lead),
@@ -48,12 +30,37 @@ export function summarise(article: Article, said: Statements): Summary {
   const answered = new Set(said.statements.map((statement) => statement.answers));
   return {
     speaker,
-    addressee: addresseeOf(article.text, said),
+    addressee: addresseeOf(article.text, said, language.card),
     lead: filled.lead,
     exchanges: exchanges.map(({ question }, at) => ({ question, lines: filled.exchanges[at] ?? [] })),
     hedged: hedgedWords(own),
     unanswered: said.questions.filter((question) => !answered.has(question.id)).map((question) => question.id),
   };
+}
+
+interface Exchanged {
+  /** `Question.id`; null for what was said unasked. */
+  readonly question: string | null;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What was said unasked, then each question with its answers, in the order of the page; without those that have none. */
+function exchangesOf(
+  { questions }: Statements,
+  statements: readonly Statement[],
+  candidate: (statement: Statement) => Candidate,
+): Exchanged[] {
+  const exchange = (question: string | null, most: number): Exchanged => ({
+    question,
+    candidates: statements
+      .filter(({ answers }) => answers === question)
+      .slice(0, most)
+      .map(candidate),
+  });
+  return [
+    exchange(null, questions.length === 0 ? LINES_UNASKED : LINES_A_QUESTION),
+    ...questions.map(({ id }) => exchange(id, LINES_A_QUESTION)),
+  ].filter(({ candidates }) => candidates.length > 0);
 }
 
 /** The speaker of most statements; of equals the one who speaks first. */

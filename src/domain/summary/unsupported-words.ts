@@ -1,3 +1,5 @@
+import type { WrittenWords } from '../languages/written-words.ts';
+import { isTerminator } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 
@@ -16,16 +18,11 @@ export type Struck = 'quotation' | 'name' | 'number';
 /** Longer answers are cut: nobody asked for so much. */
 const LONGEST = 4_000;
 
-export function withStruck(written: string, source: string): readonly WrittenPiece[] {
+/** The pieces of what was written, joined the same text, `words` being those of its language. */
+export function withStruck(written: string, source: string, words: WrittenWords): readonly WrittenPiece[] {
   const text = written.slice(0, LONGEST);
-  const known = knownIn(source);
-  const pieces: { text: string; struck: Struck | null }[] = [];
-  const add = (part: string, struck: Struck | null): void => {
-    const last = pieces[pieces.length - 1];
-    if (part === '') return;
-    if (last !== undefined && last.struck === struck && (struck === null || /^\s*$/.test(part))) last.text += part;
-    else pieces.push({ text: part, struck });
-  };
+  const known = knownIn(source, words);
+  const { pieces, add } = joinedPieces();
   let at = 0;
   for (const { start, end } of quotationsIn(text)) {
     addWords(text.slice(at, start), known, add);
@@ -36,6 +33,20 @@ export function withStruck(written: string, source: string): readonly WrittenPie
   }
   addWords(text.slice(at), known, add);
   return pieces;
+}
+
+type Add = (part: string, struck: Struck | null) => void;
+
+/** Collects pieces; what is not struck grows together. */
+function joinedPieces(): { readonly pieces: readonly WrittenPiece[]; readonly add: Add } {
+  const pieces: { text: string; struck: Struck | null }[] = [];
+  const add: Add = (part, struck) => {
+    const last = pieces[pieces.length - 1];
+    if (part === '') return;
+    if (last !== undefined && last.struck === struck && (struck === null || /^\s*$/.test(part))) last.text += part;
+    else pieces.push({ text: part, struck });
+  };
+  return { pieces, add };
 }
 
 const OPENING = '"“„«‟';
@@ -56,19 +67,22 @@ function quotationsIn(text: string): Span[] {
   return found;
 }
 
-interface Known {
+/** What the source has, and the language of both. */
+interface Known extends WrittenWords {
   /** The source with its marks and white space made alike. */
   readonly text: string;
   readonly words: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
+  /** In digits. */
+  readonly counted: ReadonlySet<string>;
 }
 
-function knownIn(source: string): Known {
+function knownIn(source: string, language: WrittenWords): Known {
   const tokens = tokensOf(source);
   return {
+    ...language,
     text: plain(source),
     words: new Set(tokens.filter(({ kind }) => kind === 'word').map(({ norm }) => norm)),
-    numbers: new Set(tokens.flatMap((token) => numberOf(token) ?? [])),
+    counted: new Set(tokens.flatMap((token) => numberOf(token, language) ?? [])),
   };
 }
 
@@ -82,7 +96,7 @@ const plain = (words: string): string =>
     .trim()
     .replace(/[.,;:!?…]{1,3}$/, '');
 
-function addWords(text: string, known: Known, add: (part: string, struck: Struck | null) => void): void {
+function addWords(text: string, known: Known, add: Add): void {
   const tokens = tokensOf(text);
   let at = 0;
   tokens.forEach((token, index) => {
@@ -95,20 +109,23 @@ function addWords(text: string, known: Known, add: (part: string, struck: Struck
   add(text.slice(at), null);
 }
 
+/** Besides the marks that end a sentence, those after which one may begin. */
+const OPENING_MARKS = ':•*-–—("“«';
+
 function struckOf(token: Token, before: Token | undefined, known: Known): Struck | null {
-  const number = numberOf(token);
-  if (number !== null) return known.numbers.has(number) ? null : 'number';
+  const number = numberOf(token, known);
+  if (number !== null) return known.counted.has(number) ? null : 'number';
   if (token.kind !== 'word' || !token.capital) return null;
   if (isKnown(token.norm, known)) return null;
   // A sentence begins with a capital whatever it begins with.
-  const opens = before === undefined || '.!?…։:•*-–—("“«'.includes(before.norm);
-  return opens && OPENERS.has(token.norm) ? null : 'name';
+  const opens = before === undefined || isTerminator(before.norm) || OPENING_MARKS.includes(before.norm);
+  return opens && known.openers.has(token.norm) ? null : 'name';
 }
 
 /** Digits without their separators; what stands behind them ("30th", "30-летие") is left off. Words that count are numbers too. */
-function numberOf({ kind, norm }: Token): string | null {
+function numberOf({ kind, norm }: Token, { numbers }: WrittenWords): string | null {
   if (kind === 'number') return norm.replaceAll(/[^\d]/g, '');
-  return NUMBER_WORDS[norm] ?? null;
+  return numbers.get(norm) ?? null;
 }
 
 /** Near enough to tell that a word is there in another form: without its possessive, and without its ending. */
@@ -118,68 +135,3 @@ function isKnown(norm: string, { words }: Known): boolean {
   const root = bare.slice(0, Math.max(5, bare.length - 3));
   return bare.length > 4 && [...words].some((word) => word.startsWith(root));
 }
-
-const NUMBER_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
-  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, at) => [
-    word,
-    String(at + 2),
-  ]),
-);
-
-/** Words that begin a sentence without naming anybody. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...[
-    'the',
-    'a',
-    'an',
-    'this',
-    'that',
-    'these',
-    'those',
-    'it',
-    'its',
-    'he',
-    'she',
-    'they',
-    'his',
-    'her',
-    'their',
-    'we',
-    'i',
-  ],
-  ...[
-    'in',
-    'on',
-    'at',
-    'as',
-    'by',
-    'for',
-    'from',
-    'to',
-    'of',
-    'with',
-    'while',
-    'when',
-    'if',
-    'although',
-    'though',
-    'despite',
-  ],
-  ...[
-    'and',
-    'but',
-    'or',
-    'so',
-    'also',
-    'however',
-    'according',
-    'regarding',
-    'asked',
-    'there',
-    'not',
-    'no',
-    'all',
-    'any',
-  ],
-  ...['both', 'each', 'some', 'what', 'how', 'why', 'whether', 'after', 'before', 'since', 'still', 'yet', 'overall'],
-]);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { writtenWordsOf } from '../../domain/languages/written-words.ts';
 import { type Struck, type WrittenPiece, withStruck } from '../../domain/summary/unsupported-words.ts';
 import { useWords } from '../i18n/words-context.ts';
 import type { RephraseEnd, RephraseRequest, Rephraser } from '../ports.ts';
@@ -36,13 +37,13 @@ export const Rephrasing = ({ request, model }: RephrasingProps) => {
     const mine = new AbortController();
     working.current = mine;
     setState({ at: 'busy' });
-    const rephrased = await model.rephrase(request, mine.signal);
+    const [rephrased, known] = await Promise.all([model.rephrase(request, mine.signal), writtenWordsOf(request.lang)]);
     // An answer to what is no longer asked is dropped.
     if (working.current !== mine) return;
     working.current = null;
     setState(
       rephrased.ok
-        ? { at: 'written', pieces: withStruck(rephrased.text, request.text) }
+        ? { at: 'written', pieces: withStruck(rephrased.text, request.text, known) }
         : { at: 'ended', why: rephrased.why },
     );
   };
