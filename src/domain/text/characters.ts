@@ -1,3 +1,5 @@
+import { FULL_STOPS, TONES } from './script-marks.ts';
+
 /** What a character is, for scanners. One table look-up for ASCII, one Unicode property test for the rest. */
 
 const LETTER = /\p{L}|\p{M}/u;
@@ -6,13 +8,16 @@ const UPPER = /\p{Lu}/u;
 const ASCII_LETTER = new Uint8Array(128);
 for (let code = 65; code <= 90; code++) ASCII_LETTER[code] = ASCII_LETTER[code + 32] = 1;
 
+/** A letter of any script; an accent that stands apart from its letter is one too. */
 export const isLetter = (char: string): boolean => {
   const code = char.charCodeAt(0);
   return code < 128 ? ASCII_LETTER[code] === 1 : LETTER.test(char);
 };
 
+/** 0 to 9. */
 export const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
+/** Whether a character is a capital letter. */
 export const isUpper = (char: string): boolean => {
   const code = char.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : UPPER.test(char);
@@ -36,10 +41,17 @@ export const isSpace = (char: string): boolean => {
   );
 };
 
-/** Full stop of Latin, Cyrillic and Armenian (`։`, often typed as a colon), and what else ends a sentence. */
-export const isTerminator = (char: string): boolean =>
-  char === '.' || char === '!' || char === '?' || char === '…' || char === '։';
+const TERMINATORS: ReadonlySet<string> = new Set(`.!?…${FULL_STOPS}`);
 
+/** What ends a sentence: the full stops of every script ("." and the Armenian "։"), marks of question and wonder, an ellipsis. */
+export const isTerminator = (char: string): boolean => TERMINATORS.has(char);
+
+const TONE_MARKS: ReadonlySet<string> = new Set(TONES);
+
+/** A mark of stress, wonder or question that stands inside a word, as Armenian sets it after the vowel it belongs to. */
+export const isTone = (char: string): boolean => TONE_MARKS.has(char);
+
+/** A hyphen or a dash of any length; the sign for minus is one too. */
 export const isDash = (char: string): boolean =>
   char === '-' || char === '–' || char === '—' || char === '―' || char === '‒' || char === '−';
 

@@ -1,5 +1,7 @@
 import { isSpace } from './characters.ts';
+import { FULL_STOPS } from './script-marks.ts';
 import type { Span } from './span.ts';
+import { pushTrimmed } from './trim.ts';
 
 /**
  * Paragraphs are parted by at least one blank line; a single line feed is then only a wrapped line. A text without any
@@ -10,11 +12,16 @@ export function paragraphsOf(text: string): Span[] {
   if (byBlankLine.length !== 1) return byBlankLine;
   const byLine = partedAt(text, (at) => text[at] === '\n');
   const ended = byLine.filter((line) => ENDS.includes(text[line.end - 1] as string)).length;
-  return byLine.length > 1 && ended / byLine.length >= 0.7 ? byLine : byBlankLine;
+  return byLine.length > 1 && ended / byLine.length >= LINES_ENDED ? byLine : byBlankLine;
 }
 
-const ENDS = '.!?…։:"”»\'’';
+/** Of a text whose lines are paragraphs at least this share ends as one does; headings do not. */
+const LINES_ENDED = 0.7;
 
+/** What the last line of a paragraph ends with. */
+const ENDS = `.!?…${FULL_STOPS}:"”»'’`;
+
+/** The stretches between the places where a text is parted, in reading order, without white space at their ends. */
 function partedAt(text: string, isParting: (at: number) => boolean): Span[] {
   const paragraphs: Span[] = [];
   let start = 0;
@@ -37,12 +44,4 @@ function isBlankLine(text: string, at: number): boolean {
   let next = at + 1;
   while (next < text.length && text[next] !== '\n' && isSpace(text[next] as string)) next++;
   return text[next] === '\n';
-}
-
-function pushTrimmed(text: string, start: number, end: number, into: Span[]): void {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(text[from] as string)) from++;
-  while (to > from && isSpace(text[to - 1] as string)) to--;
-  if (from < to) into.push({ start: from, end: to });
 }

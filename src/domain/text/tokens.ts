@@ -1,8 +1,12 @@
-import { isApostrophe, isDash, isDigit, isLetter, isSpace, isUpper } from './characters.ts';
+import { isApostrophe, isDash, isDigit, isLetter, isSpace, isTone, isUpper } from './characters.ts';
+import { TONES, VARIANT_LETTERS } from './script-marks.ts';
+import { firstNotBefore } from './search.ts';
 import type { Span } from './span.ts';
 
+/** What a token is; an ellipsis or a dash is `punctuation` as every mark is. */
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
+/** A word, a number or one mark, where it stands in its text. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   /** Lower case, typographic apostrophes made straight; what lexicons are asked for. */
@@ -39,11 +43,12 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
+/** Digits at its end belong to it ("G20"), and so do the marks that join two parts. */
 function endOfWord(text: string, start: number, to: number): number {
   let at = start + 1;
   while (at < to) {
     const char = text[at] as string;
-    if (isLetter(char) || isDigit(char) || isArmenianTone(char)) at++;
+    if (isLetter(char) || isDigit(char) || isTone(char)) at++;
     else if (
       (isApostrophe(char) || isDash(char) || char === '.') &&
       at + 1 < to &&
@@ -56,9 +61,6 @@ function endOfWord(text: string, start: number, to: number): number {
   return at;
 }
 
-/** Marks of stress, wonder and question that Armenian sets after the vowel they belong to, inside a word. */
-export const isArmenianTone = (char: string): boolean => char === '՛' || char === '՜' || char === '՞';
-
 /** A dot joins only single letters ("U.S"), a long dash never joins, an apostrophe and a hyphen always do. */
 function joins(text: string, at: number, start: number): boolean {
   const char = text[at] as string;
@@ -67,6 +69,7 @@ function joins(text: string, at: number, start: number): boolean {
   return true;
 }
 
+/** Letters at its end belong to it ("20th"), and so do the marks between its digits ("1,500.5", "20:30"). */
 function endOfNumber(text: string, start: number, to: number): number {
   let at = start + 1;
   while (at < to) {
@@ -78,37 +81,26 @@ function endOfNumber(text: string, start: number, to: number): number {
   return at;
 }
 
-const UNUSUAL = /[’`ʼ՛՜՞ё]/;
+const VARIANTS = [...VARIANT_LETTERS.keys()].join('');
+const UNUSUAL = new RegExp(`[’\`ʼ${TONES}${VARIANTS}]`);
 const TYPOGRAPHIC_APOSTROPHE = /[’`ʼ]/g;
-const ARMENIAN_TONE = /[՛՜՞]/g;
+const TONE = new RegExp(`[${TONES}]`, 'g');
+const VARIANT = new RegExp(`[${VARIANTS}]`, 'g');
 
-/** Lower case; apostrophes straight, ё as е, and without the marks that Armenian sets inside a stressed or questioned word. */
+/** Lower case; apostrophes straight, letters that are written in two ways in one ("ё" as "е"), and without marks of tone ("ո՞վ" as "ով"). */
 export function normalForm(word: string): string {
   const lower = word.toLowerCase();
   if (!UNUSUAL.test(lower)) return lower;
-  return lower.replace(TYPOGRAPHIC_APOSTROPHE, "'").replace(ARMENIAN_TONE, '').replaceAll('ё', 'е');
+  return lower
+    .replace(TYPOGRAPHIC_APOSTROPHE, "'")
+    .replace(TONE, '')
+    .replace(VARIANT, (letter) => VARIANT_LETTERS.get(letter) ?? letter);
 }
 
 /** Index of the first token that ends after `offset`; `tokens.length` when there is none. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  firstNotBefore(tokens, (token) => token.end <= offset);
 
 /** Index of the first token that begins at `offset` or after it; `tokens.length` when there is none. */
-export function tokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenFrom = (tokens: readonly Token[], offset: number): number =>
+  firstNotBefore(tokens, (token) => token.start < offset);

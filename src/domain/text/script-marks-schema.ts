@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+
+const mark = v.pipe(v.string(), v.length(1));
+
+/** What scripts write otherwise than the Latin one; see `script-marks.ts`. Each mark and letter is one UTF-16 code unit. */
+export const scriptMarksSchema = v.strictObject({
+  /** What ends a sentence besides the marks of the Latin script: the Armenian "։". */
+  fullStops: v.array(mark),
+  /** What parts words as a comma or a colon does: the Armenian "՝". */
+  pauses: v.array(mark),
+  /** What stands inside a word, after the vowel that is stressed, wondered at or questioned: the Armenian "՞". */
+  tones: v.array(mark),
+  /** Letters that are often written as another one, and that one: the Russian "ё". Lower case. */
+  variants: v.record(mark, mark),
+});
+
+export type ScriptMarks = v.InferOutput<typeof scriptMarksSchema>;

@@ -1,0 +1,16 @@
+import data from '../../../assets/text/script-marks.json' with { type: 'json' };
+import type { ScriptMarks } from './script-marks-schema.ts';
+
+const MARKS: ScriptMarks = data;
+
+/** Marks that scripts other than the Latin one have for the full stop, all in one string. */
+export const FULL_STOPS = MARKS.fullStops.join('');
+
+/** Their marks of a pause inside a sentence. */
+export const PAUSES = MARKS.pauses.join('');
+
+/** Marks of stress, wonder and question that are set inside a word. */
+export const TONES = MARKS.tones.join('');
+
+/** Letters that are often written as another one, with that one. */
+export const VARIANT_LETTERS: ReadonlyMap<string, string> = new Map(Object.entries(MARKS.variants));
