@@ -6,8 +6,15 @@ import type { Language } from './language.ts';
 export const withoutRules: Language = {
   hasRules: false,
   lexicon: emptyLexicon,
-  quotations: { isName: () => false, asideIn: () => null, attributionAfterUnclosed: () => null },
-  sentences: { isDotInName: () => false },
+  quotations: {
+    isName: () => false,
+    asideIn: () => null,
+    attributionAfterUnclosed: () => null,
+    unclosedEnd: (_text, { limit }) => limit,
+    isHearer: () => false,
+  },
+  sentences: { isDotInName: () => false, announcesQuotation: () => false, endMarks: '' },
+  words: { isNounUse: () => false, isAdverbByForm: () => false },
   clauses: () => ({ clauses: () => [], source: () => null }),
   names: {},
   gender: {},

@@ -98,6 +98,12 @@ export const FUNCTION_CLASSES = [
   'conditional',
   'weekday',
   'month',
+  // What links the words of a source: two words of a name ("Bank of America", also in texts of other scripts), a word and what
+  // names it further, an attribution and its occasion ("in an interview") or its hearer ("to reporters").
+  'nameLink',
+  'sourceLink',
+  'occasionLink',
+  'hearerLink',
   // How words of saying take their content.
   'that',
   'opensContent',

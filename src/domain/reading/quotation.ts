@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { TokenSpan } from '../text/token-span.ts';
-import type { Mark, MarkFamily } from './marks.ts';
+import type { MarkFamily } from './quotations/mark-role.ts';
+import type { Mark } from './quotations/marks.ts';
 
 /**
  * Words between quotation marks. `segments` are the parts inside the marks, one a paragraph; `outer` runs from the
@@ -28,6 +29,13 @@ export interface OpenQuotation {
   readonly mark: Mark;
   readonly segments: Span[];
   from: number;
+}
+
+/** Words after an opening mark to which no closing mark belongs. They end at `limit`, UTF-16, at the latest: at the paragraph's end or at the next opening mark. */
+export interface UnclosedWords {
+  readonly open: OpenQuotation;
+  readonly paragraph: Span;
+  readonly limit: number;
 }
 
 /** An attribution inside one pair of marks, parted by dashes: «Мы готовы, - сказал посол, - но не любой ценой». */

@@ -1,4 +1,4 @@
-import { quotationsOf } from './quotations.ts';
+import { quotationsOf } from './quotations/quotations.ts';
 import { ReadText } from './read-text.ts';
 import { quotationOfTokens, sentencesOf } from './sentences.ts';
 import { type ReadingRules, TokenizedText } from './tokenized-text.ts';

@@ -1,8 +1,5 @@
-import type { Span } from '../text/span.ts';
 import type { TokenSpan } from '../text/token-span.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Cue } from './cue.ts';
-import type { TokenizedText } from './tokenized-text.ts';
 
 /** A content with its attribution, as token indices; what stands in quotation marks is told apart later. */
 export interface Reported {
@@ -13,11 +10,4 @@ export interface Reported {
   readonly conjunction: number | null;
   readonly cue: Cue;
   readonly source: TokenSpan | null;
-  /** The name of the frame or the model that found it. */
-  readonly foundBy?: string;
 }
-
-export const spanOf = (read: TokenizedText, tokens: TokenSpan): Span => ({
-  start: (read.tokens[tokens.first] as Token).start,
-  end: (read.tokens[tokens.last - 1] as Token).end,
-});

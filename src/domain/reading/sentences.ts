@@ -1,8 +1,7 @@
-import { isTerminator } from '../text/characters.ts';
-import type { Token } from '../text/tokens.ts';
-import { attributionAt, isAbbreviationDot } from './attribution.ts';
+import type { TokenSpan } from '../text/token-span.ts';
 import type { Quotation } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
+import { endsSentence, endsWithQuotation } from './sentence-end.ts';
 import type { TokenizedText } from './tokenized-text.ts';
 
 /**
@@ -18,94 +17,55 @@ export function sentencesOf(
   quotations: readonly Quotation[],
   quotationOf: Int32Array,
 ): Sentence[] {
-  const sentences: Sentence[] = [];
-  read.paragraphs.forEach((paragraph, number) => {
-    const { first, last } = read.rangeOf(paragraph);
+  return new SentenceCutter(read, quotations, quotationOf).sentences();
+}
+
+class SentenceCutter {
+  readonly #read: TokenizedText;
+  readonly #quotations: readonly Quotation[];
+  readonly #quotationOf: Int32Array;
+
+  constructor(read: TokenizedText, quotations: readonly Quotation[], quotationOf: Int32Array) {
+    this.#read = read;
+    this.#quotations = quotations;
+    this.#quotationOf = quotationOf;
+  }
+
+  sentences(): Sentence[] {
+    return this.#read.paragraphs.flatMap((paragraph, number) => this.#cut(this.#read.rangeOf(paragraph), number));
+  }
+
+  #cut({ first, last }: TokenSpan, paragraph: number): Sentence[] {
+    const sentences: Sentence[] = [];
     let start = first;
     let pieces = 0;
     for (let at = first; at < last; at++) {
-      if ((quotationOf[at] as number) < 0 || quotationOf[at] !== quotationOf[at - 1]) pieces++;
-      const isLong = pieces >= LONG && isCuttable(read, quotationOf, at, pieces);
-      if (!isLong && !endsSentence(read, quotations, quotationOf, at, last)) continue;
-      sentences.push({ first: start, last: at + 1, paragraph: number });
+      if (!this.#isInside(at) || this.#quotationOf[at] !== this.#quotationOf[at - 1]) pieces++;
+      if (!this.#isCut(at, pieces) && !this.#ends(at, last)) continue;
+      sentences.push({ first: start, last: at + 1, paragraph });
       start = at + 1;
       pieces = 0;
     }
-    if (start < last) sentences.push({ first: start, last, paragraph: number });
-  });
-  return sentences;
-}
-
-const isCuttable = (read: TokenizedText, quotationOf: Int32Array, at: number, pieces: number): boolean =>
-  (quotationOf[at] as number) < 0 && (pieces >= TOO_LONG || ',;'.includes(read.norm(at)));
-
-function endsSentence(
-  read: TokenizedText,
-  quotations: readonly Quotation[],
-  quotationOf: Int32Array,
-  at: number,
-  last: number,
-): boolean {
-  const token = read.tokens[at] as Token;
-  const next = read.tokens[at + 1];
-  if (at + 1 >= last || next === undefined) return true;
-  const inside = quotationOf[at] as number;
-  if (inside >= 0) {
-    if (quotationOf[at + 1] === inside) return false;
-    return (
-      endsWithTerminator(read.text, quotations[inside] as Quotation) &&
-      startsSentence(next) &&
-      !goesOnAfterQuotation(read, at + 1, last)
-    );
+    if (start < last) sentences.push({ first: start, last, paragraph });
+    return sentences;
   }
-  if (token.kind !== 'punctuation' || !isSentenceMark(read, at)) return false;
-  return startsSentence(next);
-}
 
-function isSentenceMark(read: TokenizedText, at: number): boolean {
-  const token = read.tokens[at] as Token;
-  if (read.lexicon.lang === 'hy' && (token.norm === '.' || token.norm === ':') && announcesQuotation(read, at))
-    return false;
-  if (token.norm === '.') return !isAbbreviationDot(read, at) && !read.language.sentences.isDotInName(read, at);
-  if (token.norm === ':' && read.lexicon.lang === 'hy') return true;
-  return isTerminator(token.norm);
-}
+  #isInside(at: number): boolean {
+    return (this.#quotationOf[at] ?? -1) >= 0;
+  }
 
-/** In Armenian a middle dot (or a colon typed for it) after a cue announces the quotation behind it: «ասել է. «…»». */
-function announcesQuotation(read: TokenizedText, at: number): boolean {
-  const next = read.tokens[at + 1];
-  if (next === undefined || !'"“„«‹<'.includes(next.norm)) return false;
-  return [1, 2, 3].some((back) => read.cueAt(at - back)?.last === at);
-}
+  #isCut(at: number, pieces: number): boolean {
+    return pieces >= LONG && !this.#isInside(at) && (pieces >= TOO_LONG || this.#read.isMark(at, ',;'));
+  }
 
-const startsSentence = (token: Token): boolean =>
-  token.capital || token.kind === 'number' || '"“«‹<„‘\'([-–—'.includes(token.norm);
-
-const endsWithTerminator = (text: string, quotation: Quotation): boolean => {
-  const last = quotation.segments[quotation.segments.length - 1];
-  if (last === undefined) return false;
-  let end = last.end - 1;
-  while (end > last.start && '"”»’\''.includes(text[end] as string)) end--;
-  return isTerminator(text[end] as string);
-};
-
-/** After a quotation that ends with its own full stop the sentence still goes on when an attribution stands next ("Why?" Name said). */
-function goesOnAfterQuotation(read: TokenizedText, at: number, last: number): boolean {
-  const attribution = attributionAt(read, at, Math.min(last, at + 14));
-  if (
-    attribution === null ||
-    attribution.source === null ||
-    !(attribution.cue.classes.has('say') || attribution.cue.classes.has('ask'))
-  )
-    return false;
-  const after = read.tokens[attribution.last];
-  return (
-    attribution.last >= last ||
-    after === undefined ||
-    '.,:'.includes(after.norm) ||
-    after.norm === 'in' ||
-    after.norm === 'on'
-  );
+  #ends(at: number, last: number): boolean {
+    const next = at + 1;
+    if (next >= last) return true;
+    if (!this.#isInside(at)) return endsSentence(this.#read, at);
+    const quotation = this.#quotations[this.#quotationOf[at] ?? -1];
+    if (quotation === undefined || this.#quotationOf[next] === this.#quotationOf[at]) return false;
+    return endsWithQuotation(this.#read, quotation, { first: next, last });
+  }
 }
 
 /** For each token the index of the quotation that holds it, -1 for the report's own words. */

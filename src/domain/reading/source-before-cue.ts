@@ -1,13 +1,9 @@
-import type { Token } from '../text/tokens.ts';
-import { isFunctionWord } from './attribution.ts';
+import type { WordClass } from '../lexicon/word-classes.ts';
+import type { TokenSpan } from '../text/token-span.ts';
+import { isFiller, isFunctionWord, isNamingWord } from './function-words.ts';
 import type { TokenizedText } from './tokenized-text.ts';
 
-/** Token indices [first, last). */
-export interface TokenSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
+/** Tokens between two commas. */
 const LONGEST_ASIDE = 30;
 
 /**
@@ -15,59 +11,50 @@ const LONGEST_ASIDE = 30;
  * An aside between two commas is passed over; null when what stands there cannot name anyone.
  */
 export function sourceBefore(read: TokenizedText, cueFirst: number, floor: number): TokenSpan | null {
-  const { tokens, lexicon } = read;
   if (!read.language.hasRules) return null;
-  let end = cueFirst;
-  while (end > floor && isAdverbOrAuxiliary(read, end - 1)) end--;
-  if (read.norm(end - 1) === ',') {
-    const opening = previousComma(read, end - 2, Math.max(floor, end - LONGEST_ASIDE));
+  let last = beforeFillers(read, cueFirst, floor);
+  if (read.norm(last - 1) === ',') {
+    const opening = previousComma(read, last - 2, Math.max(floor, last - LONGEST_ASIDE));
     if (opening < 0) return null;
-    end = opening;
-    while (end > floor && isAdverbOrAuxiliary(read, end - 1)) end--;
+    last = beforeFillers(read, opening, floor);
   }
-  if (end <= floor) return null;
-  const nearest = tokens[end - 1] as Token;
-  if (lexicon.is(nearest.norm, 'pronoun.person')) return { first: end - 1, last: end };
-  let first = end;
-  while (first > floor && belongsToName(read, first - 1, end)) first--;
-  while (first < end && startsBadly(read, first)) first++;
-  return first < end ? { first, last: end } : null;
+  if (last <= floor) return null;
+  if (read.is(last - 1, 'pronoun.person')) return { first: last - 1, last };
+  let first = last;
+  while (first > floor && belongsToSource(read, first - 1, last)) first--;
+  while (first < last && startsNoSource(read, first)) first++;
+  return first < last ? { first, last } : null;
 }
 
-function isAdverbOrAuxiliary(read: TokenizedText, at: number): boolean {
-  const token = read.tokens[at];
-  const lexicon = read.lexicon;
-  if (token === undefined || !read.language.hasRules || token.kind !== 'word' || token.capital) return false;
-  if (lexicon.is(token.norm, 'adverb') || lexicon.is(token.norm, 'auxiliary') || lexicon.is(token.norm, 'modal'))
-    return true;
-  return lexicon.lang === 'en' && token.norm.endsWith('ly');
+function beforeFillers(read: TokenizedText, from: number, floor: number): number {
+  let at = from;
+  while (at > floor && !read.isCapital(at - 1) && isFiller(read, at - 1)) at--;
+  return at;
 }
 
+/** The comma before `from` that opens an aside; -1 when a clause or a quotation ends first. */
 function previousComma(read: TokenizedText, from: number, floor: number): number {
   for (let at = from; at >= floor; at--) {
-    const norm = read.norm(at);
-    if (norm === ',') return at;
-    if ('.;:!?"“”«»'.includes(norm)) return -1;
+    if (read.norm(at) === ',') return at;
+    if (read.isMark(at, '.;:!?"“”«»')) return -1;
   }
   return -1;
 }
 
+const NO_PART: readonly WordClass[] = ['pronoun.person', 'pronoun.thing'];
+
 /** Whether a token, going left from the cue, still belongs to the phrase that names the source. */
-function belongsToName(read: TokenizedText, at: number, end: number): boolean {
-  const { tokens, lexicon } = read;
-  const token = tokens[at] as Token;
-  if (!read.language.hasRules) return false;
-  if (token.kind === 'number') return true;
-  if (token.kind === 'punctuation')
-    return token.norm === '.' && at + 1 < end && read.isWord(at - 1) && read.is(at - 1, 'abbreviation');
-  if (token.capital || lexicon.is(token.norm, 'role') || lexicon.is(token.norm, 'title')) return true;
-  if (lexicon.is(token.norm, 'determiner') && !lexicon.is(token.norm, 'pronoun.thing')) return true;
-  if (['of', 'for', 'and', 'at', 'de'].includes(token.norm)) return at + 1 < end;
-  if (lexicon.is(token.norm, 'pronoun.person') || lexicon.is(token.norm, 'pronoun.thing')) return false;
-  return !isFunctionWord(read, at) && !lexicon.is(token.norm, 'adverb') && read.cueAt(at) === null;
+function belongsToSource(read: TokenizedText, at: number, last: number): boolean {
+  const isInside = at + 1 < last;
+  if (read.isPunctuation(at)) return isInside && endsAbbreviation(read, at);
+  if (!read.isWord(at) || isNamingWord(read, at)) return true;
+  if (read.is(at, 'nameLink')) return isInside;
+  if (read.isAny(at, NO_PART)) return false;
+  return !isFunctionWord(read, at) && !read.is(at, 'adverb') && read.cueAt(at) === null;
 }
 
-const startsBadly = (read: TokenizedText, at: number): boolean => {
-  const token = read.tokens[at] as Token;
-  return token.kind === 'punctuation' || ['of', 'for', 'and', 'at', 'de'].includes(token.norm);
-};
+const endsAbbreviation = (read: TokenizedText, at: number): boolean =>
+  read.norm(at) === '.' && read.isWord(at - 1) && read.is(at - 1, 'abbreviation');
+
+/** No source begins with a mark or with "of". */
+const startsNoSource = (read: TokenizedText, at: number): boolean => read.isPunctuation(at) || read.is(at, 'nameLink');

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { WordClass } from '../lexicon/word-classes.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
+import { FULL_STOPS } from '../text/script-marks.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { TokenSpan } from '../text/token-span.ts';
 import { type Token, tokenAt, tokenFrom, tokensOf } from '../text/tokens.ts';
 import type { UnclosedAttribution } from './attribution-words.ts';
 import type { Cue } from './cue.ts';
-import type { Aside, Quotation } from './quotation.ts';
+import type { Aside, Quotation, UnclosedWords } from './quotation.ts';
 
 /** What the reading of a text asks of a language. */
 export interface ReadingRules {
@@ -15,6 +16,7 @@ export interface ReadingRules {
   readonly lexicon: Lexicon;
   readonly quotations: QuotationRules;
   readonly sentences: SentenceRules;
+  readonly words: WordRules;
 }
 
 /** Marks as a language sets them. Offsets are UTF-16. */
@@ -25,12 +27,28 @@ export interface QuotationRules {
   asideIn(text: TokenizedText, from: number, to: number): Aside | null;
   /** An attribution behind words whose closing mark was lost, and where these words end. */
   attributionAfterUnclosed(text: TokenizedText, from: number, to: number): UnclosedAttribution | null;
+  /** Where words end, UTF-16, whose closing mark was lost and in which no attribution stands. */
+  unclosedEnd(text: TokenizedText, words: UnclosedWords): number;
+  /** Whether the token behind a verb of telling names who was told ("she told | reporters"). */
+  isHearer(text: TokenizedText, at: number): boolean;
 }
 
 /** Ends of sentences as a language writes them. */
 export interface SentenceRules {
   /** Whether the full stop at a token stands inside a name ("RiverPort.Net"). */
   isDotInName(text: TokenizedText, at: number): boolean;
+  /** Whether the mark at a token announces the quotation behind it and ends no sentence, though it may end others. */
+  announcesQuotation(text: TokenizedText, at: number): boolean;
+  /** Marks that end a sentence here, besides those that end one in every language: a colon typed for another full stop. */
+  readonly endMarks: string;
+}
+
+/** What a word is by its form or by the words beside it, where no list of words tells. */
+export interface WordRules {
+  /** Whether a word of saying, `length` tokens long, is used as a noun ("the claims", "in reports"). */
+  isNounUse(text: TokenizedText, at: number, length: number): boolean;
+  /** Whether a word is an adverb by its ending ("clearly"). */
+  isAdverbByForm(text: TokenizedText, at: number): boolean;
 }
 
 /**
@@ -53,6 +71,7 @@ export class TokenizedText<Rules extends ReadingRules = ReadingRules> {
     this.#cues = shared === undefined ? new Array(this.tokens.length) : shared.#cues;
   }
 
+  /** The words of its language. */
   get lexicon(): Lexicon {
     return this.language.lexicon;
   }
@@ -63,6 +82,7 @@ export class TokenizedText<Rules extends ReadingRules = ReadingRules> {
     return token === undefined ? '' : token.norm;
   }
 
+  /** What a token is; a number is neither a word nor a mark. */
   isWord(at: number): boolean {
     return this.tokens[at]?.kind === 'word';
   }
@@ -71,6 +91,7 @@ export class TokenizedText<Rules extends ReadingRules = ReadingRules> {
     return this.tokens[at]?.kind === 'punctuation';
   }
 
+  /** Whether it begins with a capital letter. */
   isCapital(at: number): boolean {
     return this.tokens[at]?.capital === true;
   }
@@ -111,7 +132,7 @@ export class TokenizedText<Rules extends ReadingRules = ReadingRules> {
     const cue: Cue = { first: at, last: at + found.length, classes: found.meanings };
     if (found.meanings.has('accordingTo') || found.meanings.has('ownWords')) return cue;
     if (token.capital && at > 0 && !this.isSentenceStart(at)) return null;
-    return isNounUse(this, at, found.length) ? null : cue;
+    return this.language.words.isNounUse(this, at, found.length) ? null : cue;
   }
 
   /** The same among the report's own words. */
@@ -159,6 +180,7 @@ export class TokenizedText<Rules extends ReadingRules = ReadingRules> {
     return this.text.slice(this.tokens[before]?.end, this.tokens[after]?.start).includes('\n');
   }
 
+  /** Whether a sentence may begin with a token, by what stands before it; known before sentences are. */
   isSentenceStart(at: number): boolean {
     const before = this.tokens[at - 1];
     if (before === undefined) return true;
@@ -167,21 +189,4 @@ export class TokenizedText<Rules extends ReadingRules = ReadingRules> {
   }
 }
 
-const AFTER_WHICH_A_SENTENCE_STARTS = '.!?…:։"“”«»‹›<>\'‘’()[]—–-';
-
-/** In English a bare or -s form after a determiner, a possessive or a preposition is a noun ("the claims", "in reports"). */
-function isNounUse(text: TokenizedText, at: number, length: number): boolean {
-  const { lexicon, tokens } = text;
-  if (lexicon.lang !== 'en' || length > 1) return false;
-  const word = text.norm(at);
-  const before = tokens[at - 1];
-  if (before === undefined || before.kind !== 'word') return false;
-  if (before.norm.endsWith("'s")) return !word.endsWith('ed') && word !== 'said' && word !== 'told';
-  const determined =
-    lexicon.is(before.norm, 'determiner') &&
-    !lexicon.is(before.norm, 'pronoun.person') &&
-    !lexicon.is(before.norm, 'pronoun.thing');
-  const possessed = lexicon.is(before.norm, 'pronoun.possessive') && !lexicon.is(before.norm, 'pronoun.object');
-  const afterPreposition = lexicon.is(before.norm, 'preposition') && before.norm !== 'to';
-  return determined || possessed || (afterPreposition && !word.endsWith('ing'));
-}
+const AFTER_WHICH_A_SENTENCE_STARTS = `.!?…:${FULL_STOPS}"“”«»‹›<>'‘’()[]—–-`;

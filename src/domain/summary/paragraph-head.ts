@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isAbbreviationDot } from '../reading/attribution.ts';
+import { isAbbreviationDot } from '../reading/abbreviation-dot.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 

@@ -1,7 +1,6 @@
 import data from '../../../../assets/languages/english/lexicon.json' with { type: 'json' };
 import { makeLexicon } from '../../lexicon/lexicon.ts';
 import type { Language } from '../language.ts';
-import { isDotInName } from './agency-name.ts';
 import { englishCard } from './card.ts';
 import { englishClaims } from './claims.ts';
 import { englishComparison } from './comparison.ts';
@@ -10,15 +9,18 @@ import { englishInterviews } from './interviews.ts';
 import { modelReader } from './model-reader.ts';
 import { englishNames } from './names.ts';
 import { englishQuestions } from './questions.ts';
+import { englishQuotations } from './quotations.ts';
+import { englishSentences } from './sentences.ts';
 import { englishSources } from './sources.ts';
-import { isTitleInMarks } from './title-in-marks.ts';
+import { englishWords } from './word-use.ts';
 
 /** English. */
 export const english = (): Language => ({
   hasRules: true,
   lexicon: makeLexicon(data),
-  quotations: { isName: isTitleInMarks, asideIn: () => null, attributionAfterUnclosed: () => null },
-  sentences: { isDotInName },
+  quotations: englishQuotations,
+  sentences: englishSentences,
+  words: englishWords,
   clauses: modelReader,
   names: englishNames,
   gender: englishGender,

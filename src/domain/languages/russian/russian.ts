@@ -1,9 +1,8 @@
 import data from '../../../../assets/languages/russian/lexicon.json' with { type: 'json' };
 import { makeLexicon } from '../../lexicon/lexicon.ts';
-import { attributionAfterDash } from '../by-frames/after-dash.ts';
-import { asideIn } from '../by-frames/aside.ts';
 import { frameReader } from '../by-frames/frame-reader.ts';
-import { isNameInMarks } from '../by-frames/names-in-marks.ts';
+import { quotationsByFrames } from '../by-frames/quotations.ts';
+import { wordsByFrames } from '../by-frames/word-use.ts';
 import type { Language } from '../language.ts';
 import { russianCard } from './card.ts';
 import { russianClaims } from './claims.ts';
@@ -12,14 +11,16 @@ import { russianGender } from './gender.ts';
 import { russianInterviews } from './interviews.ts';
 import { russianNames } from './names.ts';
 import { russianQuestions } from './questions.ts';
+import { russianSentences } from './sentences.ts';
 import { russianSources } from './sources.ts';
 
 /** Russian. */
 export const russian = (): Language => ({
   hasRules: true,
   lexicon: makeLexicon(data),
-  quotations: { isName: isNameInMarks, asideIn, attributionAfterUnclosed: attributionAfterDash },
-  sentences: { isDotInName: () => false },
+  quotations: quotationsByFrames,
+  sentences: russianSentences,
+  words: wordsByFrames,
   clauses: frameReader,
   names: russianNames,
   gender: russianGender,

@@ -1,6 +1,9 @@
-import { isLetter, isSpace, isTerminator, isUpper } from '../text/characters.ts';
+import { isLetter, isSpace, isTerminator, isUpper } from '../../text/characters.ts';
+import type { OpenQuotation } from '../quotation.ts';
 import type { Mark } from './marks.ts';
-import type { OpenQuotation } from './quotation.ts';
+
+/** A single mark is closed by one of the next marks, or it is an apostrophe. */
+const NEXT_MARKS = 6;
 
 /** Drops single marks that have no partner in the paragraph: they are apostrophes. Inside other marks single ones only nest. */
 export function pairSingles(text: string, marks: readonly Mark[]): Mark[] {
@@ -9,20 +12,31 @@ export function pairSingles(text: string, marks: readonly Mark[]): Mark[] {
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at] as Mark;
     if (mark.family !== 'single') {
-      inside = mark.role === 'close' ? Math.max(0, inside - 1) : mark.role === 'open' ? inside + 1 : inside;
+      inside = depthAfter(mark, inside);
       kept.push(mark);
       continue;
     }
-    if (inside > 0 || mark.role !== 'open') continue;
-    const ahead = marks.slice(at + 1, at + 7);
-    const partner = ahead.findIndex((other) => other.family === 'single' && other.role === 'close');
-    const closing = ahead[partner];
-    if (closing === undefined || ahead.slice(0, partner).some((other) => other.family !== 'single')) continue;
-    if (!text.slice(mark.at, closing.at).includes(' ')) continue;
-    kept.push(mark, closing);
-    at += partner + 1;
+    const partner = inside > 0 ? -1 : partnerOf(text, marks, at);
+    if (partner < 0) continue;
+    kept.push(mark, marks[partner] as Mark);
+    at = partner;
   }
   return kept;
+}
+
+/** How many marks are open after one more. */
+const depthAfter = (mark: Mark, depth: number): number =>
+  mark.role === 'close' ? Math.max(0, depth - 1) : mark.role === 'open' ? depth + 1 : depth;
+
+/** Index of the mark that closes a single one, several words later, with no other mark between; -1 when there is none. */
+function partnerOf(text: string, marks: readonly Mark[], at: number): number {
+  const mark = marks[at] as Mark;
+  if (mark.role !== 'open') return -1;
+  const ahead = marks.slice(at + 1, at + 1 + NEXT_MARKS);
+  const partner = ahead.findIndex((other) => other.family === 'single' && other.role === 'close');
+  const closing = ahead[partner];
+  if (closing === undefined || ahead.slice(0, partner).some((other) => other.family !== 'single')) return -1;
+  return text.slice(mark.at, closing.at).includes(' ') ? at + 1 + partner : -1;
 }
 
 /** A curly or angle mark that opens again before the first is closed nests if the paragraph closes both. */
@@ -32,12 +46,15 @@ export function isNestedOpening(marks: readonly Mark[], at: number): boolean {
   return following[0]?.role === 'close' && following[1]?.role === 'close';
 }
 
+/** UTF-16. */
+const LONGEST_NAME = 40;
+
 /** A name inside quoted words: the mark follows a word, and a short piece that begins with a capital letter is closed again. */
 export function opensName(text: string, marks: readonly Mark[], at: number): boolean {
-  const mark = marks[at] as Mark;
+  const mark = marks[at];
   const next = marks[at + 1];
-  if (next === undefined || next.family !== mark.family || next.role !== 'close' || mark.family !== 'angle')
-    return false;
+  if (mark === undefined || next === undefined || mark.family !== 'angle') return false;
+  if (next.family !== mark.family || next.role !== 'close') return false;
   const inner = text.slice(mark.at + mark.length, next.at);
   return (
     inner.length < LONGEST_NAME &&
@@ -47,8 +64,6 @@ export function opensName(text: string, marks: readonly Mark[], at: number): boo
     ![...inner].some((char) => '.,:;!?…'.includes(char))
   );
 }
-
-const LONGEST_NAME = 40;
 
 /** Where a name and the quotation end together, one mark is often set for both: «Мы рады гостям «Маяка». */
 export function closesBoth(text: string, mark: Mark, open: OpenQuotation, end: number): boolean {

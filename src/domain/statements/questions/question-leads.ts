@@ -1,9 +1,9 @@
 import { sourceLeftOf, sourceRightOf } from '../../languages/by-frames/source-words.ts';
 import type { Language, LanguageText } from '../../languages/language.ts';
-import { isAbbreviationDot } from '../../reading/attribution.ts';
+import { isAbbreviationDot } from '../../reading/abbreviation-dot.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import { sourceBefore } from '../../reading/source-phrase.ts';
+import { sourceBefore } from '../../reading/source-before-cue.ts';
 import type { Span } from '../../text/span.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import type { Token } from '../../text/tokens.ts';

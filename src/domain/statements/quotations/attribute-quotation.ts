@@ -4,7 +4,7 @@ import { attributionAt } from '../../reading/attribution.ts';
 import { introducesQuotation, isCueOf } from '../../reading/cue.ts';
 import type { Quotation } from '../../reading/quotation.ts';
 import type { ReadText } from '../../reading/read-text.ts';
-import { sourceBefore } from '../../reading/source-phrase.ts';
+import { sourceBefore } from '../../reading/source-before-cue.ts';
 import { isDash } from '../../text/characters.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import type { Token } from '../../text/tokens.ts';

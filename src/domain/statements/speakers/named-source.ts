@@ -2,7 +2,7 @@ import { nameAfterComma, nameAfterPlace, officeAfter, officeBefore } from '../..
 import { wordClassOf } from '../../languages/english/word-class.ts';
 import type { LanguageText } from '../../languages/language.ts';
 import { isPatronymic } from '../../languages/russian/name-forms.ts';
-import { isFunctionWord } from '../../reading/attribution.ts';
+import { isFunctionWord } from '../../reading/function-words.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import { isAbbreviation } from './cast.ts';
 import { nameIn } from './named-people.ts';

@@ -1,7 +1,7 @@
 import { officeAfter } from '../../languages/english/sources/office.ts';
 import { wordClassOf } from '../../languages/english/word-class.ts';
 import type { LanguageText } from '../../languages/language.ts';
-import { isFunctionWord } from '../../reading/attribution.ts';
+import { isFunctionWord } from '../../reading/function-words.ts';
 import { type Identity, type Mention, mentionFrom } from './cast.ts';
 import type { Company } from './persons-met.ts';
 

@@ -1,7 +1,7 @@
 import type { Cue } from '../../../reading/cue.ts';
 import type { Reported } from '../../../reading/reported-clause.ts';
 import type { Sentence } from '../../../reading/sentence.ts';
-import { sourceBefore } from '../../../reading/source-phrase.ts';
+import { sourceBefore } from '../../../reading/source-before-cue.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { LanguageText } from '../../language.ts';
 import { nameAfterComma } from '../sources/office.ts';

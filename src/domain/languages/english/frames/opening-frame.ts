@@ -1,7 +1,7 @@
-import { sourceFrom } from '../../../reading/attribution.ts';
 import type { Cue } from '../../../reading/cue.ts';
 import type { Reported } from '../../../reading/reported-clause.ts';
 import type { Sentence } from '../../../reading/sentence.ts';
+import { sourceAfter } from '../../../reading/source-after-cue.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { LanguageText } from '../../language.ts';
 import { nameAfterComma, officeAfter } from '../sources/office.ts';
@@ -64,7 +64,7 @@ function accordingTo(read: LanguageText, from: number, limit: number): Opening |
   if (cue === null || !cue.classes.has('accordingTo')) return null;
   if (read.is(cue.last, 'pronoun.object') && read.norm(cue.last + 1) === ',')
     return { cue, source: { first: cue.last, last: cue.last + 1 }, comma: cue.last + 1 };
-  const source = sourceFrom(read, cue.last, Math.min(limit, from + LONGEST));
+  const source = sourceAfter(read, cue.last, Math.min(limit, from + LONGEST));
   if (source === null || read.norm(source.last) !== ',') return null;
   // "According to Name Surname, head of the office, …": the comma after what stands in apposition.
   const aside = officeAfter(read, source.last) ?? nameAfterComma(read, source.last);

@@ -1,4 +1,5 @@
-import { isFunctionWord, sourceFrom } from '../../../reading/attribution.ts';
+import { isFunctionWord } from '../../../reading/function-words.ts';
+import { sourceAfter } from '../../../reading/source-after-cue.ts';
 import { isOffice } from '../../../statements/speakers/office-words.ts';
 import type { Span } from '../../../text/span.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
@@ -25,7 +26,7 @@ function issuerOf(read: LanguageText, { last }: TokenSpan): TokenSpan | null {
   const { tokens } = read;
   if (!read.is(last - 1, 'role.document')) return null;
   if (!ISSUED.has(read.norm(last)) || read.norm(last + 1) !== 'by') return null;
-  return sourceFrom(read, last + 2, tokens.length);
+  return sourceAfter(read, last + 2, tokens.length);
 }
 const ISSUED = new Set(['issued', 'released', 'published', 'distributed']);
 

@@ -1,0 +1,22 @@
+import type { UnclosedWords } from '../../reading/quotation.ts';
+import { sentenceEndAfter } from '../../reading/quotations/sentence-bounds.ts';
+import type { QuotationRules } from '../../reading/tokenized-text.ts';
+import type { LanguageText } from '../language.ts';
+import { attributionAfterDash } from './after-dash.ts';
+import { asideIn } from './aside.ts';
+import { isNameInMarks } from './names-in-marks.ts';
+
+/** Marks as languages set them that write an attribution inside one pair of marks, between dashes, and names of firms in marks. */
+export const quotationsByFrames: QuotationRules = {
+  isName: isNameInMarks,
+  asideIn,
+  attributionAfterUnclosed: attributionAfterDash,
+  unclosedEnd,
+  isHearer: () => false,
+};
+
+/** Words behind others of their paragraph are a quotation in a sentence of the report, and end with it; a whole paragraph is all said. */
+function unclosedEnd(read: LanguageText, { open, paragraph, limit }: UnclosedWords): number {
+  const isWholeParagraph = open.mark.at <= paragraph.start || open.segments.length > 0;
+  return isWholeParagraph ? limit : sentenceEndAfter(read, open.from, limit);
+}
