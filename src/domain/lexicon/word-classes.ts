@@ -120,6 +120,9 @@ export const FUNCTION_CLASSES = [
   'statementNoun',
   'refusal',
   'whileSpeaking',
+  'plainThat',
+  'thatBeforeMarks',
+  'wholeClauseRelative',
   'occasion',
   'place',
   // Who passes words on, and names that are nobody's.
@@ -131,6 +134,11 @@ export const FUNCTION_CLASSES = [
   'organisation',
   'naming',
   'work',
+  // Questions.
+  'question',
+  'questionAbout',
+  'beforeQuestionLead',
+  'questionLeadAfterCue',
   // Interviews.
   'interview',
   'interviewer',

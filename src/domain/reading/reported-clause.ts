@@ -10,4 +10,6 @@ export interface Reported {
   readonly conjunction: number | null;
   readonly cue: Cue;
   readonly source: TokenSpan | null;
+  /** The name of the frame or the model that found it. */
+  readonly foundBy?: string;
 }

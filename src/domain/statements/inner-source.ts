@@ -12,23 +12,30 @@ const FURTHEST_CUE = 10;
  * first cue of the content; a pronoun is none, since it may be the speaker.
  */
 export function innerSource(read: ReadText<Language>, content: Span): Span | null {
-  const { lexicon, tokens } = read;
   if (!read.language.hasRules) return null;
   const { first, last } = read.rangeOf(content);
   const leading = read.cueAt(first);
   const start = leading?.classes.has('accordingTo') === true ? leading.last : first;
-  let role = false;
-  for (let at = start; at < Math.min(last, start + FURTHEST_CUE); at++) {
-    const token = tokens[at];
-    if (token === undefined) return null;
-    const ends = token.kind === 'punctuation';
-    if (start > first && ends) return role ? read.spanOf({ first: start, last: at }) : null;
-    if (ends || lexicon.is(token.norm, 'pronoun.person') || lexicon.is(token.norm, 'pronoun.first')) return null;
-    const cue = at > start && !(token.capital && !read.isSentenceStart(at)) ? read.cueAt(at) : null;
-    if (isCueOf(cue, PASSING_ON)) return role ? read.spanOf({ first: start, last: at }) : null;
-    role ||= lexicon.is(token.norm, 'role');
+  const end = innerSourceEnd(read, start, Math.min(last, start + FURTHEST_CUE), start > first);
+  return end === null || !holdsOffice(read, start, end) ? null : read.spanOf({ first: start, last: end });
+}
+
+/** The first cue after `start`; the first mark where `isLed` by "according to", which is a cue itself. */
+function innerSourceEnd(read: ReadText<Language>, start: number, limit: number, isLed: boolean): number | null {
+  for (let at = start; at < limit; at++) {
+    if (read.tokens[at] === undefined) return null;
+    if (read.isPunctuation(at)) return isLed ? at : null;
+    if (read.is(at, 'pronoun.person') || read.is(at, 'pronoun.first')) return null;
+    // A capital inside a sentence makes a cue a name.
+    const isName = read.isCapital(at) && !read.isSentenceStart(at);
+    if (at > start && !isName && isCueOf(read.cueAt(at), PASSING_ON)) return at;
   }
   return null;
+}
+
+function holdsOffice(read: ReadText<Language>, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (read.is(at, 'role')) return true;
+  return false;
 }
 
 const PASSING_ON: readonly CueClass[] = ['say', 'show', 'believe', 'wordsOf'];

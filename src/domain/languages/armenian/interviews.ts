@@ -1,3 +1,14 @@
-import type { InterviewRules } from '../language.ts';
+import type { InterviewRules, LanguageText } from '../language.ts';
 
-export const armenianInterviews: InterviewRules = {};
+/** In Armenian a dot ends the name before a turn as a colon does elsewhere, and the question mark stands inside a word. */
+export const armenianInterviews: InterviewRules = {
+  asksInside: (read, at) => read.text.slice(read.startOf(at), read.endOf(at)).includes('՞'),
+  endsLabel,
+  introductionOf: (_, name) => name,
+};
+
+/** «Ա. Մարջանյան. …»: an initial's dot ends no label, and none stands inside a name ("Panorama.am"). */
+function endsLabel(read: LanguageText, at: number): boolean {
+  const isInitial = read.isWord(at - 1) && read.endOf(at - 1) - read.startOf(at - 1) === 1;
+  return !isInitial && read.tokens[at + 1]?.start !== read.endOf(at);
+}

@@ -1,3 +1,5 @@
+import { claimsByFrames } from '../by-frames/claims.ts';
 import type { ClaimRules } from '../language.ts';
 
-export const russianClaims: ClaimRules = {};
+/** In Russian only a colon announces. */
+export const russianClaims: ClaimRules = { ...claimsByFrames, announces: () => false };

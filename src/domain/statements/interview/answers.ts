@@ -38,9 +38,3 @@ export function saidTurns(read: ReadText<Language>, turns: readonly Turn[]): Map
   });
   return said;
 }
-
-/** The colon after a label stands for a cue. */
-export const colonAfter = (read: ReadText<Language>, label: TokenSpan): Span => {
-  const colon = read.tokens[label.last];
-  return { start: colon?.start ?? 0, end: colon?.end ?? 0 };
-};

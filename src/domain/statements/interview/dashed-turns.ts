@@ -42,7 +42,7 @@ const speaksOn = (paragraph: TurnParagraph | undefined): boolean =>
   !paragraph.isDashed &&
   !paragraph.isQuoted &&
   !paragraph.asks &&
-  (paragraph.voice === 'own' || (paragraph.voice === 'either' && paragraph.isProse));
+  (paragraph.voice === 'own' || (paragraph.voice === 'unclear' && paragraph.isProse));
 
 /** The turns of one dashed paragraph: after a question the plain ones hold the answer, unless a dashed answer follows. */
 function turnsOf(read: ReadText<Language>, run: readonly Dashed[], asking: readonly boolean[], at: number): Turn[] {

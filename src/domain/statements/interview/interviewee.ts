@@ -13,8 +13,6 @@ export interface Interviewee {
   readonly perhaps: TokenSpan | null;
 }
 
-/** An office stands at most this many tokens before its holder's name. */
-const FURTHEST_OFFICE = 14;
 /** Questions that are looked at for a name. */
 const QUESTIONS = 4;
 
@@ -82,16 +80,8 @@ function spokenTo(
   return null;
 }
 
-/** The words that introduce a person: the name, in English with the office before it. */
+/** The words that introduce a person: the name, with the office before it in languages that need it. */
 function named(read: ReadText<Language>, person: NamedPerson | null): TokenSpan | null {
   if (person === null) return null;
-  const { lexicon } = read;
-  const { last } = read.rangeOf(person.span);
-  let first = person.at;
-  if (lexicon.lang === 'en')
-    for (let at = person.at - 1; at >= Math.max(0, person.at - FURTHEST_OFFICE); at--) {
-      if (read.isPunctuation(at)) break;
-      if (read.is(at, 'role')) first = at;
-    }
-  return { first, last };
+  return { first: read.language.interviews.introductionOf(read, person.at), last: read.rangeOf(person.span).last };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import type { ReadText } from '../../reading/read-text.ts';
+import { PAUSES } from '../../text/script-marks.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import { isNameWord } from '../speakers/named-people.ts';
 import type { TurnParagraph } from './turn-paragraphs.ts';
@@ -41,7 +42,8 @@ export function addressed(read: ReadText<Language>, words: TokenSpan): TokenSpan
   let last = first;
   while (last < words.last && last - first < LONGEST_NAME && isNameWord(read, last)) last++;
   const isName = last > first && (first > words.first || last - first > 1);
-  return isName && read.isMark(last, ',՝') ? { first, last } : null;
+  return isName && read.isMark(last, COMMAS) ? { first, last } : null;
 }
 
 const LONGEST_NAME = 3;
+const COMMAS = `,${PAUSES}`;

@@ -6,7 +6,7 @@ import type { Sentence } from '../../reading/sentence.ts';
 import { isDash, isTerminator } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
-import { turnLabelAt } from './turn-labels.ts';
+import { type TurnLabel, turnLabelAt } from './turn-labels.ts';
 
 /** A paragraph as a turn of an interview may be one: how it is led in, whether it asks, in whose voice it speaks. */
 export interface TurnParagraph {
@@ -17,10 +17,10 @@ export interface TurnParagraph {
   readonly words: TokenSpan;
   readonly isDashed: boolean;
   /** A name at its head that may be the speaker's, and the token after it and its marks. */
-  readonly label: { readonly name: TokenSpan; readonly end: number } | null;
+  readonly label: TurnLabel | null;
   readonly asks: boolean;
-  /** `own`: in the first person; `report`: somebody is said to speak; `either`: nothing tells. */
-  readonly voice: 'own' | 'report' | 'either';
+  /** `own`: in the first person; `report`: somebody is said to speak; `unclear`: nothing tells. */
+  readonly voice: 'own' | 'report' | 'unclear';
   /** It ends as prose does: no heading. */
   readonly isProse: boolean;
   /** It stands inside quoted words, or begins with their mark: these are attributed as quotations are. */
@@ -89,14 +89,13 @@ function isAttributed(read: ReadText<Language>, first: number, last: number): bo
   return false;
 }
 
-/** The question mark at the end; in Armenian it stands inside the word that asks, in the last sentence. */
+/** The question mark at the end, or inside a word of the last sentence where the language sets it there. */
 function asks(read: ReadText<Language>, { first, last }: Sentence): boolean {
   let end = last - 1;
   while (end > first && read.isMark(end, '!.…)')) end--;
   if (read.norm(end) === '?') return true;
-  if (read.lexicon.lang !== 'hy') return false;
   for (let at = first; at < last; at++)
-    if (!read.inMarks(at) && read.text.slice(read.tokens[at]?.start, read.tokens[at]?.end).includes('՞')) return true;
+    if (!read.inMarks(at) && read.language.interviews.asksInside(read, at)) return true;
   return false;
 }
 
@@ -107,7 +106,7 @@ function voiceOf(read: ReadText<Language>, first: number, last: number): TurnPar
     if (read.is(at, 'ownVoice')) return 'own';
     isReport ||= tells(read, at) && !(at === first && isLeftOut(read, at));
   }
-  return isReport ? 'report' : 'either';
+  return isReport ? 'report' : 'unclear';
 }
 
 function tells(read: ReadText<Language>, at: number): boolean {

@@ -4,7 +4,6 @@ import type { Sentence } from '../../reading/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import type { Turn } from '../interview/turn.ts';
 import type { Question } from '../statement.ts';
-import { askedIn } from './asked-in.ts';
 import { leadAfterCue, leadOf } from './question-leads.ts';
 
 /** A question and the first sentence whose statements can answer it. */
@@ -18,36 +17,47 @@ export interface FoundQuestion {
   readonly leadStart: number | null;
 }
 
-/** What was asked: an interviewer's own turn, a question inside a sentence, a topic that a sentence begins with. */
+/**
+ * What was asked: an interviewer's own turn, a question inside a sentence, a topic that a sentence begins with. `turns` are the
+ * turns of interviews and the other questions that stand as paragraphs, in reading order.
+ */
 export function questionsOf(read: ReadText<Language>, turns: readonly Turn[]): FoundQuestion[] {
   const questions: FoundQuestion[] = [];
-  const add = (span: Span, form: Question['form'], sentence: number, leadStart: number | null): void => {
-    questions.push({
-      question: { id: `q${questions.length + 1}`, start: span.start, end: span.end, form },
-      sentence,
-      answeredInside: leadStart !== null,
-      leadStart,
-    });
+  const add = (asked: Asked | null, sentence: number): void => {
+    if (asked === null) return;
+    const { span, form, leadStart } = asked;
+    const question: Question = { id: `q${questions.length + 1}`, start: span.start, end: span.end, form };
+    questions.push({ question, sentence, answeredInside: leadStart !== null, leadStart });
   };
   let next = 0;
   for (let number = 0; number < read.sentences.length; number++) {
-    const sentence = read.sentences[number] as Sentence;
     const turn = turns[next];
     if (turn?.first === number) {
       next++;
-      if (isQuestion(turn, turns[next])) add(wholeOf(turn), 'turn', turn.last, null);
+      if (isQuestion(turn, turns[next])) add({ span: wholeOf(turn), form: 'turn', leadStart: null }, turn.last);
       number = turn.last;
-      continue;
-    }
-    const lead = leadOf(read, sentence) ?? leadAfterCue(read, sentence);
-    if (lead !== null) {
-      add(lead.span, lead.form, number, lead.opens ? sentenceStart(read, sentence) : lead.leadStart);
-      continue;
-    }
-    const asked = askedIn(read, sentence);
-    if (asked !== null) add(asked, 'embedded', number, null);
+    } else add(askedInSentence(read, read.sentences[number] as Sentence), number);
   }
   return questions;
+}
+
+interface Asked {
+  readonly span: Span;
+  readonly form: Question['form'];
+  /** UTF-16; null where the sentence does not answer it. */
+  readonly leadStart: number | null;
+}
+
+function askedInSentence(read: ReadText<Language>, sentence: Sentence): Asked | null {
+  const led = leadOf(read, sentence) ?? leadAfterCue(read, sentence);
+  if (led !== null)
+    return {
+      span: read.spanOf(led.words),
+      form: led.form,
+      leadStart: read.startOf(led.opens ? sentence.first : led.lead),
+    };
+  const put = read.language.questions.leftUnanswered(read, sentence);
+  return put === null ? null : { span: read.spanOf(put), form: 'embedded', leadStart: null };
 }
 
 /** What an interviewer says is a question when it asks, or when the guest takes it for one. */
@@ -55,5 +65,3 @@ const isQuestion = (turn: Turn, next: Turn | undefined): boolean =>
   turn.role === 'asks' && (turn.asks || (next?.role === 'answers' && next.first === turn.last + 1));
 
 const wholeOf = ({ words }: Turn): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
-
-const sentenceStart = (read: ReadText<Language>, { first }: Sentence): number => read.tokens[first]?.start ?? 0;

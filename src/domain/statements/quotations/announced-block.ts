@@ -1,10 +1,11 @@
 import type { Language } from '../../languages/language.ts';
 import type { ClauseReader } from '../../reading/clause-reader.ts';
+import type { Cue } from '../../reading/cue.ts';
 import type { ReadText } from '../../reading/read-text.ts';
-import type { Reported } from '../../reading/reported-clause.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { isDash } from '../../text/characters.ts';
-import type { Found } from '../unresolved-statement.ts';
+import type { TokenSpan } from '../../text/token-span.ts';
+import type { UnresolvedStatement } from '../unresolved-statement.ts';
 import { announces } from './announces.ts';
 
 /** Between the cue and the colon only a hearer or an occasion stands. */
@@ -13,7 +14,7 @@ const FURTHEST_CUE = 10;
 const FEWEST_WORDS = 6;
 
 export interface AnnouncedBlock {
-  readonly found: Found;
+  readonly found: UnresolvedStatement;
   /** The token of the cue that announces it. */
   readonly cue: number;
   /** Index of the last sentence of the paragraph. */
@@ -32,41 +33,42 @@ export function announcedBlock(read: ReadText<Language>, reader: ClauseReader, n
   let last = number + 1;
   while (read.sentences[last + 1]?.paragraph === sentence.paragraph) last++;
   const content = { first: sentence.first, last: (read.sentences[last] as Sentence).last };
-  if (!isPlainProse(read, content.first, content.last)) return null;
-  for (let at = before.last - 2; at >= Math.max(before.first, before.last - FURTHEST_CUE); at--) {
-    if (read.inMarks(at)) return null;
+  if (!isPlainProse(read, content)) return null;
+  const cue = announcingCue(read, before);
+  const source = cue === null ? null : reader.source(number, cue, content);
+  if (cue === null || source === null) return null;
+  const found: UnresolvedStatement = {
+    segments: [read.spanOf(content)],
+    kind: 'indirect',
+    conjunction: null,
+    cue: read.spanOf({ first: cue.first, last: cue.last }),
+    source,
+    sentence: number,
+    repairs: [],
+    foundBy: 'announced paragraph',
+  };
+  return { found, cue: cue.first, last };
+}
+
+/** The last cue of saying before the colon, unless the sentence has its content itself ("said that …:"). */
+function announcingCue(read: ReadText<Language>, { first, last }: Sentence): Cue | null {
+  for (let at = last - 2; at >= Math.max(first, last - FURTHEST_CUE); at--) {
+    if (read.inMarks(at) || read.is(at, 'plainThat')) return null;
     const cue = read.cueAt(at);
-    if (read.norm(at) === 'that') return null;
-    if (cue === null || !(cue.classes.has('say') || cue.classes.has('tell')) || cue.classes.has('noun')) continue;
-    const source = reader.source(number, cue, content);
-    if (source === null) return null;
-    const reported: Reported = { content, conjunction: null, cue, source };
-    return { found: asFound(read, reported, number), cue: cue.first, last };
+    if (cue !== null && (cue.classes.has('say') || cue.classes.has('tell')) && !cue.classes.has('noun')) return cue;
   }
   return null;
 }
 
 /** A paragraph that ends like a sentence, begins like one, and has no marks of its own around it. */
-function isPlainProse(read: ReadText<Language>, first: number, last: number): boolean {
-  const opening = read.tokens[first];
-  if (opening === undefined || !opening.capital || isDash(opening.norm) || read.inMarks(first)) return false;
+function isPlainProse(read: ReadText<Language>, { first, last }: TokenSpan): boolean {
+  if (!read.isCapital(first) || isDash(read.norm(first)) || read.inMarks(first)) return false;
   if (!read.isMark(last - 1, '.!?')) return false;
   let words = 0;
   for (let at = first; at < last; at++) {
-    const token = read.tokens[at];
-    if (token?.kind === 'word') words++;
+    if (read.isWord(at)) words++;
     // A paragraph with an attribution of its own needs no other.
-    else if (token !== undefined && read.inMarks(at)) return false;
+    else if (read.inMarks(at)) return false;
   }
   return words >= FEWEST_WORDS;
 }
-
-const asFound = (read: ReadText<Language>, { content, cue, source }: Reported, sentence: number): Found => ({
-  segments: [read.spanOf(content)],
-  kind: 'indirect',
-  conjunction: null,
-  cue: read.spanOf({ first: cue.first, last: cue.last }),
-  source,
-  sentence,
-  repairs: [],
-});

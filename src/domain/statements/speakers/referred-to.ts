@@ -1,6 +1,6 @@
 import { sliceOf } from '../../text/span.ts';
 import { tokenAt } from '../../text/tokens.ts';
-import type { Found } from '../unresolved-statement.ts';
+import type { UnresolvedStatement } from '../unresolved-statement.ts';
 import { type Identity, lastPlace, type Mention, mentionFrom, whoIs } from './cast.ts';
 import { agree, type Gender, genderOf, genderOfPronoun } from './gender.ts';
 import { shownName } from './name-forms.ts';
@@ -114,7 +114,7 @@ function lastFitting(mentions: readonly Mention[], fits: (identity: Identity) =>
 }
 
 /** Who answers in an interview: the person named last before the answer, else first in the text. */
-export function guest(company: Company, statement: Found): Person | null {
+export function guest(company: Company, statement: UnresolvedStatement): Person | null {
   const { cast, read, lang } = company;
   const at = mentionFrom(cast, tokenAt(read.tokens, statement.segments[0]?.start ?? 0));
   const mention = lastFitting(cast.mentions.slice(Math.max(0, at - FURTHEST_BACK), at), () => true) ?? cast.mentions[0];

@@ -8,7 +8,7 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import type { Source, Speaker } from '../statement.ts';
-import type { Found } from '../unresolved-statement.ts';
+import type { UnresolvedStatement } from '../unresolved-statement.ts';
 import { caseBesideCue } from './case-beside-cue.ts';
 import { castOf, type Identity, titleBefore, whoIs } from './cast.ts';
 import { type Description, describedBy } from './described.ts';
@@ -28,7 +28,7 @@ import { guest, referredTo } from './referred-to.ts';
 /** Who said each statement: names, offices, surnames and pronouns brought together to persons, in reading order. */
 export function resolveSpeakers(
   read: ReadText<Language>,
-  found: readonly Found[],
+  found: readonly UnresolvedStatement[],
 ): { speakers: Speaker[]; sources: (Source | null)[] } {
   const company: Company = {
     read,
@@ -69,7 +69,7 @@ export function resolveSpeakers(
 }
 
 /** "According to Name, work has begun: …": before a mere colon, common nouns that name no person and no body do not speak. */
-function isNoSpeaker(read: ReadText<Language>, source: TokenSpan, { cue }: Found): boolean {
+function isNoSpeaker(read: ReadText<Language>, source: TokenSpan, { cue }: UnresolvedStatement): boolean {
   if (cue === null || read.text.slice(cue.start, cue.end) !== ':') return false;
   for (let at = source.first; at < source.last; at++) {
     const token = read.tokens[at];
@@ -91,7 +91,7 @@ function sentenceAt({ sentences }: ReadText<Language>, token: number): number {
   return Math.max(0, low - 1);
 }
 
-function whoSpeaks(company: Company, statement: Found, place: Place): Person | null {
+function whoSpeaks(company: Company, statement: UnresolvedStatement, place: Place): Person | null {
   const { read } = company;
   const { source } = place;
   const parts = readSource(read, source);
@@ -122,7 +122,7 @@ function whoSpeaks(company: Company, statement: Found, place: Place): Person | n
   return person;
 }
 
-function verbOf(read: ReadText<Language>, statement: Found): Gender | null {
+function verbOf(read: ReadText<Language>, statement: UnresolvedStatement): Gender | null {
   if (statement.cue === null) return null;
   const at = tokenAt(read.tokens, Math.max(statement.cue.start, statement.cue.end - 1));
   return genderOfVerb(read.lexicon.lang, read.norm(at));
