@@ -1,22 +1,45 @@
+import data from '../../../assets/languages/alphabets.json' with { type: 'json' };
+import type { Alphabet } from './alphabets-schema.ts';
+
+const ALPHABETS: readonly Alphabet[] = data;
+
+/** UTF-16; a text shows its language long before that. */
+const SAMPLE = 4_000;
+
 /**
- * The language of a text by its letters: Armenian and Cyrillic scripts are told apart from Latin; a hint (a page's `lang`,
- * the caller's word) settles which language of a script it is. Reads at most the first 4,000 characters.
+ * The language of a text (its primary subtag) by the alphabet most of its letters are of; a hint (a page's `lang`, the caller's
+ * word) settles which language of an alphabet it is. Knows no rules of any language, so that a page can carry it.
  */
 export function languageOf(text: string, hint: string | null): string {
-  let latin = 0;
-  let cyrillic = 0;
-  let armenian = 0;
-  const sample = text.slice(0, 4_000);
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
-    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f)) latin++;
-    else if (code >= 0x400 && code <= 0x4ff) cyrillic++;
-    else if (code >= 0x531 && code <= 0x587) armenian++;
-  }
-  const hinted = hint?.toLowerCase().split('-')[0] ?? null;
-  if (armenian > latin && armenian > cyrillic) return 'hy';
-  if (cyrillic > latin) return hinted !== null && CYRILLIC_LANGUAGES.has(hinted) ? hinted : 'ru';
-  return hinted !== null && hinted !== 'ru' && hinted !== 'hy' && /^[a-z]{2,3}$/.test(hinted) ? hinted : 'en';
+  const alphabet = commonestIn(text.slice(0, SAMPLE));
+  const hinted = hint?.toLowerCase().split('-')[0] ?? '';
+  return isWrittenIn(alphabet, hinted) ? hinted : alphabet.language;
 }
 
-const CYRILLIC_LANGUAGES = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg']);
+/** The first of those with the most letters. */
+function commonestIn(sample: string): Alphabet {
+  let commonest = ALPHABETS[0] as Alphabet;
+  let most = 0;
+  for (const alphabet of ALPHABETS) {
+    const count = lettersOf(sample, alphabet);
+    if (count <= most) continue;
+    most = count;
+    commonest = alphabet;
+  }
+  return commonest;
+}
+
+function lettersOf(sample: string, { ranges }: Alphabet): number {
+  const bounds = ranges.map((range) => [range.charCodeAt(0), range.charCodeAt(1)] as const);
+  let count = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (bounds.some(([first, last]) => code >= first && code <= last)) count++;
+  }
+  return count;
+}
+
+function isWrittenIn({ others }: Alphabet, language: string): boolean {
+  if (others !== undefined) return others.includes(language);
+  return /^[a-z]{2,3}$/.test(language) && ALPHABETS.every((alphabet) => alphabet.language !== language);
+}

@@ -3,8 +3,10 @@ import type { LexiconData } from './schema.ts';
 import {
   FUNCTION_CLASSES,
   GENDER_CLASSES,
+  HEDGES,
   PHRASE_CUES,
   PRONOUN_CLASSES,
+  QUESTION_LEADS,
   ROLE_GROUPS,
   VERB_CUES,
 } from './word-classes.ts';
@@ -30,10 +32,11 @@ export const emptyLexiconData: LexiconData = {
   backReferences: [],
   titles: [],
   abbreviations: [],
-  hedges: none(['hope', 'possibility', 'condition', 'opinion', 'limit', 'concession']),
+  hedges: none(HEDGES),
   negations: [],
-  questionLeads: none(['embedded', 'topic']),
+  questionLeads: none(QUESTION_LEADS),
   functionWords: none(FUNCTION_CLASSES),
 };
 
+/** What a language without rules knows of words. */
 export const emptyLexicon = makeLexicon(emptyLexiconData);

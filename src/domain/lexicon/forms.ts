@@ -19,4 +19,5 @@ function formsOfWord(notation: string): string[] {
   return endings.map((ending) => stem + ending);
 }
 
+/** The forms of several notations, in their order. */
 export const allForms = (notations: readonly string[]): string[] => notations.flatMap(formsOf);

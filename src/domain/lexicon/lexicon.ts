@@ -7,10 +7,12 @@ import {
   type CueClass,
   FUNCTION_CLASSES,
   GENDER_CLASSES,
+  type HedgeClass,
   LOOSE_GROUPS,
   OFFICE_GROUPS,
   PHRASE_CUES,
   PRONOUN_CLASSES,
+  type QuestionLead,
   type RoleGroup,
   VERB_CUES,
   type WordClass,
@@ -22,8 +24,8 @@ export interface Lexicon {
   readonly cues: PhraseSet<CueClass>;
   readonly agencies: PhraseSet<true>;
   readonly agencyVerbs: PhraseSet<true>;
-  readonly hedges: PhraseSet<keyof LexiconData['hedges']>;
-  readonly questionLeads: PhraseSet<'embedded' | 'topic'>;
+  readonly hedges: PhraseSet<HedgeClass>;
+  readonly questionLeads: PhraseSet<QuestionLead>;
   readonly negations: PhraseSet<true>;
   readonly backReferences: PhraseSet<true>;
   /** The classes of each word, in normal form. */
@@ -34,6 +36,7 @@ export interface Lexicon {
   is(word: string, wordClass: WordClass): boolean;
 }
 
+/** Makes a language's data ready; takes some milliseconds. */
 export function makeLexicon(data: LexiconData): Lexicon {
   const words = wordsOf(data);
   return {

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import {
   FUNCTION_CLASSES,
   GENDER_CLASSES,
+  HEDGES,
   PHRASE_CUES,
   PRONOUN_CLASSES,
+  QUESTION_LEADS,
   ROLE_GROUPS,
   VERB_CUES,
 } from './word-classes.ts';
@@ -19,6 +21,7 @@ const forms = v.array(form);
 const listsOf = <Name extends string>(names: readonly Name[]) =>
   v.strictObject(Object.fromEntries(names.map((name) => [name, forms])) as Record<Name, typeof forms>);
 
+/** The data of one language. */
 export const lexiconSchema = v.strictObject({
   lang: v.string(),
   cues: listsOf(VERB_CUES),
@@ -40,9 +43,9 @@ export const lexiconSchema = v.strictObject({
   backReferences: forms,
   titles: forms,
   abbreviations: forms,
-  hedges: listsOf(['hope', 'possibility', 'condition', 'opinion', 'limit', 'concession']),
+  hedges: listsOf(HEDGES),
   negations: forms,
-  questionLeads: listsOf(['embedded', 'topic']),
+  questionLeads: listsOf(QUESTION_LEADS),
   functionWords: listsOf(FUNCTION_CLASSES),
 });
 

@@ -37,6 +37,14 @@ export const PRONOUN_CLASSES = ['person', 'first', 'object', 'possessive', 'thin
 
 export const GENDER_CLASSES = ['woman', 'man'] as const;
 
+/** How a hedge holds words back: as a hope, a possibility, a condition, an opinion, a limit, or something granted first. */
+export const HEDGES = ['hope', 'possibility', 'condition', 'opinion', 'limit', 'concession'] as const;
+export type HedgeClass = (typeof HEDGES)[number];
+
+/** What leads in to a question inside a sentence: `embedded` says that somebody asked ("asked about"), `topic` only what about ("regarding"). */
+export const QUESTION_LEADS = ['embedded', 'topic'] as const;
+export type QuestionLead = (typeof QUESTION_LEADS)[number];
+
 /** Groups of offices whose words may stand for one another ("envoy", "diplomat"). */
 export const OFFICE_GROUPS = [
   'secretary',

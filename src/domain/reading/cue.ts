@@ -17,6 +17,7 @@ export function isCueOf(cue: Cue | null, classes: readonly CueClass[]): boolean 
 const SAYING: readonly CueClass[] = ['say', 'tell', 'believe', 'show', 'ask', 'accordingTo', 'adjective'];
 const BESIDE_QUOTATIONS: readonly CueClass[] = [...SAYING, 'urge', 'discourse', 'appraise', 'call'];
 
+/** Whether a cue introduces what was said, wherever it stands. */
 export const introducesSpeech = (cue: Cue): boolean => isCueOf(cue, SAYING);
 
 /** Right beside a quotation nearly every verb of these classes says that it was spoken ("he demanded", "she joked"). */

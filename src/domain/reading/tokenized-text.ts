@@ -167,7 +167,7 @@ export class TokenizedText<Rules extends ReadingRules = ReadingRules> {
 
   /** Where some tokens stand in the text. */
   spanOf({ first, last }: TokenSpan): Span {
-    return { start: (this.tokens[first] as Token).start, end: (this.tokens[last - 1] as Token).end };
+    return { start: this.startOf(first), end: this.endOf(last - 1) };
   }
 
   /** The words of some tokens as they stand in the text. */
