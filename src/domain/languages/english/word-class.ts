@@ -15,6 +15,7 @@ export type VerbForm = 'base' | 's' | 'past' | 'ing' | 'none';
 
 const VERB_FIELDS = ['', 'cogn', 'comm', 'crea', 'emot', 'perc', 'poss', 'soci', 'stat', 'othe'];
 const NOUN_FIELDS = ['', 'cogn', 'comm', 'feel', 'grou', 'pers', 'time', 'othe'];
+const PERSON = NOUN_FIELDS.indexOf('pers');
 
 const lemmas = new Map<string, Omit<WordClass, 'form'>>();
 const irregular = new Map<string, string>();
@@ -44,6 +45,9 @@ export function wordClassOf(word: string): WordClass | null {
   if (known.size < 50_000) known.set(word, found);
   return found;
 }
+
+/** Whether a word names somebody by what they are or do ("haulier", "champion"). */
+export const isNounForPerson = (word: string): boolean => wordClassOf(word)?.nounField === PERSON;
 
 function analysed(word: string): WordClass | null {
   const base = irregular.get(word);

@@ -1,10 +1,10 @@
 import { isFunctionWord } from '../../../reading/function-words.ts';
 import { sourceAfter } from '../../../reading/source-after-cue.ts';
-import { isOffice } from '../../../statements/speakers/office-words.ts';
 import type { Span } from '../../../text/span.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import { tokenAt } from '../../../text/tokens.ts';
 import type { LanguageText } from '../../language.ts';
+import { isOfficeWord } from './office-word.ts';
 
 const FURTHEST = 5;
 const LONGEST = 18;
@@ -36,9 +36,9 @@ function pastOwner(read: LanguageText, source: TokenSpan, cue: number): number |
   const owner = tokens[source.last];
   if (owner?.capital !== true || !/['’`]s$/.test(owner.norm) || !read.isCapital(source.last - 1)) return null;
   let last = cue;
-  const isSoft = (word: string): boolean =>
+  const isFiller = (word: string): boolean =>
     lexicon.is(word, 'adverb') === true || lexicon.is(word, 'auxiliary') === true;
-  while (last > source.last && isSoft(read.norm(last - 1))) last--;
+  while (last > source.last && isFiller(read.norm(last - 1))) last--;
   if (last < source.last + 2 || last > source.last + FURTHEST) return null;
   for (let at = source.last + 1; at < last; at++) if (!read.isWord(at) || isFunctionWord(read, at)) return null;
   return last;
@@ -47,7 +47,7 @@ function pastOwner(read: LanguageText, source: TokenSpan, cue: number): number |
 /** An office and "for" or "of" with capital words, up to a comma. */
 function pastLink(read: LanguageText, source: TokenSpan): number | null {
   const link = read.norm(source.last);
-  if (!(link === 'for' || link === 'of') || !isOffice(read, source.last - 1)) return null;
+  if (!(link === 'for' || link === 'of') || !isOfficeWord(read, source.last - 1)) return null;
   let last = source.last + 1;
   const belongs = (at: number): boolean =>
     read.isCapital(at) || ['of', 'for', 'and'].includes(read.norm(at)) || isArticle(at);
