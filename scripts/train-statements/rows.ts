@@ -1,5 +1,4 @@
 import {
-  canBeCue,
   canEnd,
   canStart,
   FURTHEST_END,
@@ -14,6 +13,7 @@ import { factsReader } from '../../src/domain/languages/english/model/features/s
 import { sourceRows } from '../../src/domain/languages/english/model/features/source-features.ts';
 import { startRows } from '../../src/domain/languages/english/model/features/start-features.ts';
 import type { Trees } from '../../src/domain/languages/english/model/trees/symmetric-trees.ts';
+import { canBeCue } from '../../src/domain/languages/english/model/units/can-be-cue.ts';
 import { isSourceHead } from '../../src/domain/languages/english/model/units/source-head.ts';
 import { isVerbTag } from '../../src/domain/languages/english/model/units/tag-classes.ts';
 import { TAG } from '../../src/domain/languages/english/model/units/tags.ts';
@@ -153,7 +153,7 @@ function addBounds(
   if (second >= 0 && parts[1]) addEnds(facts, cues, cue, second, endUnit(units, parts[1].end), tables);
   for (let at = end; at < Math.min(units.length, end + FURTHEST_END); at++) {
     if (at === cue || (isMark(units, at) && at !== second)) continue;
-    tables.second.push([at === second ? 1 : 0, ...secondFeatures(facts, cues, cue, start, end, head, at)]);
+    tables.second.push([at === second ? 1 : 0, ...secondFeatures(facts, cues, { cue, start, end, source: head }, at)]);
   }
 }
 

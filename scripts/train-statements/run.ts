@@ -4,7 +4,7 @@
  *     npx tsx scripts/train-statements/run.ts labelled.jsonl [more.jsonl …]
  *
  * A line is `{"text", "statements": [{"start", "end", "segments"?, "cue", "speaker"}]}`. Only classes of words, marks, shape and
- * position become features (`src/domain/statements/learned/`): the weights hold no word of what they were trained on.
+ * position become features (`src/domain/languages/english/model/`): the weights hold no word of what they were trained on.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CUE_CATEGORIES } from '../../src/domain/languages/english/model/features/cue-features.ts';

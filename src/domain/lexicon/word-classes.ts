@@ -120,6 +120,7 @@ export const FUNCTION_CLASSES = [
   'attributive',
   'voices',
   'passesOn',
+  'quotingVerb',
   'spokenWords',
   'inDocument',
   'document',
@@ -140,6 +141,7 @@ export const FUNCTION_CLASSES = [
   'creditVerb.inverted',
   'creditLink',
   'organisation',
+  'nameParticle',
   'naming',
   'work',
   // Questions.

@@ -1,7 +1,9 @@
+import data from '../../../../assets/languages/english/outlets.json' with { type: 'json' };
 import type { LanguageText } from '../language.ts';
+import type { OutletNames } from './data-schemas.ts';
 
-/** Words that agencies, papers and stations have in their names. */
-const KIND = /(?:inform|info|press|news|media|times|post|radio|tv|agency|novosti|herald|gazette|telegraph)$/u;
+/** Words that agencies, papers and stations have at the end of a name ("Northern Press", "ArmInfo"). */
+const { nameEndings }: OutletNames = data;
 /** Longest name of one, in tokens ("Radio Free Europe/Radio Liberty"). */
 const LONGEST = 6;
 
@@ -12,17 +14,19 @@ const LONGEST = 6;
 export function agencyEnd(read: LanguageText, from: number): number {
   const { tokens, lexicon } = read;
   let at = read.norm(from) === 'the' ? from + 1 : from;
-  const listed = lexicon.agencies.match(tokens, at) ?? null;
+  const listed = lexicon.agencies.match(tokens, at);
   if (listed !== null) return at + listed.length;
   let isOutlet = false;
   const first = at;
   while (at < first + LONGEST && read.isCapital(at)) {
     const domain = domainEnd(read, at);
-    isOutlet ||= domain > at + 1 || KIND.test(read.norm(at));
+    isOutlet ||= domain > at + 1 || hasOutletEnding(read.norm(at));
     at = domain;
   }
   return isOutlet ? at : -1;
 }
+
+const hasOutletEnding = (word: string): boolean => nameEndings.some((ending) => word.endsWith(ending));
 
 /** "Panorama.am", "PanARMENIAN.Net": the token after a word that a dot and a short ending follow without a space, else the next one. */
 export function domainEnd(read: LanguageText, at: number): number {

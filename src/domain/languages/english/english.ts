@@ -4,9 +4,9 @@ import type { Language } from '../language.ts';
 import { englishCard } from './card.ts';
 import { englishClaims } from './claims.ts';
 import { englishComparison } from './comparison.ts';
+import { EnglishReader } from './english-reader.ts';
 import { englishGender } from './gender.ts';
 import { englishInterviews } from './interviews.ts';
-import { modelReader } from './model-reader.ts';
 import { englishNames } from './names.ts';
 import { englishQuestions } from './questions.ts';
 import { englishQuotations } from './quotations.ts';
@@ -14,14 +14,17 @@ import { englishSentences } from './sentences.ts';
 import { englishSources } from './sources.ts';
 import { englishWords } from './word-use.ts';
 
-/** English. */
+/**
+ * English. Its sentences are read by frames in the order of `frames/english-frames.ts`: attributions that open, interrupt or close
+ * a sentence, sentences that report nothing, the model, and last what the next sentence attributes.
+ */
 export const english = (): Language => ({
   hasRules: true,
   lexicon: makeLexicon(data),
   quotations: englishQuotations,
   sentences: englishSentences,
   words: englishWords,
-  clauses: modelReader,
+  clauses: (read) => new EnglishReader(read),
   names: englishNames,
   gender: englishGender,
   sources: englishSources,

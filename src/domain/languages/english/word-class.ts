@@ -1,5 +1,7 @@
 import irregularVerbs from '../../../../assets/languages/english/irregular-verbs.json' with { type: 'json' };
+import verbEndings from '../../../../assets/languages/english/verb-endings.json' with { type: 'json' };
 import wordClasses from '../../../../assets/languages/english/words.json' with { type: 'json' };
+import type { IrregularVerbs, VerbEndings, WordTable } from './data-schemas.ts';
 
 /** What an English word can be: its parts of speech, commonest first ("vn"), the form of a verb, and fields of meaning. */
 export interface WordClass {
@@ -11,17 +13,26 @@ export interface WordClass {
   readonly frames: number;
 }
 
+type Entry = Omit<WordClass, 'form'>;
+
 export type VerbForm = 'base' | 's' | 'past' | 'ing' | 'none';
 
 const VERB_FIELDS = ['', 'cogn', 'comm', 'crea', 'emot', 'perc', 'poss', 'soci', 'stat', 'othe'];
 const NOUN_FIELDS = ['', 'cogn', 'comm', 'feel', 'grou', 'pers', 'time', 'othe'];
 const PERSON = NOUN_FIELDS.indexOf('pers');
 
-const lemmas = new Map<string, Omit<WordClass, 'form'>>();
+const { ing, past, s }: VerbEndings = verbEndings;
+const ENDINGS: readonly (readonly [form: VerbForm, endings: readonly string[]])[] = [
+  ['ing', ing],
+  ['past', past],
+  ['s', s],
+];
+
+const lemmas = new Map<string, Entry>();
 const irregular = new Map<string, string>();
 
 function load(): void {
-  for (const [signature, words] of Object.entries(wordClasses)) {
+  for (const [signature, words] of Object.entries<string>(wordClasses satisfies WordTable)) {
     const [parts = '', verb = '', noun = '', frames = ''] = signature.split(':');
     const entry = {
       parts,
@@ -31,7 +42,8 @@ function load(): void {
     };
     for (const word of words.split(' ')) lemmas.set(word, entry);
   }
-  for (const [base, forms] of Object.entries(irregularVerbs)) for (const form of forms) irregular.set(form, base);
+  for (const [base, forms] of Object.entries<string[]>(irregularVerbs satisfies IrregularVerbs))
+    for (const form of forms) irregular.set(form, base);
 }
 
 const known = new Map<string, WordClass | null>();
@@ -55,32 +67,31 @@ function analysed(word: string): WordClass | null {
   const own = lemmas.get(word);
   if (baseEntry !== undefined)
     return { ...baseEntry, parts: own === undefined ? 'v' : merged(own.parts, 'v'), form: 'past' };
-  for (const [ending, form] of ENDINGS) {
-    if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
-    const entry = stemmed(word.slice(0, word.length - ending.length), ending);
-    if (entry === undefined || !(entry.parts.includes('v') || form === 's')) continue;
-    const parts =
-      form === 's' ? entry.parts : own !== undefined && !own.parts.includes('v') ? merged(own.parts, 'v') : 'v';
-    return { ...entry, parts, form: entry.parts.includes('v') ? form : 'none' };
+  for (const [form, endings] of ENDINGS) {
+    for (const ending of endings) {
+      const found = inflected(word, ending, form, own);
+      if (found !== null) return found;
+    }
   }
   return own === undefined ? null : { ...own, form: own.parts.includes('v') ? 'base' : 'none' };
 }
 
-const ENDINGS: readonly (readonly [string, VerbForm])[] = [
-  ['ing', 'ing'],
-  ['ied', 'past'],
-  ['ed', 'past'],
-  ['ies', 's'],
-  ['es', 's'],
-  ['s', 's'],
-  ['d', 'past'],
-];
+/** A word as a form of a verb, or as the plural of a noun; `own` is what it is as it stands. */
+function inflected(word: string, ending: string, form: VerbForm, own: Entry | undefined): WordClass | null {
+  if (!word.endsWith(ending) || word.length - ending.length < 2) return null;
+  const entry = stemmed(word.slice(0, word.length - ending.length), ending);
+  if (entry === undefined) return null;
+  const isVerb = entry.parts.includes('v');
+  if (form === 's') return { ...entry, form: isVerb ? form : 'none' };
+  if (!isVerb) return null;
+  return { ...entry, parts: own !== undefined && !own.parts.includes('v') ? merged(own.parts, 'v') : 'v', form };
+}
 
-function stemmed(stem: string, ending: string): Omit<WordClass, 'form'> | undefined {
+function stemmed(stem: string, ending: string): Entry | undefined {
   if (ending === 'ied' || ending === 'ies') return lemmas.get(`${stem}y`);
   if (ending === 's') return lemmas.get(stem);
   if (ending === 'd') return stem.endsWith('e') ? lemmas.get(stem) : undefined;
-  if (ending === 'es') return lemmas.get(stem) ?? undefined;
+  if (ending === 'es') return lemmas.get(stem);
   const doubled = stem.length > 3 && stem.at(-1) === stem.at(-2) ? lemmas.get(stem.slice(0, -1)) : undefined;
   const withE = lemmas.get(`${stem}e`);
   const plain = lemmas.get(stem);

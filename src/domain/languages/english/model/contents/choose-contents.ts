@@ -1,5 +1,5 @@
 /** One way to read a cue, as unit indices; `end` is exclusive, `score` a probability. */
-export interface Option {
+export interface CueReading {
   readonly cue: number;
   readonly start: number;
   readonly end: number;
@@ -7,7 +7,7 @@ export interface Option {
 }
 
 interface Choice {
-  readonly taken: readonly Option[];
+  readonly taken: readonly CueReading[];
   readonly gain: number;
 }
 
@@ -18,9 +18,9 @@ const KEPT = 12;
  * The best reading of all cues of a sentence together, in reading order: contents do not overlap and no cue lies in another's
  * content. A cue whose likeliest bounds clash falls back to its next ones.
  */
-export function together(options: readonly (readonly Option[])[]): Option[] {
+export function chooseContents(readings: readonly (readonly CueReading[])[]): CueReading[] {
   let choices: Choice[] = [{ taken: [], gain: 0 }];
-  for (const ofCue of options) {
+  for (const ofCue of readings) {
     const best = ofCue.reduce((most, one) => Math.max(most, one.score), 0);
     const next = [...choices];
     for (const one of ofCue)
@@ -35,5 +35,5 @@ export function together(options: readonly (readonly Option[])[]): Option[] {
 /** How much of the likeliest bounds' chance must remain for others to be taken in their stead. */
 const FORGONE = 0.3;
 
-const clash = (a: Option, b: Option): boolean =>
+const clash = (a: CueReading, b: CueReading): boolean =>
   (a.start < b.end && b.start < a.end) || (a.cue >= b.start && a.cue < b.end) || (b.cue >= a.start && b.cue < a.end);

@@ -1,4 +1,4 @@
-import { isVerbTag, tagAt } from '../units/tag-classes.ts';
+import { tagAt } from '../units/tag-classes.ts';
 import { TAG, type Tag } from '../units/tags.ts';
 import type { Unit } from '../units/unit.ts';
 
@@ -90,16 +90,3 @@ export const canEnd = (units: readonly Unit[], end: number): boolean =>
     : !NEVER_LAST.has(tagAt(units, end - 1)) && !NEVER_AFTER.has(tagAt(units, end));
 
 const isSentenceEnd = (tag: Tag): boolean => tag === TAG.edge || tag === TAG.period || tag === TAG.question;
-
-/** Whether a unit can be a cue at all: any verb, anything in the cue lists, a colon, a dash that signs. */
-export function canBeCue(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (unit === undefined || unit.tag === TAG.quotation) return false;
-  if (isVerbTag(unit.tag)) return true;
-  if (unit.tag === TAG.colon) return at > 0 && at + 1 < units.length;
-  if (unit.tag === TAG.dash) return tagAt(units, at - 1) === TAG.quotation && (units[at + 1]?.capital ?? false);
-  const bits = unit.cue;
-  if (bits === 0) return false;
-  if (unit.tag === TAG.name || unit.tag === TAG.role) return false;
-  return true;
-}

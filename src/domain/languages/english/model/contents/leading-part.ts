@@ -5,7 +5,7 @@ import { sourceStart, subjectBefore } from '../units/subject.ts';
 import { tagAt } from '../units/tag-classes.ts';
 import { TAG } from '../units/tags.ts';
 import { CUE_BITS, SAY_BITS, type Unit } from '../units/unit.ts';
-import type { Option } from './choose-contents.ts';
+import type { CueReading } from './choose-contents.ts';
 
 const CALLING = 1 << CUE_BITS.indexOf('call');
 
@@ -16,7 +16,7 @@ const CALLING = 1 << CUE_BITS.indexOf('call');
 export function leadingPart(
   read: LanguageText,
   { units }: SentenceFacts,
-  { cue, start, end }: Option,
+  { cue, start, end }: CueReading,
 ): { start: number; end: number } | null {
   const bits = (units[cue] as Unit).cue;
   if (start <= cue || (bits & SAY_BITS) === 0 || (bits & CALLING) !== 0 || end - start < 2) return null;

@@ -2,45 +2,53 @@ import type { CueChances } from '../features/chances.ts';
 import { endRows } from '../features/end-features.ts';
 import { secondFeatures } from '../features/second-features.ts';
 import type { SentenceFacts } from '../features/sentence-facts.ts';
+import { model } from '../trees/model.ts';
 import { probability } from '../trees/symmetric-trees.ts';
-import type { Option } from './choose-contents.ts';
+import type { CueReading } from './choose-contents.ts';
 import { canEnd, FURTHEST_END, isWord } from './content-bounds.ts';
-import { model } from './decode.ts';
 
-const SECOND_TAKEN = 0.35;
+/** From this probability on a content is taken to go on. */
+const TAKEN = 0.35;
 
-/** Where a content goes on after its attribution, as unit indices, if it does. */
+/** Where a content goes on after its attribution, as unit indices, if it does. `source` is the head of its source, -1 when elsewhere. */
 export function secondPart(
   facts: SentenceFacts,
   cues: CueChances,
-  found: Option,
+  found: CueReading,
   source: number,
 ): { start: number; end: number } | null {
+  const start = likeliestStart(facts, cues, found, source);
+  return start < 0 ? null : { start, end: likeliestEnd(facts, cues, found.cue, start) };
+}
+
+function likeliestStart(facts: SentenceFacts, cues: CueChances, found: CueReading, source: number): number {
   const { units } = facts;
   let best = -1;
   let highest = 0;
   const furthest = Math.min(units.length, found.end + FURTHEST_END);
   for (let at = found.end; at < furthest; at++) {
     if (at === found.cue || !isWord(units, at)) continue;
-    const score = probability(
-      model().second.score(secondFeatures(facts, cues, found.cue, found.start, found.end, source, at)),
-    );
-    if (score > highest) {
+    const chance = probability(model().second.score(secondFeatures(facts, cues, { ...found, source }, at)));
+    if (chance > highest) {
       best = at;
+      highest = chance;
+    }
+  }
+  return highest < TAKEN ? -1 : best;
+}
+
+function likeliestEnd(facts: SentenceFacts, cues: CueChances, cue: number, start: number): number {
+  const { units } = facts;
+  const rowOf = endRows(facts, cues, cue, start);
+  let end = units.length;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let at = start + 1; at <= Math.min(units.length, start + FURTHEST_END); at++) {
+    if (!canEnd(units, at)) continue;
+    const score = model().end.score(rowOf(at));
+    if (score > highest) {
+      end = at;
       highest = score;
     }
   }
-  if (highest < SECOND_TAKEN) return null;
-  let end = units.length;
-  const endRow = endRows(facts, cues, found.cue, best);
-  let likeliest = Number.NEGATIVE_INFINITY;
-  for (let at = best + 1; at <= Math.min(units.length, best + FURTHEST_END); at++) {
-    if (!canEnd(units, at)) continue;
-    const score = model().end.score(endRow(at));
-    if (score > likeliest) {
-      end = at;
-      likeliest = score;
-    }
-  }
-  return { start: best, end };
+  return end;
 }

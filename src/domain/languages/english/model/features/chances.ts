@@ -1,5 +1,5 @@
-import { canBeCue } from '../contents/content-bounds.ts';
 import { probability, type Trees } from '../trees/symmetric-trees.ts';
+import { canBeCue } from '../units/can-be-cue.ts';
 import { cueFeatures } from './cue-features.ts';
 import { NONE_NEAR } from './distances.ts';
 import type { SentenceFacts } from './sentence-facts.ts';

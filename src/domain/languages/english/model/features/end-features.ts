@@ -5,7 +5,7 @@ import type { Unit } from '../units/unit.ts';
 import { type CueChances, highest } from './chances.ts';
 import { between } from './counts.ts';
 import { framesOf, meaningsOf } from './cue-constants.ts';
-import { near } from './distances.ts';
+import { NONE_NEAR, near } from './distances.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** Positions of the features that are tags or fields. */
@@ -16,11 +16,22 @@ export const END_CATEGORIES = [0, 1, 2, 3, 4, 5, 36, 37, 38, 39];
  * `end - 1`. What holds for all ends is worked out once, and stands at the end of each row.
  */
 export function endRows(facts: SentenceFacts, cues: CueChances, cue: number, start: number): (end: number) => number[] {
-  const { units, counts, ahead, back } = facts;
-  const unit = units[cue] as Unit;
+  const { units } = facts;
   const subject = subjectBefore(units, cue);
   const source = subject < 0 ? cue : sourceStart(units, subject);
-  const ofCue = [
+  const ofCue = ofAllEnds(facts, cues, cue, start);
+  const isBefore = start <= cue;
+  return (end) => {
+    const row = shapeOf(facts, start, end);
+    row.push(isBefore ? far(cue - end) : 0, isBefore ? far(source - end) : 0);
+    return row.concat(whatIsNear(facts, start, end), chancesBeside(cues, cue, start, end), ofCue);
+  };
+}
+
+function ofAllEnds(facts: SentenceFacts, cues: CueChances, cue: number, start: number): number[] {
+  const { units } = facts;
+  const unit = units[cue] as Unit;
+  return [
     tagAt(units, start),
     tagAt(units, start - 1),
     unit.tag,
@@ -31,49 +42,58 @@ export function endRows(facts: SentenceFacts, cues: CueChances, cue: number, sta
     facts.ended ? 1 : 0,
     units.length,
     tagAt(units, start) === TAG.that ? 1 : 0,
-    cues.ahead[start] ?? 21,
+    cues.ahead[start] ?? NONE_NEAR,
     ...framesOf(unit),
   ];
-  return (end) => {
-    const lastComma = near(back.comma, end - 1);
-    const next = units[end];
-    return [
-      tagAt(units, end - 1),
-      tagAt(units, end),
-      tagAt(units, end + 1),
-      tagAt(units, end + 2),
-      tagAt(units, end + 3),
-      tagAt(units, end - 2),
-      far(end - start, 60),
-      far(facts.contentEnd - end, 60),
-      end === facts.contentEnd ? 1 : 0,
-      between(counts.commas, start, end),
-      between(counts.finite, start, end),
-      between(counts.quotations, start, end),
-      between(counts.ands, start, end),
-      between(counts.opened, start, end) - between(counts.closed, start, end),
-      start > cue ? 0 : far(cue - end),
-      start > cue ? 0 : far(source - end),
-      near(ahead.saying, end),
-      near(ahead.finite, end),
-      near(ahead.comma, end),
-      near(ahead.quotation, end),
-      lastComma,
-      next?.capital ? 1 : 0,
-      units[end - 1]?.words ?? 0,
-      next?.cue ? 1 : 0,
-      near(back.and, end - 1),
-      near(ahead.finite, Math.max(start, end - Math.min(12, lastComma))),
-      next?.verbField ?? 0,
-      near(ahead.that, end),
-      near(ahead.subordinator, end),
-      next?.nounField ?? 0,
-      highest(cues, start, end, cue),
-      cues.chances[end] ?? 0,
-      cues.chances[end + 1] ?? 0,
-      cues.chances[end + 2] ?? 0,
-      cues.ahead[end] ?? 21,
-      cues.aheadChance[end] ?? 0,
-    ].concat(ofCue);
-  };
+}
+
+function shapeOf({ units, counts, wordsEnd }: SentenceFacts, start: number, end: number): number[] {
+  return [
+    tagAt(units, end - 1),
+    tagAt(units, end),
+    tagAt(units, end + 1),
+    tagAt(units, end + 2),
+    tagAt(units, end + 3),
+    tagAt(units, end - 2),
+    far(end - start, 60),
+    far(wordsEnd - end, 60),
+    end === wordsEnd ? 1 : 0,
+    between(counts.commas, start, end),
+    between(counts.finite, start, end),
+    between(counts.quotations, start, end),
+    between(counts.ands, start, end),
+    between(counts.opened, start, end) - between(counts.closed, start, end),
+  ];
+}
+
+function whatIsNear({ units, ahead, back }: SentenceFacts, start: number, end: number): number[] {
+  const lastComma = near(back.comma, end - 1);
+  const next = units[end];
+  return [
+    near(ahead.saying, end),
+    near(ahead.finite, end),
+    near(ahead.comma, end),
+    near(ahead.quotation, end),
+    lastComma,
+    next?.capital ? 1 : 0,
+    units[end - 1]?.words ?? 0,
+    next?.cue ? 1 : 0,
+    near(back.and, end - 1),
+    near(ahead.finite, Math.max(start, end - Math.min(12, lastComma))),
+    next?.verbField ?? 0,
+    near(ahead.that, end),
+    near(ahead.subordinator, end),
+    next?.nounField ?? 0,
+  ];
+}
+
+function chancesBeside(cues: CueChances, cue: number, start: number, end: number): number[] {
+  return [
+    highest(cues, start, end, cue),
+    cues.chances[end] ?? 0,
+    cues.chances[end + 1] ?? 0,
+    cues.chances[end + 2] ?? 0,
+    cues.ahead[end] ?? NONE_NEAR,
+    cues.aheadChance[end] ?? 0,
+  ];
 }

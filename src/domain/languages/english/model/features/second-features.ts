@@ -6,22 +6,24 @@ import { between } from './counts.ts';
 import { meaningsOf } from './cue-constants.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
+/** Positions of the features that are tags or fields. */
 export const SECOND_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
-/** Whether a content goes on at a unit after its first part: "A," he said, | and B. `source` is the head of the source, -1 when elsewhere. */
-export function secondFeatures(
-  facts: SentenceFacts,
-  cues: CueChances,
-  cue: number,
-  start: number,
-  end: number,
-  source: number,
-  at: number,
-): number[] {
-  const { units, counts } = facts;
+/** The first part of a content with its attribution, as units; `source` is the head of the source, -1 when it is elsewhere. */
+export interface FirstPart {
+  readonly cue: number;
+  readonly start: number;
+  readonly end: number;
+  readonly source: number;
+}
+
+/** Whether a content goes on at a unit after its first part: "A," he said, | and B. */
+export function secondFeatures(facts: SentenceFacts, cues: CueChances, part: FirstPart, at: number): number[] {
+  return [...classesBeside(facts, part, at), ...distancesTo(facts, part, at), ...shapeOf(facts, cues, part, at)];
+}
+
+function classesBeside({ units }: SentenceFacts, { cue, start, end }: FirstPart, at: number): number[] {
   const unit = units[cue] as Unit;
-  const attributionEnd = Math.max(cue, source);
-  const ownPredicate = cue >= end && cue < at ? between(counts.predicates, cue, cue + 1) : 0;
   return [
     tagAt(units, at),
     tagAt(units, at - 1),
@@ -33,9 +35,15 @@ export function secondFeatures(
     unit.tag,
     unit.verbField,
     ...meaningsOf(unit),
+  ];
+}
+
+function distancesTo({ units, counts }: SentenceFacts, { cue, start, end, source }: FirstPart, at: number): number[] {
+  const ownPredicate = cue >= end && cue < at ? between(counts.predicates, cue, cue + 1) : 0;
+  return [
     far(at - end, 40),
     far(at - cue, 40),
-    far(at - attributionEnd, 40),
+    far(at - Math.max(cue, source), 40),
     far(units.length - at, 40),
     start < cue ? 1 : 0,
     end <= cue ? 1 : 0,
@@ -44,6 +52,13 @@ export function secondFeatures(
     between(counts.pauses, end, at),
     between(counts.predicates, end, at) - ownPredicate,
     between(counts.quotations, end, at),
+  ];
+}
+
+function shapeOf(facts: SentenceFacts, cues: CueChances, { cue, start, end, source }: FirstPart, at: number): number[] {
+  const { units } = facts;
+  const attributionEnd = Math.max(cue, source);
+  return [
     units[at]?.words ?? 0,
     tagAt(units, start) === TAG.quotation && end - start === 1 ? 1 : 0,
     units[at]?.capital ? 1 : 0,

@@ -2,11 +2,12 @@ import type { ReadText } from '../../../../reading/read-text.ts';
 import type { Sentence } from '../../../../reading/sentence.ts';
 import type { Language } from '../../../language.ts';
 import { isSourceHead } from '../units/source-head.ts';
-import { isFiniteTag, isNamed, isSoftTag, isVerbTag } from '../units/tag-classes.ts';
-import { TAG, TAG_COUNT, type Tag } from '../units/tags.ts';
+import { isVerbTag } from '../units/tag-classes.ts';
+import { TAG, type Tag } from '../units/tags.ts';
 import { titledIn } from '../units/title-case.ts';
 import { SAY_BITS, type Unit } from '../units/unit.ts';
 import { unitsOf } from '../units/units.ts';
+import { AHEAD, type Ahead, BACK, type Back, COUNTED, type Counted, FLAG } from './counted-classes.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { distancesAhead, distancesBack } from './distances.ts';
 
@@ -24,71 +25,12 @@ export interface SentenceFacts {
   readonly paragraphLength: number;
   /** Whether it is set in capitals, as headlines are. */
   readonly titled: boolean;
-  /** The end without closing punctuation. */
-  readonly contentEnd: number;
+  /** The unit after the last word: where the closing marks begin. */
+  readonly wordsEnd: number;
   readonly counts: Readonly<Record<Counted, Counts>>;
   readonly ahead: Readonly<Record<Ahead, Uint8Array>>;
   readonly back: Readonly<Record<Back, Uint8Array>>;
 }
-
-export type Counted = keyof typeof COUNTED;
-export type Ahead = keyof typeof AHEAD;
-export type Back = keyof typeof BACK;
-
-/** What is counted by its tag alone: for each tag whether it is. */
-const tagged = (isCounted: (tag: Tag) => boolean): Uint8Array =>
-  Uint8Array.from({ length: TAG_COUNT }, (_, tag) => (isCounted(tag as Tag) ? 1 : 0));
-const only = (...tags: readonly Tag[]): Uint8Array => tagged((tag) => tags.includes(tag));
-
-const FINITE = tagged(isFiniteTag);
-const COMMA = only(TAG.comma);
-const THAT = only(TAG.that);
-const QUOTATION = only(TAG.quotation);
-const WH = only(TAG.wh);
-
-/** Of a flag, 1 is counted. */
-const FLAG = Uint8Array.of(0, 1);
-
-/** By tag, or by what the unit is (`null`: see `factsOf`). */
-const COUNTED = {
-  commas: COMMA,
-  pauses: only(TAG.comma, TAG.dash),
-  thats: THAT,
-  quotations: QUOTATION,
-  ands: only(TAG.and),
-  opened: only(TAG.bracketOpen),
-  closed: only(TAG.bracketClose),
-  finite: FINITE,
-  verbs: tagged(isVerbTag),
-  named: tagged((tag) => isNamed(tag) || tag === TAG.objectPronoun),
-  predicates: tagged((tag) => isVerbTag(tag) || tag === TAG.be || tag === TAG.have || tag === TAG.modal),
-  soft: tagged(isSoftTag),
-  wh: WH,
-  prepositions: only(TAG.preposition, TAG.of, TAG.to),
-  saying: null,
-  heads: null,
-} satisfies Record<string, Uint8Array | null>;
-
-const AHEAD = {
-  comma: COMMA,
-  that: THAT,
-  quotation: QUOTATION,
-  to: only(TAG.to),
-  colon: only(TAG.colon),
-  wh: WH,
-  subordinator: only(TAG.subordinator),
-  finite: FINITE,
-  saying: null,
-} satisfies Record<string, Uint8Array | null>;
-
-const BACK = {
-  comma: COMMA,
-  that: THAT,
-  quotation: QUOTATION,
-  wh: WH,
-  be: only(TAG.be),
-  and: only(TAG.and),
-} satisfies Record<string, Uint8Array>;
 
 const mapped = <K extends string, V>(keys: Readonly<Record<K, unknown>>, make: (key: K) => V): Record<K, V> => {
   const made = {} as Record<K, V>;
@@ -123,8 +65,8 @@ export function factsReader(
 
 function factsOf(units: readonly Unit[]): Omit<SentenceFacts, keyof Place | 'paragraph' | 'titled'> {
   const lastTag = units[units.length - 1]?.tag ?? TAG.edge;
-  let contentEnd = units.length;
-  while (contentEnd > 0 && isClosing(units[contentEnd - 1]?.tag ?? TAG.edge)) contentEnd--;
+  let wordsEnd = units.length;
+  while (wordsEnd > 0 && isClosing(units[wordsEnd - 1]?.tag ?? TAG.edge)) wordsEnd--;
   const tags = Uint8Array.from(units, ({ tag }) => tag);
   const own = {
     saying: Uint8Array.from(units, (unit) => ((unit.cue & SAY_BITS) !== 0 && isVerbTag(unit.tag) ? 1 : 0)),
@@ -135,7 +77,7 @@ function factsOf(units: readonly Unit[]): Omit<SentenceFacts, keyof Place | 'par
   return {
     units,
     ended: lastTag === TAG.period || lastTag === TAG.question || lastTag === TAG.quotation,
-    contentEnd,
+    wordsEnd,
     counts: mapped(COUNTED, (key) => countsOf(classesOf(COUNTED[key], key), COUNTED[key] ?? FLAG)),
     ahead: mapped(AHEAD, (key) => distancesAhead(classesOf(AHEAD[key], key), AHEAD[key] ?? FLAG)),
     back: mapped(BACK, (key) => distancesBack(tags, BACK[key])),

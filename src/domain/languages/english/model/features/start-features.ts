@@ -4,7 +4,7 @@ import type { Unit } from '../units/unit.ts';
 import { type CueChances, highest } from './chances.ts';
 import { between } from './counts.ts';
 import { framesOf, meaningsOf } from './cue-constants.ts';
-import { near } from './distances.ts';
+import { NONE_NEAR, near } from './distances.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /** Positions of the features that are tags or fields. */
@@ -15,11 +15,20 @@ export const START_CATEGORIES = [0, 1, 2, 3, 4, 5, 26, 27, 28, 29, 30, 31];
  * at the end of each row.
  */
 export function startRows(facts: SentenceFacts, cues: CueChances, cue: number): (start: number) => number[] {
-  const { units, counts, ahead, back } = facts;
+  const subject = subjectBefore(facts.units, cue);
+  const source = subject < 0 ? -1 : sourceStart(facts.units, subject);
+  const ofCue = ofAllStarts(facts, cues, cue, subject);
+  return (start) => {
+    const row = shapeOf(facts, cue, start);
+    row.push(source >= 0 ? far(start - source) : -NONE_NEAR);
+    return row.concat(whatIsNear(facts, start), chancesBeside(cues, cue, start), ofCue);
+  };
+}
+
+function ofAllStarts(facts: SentenceFacts, cues: CueChances, cue: number, subject: number): number[] {
+  const { units, ahead, back } = facts;
   const unit = units[cue] as Unit;
-  const subject = subjectBefore(units, cue);
-  const source = subject < 0 ? -1 : sourceStart(units, subject);
-  const ofCue = [
+  return [
     unit.tag,
     unit.verbField,
     tagAt(units, cue + 1),
@@ -27,7 +36,7 @@ export function startRows(facts: SentenceFacts, cues: CueChances, cue: number): 
     tagAt(units, cue - 1),
     tagAt(units, subject),
     ...meaningsOf(unit),
-    subject < 0 ? 21 : cue - subject,
+    subject < 0 ? NONE_NEAR : cue - subject,
     near(ahead.that, cue + 1),
     near(ahead.quotation, cue + 1),
     near(ahead.to, cue + 1),
@@ -40,40 +49,48 @@ export function startRows(facts: SentenceFacts, cues: CueChances, cue: number): 
     units.length,
     cue,
     highest(cues, 0, cue, cue),
-    cues.ahead[cue + 1] ?? 21,
+    cues.ahead[cue + 1] ?? NONE_NEAR,
     ...framesOf(unit),
   ];
-  return (start) => {
-    const at = units[start] as Unit;
-    const from = start > cue ? cue + 1 : start + 1;
-    const to = start > cue ? start : cue;
-    return [
-      at.tag,
-      tagAt(units, start - 1),
-      tagAt(units, start - 2),
-      tagAt(units, start + 1),
-      tagAt(units, start + 2),
-      at.verbField,
-      far(start - cue, 40),
-      start === 0 ? 1 : 0,
-      start === cue + 1 ? 1 : 0,
-      between(counts.commas, from, to),
-      between(counts.thats, from, to),
-      between(counts.quotations, from, to),
-      between(counts.finite, from, to),
-      between(counts.named, from, to),
-      at.capital ? 1 : 0,
-      at.words > 60 ? 60 : at.words,
-      units.length - start,
-      source >= 0 ? far(start - source) : -21,
-      near(ahead.that, start + 1),
-      near(ahead.comma, start + 1),
-      near(ahead.quotation, start),
-      near(back.comma, start - 1),
-      near(ahead.finite, start),
-      highest(cues, from, to, cue),
-      cues.chances[start] ?? 0,
-      cues.chances[start - 1] ?? 0,
-    ].concat(ofCue);
-  };
+}
+
+function shapeOf({ units, counts }: SentenceFacts, cue: number, start: number): number[] {
+  const at = units[start] as Unit;
+  const from = start > cue ? cue + 1 : start + 1;
+  const to = start > cue ? start : cue;
+  return [
+    at.tag,
+    tagAt(units, start - 1),
+    tagAt(units, start - 2),
+    tagAt(units, start + 1),
+    tagAt(units, start + 2),
+    at.verbField,
+    far(start - cue, 40),
+    start === 0 ? 1 : 0,
+    start === cue + 1 ? 1 : 0,
+    between(counts.commas, from, to),
+    between(counts.thats, from, to),
+    between(counts.quotations, from, to),
+    between(counts.finite, from, to),
+    between(counts.named, from, to),
+    at.capital ? 1 : 0,
+    at.words > 60 ? 60 : at.words,
+    units.length - start,
+  ];
+}
+
+function whatIsNear({ ahead, back }: SentenceFacts, start: number): number[] {
+  return [
+    near(ahead.that, start + 1),
+    near(ahead.comma, start + 1),
+    near(ahead.quotation, start),
+    near(back.comma, start - 1),
+    near(ahead.finite, start),
+  ];
+}
+
+function chancesBeside(cues: CueChances, cue: number, start: number): number[] {
+  const from = start > cue ? cue + 1 : start + 1;
+  const to = start > cue ? start : cue;
+  return [highest(cues, from, to, cue), cues.chances[start] ?? 0, cues.chances[start - 1] ?? 0];
 }

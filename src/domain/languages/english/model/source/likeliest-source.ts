@@ -1,6 +1,6 @@
-import { model } from '../contents/decode.ts';
 import type { SentenceFacts } from '../features/sentence-facts.ts';
 import { sourceRows } from '../features/source-features.ts';
+import { model } from '../trees/model.ts';
 import { isSourceHead } from '../units/source-head.ts';
 
 /** A source stands at most this many units from its cue or content. */

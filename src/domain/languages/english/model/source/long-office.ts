@@ -1,6 +1,6 @@
 import type { LanguageText } from '../../../language.ts';
 import { nameAfterPlace } from '../../sources/office.ts';
-import { isNamed, isNounTag, isSoftTag, isVerbTag, tagAt } from '../units/tag-classes.ts';
+import { isFillerTag, isNamed, isNounTag, isVerbTag, tagAt } from '../units/tag-classes.ts';
 import { TAG } from '../units/tags.ts';
 import type { Unit } from '../units/unit.ts';
 import { isOfOffice } from './apposition.ts';
@@ -10,26 +10,29 @@ import { isOfOffice } from './apposition.ts';
  * owns what is named after it, or an office with what it is the office of, is not the whole source. The last unit of the whole;
  * null where the head ends it.
  */
-export function holderEnd(read: LanguageText, units: readonly Unit[], cue: number, head: number): number | null {
+export function endOfLongOffice(read: LanguageText, units: readonly Unit[], cue: number, head: number): number | null {
   const tag = tagAt(units, head);
   const isOwner = tag === TAG.nameOf || tag === TAG.possessive;
+  const isAfterCue = head > cue;
   const limit = head < cue ? cue : units.length;
   const listed = phraseEnd(units, head + 1, limit, true);
-  if (isList(units, head, listed) && endsWithHolder(read, units, head, listed, namesBefore(units, listed))) {
-    if (head > cue || reachesCue(units, listed, cue)) return lastOf(head, listed);
+  if (isList(units, head, listed) && endsWithHolder(read, units, head, listed)) {
+    if (isAfterCue || reachesCue(units, listed, cue)) return lastOf(head, listed);
   }
   const after = phraseEnd(units, head + 1, limit, false);
-  const name = namesBefore(units, after);
-  if (head > cue) return isOwner || endsWithHolder(read, units, head, after, name) ? lastOf(head, after) : null;
-  const isBeforeCue = reachesCue(units, after, cue);
-  if (isBeforeCue && (isOwner ? isVerbTag(tagAt(units, cue)) : endsWithHolder(read, units, head, after, name)))
-    return lastOf(head, after);
-  if (tagAt(units, after) !== TAG.comma || !hasOffice(units, head, after)) return null;
-  // "…'s chief of staff, Name Surname, said"
-  let last = after + 1;
+  if (isAfterCue) return isOwner || endsWithHolder(read, units, head, after) ? lastOf(head, after) : null;
+  const isWhole = isOwner ? isVerbTag(tagAt(units, cue)) : endsWithHolder(read, units, head, after);
+  if (isWhole && reachesCue(units, after, cue)) return lastOf(head, after);
+  return hasOffice(units, head, after) ? nameBetweenCommas(units, after, cue) : null;
+}
+
+/** "…'s chief of staff | , Name Surname, | said": the last unit of a name between an office and its cue; null where there is none. */
+function nameBetweenCommas(units: readonly Unit[], comma: number, cue: number): number | null {
+  if (tagAt(units, comma) !== TAG.comma) return null;
+  let last = comma + 1;
   while (tagAt(units, last) === TAG.name) last++;
   const closing = tagAt(units, last) === TAG.comma ? last + 1 : last;
-  return last - after > 2 && reachesCue(units, closing, cue) ? last - 1 : null;
+  return last - comma > 2 && reachesCue(units, closing, cue) ? last - 1 : null;
 }
 
 const lastOf = (head: number, after: number): number | null => (after > head + 1 ? after - 1 : null);
@@ -38,14 +41,14 @@ const lastOf = (head: number, after: number): number | null => (after > head + 1
  * "Minister of Education, Science, Culture and Sports | Name Surname, said": a head inside such a list stands for the office that
  * begins it. Gives that office's unit, or the head itself.
  */
-export function officeOfList(read: LanguageText, units: readonly Unit[], cue: number, head: number): number {
+export function officeBeforeList(read: LanguageText, units: readonly Unit[], cue: number, head: number): number {
   if (head > cue || tagAt(units, head) === TAG.role) return head;
   for (let at = head - 1; at >= 0 && at > head - LONGEST; at--) {
     if (!isOfOffice(units[at]?.tag) && !joins(units, at, true)) break;
     if (tagAt(units, at) !== TAG.role) continue;
     const listed = phraseEnd(units, at + 1, cue, true);
-    const isOffice = isList(units, at, listed) && reachesCue(units, listed, cue);
-    if (isOffice && endsWithHolder(read, units, at, listed, namesBefore(units, listed))) return at;
+    if (isList(units, at, listed) && reachesCue(units, listed, cue) && endsWithHolder(read, units, at, listed))
+      return at;
   }
   return head;
 }
@@ -78,7 +81,7 @@ function isList(units: readonly Unit[], from: number, to: number): boolean {
 
 function reachesCue(units: readonly Unit[], from: number, cue: number): boolean {
   let at = from;
-  while (at < cue && isSoftTag(tagAt(units, at))) at++;
+  while (at < cue && isFillerTag(tagAt(units, at))) at++;
   return at === cue;
 }
 
@@ -90,7 +93,8 @@ function namesBefore(units: readonly Unit[], end: number): number {
 }
 
 /** Whether an office is followed by the name of who holds it: two names or more, and not only the place it is in. */
-function endsWithHolder(read: LanguageText, units: readonly Unit[], head: number, end: number, names: number): boolean {
+function endsWithHolder(read: LanguageText, units: readonly Unit[], head: number, end: number): boolean {
+  const names = namesBefore(units, end);
   if (names < 2 || !hasOffice(units, head, end)) return false;
   const before = tagAt(units, end - names - 1);
   if (before === TAG.role || before === TAG.nounPerson || isNounTag(before) || isNamed(before)) return true;

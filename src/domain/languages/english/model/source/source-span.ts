@@ -2,19 +2,19 @@ import type { TokenSpan } from '../../../../text/token-span.ts';
 import type { LanguageText } from '../../../language.ts';
 import { nameAfterComma, officeAfter } from '../../sources/office.ts';
 import { sourcePhraseEnd, sourcePhraseStart } from '../units/source-head.ts';
-import { tagAt } from '../units/tag-classes.ts';
+import { isPassive, tagAt } from '../units/tag-classes.ts';
 import { TAG } from '../units/tags.ts';
 import { CUE_BITS, type Unit } from '../units/unit.ts';
 import { namedBeforeApposition } from './apposition.ts';
-import { holderEnd, officeOfList } from './long-office.ts';
+import { endOfLongOffice, officeBeforeList } from './long-office.ts';
 
 /** The words that name a source, from the unit that heads them; null for a source named elsewhere. */
 export function sourceSpan(read: LanguageText, units: readonly Unit[], cue: number, head: number): TokenSpan | null {
   if (head < 0 || isAddressed(units, cue, head) || tagAt(units, head) === TAG.determiner) return null;
-  const named = namedBeforeApposition(units, officeOfList(read, units, cue, head));
+  const named = namedBeforeApposition(units, officeBeforeList(read, units, cue, head));
   const { first } = units[sourcePhraseStart(units, named)] as Unit;
-  const holder = holderEnd(read, units, cue, named);
-  const last = (units[holder ?? sourcePhraseEnd(units, named)] as Unit).last;
+  const whole = endOfLongOffice(read, units, cue, named);
+  const last = (units[whole ?? sourcePhraseEnd(units, named)] as Unit).last;
   return {
     first,
     last: nameAfterOffice(read, units, named, last) ?? officeAfter(read, last)?.last ?? last,
@@ -35,8 +35,5 @@ const THINKS = (1 << CUE_BITS.indexOf('believe')) | (1 << CUE_BITS.indexOf('adje
 /** "Drivers are urged to …", "The treaty was called …": before a passive stands who is spoken to or of, not who speaks. */
 function isAddressed(units: readonly Unit[], cue: number, head: number): boolean {
   const bits = units[cue]?.cue ?? 0;
-  if (head > cue || tagAt(units, cue) !== TAG.verbPast || (bits & THINKS) !== 0) return false;
-  let before = cue - 1;
-  while (tagAt(units, before) === TAG.adverb || tagAt(units, before) === TAG.not) before--;
-  return tagAt(units, before) === TAG.be;
+  return head < cue && isPassive(units, cue) && (bits & THINKS) === 0;
 }

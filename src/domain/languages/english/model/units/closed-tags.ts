@@ -1,21 +1,8 @@
+import data from '../../../../../../assets/languages/english/closed-forms.json' with { type: 'json' };
 import type { Lexicon } from '../../../../lexicon/lexicon.ts';
 import type { WordClass } from '../../../../lexicon/word-classes.ts';
+import type { ClosedForms } from '../../data-schemas.ts';
 import { TAG, type Tag } from './tags.ts';
-
-/** Words of closed classes that English alone knows by form; they come before the lists of the lexicon. */
-const FORMS: readonly (readonly [Tag, readonly string[]])[] = [
-  [TAG.that, ['that']],
-  [TAG.whether, ['whether', 'if']],
-  [TAG.to, ['to']],
-  [TAG.of, ['of']],
-  [TAG.and, ['and', 'or']],
-  [TAG.but, ['but', 'yet', 'nor']],
-  [TAG.not, ['not', 'never', "n't"]],
-  [TAG.be, ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "isn't", "aren't", "wasn't", "weren't", "ain't"]],
-  [TAG.have, ['has', 'have', 'had', 'having', "hasn't", "haven't", "hadn't"]],
-  [TAG.do, ['do', 'does', 'did', "don't", "doesn't", "didn't"]],
-  [TAG.wh, ['who', 'which', 'what', 'how', 'why', 'when', 'where', 'whose', 'whom']],
-];
 
 /** The lists of a lexicon by the tag they give, the first that holds a word deciding. */
 const LISTS: readonly (readonly [Tag, WordClass])[] = [
@@ -37,7 +24,24 @@ export interface ClosedTags {
   readonly lists: ReadonlyMap<string, Tag>;
 }
 
-const forms = new Map(FORMS.flatMap(([tag, words]) => words.map((word) => [word, tag] as const)));
+/** Words of closed classes that English alone knows by form; they come before the lists of the lexicon. */
+const CLOSED: readonly (keyof ClosedForms)[] = [
+  'that',
+  'whether',
+  'to',
+  'of',
+  'and',
+  'but',
+  'not',
+  'be',
+  'have',
+  'do',
+  'wh',
+];
+const closedForms: ClosedForms = data;
+const forms = new Map<string, Tag>();
+for (const name of CLOSED) for (const word of closedForms[name]) forms.set(word, TAG[name]);
+
 const made = new WeakMap<Lexicon, ClosedTags>();
 
 /** The tags of a lexicon's closed classes, one look-up a word; made once a lexicon. */

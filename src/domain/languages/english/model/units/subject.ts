@@ -1,11 +1,11 @@
-import { isNamed, isNounTag, isSoftTag, tagAt } from './tag-classes.ts';
+import { isFillerTag, isNamed, isNounTag, tagAt } from './tag-classes.ts';
 import { TAG } from './tags.ts';
 import type { Unit } from './unit.ts';
 
 /** The nearest noun-like unit left of the cue, auxiliaries and adverbs passed over; -1 if a boundary comes first. */
 export function subjectBefore(units: readonly Unit[], cue: number): number {
   let at = cue - 1;
-  while (at >= 0 && isSoftTag(tagAt(units, at))) at--;
+  while (at >= 0 && isFillerTag(tagAt(units, at))) at--;
   if (tagAt(units, at) === TAG.comma) {
     // An aside between commas: "Name, who …, said".
     let opening = at - 1;

@@ -3,8 +3,10 @@ import type { Token } from '../../../../text/tokens.ts';
 import type { LanguageText } from '../../../language.ts';
 import { wordClassOf } from '../../word-class.ts';
 import { closedTags } from './closed-tags.ts';
+import { openTag } from './open-tag.ts';
 import { TAG, type Tag } from './tags.ts';
 import type { Unit } from './unit.ts';
+import type { WordPlace } from './word-place.ts';
 
 const MARKS: Readonly<Record<string, Tag>> = {
   ',': TAG.comma,
@@ -19,6 +21,7 @@ const MARKS: Readonly<Record<string, Tag>> = {
   ')': TAG.bracketClose,
   ']': TAG.bracketClose,
 };
+const QUOTE_MARKS = '"“”«»\'‘’';
 
 /** The tag of a token of the report's own words; `before` holds the units before it, `isName` is given in a sentence set in capitals. */
 export function tagOf(
@@ -28,96 +31,48 @@ export function tagOf(
   isName: ((norm: string) => boolean) | null,
 ): Tag {
   const token = read.tokens[at] as Token;
-  const lexicon = read.lexicon;
-  const word = token.norm;
-  if (token.kind === 'punctuation')
-    return MARKS[word] ?? (isDash(word) ? TAG.dash : '"“”«»\'‘’'.includes(word) ? TAG.quoteMark : TAG.otherMark);
+  if (token.kind === 'punctuation') return tagOfMark(token.norm);
   if (token.kind === 'number') return TAG.number;
-  if (lexicon === null) return TAG.noun;
-  const closed = closedTags(lexicon);
-  // "WHO", "IT", "US": in capitals, in a sentence that is not, a name.
-  if (token.capital && isName === null && isUpper(read, token)) return lexicon.is(word, 'role') ? TAG.role : TAG.name;
-  const form = closed.forms.get(word);
-  if (form !== undefined) return form;
-  const sentenceStart =
-    before.length === 0 || (before[before.length - 1]?.tag === TAG.quotation && before.length === 1);
-  const inside = token.capital && !sentenceStart;
-  const midCapital = inside && (isName === null || isName(word));
-  const previous = before[before.length - 1]?.tag;
-  if (token.capital && previous === TAG.preposition && lexicon.is(word, 'month')) return TAG.time;
-  const listed = midCapital ? undefined : closed.lists.get(word);
-  if (listed !== undefined) return listed;
-  const afterName = previous === TAG.name;
-  if (lexicon.is(word, 'weekday') || (token.capital && !afterName && lexicon.is(word, 'month'))) return TAG.time;
-  if (token.capital && lexicon.agencies.match(read.tokens, at) !== null) return TAG.agency;
-  if (lexicon.is(word, 'role') || lexicon.is(word, 'title')) return TAG.role;
-  if (word.endsWith("'s") || word.endsWith("s'")) return token.capital ? TAG.nameOf : TAG.possessive;
-  if (midCapital || (inside && wordClassOf(word) === null)) return TAG.name;
-  return openTag(read, at, before, token, sentenceStart);
+  const last = before[before.length - 1];
+  const isFirst = last === undefined || (last.tag === TAG.quotation && before.length === 1);
+  const place = { read, at, token, previous: last?.tag ?? TAG.edge, isFirst, isName };
+  return closedTag(place) ?? nameTag(place) ?? openTag(place);
 }
+
+const tagOfMark = (mark: string): Tag =>
+  MARKS[mark] ?? (isDash(mark) ? TAG.dash : QUOTE_MARKS.includes(mark) ? TAG.quoteMark : TAG.otherMark);
+
+/** A word of a closed class; a month or a weekday. */
+function closedTag(place: WordPlace): Tag | null {
+  const { read, at, token, previous, isName } = place;
+  const { forms, lists } = closedTags(read.lexicon);
+  // "WHO", "IT", "US": in capitals, in a sentence that is not, a name.
+  if (token.capital && isName === null && isUpper(read, token)) return read.is(at, 'role') ? TAG.role : TAG.name;
+  const form = forms.get(token.norm);
+  if (form !== undefined) return form;
+  const isMonth = token.capital && read.is(at, 'month');
+  if (isMonth && previous === TAG.preposition) return TAG.time;
+  const listed = isCapitalInside(place) ? undefined : lists.get(token.norm);
+  if (listed !== undefined) return listed;
+  return read.is(at, 'weekday') || (isMonth && previous !== TAG.name) ? TAG.time : null;
+}
+
+/** A name, an office, an agency, or whose something is. */
+function nameTag(place: WordPlace): Tag | null {
+  const { read, at, token, isFirst } = place;
+  const { norm, capital } = token;
+  if (capital && read.lexicon.agencies.match(read.tokens, at) !== null) return TAG.agency;
+  if (read.isAny(at, ['role', 'title'])) return TAG.role;
+  if (norm.endsWith("'s") || norm.endsWith("s'")) return capital ? TAG.nameOf : TAG.possessive;
+  if (isCapitalInside(place)) return TAG.name;
+  return capital && !isFirst && wordClassOf(norm) === null ? TAG.name : null;
+}
+
+/** A capital inside a sentence makes a name; in one set in capitals only that of a word which has it elsewhere too. */
+const isCapitalInside = ({ token, isFirst, isName }: WordPlace): boolean =>
+  token.capital && !isFirst && (isName === null || isName(token.norm));
 
 const isUpper = (read: LanguageText, token: Token): boolean => {
   const word = read.text.slice(token.start, token.end);
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 };
-
-/** The tag of a word of an open class, from what it can be and what stands before it. */
-function openTag(read: LanguageText, at: number, before: readonly Unit[], token: Token, sentenceStart: boolean): Tag {
-  const known = wordClassOf(token.norm);
-  const next = read.tokens[at + 1];
-  if (known === null) {
-    if (sentenceStart && token.capital) return next?.capital === true || next?.kind !== 'word' ? TAG.name : TAG.noun;
-    return token.norm.endsWith('ly')
-      ? TAG.adverb
-      : token.norm.endsWith('ing')
-        ? TAG.verbIng
-        : token.norm.endsWith('ed')
-          ? TAG.verbPast
-          : TAG.noun;
-  }
-  const previous = before[before.length - 1]?.tag ?? TAG.edge;
-  const nominal = known.parts.includes('n');
-  const verbal = known.parts.includes('v') && known.form !== 'none';
-  if (verbal) {
-    const afterDeterminer =
-      previous === TAG.determiner ||
-      previous === TAG.possessive ||
-      previous === TAG.nameOf ||
-      previous === TAG.adjective ||
-      previous === TAG.of;
-    const wantsVerb =
-      previous === TAG.to ||
-      previous === TAG.modal ||
-      previous === TAG.do ||
-      previous === TAG.pronoun ||
-      previous === TAG.firstPerson ||
-      previous === TAG.not;
-    const subject =
-      previous === TAG.name ||
-      previous === TAG.role ||
-      previous === TAG.nounPerson ||
-      previous === TAG.nounGroup ||
-      previous === TAG.agency;
-    if (known.form === 'past') return afterDeterminer && known.parts !== 'v' ? TAG.adjective : TAG.verbPast;
-    if (known.form === 'ing') return TAG.verbIng;
-    if (known.form === 's' && !afterDeterminer && (wantsVerb || subject || known.parts[0] === 'v' || !nominal))
-      return TAG.verbS;
-    if (
-      known.form === 'base' &&
-      !afterDeterminer &&
-      (wantsVerb || (known.parts[0] === 'v' && previous !== TAG.preposition && previous !== TAG.be))
-    )
-      return TAG.verbBase;
-    if (!nominal && !known.parts.includes('a')) return known.form === 's' ? TAG.verbS : TAG.verbBase;
-  }
-  if (sentenceStart && token.capital && next?.capital === true) return TAG.name;
-  if (known.parts[0] === 'r') return TAG.adverb;
-  if (known.parts[0] === 'a' && !(nominal && (next === undefined || next.kind !== 'word'))) return TAG.adjective;
-  if (nominal)
-    return (
-      [TAG.noun, TAG.nounThought, TAG.nounThought, TAG.nounThought, TAG.nounGroup, TAG.nounPerson, TAG.time, TAG.noun][
-        known.nounField
-      ] ?? TAG.noun
-    );
-  return known.parts.includes('a') ? TAG.adjective : known.parts.includes('r') ? TAG.adverb : TAG.noun;
-}

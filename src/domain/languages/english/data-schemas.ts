@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+
+/** Shapes of the data that English rules read beside their lexicon (`assets/languages/english/`). */
+
+const word = v.pipe(v.string(), v.regex(/^[a-z']+$/));
+const words = v.array(word);
+
+/** Words of closed classes that are told by their form, by the tag they get. */
+export const closedFormsSchema = v.strictObject({
+  that: words,
+  whether: words,
+  to: words,
+  of: words,
+  and: words,
+  but: words,
+  not: words,
+  be: words,
+  have: words,
+  do: words,
+  wh: words,
+});
+export type ClosedForms = v.InferOutput<typeof closedFormsSchema>;
+
+/** What names of agencies, papers and stations end with. */
+export const outletsSchema = v.strictObject({ nameEndings: words });
+export type OutletNames = v.InferOutput<typeof outletsSchema>;
+
+/** Endings of verbs by the form they make, the longest of a form first. */
+export const verbEndingsSchema = v.strictObject({ ing: words, past: words, s: words });
+export type VerbEndings = v.InferOutput<typeof verbEndingsSchema>;
+
+/** Forms of the past by their verb. */
+export const irregularVerbsSchema = v.record(word, words);
+export type IrregularVerbs = v.InferOutput<typeof irregularVerbsSchema>;
+
+/** Words parted by spaces, by what they can be: parts of speech, field of the verb, field of the noun, frames ("vn:comm:pers:17"). */
+export const wordsSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[nvar]+:[a-z]{0,4}:[a-z]{0,4}:\d*$/)),
+  v.pipe(v.string(), v.regex(/^[a-z]+(?: [a-z]+)*$/)),
+);
+export type WordTable = v.InferOutput<typeof wordsSchema>;

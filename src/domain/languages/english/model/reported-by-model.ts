@@ -1,0 +1,63 @@
+import type { CueClass } from '../../../lexicon/word-classes.ts';
+import type { ReadText } from '../../../reading/read-text.ts';
+import type { Reported } from '../../../reading/reported-clause.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { Language } from '../../language.ts';
+import type { CueReading } from './contents/choose-contents.ts';
+import { decode } from './contents/decode.ts';
+import { leadingPart } from './contents/leading-part.ts';
+import { secondPart } from './contents/second-part.ts';
+import { trimmedToThat } from './contents/trim-to-that.ts';
+import type { CueChances } from './features/chances.ts';
+import type { SentenceFacts } from './features/sentence-facts.ts';
+import { MODEL_PARTS } from './model-parts.ts';
+import { likeliestSource } from './source/likeliest-source.ts';
+import { sourceSpan } from './source/source-span.ts';
+import { TAG } from './units/tags.ts';
+import type { Unit } from './units/unit.ts';
+
+/** What the model sees reported in a sentence, as token indices, in reading order; each content says which part of the model found it. */
+export function reportedByModel(read: ReadText<Language>, facts: SentenceFacts): Reported[] {
+  const { found, cues } = decode(facts);
+  return found.map((likeliest) => reportedOf(read, facts, cues, likeliest));
+}
+
+function reportedOf(read: ReadText<Language>, facts: SentenceFacts, cues: CueChances, likeliest: CueReading): Reported {
+  const { units } = facts;
+  const found = trimmedToThat(facts, likeliest);
+  const head = likeliestSource(facts, found.cue, found.start, found.end);
+  const { first, last } = units[found.cue] as Unit;
+  const cue = { first, last, classes: read.cueAt(first)?.classes ?? new Set<CueClass>() };
+  const attribution = { cue, source: sourceSpan(read, units, found.cue, head) };
+  const content = tokensOf(units, found);
+  const leading = leadingPart(read, facts, found);
+  if (leading !== null)
+    return {
+      content: tokensOf(units, leading),
+      goesOn: content,
+      conjunction: null,
+      ...attribution,
+      foundBy: MODEL_PARTS.leading.name,
+    };
+  const that = thatBefore(units, found);
+  const second = secondPart(facts, cues, found, head);
+  return {
+    content: that === null ? content : { ...content, first: that + 1 },
+    conjunction: that,
+    ...attribution,
+    ...(second === null ? {} : { goesOn: tokensOf(units, second) }),
+    foundBy: MODEL_PARTS[second !== null ? 'second' : that !== null ? 'that' : 'whole'].name,
+  };
+}
+
+/** The token of the "that" a content begins with, if words follow it. */
+const thatBefore = (units: readonly Unit[], { start, end }: CueReading): number | null => {
+  const unit = units[start];
+  return unit?.tag === TAG.that && start + 1 < end ? unit.first : null;
+};
+
+/** Units as tokens. */
+const tokensOf = (units: readonly Unit[], { start, end }: { start: number; end: number }): TokenSpan => ({
+  first: (units[start] as Unit).first,
+  last: (units[end - 1] as Unit).last,
+});
