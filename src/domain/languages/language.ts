@@ -5,7 +5,9 @@ import type { Quotation } from '../reading/quotation.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { ReadingRules, TokenizedText } from '../reading/tokenized-text.ts';
+import type { Span } from '../text/span.ts';
 import type { TokenSpan } from '../text/token-span.ts';
+import type { NameCase } from './name-case.ts';
 
 /**
  * The rules of a language: all that anybody asks of it, and never its name. A facet a kind of question; every language answers
@@ -16,6 +18,7 @@ export interface Language extends ReadingRules {
   readonly clauses: (read: ReadText<Language>) => ClauseReader;
   readonly names: NameRules;
   readonly gender: GenderRules;
+  readonly offices: OfficeRules;
   readonly sources: SourceRules;
   readonly questions: QuestionRules;
   readonly interviews: InterviewRules;
@@ -28,16 +31,119 @@ export interface Language extends ReadingRules {
 export type LanguageText = TokenizedText<Language>;
 
 /** Forms of names: what all forms of a surname share, how a name is shown, where a name stands among capital words. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built
-export interface NameRules {}
+export interface NameRules {
+  /** What all forms of a surname share: «аргунов» for «Аргунова» and «Аргуновым». Reads the last word of a name. */
+  surnameKey(name: string): string;
+  /** A name as a list of speakers shows it: in the nominative, without article or possessive ending. */
+  shown(name: string, nameCase: NameCase): string;
+  /** A full name in whatever case, in the nominative of the surname that stands elsewhere: «Артуром Роговым» beside «Рогов». */
+  likeNominative(full: string, nominative: string): string;
+  /** The words of a name before its surname, in lower case. */
+  given(name: string): string[];
+  /** Whether two first names in lower case can be one's: "alex", "a" and "alexander". */
+  canBeSame(one: string, other: string): boolean;
+  /** Whether two words in normal form are one word in two cases: «таволы», «таволой». */
+  areCasesOfOne(one: string, other: string): boolean;
+  /** Whether one form of a name says more than another. */
+  isFuller(name: string, than: string): boolean;
+  /** Whether the word at a token may be part of a full name. */
+  isPartOfName(read: LanguageText, at: number): boolean;
+  /** The name in a run of capital words, what stands before it left out; null where they name nobody. */
+  inRun(read: LanguageText, run: TokenSpan): TokenSpan | null;
+  /** Whether a name without an office is somebody's where it stands: a sentence begins with it, or with the run it was found in. */
+  standsAlone(read: LanguageText, run: TokenSpan, name: TokenSpan): boolean;
+}
 
-/** What tells a woman from a man. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built
-export interface GenderRules {}
+export type Gender = 'woman' | 'man';
 
-/** The words that name who speaks: offices, bodies, descriptions. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built
-export interface SourceRules {}
+/** What tells a woman from a man, beside the lists of the lexicon. */
+export interface GenderRules {
+  /** By the endings of a first name and a surname, in lower case; either may be empty. */
+  ofName(given: string, surname: string): Gender | null;
+  /** By the form of a verb of saying: «сказала». */
+  ofVerb(verb: string): Gender | null;
+  /** Whether "he" and "she" are two words: if not, a pronoun may mean anybody. */
+  readonly isInPronouns: boolean;
+  /** Whether a man's first name may end as women's do, so that an ending alone is no reason against "he". */
+  readonly isUnsureByEnding: boolean;
+}
+
+/** What a text calls somebody beside the name, in normal form. */
+export interface OfficeWords {
+  /** The office itself: "deputy", "minister". */
+  readonly roles: readonly string[];
+  /** The words that say whose or where: "tavola", "georgian". */
+  readonly places: readonly string[];
+}
+
+/** Words that name somebody by what they are. */
+export interface OfficeRules {
+  /** Whether the word at a token can name somebody by what they are: "minister", "the minister's". */
+  isOffice(read: LanguageText, at: number): boolean;
+  /** An office in normal form without what makes it a former one's or an owner's: "ex-minister", "minister's". */
+  plain(word: string): string;
+  /** Whether a word says of itself that somebody was one: "ex-minister". */
+  isFormer(word: string): boolean;
+  /** The office before the name at a token, not before token `floor`, and its first token. */
+  before(read: LanguageText, name: number, floor: number): OfficeWords & { readonly from: number };
+  /** The office after a comma that follows a name; `last` is the token after the name. */
+  after(read: LanguageText, last: number): OfficeWords;
+  /** Where that office stands; null in languages that name an office after a name in a sentence of its own. */
+  spanAfter(read: LanguageText, last: number): TokenSpan | null;
+  /** The words of an office that are not those of another's office inside it ("aide | of the mayor"), in normal form. */
+  own(read: LanguageText, role: TokenSpan, name: TokenSpan | null): string[];
+}
+
+/** What the words of a source say: a name, an office and an organisation as far as they are given, as tokens. */
+export interface SourceParts {
+  /** The personal name ("Marta Lund"); null when only an office is given. */
+  readonly name: TokenSpan | null;
+  /** The office, article left out ("secretary general"); null when only a name is given. */
+  readonly role: TokenSpan | null;
+  readonly organisation: TokenSpan | null;
+}
+
+/** Words that stand for somebody by what they are: "the Georgian prime minister". All in normal form. */
+export interface Description {
+  /** What the person is: "minister". */
+  readonly head: string;
+  /** The other words of the office: "prime". */
+  readonly with: readonly string[];
+  /** Words with a capital beside it: "georgian". */
+  readonly places: readonly string[];
+  /** "an official": somebody not spoken of before. */
+  readonly isOneOfMany: boolean;
+}
+
+/** Where a sentence names somebody, as tokens [at, last); `from` is where the office before the name begins. */
+export interface NamePlace {
+  readonly at: number;
+  readonly last: number;
+  readonly from: number;
+  /** By more than a surname. */
+  readonly isFull: boolean;
+  readonly hasOffice: boolean;
+}
+
+/** The words that name who speaks: people, offices, bodies, descriptions. */
+export interface SourceRules {
+  /** A source with the words that its phrase cannot end before: "the Prosecutor | General's Office". `cue`: UTF-16 offsets. */
+  whole(read: LanguageText, source: TokenSpan, cue: Span | null): TokenSpan;
+  /** Takes a source apart: "[Tavolan] [foreign minister] [Marta Lund]". */
+  parts(read: LanguageText, source: TokenSpan): SourceParts;
+  /** What words without a name say of one person; null where they speak of more than one, or of none. */
+  description(read: LanguageText, source: TokenSpan, nameCase: NameCase): Description | null;
+  /** Words that name nobody as a list of speakers shows them. */
+  shown(read: LanguageText, source: TokenSpan): string;
+  /** Whether a sentence that begins at token `first` is about whom it names at a place. */
+  isAbout(read: LanguageText, first: number, named: NamePlace): boolean;
+  /** "it", "the organization": a word for a body without its name. */
+  standsForBody(read: LanguageText, source: TokenSpan): boolean;
+  /** The capital words at the head of a sentence that may name a body: "The [Ministry of Justice] denied …". */
+  bodyAtHead(read: LanguageText, sentence: TokenSpan): TokenSpan | null;
+  /** The name of a body in lower case without its article; bodies are compared by it. */
+  bodyKey(name: string): string;
+}
 
 /** What leads to a question: "When asked whether …"; `last` is the token after it, `form` what it asks for by its own word. */
 export interface QuestionLead {

@@ -1,6 +1,8 @@
 import { emptyLexicon } from '../lexicon/empty-lexicon.ts';
 import { isTerminator } from '../text/characters.ts';
 import type { Language } from './language.ts';
+import { namesAsWritten } from './name-parts.ts';
+import { withoutOwner } from './without-owner.ts';
 
 /** Stands for every language that has no rules: nothing is known of its words, and marks alone tell what was said. */
 export const withoutRules: Language = {
@@ -16,9 +18,6 @@ export const withoutRules: Language = {
   sentences: { isDotInName: () => false, announcesQuotation: () => false, endMarks: '' },
   words: { isNounUse: () => false, isAdverbByForm: () => false },
   clauses: () => ({ clauses: () => [], source: () => null }),
-  names: {},
-  gender: {},
-  sources: {},
   questions: {
     leadAt: () => null,
     topicBefore: () => null,
@@ -43,6 +42,27 @@ export const withoutRules: Language = {
     endsSentence: isTerminator,
     contrasts: () => false,
     mayEndBefore: () => false,
+  },
+  names: namesAsWritten,
+  gender: { ofName: () => null, ofVerb: () => null, isInPronouns: true, isUnsureByEnding: false },
+  offices: {
+    isOffice: () => false,
+    plain: (word) => word,
+    isFormer: () => false,
+    before: (_, name) => ({ from: name, roles: [], places: [] }),
+    after: () => ({ roles: [], places: [] }),
+    spanAfter: () => null,
+    own: () => [],
+  },
+  sources: {
+    whole: (_, source) => source,
+    parts: () => ({ name: null, role: null, organisation: null }),
+    description: () => null,
+    shown: withoutOwner,
+    isAbout: () => false,
+    standsForBody: () => false,
+    bodyAtHead: () => null,
+    bodyKey: (name) => name.toLowerCase(),
   },
   comparison: {},
 };

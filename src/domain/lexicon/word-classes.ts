@@ -32,8 +32,22 @@ export const VERB_CUES = ['say', 'tell', 'believe', 'show', 'ask', 'urge', 'call
 /** The classes of cues of several words. */
 export const PHRASE_CUES = ['say', 'show', 'believe', 'urge', 'accordingTo', 'ownWords', 'wordsOf', 'other'] as const;
 
-/** `first`: those who cannot be the source of words that somebody else says. */
-export const PRONOUN_CLASSES = ['person', 'first', 'object', 'possessive', 'thing'] as const;
+/**
+ * `first`: those who cannot be the source of words that somebody else says; `relative` stands for the name before it, `body` for a
+ * body and no person ("it").
+ */
+export const PRONOUN_CLASSES = [
+  'person',
+  'first',
+  'object',
+  'possessive',
+  'thing',
+  'woman',
+  'man',
+  'plural',
+  'relative',
+  'body',
+] as const;
 
 export const GENDER_CLASSES = ['woman', 'man'] as const;
 
@@ -149,6 +163,17 @@ export const FUNCTION_CLASSES = [
   'questionAbout',
   'beforeQuestionLead',
   'questionLeadAfterCue',
+  // Names and offices: `self` after a name ("himself"), `newcomer` before somebody new ("another"), `otherRank` and `deputy` for
+  // those who do not hold the office itself ("former", "deputy"), `writes` for how a text of theirs came to be.
+  'and',
+  'self',
+  'definite',
+  'indefinite',
+  'newcomer',
+  'officeLink',
+  'otherRank',
+  'deputy',
+  'writes',
   // Interviews.
   'interview',
   'interviewer',

@@ -10,6 +10,7 @@ import { armenianComparison } from './comparison.ts';
 import { armenianGender } from './gender.ts';
 import { armenianInterviews } from './interviews.ts';
 import { armenianNames } from './names.ts';
+import { armenianOffices } from './offices.ts';
 import { armenianQuestions } from './questions.ts';
 import { armenianSentences } from './sentences.ts';
 import { armenianSources } from './sources.ts';
@@ -24,6 +25,7 @@ export const armenian = (): Language => ({
   clauses: frameReader,
   names: armenianNames,
   gender: armenianGender,
+  offices: armenianOffices,
   sources: armenianSources,
   questions: armenianQuestions,
   interviews: armenianInterviews,

@@ -8,6 +8,7 @@ import { EnglishReader } from './english-reader.ts';
 import { englishGender } from './gender.ts';
 import { englishInterviews } from './interviews.ts';
 import { englishNames } from './names.ts';
+import { englishOffices } from './offices.ts';
 import { englishQuestions } from './questions.ts';
 import { englishQuotations } from './quotations.ts';
 import { englishSentences } from './sentences.ts';
@@ -27,6 +28,7 @@ export const english = (): Language => ({
   clauses: (read) => new EnglishReader(read),
   names: englishNames,
   gender: englishGender,
+  offices: englishOffices,
   sources: englishSources,
   questions: englishQuestions,
   interviews: englishInterviews,

@@ -1,3 +1,19 @@
 import type { SourceRules } from '../language.ts';
+import { withoutOwner } from '../without-owner.ts';
+import { bodyAtHead, bodyKey, standsForBody } from './sources/body-name.ts';
+import { englishDescription } from './sources/description.ts';
+import { englishParts } from './sources/parts.ts';
+import { isAbout } from './sources/subject.ts';
+import { wholeSource } from './sources/whole-source.ts';
 
-export const englishSources: SourceRules = {};
+/** English sources: capital words mean little in them, links ("of", "for") and owners ("'s") much. */
+export const englishSources: SourceRules = {
+  whole: wholeSource,
+  parts: englishParts,
+  description: englishDescription,
+  shown: withoutOwner,
+  isAbout,
+  standsForBody,
+  bodyAtHead,
+  bodyKey,
+};

@@ -1,35 +1,10 @@
-/** Case endings of surnames, the longest first. */
-const ENDINGS = [
-  'ого',
-  'ому',
-  'ой',
-  'ым',
-  'им',
-  'ом',
-  'ем',
-  'ую',
-  'ая',
-  'яя',
-  'ый',
-  'ий',
-  'ых',
-  'их',
-  'а',
-  'у',
-  'ы',
-  'и',
-  'е',
-  'о',
-  'я',
-  'ю',
-  'ь',
-  'й',
-];
+import { irregularGenitives, surnameEndings } from './name-data.ts';
+
 const SHORTEST_STEM = 3;
 
 /** A surname in lower case without its ending: «Аргунова», «Аргуновым» and «Аргунов» are one. */
 export function russianKey(surname: string): string {
-  const ending = ENDINGS.find(
+  const ending = surnameEndings.find(
     (candidate) => surname.length - candidate.length >= SHORTEST_STEM && surname.endsWith(candidate),
   );
   return ending === undefined ? surname : surname.slice(0, surname.length - ending.length);
@@ -39,20 +14,9 @@ const VOWELS = 'аеёиоуыэюя';
 /** Before these letters и stands for ы, and -ий for -ый. */
 const SOFTENING = 'гкхжшчщ';
 
-/** Names whose stem loses its vowel in the other cases. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  Павла: 'Павел',
-  Льва: 'Лев',
-  Петра: 'Петр',
-  Пётра: 'Пётр',
-  Ильи: 'Илья',
-  Никиты: 'Никита',
-  Любови: 'Любовь',
-};
-
 /** What all cases of a first name have in common. */
 export const givenStem = (word: string): string => {
-  const nominative = IRREGULAR[word.charAt(0).toUpperCase() + word.slice(1)];
+  const nominative = irregularGenitives[word.charAt(0).toUpperCase() + word.slice(1)];
   return russianKey((nominative ?? word).toLowerCase());
 };
 
@@ -61,7 +25,7 @@ export function russianNominative(name: string): string {
   const words = name.split(' ');
   const surname = words.pop() ?? '';
   const woman = words.length > 0 ? isWoman(words[0] as string) : surname.endsWith('ой');
-  const first = words.map((word) => IRREGULAR[word] ?? (woman ? womanFirst(word) : manFirst(word)));
+  const first = words.map((word) => irregularGenitives[word] ?? (woman ? womanFirst(word) : manFirst(word)));
   return [...first, woman ? womanSurname(surname) : manSurname(surname)].join(' ');
 }
 
@@ -72,7 +36,7 @@ export function likeRussianNominative(full: string, surname: string): string {
   if (last === surname || words.length === 0 || russianKey(last.toLowerCase()) !== russianKey(surname.toLowerCase()))
     return full;
   const woman = /[ая]$/.test(surname);
-  const first = words.map((word) => IRREGULAR[word] ?? (woman ? womanOblique(word) : manOblique(word)));
+  const first = words.map((word) => irregularGenitives[word] ?? (woman ? womanOblique(word) : manOblique(word)));
   return [...first, surname].join(' ');
 }
 
@@ -84,7 +48,7 @@ const womanOblique = (word: string): string =>
 
 const isWoman = (genitive: string): boolean =>
   (genitive.endsWith('ы') || genitive.endsWith('и')) &&
-  (IRREGULAR[genitive] ?? 'а').match(/[ая]$/) !== null &&
+  (irregularGenitives[genitive] ?? 'а').match(/[ая]$/) !== null &&
   !['Ильи', 'Никиты'].includes(genitive);
 
 function manFirst(word: string): string {
@@ -115,16 +79,3 @@ function womanSurname(word: string): string {
 }
 
 const endsInVowel = (word: string): boolean => VOWELS.includes(word.at(-1)?.toLowerCase() ?? '-');
-
-/** Between first name and surname: «Имангали Нургалиевич Тасмагамбетов». */
-export const isPatronymic = (word: string): boolean => /(?:вич|вна|ична|вича|вны|вичем|вной|оглы|кызы)$/.test(word);
-
-/** A woman's first name, for «она» and «он»; the few men's names that end so are known. */
-export const isFeminine = (name: string): boolean => {
-  const first = name.split(' ')[0] ?? '';
-  return (
-    name.includes(' ') &&
-    /[ая]$/.test(first) &&
-    !['Илья', 'Никита', 'Лука', 'Фома', 'Кузьма', 'Савва', 'Данила', 'Мустафа', 'Муса'].includes(first)
-  );
-};

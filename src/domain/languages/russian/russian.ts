@@ -10,6 +10,7 @@ import { russianComparison } from './comparison.ts';
 import { russianGender } from './gender.ts';
 import { russianInterviews } from './interviews.ts';
 import { russianNames } from './names.ts';
+import { russianOffices } from './offices.ts';
 import { russianQuestions } from './questions.ts';
 import { russianSentences } from './sentences.ts';
 import { russianSources } from './sources.ts';
@@ -24,6 +25,7 @@ export const russian = (): Language => ({
   clauses: frameReader,
   names: russianNames,
   gender: russianGender,
+  offices: russianOffices,
   sources: russianSources,
   questions: russianQuestions,
   interviews: russianInterviews,

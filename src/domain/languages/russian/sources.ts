@@ -1,3 +1,12 @@
-import type { SourceRules } from '../language.ts';
+import { sourcesByFrames } from '../by-frames/sources.ts';
+import type { LanguageText, SourceRules } from '../language.ts';
+import type { NameCase } from '../name-case.ts';
 
-export const russianSources: SourceRules = {};
+const GENITIVE_PLURAL = /(?:ов|ев|ей|ых|их)$/;
+
+/** The first form of the lists is the singular nominative; beside «по словам» the singular has other endings. */
+const isPlural = (read: LanguageText, office: string, nameCase: NameCase): boolean =>
+  nameCase === 'possessor' ? GENITIVE_PLURAL.test(office) : !read.lexicon.is(office, 'office.base');
+
+/** Russian sources. */
+export const russianSources: SourceRules = sourcesByFrames({ isPlural, surnameNeedsVerb: true });

@@ -1,9 +1,8 @@
 import type { Language } from '../../languages/language.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
-import { surnameKey } from '../speakers/name-forms.ts';
+import { lastNamedBefore } from '../speakers/last-named-before.ts';
 import { type NamedPerson, namedPeople } from '../speakers/named-people.ts';
-import { lastBefore } from '../speakers/persons-met.ts';
 import { addressed } from './interviewer.ts';
 import type { Turn } from './turn.ts';
 
@@ -23,16 +22,18 @@ export function interviewees(read: ReadText<Language>, turns: readonly Turn[]): 
   return (firstTurn) => {
     const start = read.sentences[turns[firstTurn]?.first ?? 0]?.first ?? 0;
     const guest =
-      spokenTo(read, turns.slice(firstTurn, firstTurn + 2 * QUESTIONS), (fits) => lastBefore(people, start, fits)) ??
+      spokenTo(read, turns.slice(firstTurn, firstTurn + 2 * QUESTIONS), (fits) =>
+        lastNamedBefore(people, start, fits),
+      ) ??
       named(
         read,
-        lastBefore(introduced, start, () => true),
+        lastNamedBefore(introduced, start, () => true),
       );
     return {
       surely: guest,
       perhaps: named(
         read,
-        lastBefore(people, start, () => true),
+        lastNamedBefore(people, start, () => true),
       ),
     };
   };
@@ -67,12 +68,11 @@ function spokenTo(
   turns: readonly Turn[],
   before: (fits: (person: NamedPerson) => boolean) => NamedPerson | null,
 ): TokenSpan | null {
-  const lang = read.lexicon.lang ?? '';
   for (const { role, words } of turns) {
     const name = role === 'asks' && words[0] !== undefined ? addressed(read, read.rangeOf(words[0])) : null;
     if (name === null) continue;
     const wordAt = (at: number): string => read.text.slice(read.tokens[at]?.start, read.tokens[at]?.end);
-    const key = surnameKey(lang, wordAt(name.last - 1));
+    const key = read.language.names.surnameKey(wordAt(name.last - 1));
     const person =
       before((known) => known.key === key) ?? before((known) => known.name.split(' ')[0] === wordAt(name.first));
     return named(read, person) ?? name;

@@ -1,8 +1,8 @@
 import type { Language } from '../../languages/language.ts';
+import { isNameWord } from '../../reading/capital-words.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import { PAUSES } from '../../text/script-marks.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
-import { isNameWord } from '../speakers/named-people.ts';
 import type { TurnParagraph } from './turn-paragraphs.ts';
 
 /** An interviewer's turn that is no question has at most this many tokens; thanks have fewer. */

@@ -1,35 +1,23 @@
 import type { LanguageText } from '../../languages/language.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
-import { agree, type Gender, genderOf } from './gender.ts';
-import { areSameGiven, givenNames } from './given-names.ts';
-import { surnameKey } from './name-forms.ts';
+import { isAbbreviation } from '../../reading/capital-words.ts';
+import { firstNotBefore } from '../../text/search.ts';
+import { genderOf } from './gender.ts';
+import { type Identity, PeopleBySurname } from './identity.ts';
 import { type NamedPerson, namedPeople } from './named-people.ts';
+import { titleBefore } from './title-before.ts';
 
-/** One person of a text, however often it names them. */
-export interface Identity {
-  readonly key: string;
-  given: readonly string[];
-  /** Where the text names them in full, in reading order. */
-  readonly named: NamedPerson[];
-  readonly roles: Set<string>;
-  readonly places: Set<string>;
-  gender: Gender | null;
-  /** Tokens at which they are named, in full or by surname. */
-  readonly at: number[];
-}
-
-/** A place where somebody is named. */
+/** A place where somebody is named, as tokens [at, last). */
 export interface Mention {
   readonly at: number;
   readonly last: number;
   readonly identity: Identity;
+  /** The name in full; null for a surname alone. */
   readonly named: NamedPerson | null;
 }
 
 /** Everybody whom a text names, and where. */
 export interface Cast {
-  readonly byKey: Map<string, Identity[]>;
+  readonly people: PeopleBySurname;
   readonly mentions: readonly Mention[];
   /** How often each word that is all capitals stands in the text, in normal form. */
   readonly abbreviations: ReadonlyMap<string, number>;
@@ -37,145 +25,88 @@ export interface Cast {
 
 /** In two passes over the tokens: full names first, so that a surname alone is known wherever it stands. */
 export function castOf(read: LanguageText): Cast {
-  const { lexicon, tokens } = read;
-  const cast = {
-    byKey: new Map<string, Identity[]>(),
-    mentions: [] as Mention[],
-    abbreviations: new Map<string, number>(),
-  };
-  if (!read.language.hasRules) return cast;
+  const people = new PeopleBySurname(read.language);
+  const abbreviations = new Map<string, number>();
+  if (!read.language.hasRules) return { people, mentions: [], abbreviations };
   const full = new Map<number, Mention>();
   for (const named of namedPeople(read)) {
-    const gender = genderOf(
-      lexicon,
-      [...titleBefore(read, named.at), ...named.roles],
-      named.given,
-      surnameOf(named.name),
-    );
-    const identity =
-      identityOf(cast, lexicon, named.key, named.given, gender) ?? addIdentity(cast, named.key, named.given, gender);
-    identity.named.push(named);
-    identity.gender ??= gender;
-    if (identity.given.length === 0) identity.given = named.given;
-    for (const role of named.roles) identity.roles.add(role);
-    for (const place of named.places) identity.places.add(place);
-    full.set(named.at, { at: named.at, last: named.last, identity, named });
+    const { at, last } = named;
+    full.set(at, { at, last, named, identity: identified(read, people, named) });
   }
+  const mentions = mentionsIn(read, people, full);
+  return { people, mentions, abbreviations: abbreviationsIn(read, mentions) };
+}
+
+/** The person of a full name, with all that stands beside it. */
+function identified(read: LanguageText, people: PeopleBySurname, named: NamedPerson): Identity {
+  const { key, given } = named;
+  const title = titleBefore(read, named.at);
+  const words = title === null ? named.roles : [read.norm(title), ...named.roles];
+  const gender = genderOf(read.language, words, given, named.name.toLowerCase().split(' ').at(-1) ?? '');
+  const fitting = people.fitting(key, given, gender);
+  const identity = fitting.find((one) => one.given.length > 0) ?? fitting[0] ?? people.add({ key, given, gender });
+  identity.named.push(named);
+  identity.gender ??= gender;
+  if (identity.given.length === 0) identity.given = given;
+  for (const role of named.roles) identity.roles.add(role);
+  for (const place of named.places) identity.places.add(place);
+  return identity;
+}
+
+/** A surname alone is whoever of that name was named last before it, else who is named first. */
+function mentionsIn(read: LanguageText, people: PeopleBySurname, full: ReadonlyMap<number, Mention>): Mention[] {
+  const mentions: Mention[] = [];
   const latest = new Map<string, Identity>();
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.capital && isAbbreviation(read, token))
-      cast.abbreviations.set(token.norm, (cast.abbreviations.get(token.norm) ?? 0) + 1);
-    const mention = full.get(at) ?? surnameAt(read, cast, latest, at);
+  for (let at = 0; at < read.tokens.length; at++) {
+    const mention = full.get(at) ?? surnameAt(read, people, latest, at);
     if (mention === null) continue;
-    cast.mentions.push(mention);
+    mentions.push(mention);
     mention.identity.at.push(at);
     latest.set(mention.identity.key, mention.identity);
     at = mention.last - 1;
   }
-  return cast;
+  return mentions;
 }
 
-/** "CSTO": two letters or more, all of them capitals. */
-export function isAbbreviation(read: LanguageText, span: Span): boolean {
-  const word = sliceOf(read.text, span);
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-}
-
-function surnameAt(read: LanguageText, cast: Cast, latest: ReadonlyMap<string, Identity>, at: number): Mention | null {
-  const token = read.tokens[at];
-  if (token === undefined || !token.capital || token.kind !== 'word') return null;
-  const key = surnameKey(read.lexicon.lang ?? '', token.norm);
-  const [first] = cast.byKey.get(key) ?? [];
-  if (first === undefined) return null;
-  return { at, last: at + 1, identity: latest.get(key) ?? first, named: null };
-}
-
-const surnameOf = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';
-
-export function titleBefore(read: LanguageText, at: number): string[] {
-  const before = read.tokens[at - 1];
-  const title = before?.norm === '.' ? read.tokens[at - 2] : before;
-  return title !== undefined && read.lexicon.is(title.norm, 'title') ? [title.norm] : [];
-}
-
-function identityOf(
-  cast: Cast,
-  lexicon: Lexicon,
-  key: string,
-  given: readonly string[],
-  gender: Gender | null,
-): Identity | null {
-  const fitting = (cast.byKey.get(key) ?? []).filter(
-    (identity) => areSameGiven(lexicon.lang, identity.given, given) && agree(identity.gender, gender),
-  );
-  return fitting.find((identity) => identity.given.length > 0) ?? fitting[0] ?? null;
-}
-
-/** So many people of one surname are told apart; no text but a list has more. */
-const MOST_OF_ONE_NAME = 20;
-
-function addIdentity(cast: Cast, key: string, given: readonly string[], gender: Gender | null): Identity {
-  const identity: Identity = { key, given, named: [], roles: new Set(), places: new Set(), gender, at: [] };
-  cast.byKey.set(key, [...(cast.byKey.get(key) ?? []).slice(-MOST_OF_ONE_NAME), identity]);
-  return identity;
-}
-
-/**
- * Whom a name at a token means: of several with one surname who spoke last, if it is one of them, else who was named in full
- * last before it, else who is named first.
- */
-export function whoIs(
-  cast: Cast,
-  lexicon: Lexicon,
-  name: string,
+function surnameAt(
+  read: LanguageText,
+  people: PeopleBySurname,
+  latest: ReadonlyMap<string, Identity>,
   at: number,
-  gender: Gender | null,
-  recent: Identity | null,
-): Identity {
-  const key = surnameKey(lexicon.lang, name);
-  const given = givenNames(lexicon.lang, name);
-  const sure = gender ?? genderOf(lexicon, [], given, '');
-  const fitting = (cast.byKey.get(key) ?? []).filter(
-    (identity) => areSameGiven(lexicon.lang, identity.given, given) && agree(identity.gender, sure),
-  );
-  let best: Identity | null = null;
-  let nearest = -1;
-  for (const identity of fitting) {
-    const before = identity === recent ? at : lastPlace(identity.at, at);
-    if (best !== null && before <= nearest) continue;
-    best = identity;
-    nearest = before;
-  }
-  const identity = best ?? addIdentity(cast, key, given, sure);
-  if (identity.given.length === 0) identity.given = given;
-  identity.gender ??= sure;
-  return identity;
+): Mention | null {
+  if (!read.isCapital(at) || !read.isWord(at)) return null;
+  const key = read.language.names.surnameKey(read.norm(at));
+  const identity = latest.get(key) ?? people.first(key);
+  return identity === null ? null : { at, last: at + 1, identity, named: null };
 }
 
-/** The last of the ascending tokens that is not after `at`; -1 when there is none. */
-export function lastPlace(places: readonly number[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1] ?? -1;
+/** Words inside a full name after its first are no abbreviations. */
+function abbreviationsIn(read: LanguageText, mentions: readonly Mention[]): Map<string, number> {
+  const inNames = new Set<number>();
+  for (const { at, last } of mentions) for (let next = at + 1; next < last; next++) inNames.add(next);
+  const counts = new Map<string, number>();
+  read.tokens.forEach((token, at) => {
+    if (!token.capital || inNames.has(at) || !isAbbreviation(read, token)) return;
+    counts.set(token.norm, (counts.get(token.norm) ?? 0) + 1);
+  });
+  return counts;
 }
 
 /** Index of the first mention at a token or after it. */
-export const mentionFrom = (cast: Cast, at: number): number => firstFrom(cast.mentions, at);
+export const mentionFrom = ({ mentions }: Cast, token: number): number =>
+  firstNotBefore(mentions, ({ at }) => at < token);
 
-/** Index of the first of the people or mentions (they stand in reading order) that begins at a token or after it. */
-export function firstFrom(named: readonly { readonly at: number }[], at: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle] as { readonly at: number }).at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** At most `count` mentions that begin before a token, in reading order. */
+export function mentionsBefore(cast: Cast, token: number, count: number): readonly Mention[] {
+  const end = mentionFrom(cast, token);
+  return cast.mentions.slice(Math.max(0, end - count), end);
+}
+
+/** The last mention of somebody who fits: a name beside an office is surely a person's, two capital words at a sentence's head may be a place's. */
+export function likeliestMention(
+  mentions: readonly Mention[],
+  fits: (identity: Identity) => boolean,
+): Mention | undefined {
+  const fitting = mentions.filter(({ identity }) => fits(identity));
+  return fitting.findLast(({ identity }) => identity.roles.size > 0) ?? fitting.at(-1);
 }

@@ -1,23 +1,19 @@
 import type { LanguageText } from '../../languages/language.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
-import { isLink } from './office-words.ts';
-import type { Company, Person, Place } from './persons-met.ts';
+import type { Person, PersonsMet, Place } from './persons-met.ts';
 import { referredTo } from './referred-to.ts';
 
-/** "official statistics", "data from the service", «պաշտոնական տվյալների»: figures, which speak without being anybody. */
-export function isData(read: LanguageText, { first, last }: TokenSpan): boolean {
-  const { lexicon } = read;
-  if (!read.language.hasRules) return false;
+/** "official statistics", "data | from the service", «պաշտոնական տվյալներ»: figures, which speak without being anybody. */
+export function areFigures(read: LanguageText, { first, last }: TokenSpan): boolean {
   let end = last;
-  if (lexicon.lang === 'en') for (let at = last - 1; at > first; at--) if (isLink(read.norm(at))) end = at;
+  for (let at = last - 1; at > first; at--) if (read.is(at, 'officeLink')) end = at;
   return read.is(end - 1, 'role.data');
 }
 
-/** "his calculations": what he says. */
-export function ownData(company: Company, place: Place): Person | null {
-  const { read } = company;
+/** "his calculations": what he says. Null where the figures are nobody's own. */
+export function ownerOfFigures(met: PersonsMet, place: Place): Person | null {
   const { source } = place;
-  const isOwn = read.is(source.first, 'pronoun.possessive');
-  if (!isOwn || source.last - source.first < 2 || !isData(read, source)) return null;
-  return referredTo(company, { ...place, source: { first: source.first, last: source.first + 1 } }, null);
+  const isOwn = met.read.is(source.first, 'pronoun.possessive');
+  if (!isOwn || source.last - source.first < 2 || !areFigures(met.read, source)) return null;
+  return referredTo(met, { ...place, source: { first: source.first, last: source.first + 1 }, verb: null });
 }

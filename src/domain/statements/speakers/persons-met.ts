@@ -1,12 +1,13 @@
-import type { Language } from '../../languages/language.ts';
+import type { Description, Gender, Language } from '../../languages/language.ts';
+import type { NameCase } from '../../languages/name-case.ts';
 import type { ReadText } from '../../reading/read-text.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
-import { type Cast, firstFrom, type Identity } from './cast.ts';
-import type { Description } from './described.ts';
-import { shownName } from './name-forms.ts';
-import type { NamedPerson } from './named-people.ts';
+import { type Cast, castOf } from './cast.ts';
+import { fullNamesBySurname } from './full-names.ts';
+import type { Identity } from './identity.ts';
 
+/** Somebody who speaks, or a body that does. */
 export interface Person {
   readonly id: string;
   name: string;
@@ -20,71 +21,75 @@ export interface Person {
   readonly described: Description | null;
 }
 
-/** The persons met so far, beside all whom the text names anywhere. */
-export interface Company {
-  readonly read: ReadText<Language>;
-  readonly lang: string;
-  readonly persons: Person[];
-  readonly byIdentity: Map<Identity, Person>;
-  readonly cast: Cast;
-  readonly fullNames: ReadonlyMap<string, readonly Span[]>;
-}
+/** What is known of somebody who speaks for the first time. */
+export type NewPerson = Pick<Person, 'name' | 'named'> & Partial<Omit<Person, 'id' | 'organisation'>>;
 
-/** Where words that stand for somebody are, and who spoke last before them. */
+/** Where words that stand for somebody are, how they stand beside their cue, and who spoke before them. */
 export interface Place {
   readonly source: TokenSpan;
   readonly sentence: number;
+  /** Who spoke last. */
   readonly recent: Person | null;
   /** The sentence of the statement before; -1 for the first. */
   readonly lastSaid: number;
-}
-
-export const textOf = (read: ReadText<Language>, tokens: TokenSpan | null): string | null =>
-  tokens === null ? null : sliceOf(read.text, read.spanOf(tokens));
-
-export function add(company: Company, person: Omit<Person, 'id'>): Person {
-  const added: Person = { id: `p${company.persons.length + 1}`, ...person };
-  company.persons.push(added);
-  if (added.identity !== null) company.byIdentity.set(added.identity, added);
-  return added;
-}
-
-/** The person of a name that the text gives elsewhere; made known when it is met first. */
-export function meet(company: Company, identity: Identity): Person | null {
-  const met = company.byIdentity.get(identity);
-  if (met !== undefined) return met;
-  const [first] = identity.named;
-  if (first === undefined) return null;
-  return add(company, {
-    name: shownName(company.lang, first.name, 'subject'),
-    role: first.roles[0] ?? null,
-    organisation: null,
-    named: first.span,
-    identity,
-    isBody: false,
-    described: null,
-  });
+  readonly nameCase: NameCase;
+  /** What the verb beside the words tells of who speaks. */
+  readonly verb: Gender | null;
 }
 
 /** A pronoun or an office looks back (or ahead) over at most this many names. */
 export const FURTHEST_BACK = 40;
 
-/** Of those met last the last one of whom something holds. */
-export function lastMet(company: Company, holds: (person: Person) => boolean): Person | null {
-  const { persons } = company;
-  for (let at = persons.length - 1; at >= Math.max(0, persons.length - FURTHEST_BACK); at--)
-    if (holds(persons[at] as Person)) return persons[at] as Person;
-  return null;
-}
+/** The persons who have spoken so far, in that order, beside all whom the text names anywhere. */
+export class PersonsMet {
+  readonly read: ReadText<Language>;
+  readonly cast: Cast;
+  /** Runs of capital words by the surname they end in. */
+  readonly fullNames: ReadonlyMap<string, readonly Span[]>;
+  readonly persons: Person[] = [];
+  readonly #byIdentity = new Map<Identity, Person>();
 
-/** The last of the people whose name begins before a token. */
-export function lastBefore(
-  people: readonly NamedPerson[],
-  at: number,
-  fits: (person: NamedPerson) => boolean,
-): NamedPerson | null {
-  const end = firstFrom(people, at);
-  const near = people.slice(Math.max(0, end - FURTHEST_BACK), end).filter(fits);
-  // A name beside an office is surely a person's; two capital words at the head of a sentence may be a place's.
-  return near.findLast((person) => person.roles.length > 0) ?? near.at(-1) ?? null;
+  constructor(read: ReadText<Language>) {
+    this.read = read;
+    this.cast = castOf(read);
+    this.fullNames = fullNamesBySurname(read);
+  }
+
+  get language(): Language {
+    return this.read.language;
+  }
+
+  add(person: NewPerson): Person {
+    const id = `p${this.persons.length + 1}`;
+    const unknown = { role: null, organisation: null, identity: null, isBody: false, described: null };
+    const added: Person = { id, ...unknown, ...person };
+    this.persons.push(added);
+    if (added.identity !== null) this.#byIdentity.set(added.identity, added);
+    return added;
+  }
+
+  /** Whom of those who have spoken somebody is; undefined where they have not. */
+  known(identity: Identity): Person | undefined {
+    return this.#byIdentity.get(identity);
+  }
+
+  /** The person of a name that the text gives elsewhere; made known when it is met first. Null for a surname alone. */
+  meet(identity: Identity): Person | null {
+    const known = this.known(identity);
+    if (known !== undefined) return known;
+    const [first] = identity.named;
+    if (first === undefined) return null;
+    const name = this.language.names.shown(first.name, 'subject');
+    return this.add({ name, role: first.roles[0] ?? null, named: first.span, identity });
+  }
+
+  /** Of those met last the last one of whom something holds. */
+  last(holds: (person: Person) => boolean): Person | null {
+    return this.persons.slice(-FURTHEST_BACK).findLast(holds) ?? null;
+  }
+
+  /** First token of a sentence; of the first sentence for numbers below it, and 0 where there is none. */
+  startOfSentence(number: number): number {
+    return this.read.sentences[Math.max(0, number)]?.first ?? 0;
+  }
 }

@@ -1,0 +1,5 @@
+import { officesByFrames } from '../by-frames/offices.ts';
+import type { OfficeRules } from '../language.ts';
+
+/** A former office is told by a word of its own («նախկին նախարար»). */
+export const armenianOffices: OfficeRules = officesByFrames({ plain: (word) => word, isFormer: () => false });

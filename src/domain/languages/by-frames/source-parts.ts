@@ -1,0 +1,49 @@
+import { capitalsIn, isAbbreviation, lastCapitalsIn } from '../../reading/capital-words.ts';
+import { firstIn, partingComma, runFrom } from '../../reading/office-run.ts';
+import type { TokenSpan } from '../../text/token-span.ts';
+import type { LanguageText, SourceParts } from '../language.ts';
+
+/**
+ * «[министр энергетики] [Семен Рогов]», «[глава] [МИД]»: office words come from the list; capital words before them are the
+ * organisation, after them the name, if they end the phrase and name no body.
+ */
+export function partsByFrames(read: LanguageText, source: TokenSpan): SourceParts {
+  const comma = partingComma(read, source);
+  const head = { first: source.first, last: comma ?? source.last };
+  const isRole = (at: number): boolean => read.language.offices.isOffice(read, at);
+  const firstRole = firstIn(head, isRole);
+  if (firstRole === null) {
+    const run = capitalsIn(read, head);
+    const name = run === null ? null : personalName(read, run, opensSentence(read, run.first));
+    const aside = comma === null ? null : firstIn({ first: comma, last: source.last }, isRole);
+    return { name, role: aside === null ? null : runFrom(aside, source.last, isRole), organisation: null };
+  }
+  const role = runFrom(firstRole, head.last, isRole);
+  const last = lastCapitalsIn(read, { first: role.last, last: head.last });
+  // A name ends its phrase; capital words inside one belong to an organisation («глава Лесного института»).
+  const run = last !== null && last.last === head.last ? last : null;
+  if (run !== null && isOrganisation(read, run)) return { name: null, role, organisation: run };
+  const organisation = capitalsIn(read, { first: head.first, last: firstRole });
+  return { name: run === null ? null : personalName(read, run, true), role, organisation };
+}
+
+/** «глава МИД», «представитель Кремля»: a body after an office is not its holder's name. */
+function isOrganisation(read: LanguageText, { first, last }: TokenSpan): boolean {
+  const word = read.tokens[first];
+  if (word === undefined || last - first > 2) return false;
+  return read.is(first, 'organisation') || isAbbreviation(read, word);
+}
+
+/**
+ * A place or a calling stands right before a name: «мэр Каменногорска | Остап Вронский», «Океанолог | Вера Тихая». Three capital
+ * words that follow no office may all be one name («Хосе Мария Аснар»), unless a sentence begins with them.
+ */
+function personalName(read: LanguageText, run: TokenSpan, mayBeginWithPlace: boolean): TokenSpan | null {
+  if (run.last - run.first < 3) return run;
+  const name = read.language.names.inRun(read, run);
+  const hasPatronymic = name !== null && name.last - name.first > 2;
+  return name === null || hasPatronymic || mayBeginWithPlace ? name : run;
+}
+
+const opensSentence = (read: LanguageText, first: number): boolean =>
+  first === 0 || '.!?։\n'.includes(read.text[read.startOf(first) - 2] ?? '.');

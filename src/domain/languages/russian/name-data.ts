@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import data from '../../../../assets/languages/russian/names.json' with { type: 'json' };
+
+const ending = v.pipe(v.string(), v.regex(/^[а-яё]+$/));
+const name = v.pipe(v.string(), v.regex(/^[А-ЯЁ][а-яё]+$/));
+
+export const russianNamesSchema = v.strictObject({
+  /** Case endings of surnames; of two that fit the first in the list is taken off, so the longer stand first. */
+  surnameEndings: v.array(ending),
+  /** Of fathers' names between first name and surname, in the cases that sources stand in. */
+  patronymicEndings: v.array(ending),
+  /** Genitives of first names whose stem loses or changes its vowel, with their nominatives. */
+  irregularGenitives: v.record(name, name),
+});
+
+export const surnameEndings: readonly string[] = data.surnameEndings;
+export const patronymicEndings: readonly string[] = data.patronymicEndings;
+export const irregularGenitives: Readonly<Record<string, string>> = data.irregularGenitives;

@@ -1,0 +1,57 @@
+import type { SourceParts } from '../../languages/language.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import type { TokenSpan } from '../../text/token-span.ts';
+import { genderOf } from './gender.ts';
+import { areSameGiven } from './given-names.ts';
+import type { Identity } from './identity.ts';
+import { isBody } from './organisation.ts';
+import type { Person, PersonsMet, Place } from './persons-met.ts';
+import { titleBefore } from './title-before.ts';
+
+/** The person whom the name of a source means, by the fullest form that the text has of it. */
+export function personNamed(met: PersonsMet, place: Place, { role }: SourceParts, name: TokenSpan): Person {
+  const { read, language } = met;
+  const { nameCase, source, verb } = place;
+  const shown = language.names.shown(read.wordsOf(name), nameCase);
+  const title = titleBefore(read, name.first);
+  const titles = [...(title === null ? [] : [read.norm(title)]), ...wordsAt(met, role)];
+  const surname = nameCase === 'subject' ? (shown.toLowerCase().split(' ').at(-1) ?? '') : '';
+  const gender = verb ?? genderOf(language, titles, [], '') ?? genderOf(language, [], [], surname);
+  const recent = place.recent?.identity ?? null;
+  const identity = met.cast.people.whoIs({ name: shown, at: source.first, gender, recent });
+  const known = met.known(identity);
+  if (known !== undefined) return known;
+  const isNoPerson = identity.named.length === 0 && role === null && isBody(read, source);
+  return met.add({ ...(inFull(identity) ?? asSpelt(met, place, identity, name)), identity, isBody: isNoPerson });
+}
+
+const wordsAt = ({ read }: PersonsMet, tokens: TokenSpan | null): string[] =>
+  tokens === null ? [] : read.tokens.slice(tokens.first, tokens.last).map(({ norm }) => norm);
+
+type Name = Pick<Person, 'name' | 'named'>;
+
+/** As the text names somebody beside an office or as a subject. */
+function inFull({ named }: Identity): Name | null {
+  const best = named.find(({ given }) => given.length > 0) ?? named[0];
+  return best === undefined ? null : { name: best.name, named: best.span };
+}
+
+/** As the source has it; a surname alone by a full name elsewhere. */
+function asSpelt(met: PersonsMet, { nameCase }: Place, identity: Identity, words: TokenSpan): Name {
+  const { read } = met;
+  const { names } = met.language;
+  const own = names.shown(read.wordsOf(words), nameCase);
+  const named = (own.includes(' ') ? undefined : fullName(met, own, identity)) ?? read.spanOf(words);
+  const shown = names.shown(sliceOf(read.text, named), nameCase);
+  return { name: nameCase === 'subject' ? names.likeNominative(shown, own) : shown, named };
+}
+
+/** The first full name of a surname in the text that can be the same person's. */
+function fullName({ fullNames, language, read }: PersonsMet, own: string, { given }: Identity): Span | undefined {
+  const { names } = language;
+  const ownGiven = names.given(own);
+  const known = ownGiven.length > 0 ? ownGiven : given;
+  return fullNames
+    .get(names.surnameKey(own))
+    ?.find((span) => areSameGiven(names, names.given(sliceOf(read.text, span)), known));
+}
