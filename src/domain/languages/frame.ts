@@ -10,3 +10,15 @@ export interface Frame<Place, Found> {
   /** What the frame finds at a place; null where the place does not fit it. */
   read(place: Place): Found | null;
 }
+
+/** What the first frame that fits a place finds, and the name of that frame. */
+export function firstFitting<Place, Found>(
+  frames: readonly Frame<Place, Found>[],
+  place: Place,
+): { readonly found: Found; readonly foundBy: string } | null {
+  for (const frame of frames) {
+    const found = frame.read(place);
+    if (found !== null) return { found, foundBy: frame.name };
+  }
+  return null;
+}

@@ -15,7 +15,7 @@ import type { NameCase } from './name-case.ts';
  */
 export interface Language extends ReadingRules {
   /** How its sentences are read: by a model, or by frames. */
-  readonly clauses: (read: ReadText<Language>) => ClauseReader;
+  clauses(read: ReadText<Language>): ClauseReader;
   readonly names: NameRules;
   readonly gender: GenderRules;
   readonly offices: OfficeRules;

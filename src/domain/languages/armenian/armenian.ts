@@ -1,12 +1,13 @@
 import data from '../../../../assets/languages/armenian/lexicon.json' with { type: 'json' };
 import { makeLexicon } from '../../lexicon/lexicon.ts';
 import { frameReader } from '../by-frames/frame-reader.ts';
+import type { FramedLanguage } from '../by-frames/framed-language.ts';
 import { quotationsByFrames } from '../by-frames/quotations.ts';
 import { wordsByFrames } from '../by-frames/word-use.ts';
-import type { Language } from '../language.ts';
 import { armenianCard } from './card.ts';
 import { armenianClaims } from './claims.ts';
 import { armenianComparison } from './comparison.ts';
+import { armenianFrames } from './frames/rules.ts';
 import { armenianGender } from './gender.ts';
 import { armenianInterviews } from './interviews.ts';
 import { armenianNames } from './names.ts';
@@ -16,13 +17,14 @@ import { armenianSentences } from './sentences.ts';
 import { armenianSources } from './sources.ts';
 
 /** Armenian. */
-export const armenian = (): Language => ({
+export const armenian = (): FramedLanguage => ({
   hasRules: true,
   lexicon: makeLexicon(data),
   quotations: quotationsByFrames,
   sentences: armenianSentences,
   words: wordsByFrames,
   clauses: frameReader,
+  frames: armenianFrames,
   names: armenianNames,
   gender: armenianGender,
   offices: armenianOffices,

@@ -1,71 +1,60 @@
 import type { Reported } from '../../reading/reported-clause.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { LanguageText } from '../language.ts';
-import { backReference } from './back-reference.ts';
-import { creditAt } from './credit.ts';
-import { isBreak, LONGEST_SENTENCE } from './frame-view.ts';
-import { called } from './naming-frame.ts';
-import { parenthetical } from './parenthetical.ts';
-import { type Framed, thatClause } from './that-clause.ts';
+import { firstFitting } from '../frame.ts';
+import type { ReadFramedText } from './framed-language.ts';
+import { contentOpening } from './frames/content-opening.ts';
+import { ownWordsBehind } from './frames/own-words.ts';
+import { isBreak } from './words/breaks.ts';
+import { creditAt } from './words/credit.ts';
+
+/** No frame looks at more tokens of a sentence than these: longer ones are lists and tables, and each look must stay cheap. */
+const LONGEST_SENTENCE = 1_500;
 
 /** All that one sentence reports of somebody's words, in reading order: each cue is tried in every frame, from left to right. */
-export function clausesOf(read: LanguageText, sentence: Sentence): Reported[] {
+export function clausesOf(read: ReadFramedText, sentence: Sentence): Reported[] {
+  const { frames } = read.language;
   const limit = Math.min(sentence.last, sentence.first + LONGEST_SENTENCE);
   const found: Reported[] = [];
-  const reference = backReference(read, sentence);
+  const reference = firstFitting(frames.backReferences, { read, sentence });
   let floor = sentence.first;
-  let at = reference?.last ?? afterQuestionLead(read, sentence.first, limit);
+  let at = reference?.found.last ?? pastQuestionLead(read, sentence.first, limit);
   while (at < limit) {
     const credit = opensClause(read, at, sentence.first) ? creditAt(read, at, limit) : null;
-    if (credit !== null) {
-      at = Math.max(credit, at + 1);
-      continue;
-    }
-    const cue = read.ownCueAt(at);
+    const cue = credit === null ? read.ownCueAt(at) : null;
     if (cue === null) {
-      at++;
+      at = Math.max(credit ?? at, at + 1);
       continue;
     }
-    const framed: Framed | null =
-      thatClause(read, cue, floor, limit, sentence.first) ??
-      called(read, cue, floor, limit) ??
-      (reference === null ? parenthetical(read, cue, floor, limit) : null);
-    if (framed === null) {
+    const words = { read, cue, floor, limit };
+    const place = { ...words, first: sentence.first, opening: contentOpening(words), pointsBack: reference !== null };
+    const fitting = firstFitting(frames.clauses, place);
+    if (fitting === null) {
       at = cue.last;
       continue;
     }
-    found.push(framed.reported);
-    at = Math.max(framed.next, at + 1);
-    const words = ownWordsAfter(read, framed, limit);
-    if (words !== null) {
-      found.push(words);
-      at = words.content.last;
-    }
+    const { reported, next } = fitting.found;
+    const said: Reported = { ...reported, foundBy: fitting.foundBy };
+    const own = ownWordsBehind(read, said, next, limit);
+    found.push(said);
+    if (own !== null) found.push(own);
+    at = own?.content.last ?? Math.max(next, at + 1);
     floor = at;
   }
   return found;
 }
 
+const FURTHEST_LEAD = 6;
+
 /** «Отвечая на вопрос, когда …»: the words that lead a question in report nothing themselves. */
-function afterQuestionLead(read: LanguageText, first: number, limit: number): number {
-  for (let at = first; at < Math.min(limit, first + 6); at++) {
+function pastQuestionLead(read: ReadFramedText, first: number, limit: number): number {
+  for (let at = first; at < Math.min(limit, first + FURTHEST_LEAD); at++) {
     const lead = read.lexicon.questionLeads.match(read.tokens, at);
     if (lead !== null) return at + lead.length;
-    // «Նախարարը նշեց՝ անդրադառնալով …, որ …»: after a cue a lead only says what was spoken of.
-    if (read.lexicon.lang === 'hy' && read.ownCueAt(at) !== null && !read.norm(at).endsWith('լով')) return first;
+    if (read.language.frames.contents.isPastLead(read, at)) return first;
   }
   return first;
 }
 
 /** A credit begins a clause: after a pause, or at the head of its sentence. */
-const opensClause = (read: LanguageText, at: number, first: number): boolean =>
+const opensClause = (read: ReadFramedText, at: number, first: number): boolean =>
   at === first || isBreak(read, at - 1) || read.is(at - 1, 'leadOff');
-
-/** «По мнению Ирины, …: «…»»: the quotation behind the colon is said by the same speaker. */
-function ownWordsAfter(read: LanguageText, framed: Framed, limit: number): Reported | null {
-  const colon = framed.next;
-  if (read.norm(colon) !== ':' || !read.isQuoted(colon + 1)) return null;
-  let last = colon + 1;
-  while (last < limit && read.isQuoted(last)) last++;
-  return { ...framed.reported, content: { first: colon + 1, last }, goesOn: undefined, conjunction: null };
-}

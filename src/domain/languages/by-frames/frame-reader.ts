@@ -1,53 +1,56 @@
 import type { ClauseReader } from '../../reading/clause-reader.ts';
-import type { ReadText } from '../../reading/read-text.ts';
 import type { Reported } from '../../reading/reported-clause.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Language, LanguageText } from '../language.ts';
-import { nameBeforeColon } from '../russian/frames/name-before-colon.ts';
-import { backReference } from './back-reference.ts';
-import { attributionAfterQuotation } from './beside-quotation.ts';
+import { firstFitting } from '../frame.ts';
 import { clausesOf } from './clauses.ts';
-import { withoutEndMarks } from './content-end.ts';
-import { sourceLeftOf, sourceRightOf } from './source-words.ts';
+import type { BackReference, ReadFramedText } from './framed-language.ts';
+import { withoutEndMarks } from './words/end-marks.ts';
+import { sourceLeftOf, sourceRightOf } from './words/source-words.ts';
 
-/** Reads sentences by the frames of reported speech: "SOURCE CUE that CONTENT", "CONTENT, CUE SOURCE", "CONTENT. SOURCE said so." */
-export function frameReader(read: ReadText<Language>): ClauseReader {
-  const sentenceAt = (number: number): Sentence | null => read.sentences[number] ?? null;
+/** Reads sentences by the frames of their language: "SOURCE CUE that CONTENT", "CONTENT, CUE SOURCE", "CONTENT. SOURCE said so." */
+export function frameReader(read: ReadFramedText): ClauseReader {
+  const { frames } = read.language;
+  const referenceIn = (sentence: Sentence | undefined): ReturnType<typeof firstFitting<unknown, BackReference>> =>
+    sentence === undefined ? null : firstFitting(frames.backReferences, { read, sentence });
 
   return {
     clauses(number) {
-      const sentence = read.sentences[number] as Sentence;
+      const sentence = read.sentences[number];
+      if (sentence === undefined) return [];
       const own = clausesOf(read, sentence);
-      if (own.length > 0) return own;
-      const next = sentenceAt(number + 1);
-      const reference = next === null || backReference(read, sentence) !== null ? null : backReference(read, next);
-      return reference === null ? [] : [wholeSentence(read, sentence, reference)];
+      if (own.length > 0 || referenceIn(sentence) !== null) return own;
+      const reference = referenceIn(read.sentences[number + 1]);
+      return reference === null
+        ? []
+        : [wholeSentence(read, sentence, { ...reference.found, foundBy: reference.foundBy })];
     },
     source(number, cue) {
-      const sentence = read.sentences[number] as Sentence;
+      const sentence = read.sentences[number];
+      if (sentence === undefined) return null;
       return sourceLeftOf(read, cue.first, sentence.first) ?? sourceRightOf(read, cue.last, sentence.last);
     },
     attribution(quotation, number) {
-      if (quotation.aside !== null) return quotation.aside;
-      const sentence = read.sentences[number] as Sentence;
+      const sentence = read.sentences[number];
+      if (sentence === undefined) return null;
       const { first, last } = read.rangeOf(quotation.outer);
       const opensSentence = first <= sentence.first || read.isPunctuation(first - 1);
-      return (
-        attributionAfterQuotation(read, last, sentence.last, opensSentence) ??
-        nameBeforeColon(read, sentence, first, last)
-      );
+      const place = { read, first, from: last, limit: sentence.last, sentence, opensSentence, aside: quotation.aside };
+      const fitting = firstFitting(frames.quotations, place);
+      return fitting === null
+        ? null
+        : { cue: fitting.found.cue, source: fitting.found.source, foundBy: fitting.foundBy };
     },
   };
 }
 
 /** The content of «Об этом заявил …» is the whole sentence before it. */
-function wholeSentence(read: LanguageText, sentence: Sentence, reference: Pick<Reported, 'cue' | 'source'>): Reported {
-  let first = sentence.first;
+function wholeSentence(
+  read: ReadFramedText,
+  sentence: Sentence,
+  { cue, source, foundBy }: Pick<Reported, 'cue' | 'source'> & { readonly foundBy: string },
+): Reported {
+  let { first } = sentence;
   while (first < sentence.last - 1 && !read.isWord(first) && !read.inMarks(first)) first++;
-  return {
-    content: { first, last: Math.max(first + 1, withoutEndMarks(read, first, sentence.last)) },
-    conjunction: null,
-    cue: reference.cue,
-    source: reference.source,
-  };
+  const last = Math.max(first + 1, withoutEndMarks(read, first, sentence.last));
+  return { content: { first, last }, conjunction: null, cue, source, foundBy };
 }

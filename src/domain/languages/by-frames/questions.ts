@@ -2,8 +2,9 @@ import type { Sentence } from '../../reading/sentence.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import { FURTHEST_ANSWER } from '../furthest-answer.ts';
 import type { LanguageText, QuestionLead, QuestionRules, QuestionStart } from '../language.ts';
-import { withoutEndMarks } from './content-end.ts';
-import { sourceLeftOf, sourceRightOf } from './source-words.ts';
+import type { FramedText } from './framed-language.ts';
+import { withoutEndMarks } from './words/end-marks.ts';
+import { sourceLeftOf, sourceRightOf } from './words/source-words.ts';
 
 /** The token after the words that join an embedded question to its lead, where a comma is among them; `from` where none is. */
 export type JoiningWords = (read: LanguageText, from: number) => number;
@@ -37,7 +38,7 @@ function leadAt(read: LanguageText, at: number): QuestionLead | null {
 }
 
 /** Before the source of the answer, left or right of its cue: «На вопрос, будет ли мост открыт, | министр ответил …». */
-function questionEnd(read: LanguageText, { start, form }: QuestionStart, limit: number): number | null {
+function questionEnd(read: FramedText, { start, form }: QuestionStart, limit: number): number | null {
   for (let at = start + 1; at < Math.min(limit, start + FURTHEST_ANSWER); at++) {
     const cue = read.ownCueAt(at);
     if (cue === null || !(cue.classes.has('say') || cue.classes.has('tell'))) continue;

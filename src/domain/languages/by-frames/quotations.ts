@@ -2,9 +2,9 @@ import type { UnclosedWords } from '../../reading/quotation.ts';
 import { sentenceEndAfter } from '../../reading/quotations/sentence-bounds.ts';
 import type { QuotationRules } from '../../reading/tokenized-text.ts';
 import type { LanguageText } from '../language.ts';
-import { attributionAfterDash } from './after-dash.ts';
-import { asideIn } from './aside.ts';
-import { isNameInMarks } from './names-in-marks.ts';
+import { attributionAfterDash } from './quotations/after-dash.ts';
+import { asideIn } from './quotations/aside.ts';
+import { isNameInMarks } from './quotations/names-in-marks.ts';
 
 /** Marks as languages set them that write an attribution inside one pair of marks, between dashes, and names of firms in marks. */
 export const quotationsByFrames: QuotationRules = {

@@ -1,12 +1,13 @@
 import data from '../../../../assets/languages/russian/lexicon.json' with { type: 'json' };
 import { makeLexicon } from '../../lexicon/lexicon.ts';
 import { frameReader } from '../by-frames/frame-reader.ts';
+import type { FramedLanguage } from '../by-frames/framed-language.ts';
 import { quotationsByFrames } from '../by-frames/quotations.ts';
 import { wordsByFrames } from '../by-frames/word-use.ts';
-import type { Language } from '../language.ts';
 import { russianCard } from './card.ts';
 import { russianClaims } from './claims.ts';
 import { russianComparison } from './comparison.ts';
+import { russianFrames } from './frames/rules.ts';
 import { russianGender } from './gender.ts';
 import { russianInterviews } from './interviews.ts';
 import { russianNames } from './names.ts';
@@ -16,13 +17,14 @@ import { russianSentences } from './sentences.ts';
 import { russianSources } from './sources.ts';
 
 /** Russian. */
-export const russian = (): Language => ({
+export const russian = (): FramedLanguage => ({
   hasRules: true,
   lexicon: makeLexicon(data),
   quotations: quotationsByFrames,
   sentences: russianSentences,
   words: wordsByFrames,
   clauses: frameReader,
+  frames: russianFrames,
   names: russianNames,
   gender: russianGender,
   offices: russianOffices,

@@ -1,18 +1,17 @@
-import { isSoft } from '../../by-frames/frame-view.ts';
-import type { LanguageText } from '../../language.ts';
+import type { WordClass } from '../../../lexicon/word-classes.ts';
+import type { FramedText } from '../../by-frames/framed-language.ts';
+import { isFiller } from '../../by-frames/words/fillers.ts';
 
-const ENDINGS = ['ում', 'ին', 'ում', 'ից'];
+/** Where, to whom, from where. */
+const ENDINGS = ['ում', 'ին', 'ից'];
+const CLASSES: readonly WordClass[] = ['weekday', 'month', 'addressee', 'preposition', 'adverb'];
 
 /**
  * Whether the words [first, end) hold nothing but hearers and occasions: «Panorama.am-ին», «երկուշաբթի», «հեռուստաալիքի
  * եթերում», «լրագրողների հետ զրույցում». The last of them tells, by its ending or its class.
  */
-export function armenianHearerOrOccasion(read: LanguageText, first: number, end: number): boolean {
+export function isHearerOrOccasion(read: FramedText, first: number, end: number): boolean {
   let last = end - 1;
-  while (last > first && isSoft(read, last)) last--;
-  const word = read.norm(last);
-  return (
-    read.isAny(last, ['weekday', 'month', 'addressee', 'preposition', 'adverb']) ||
-    ENDINGS.some((ending) => word.endsWith(ending))
-  );
+  while (last > first && isFiller(read, last)) last--;
+  return read.isAny(last, CLASSES) || ENDINGS.some((ending) => read.norm(last).endsWith(ending));
 }

@@ -1,6 +1,7 @@
 import type { WordClass } from '../../../lexicon/word-classes.ts';
-import { isBreak, isThat } from '../../by-frames/frame-view.ts';
-import type { LanguageText } from '../../language.ts';
+import type { FramedText } from '../../by-frames/framed-language.ts';
+import { isBreak } from '../../by-frames/words/breaks.ts';
+import { isThat } from '../../by-frames/words/fillers.ts';
 import { isInitialDot, nameEndingAt } from './name.ts';
 
 /** «министр образования, науки, культуры и спорта»: an office has at most this many tokens. */
@@ -10,7 +11,7 @@ const LONGEST_OFFICE = 18;
  * The end of an office that names several fields, with the name after it: «министр образования | , науки, культуры и спорта
  * Жанна Андреасян». `joint` is its first comma or «и»; null when no list with «и» and a name stands there.
  */
-export function listedOfficeEnd(read: LanguageText, first: number, joint: number, limit: number): number | null {
+export function listedOfficeEnd(read: FramedText, first: number, joint: number, limit: number): number | null {
   if (!holdsOffice(read, first, joint)) return null;
   let joined = false;
   const furthest = Math.min(limit, joint + LONGEST_OFFICE);
@@ -27,7 +28,7 @@ export function listedOfficeEnd(read: LanguageText, first: number, joint: number
 }
 
 /** The office to which the words after a comma belong, when those before it are its other fields; its first token. */
-export function listedOfficeStart(read: LanguageText, comma: number, end: number, floor: number): number | null {
+export function listedOfficeStart(read: FramedText, comma: number, end: number, floor: number): number | null {
   if (!joinsLast(read, comma + 1, end)) return null;
   for (let at = comma - 1; at >= Math.max(floor, comma - LONGEST_OFFICE); at--) {
     if (read.is(at, 'role.base')) return at;
@@ -36,21 +37,24 @@ export function listedOfficeStart(read: LanguageText, comma: number, end: number
   return null;
 }
 
-const joinsLast = (read: LanguageText, from: number, end: number): boolean => {
-  for (let at = from; at < Math.min(end, from + 5); at++) {
+/** The last field with the name behind it stands within so many tokens of its comma. */
+const FURTHEST_LAST = 5;
+
+function joinsLast(read: FramedText, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + FURTHEST_LAST); at++) {
     if (read.is(at, 'conjunction')) return at > from;
     if (!isField(read, at)) return false;
   }
   return false;
-};
+}
 
-function holdsOffice(read: LanguageText, first: number, last: number): boolean {
+function holdsOffice(read: FramedText, first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (read.is(at, 'role.base')) return true;
   return false;
 }
 
 /** A field of an office: a common noun or its adjective. */
-const isField = (read: LanguageText, at: number): boolean =>
+const isField = (read: FramedText, at: number): boolean =>
   read.isWord(at) &&
   !read.isCapital(at) &&
   !isBreak(read, at) &&

@@ -1,7 +1,11 @@
-import type { Cue } from '../../../reading/cue.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
-import { isBreak, isSoft } from '../../by-frames/frame-view.ts';
-import type { LanguageText } from '../../language.ts';
+import type { CuedAttribution, FramedText, QuotationEnd } from '../../by-frames/framed-language.ts';
+import { attributionStart } from '../../by-frames/quotations/behind-quotation.ts';
+import { isBreak } from '../../by-frames/words/breaks.ts';
+import { SAY } from '../../by-frames/words/cues.ts';
+import { isFiller } from '../../by-frames/words/fillers.ts';
+import { beforeAgency } from '../../by-frames/words/outlets.ts';
+import type { Frame } from '../../frame.ts';
 import { phraseEnd } from './phrase.ts';
 
 /** Between the verb and «слова» an agency or a document stands. */
@@ -9,29 +13,35 @@ const FURTHEST_WORDS = 7;
 
 /**
  * Words that an agency passes on: «…», — приводит агентство слова инженера Рогова; «…», — приводятся в сообщении слова мэра.
- * Who speaks stands in the genitive after «слова». `from` is the verb's place.
+ * Who speaks stands in the genitive after «слова».
  */
-export function passedOn(read: LanguageText, from: number, limit: number): { cue: Cue; source: TokenSpan } | null {
-  if (!read.is(from, 'passesOn')) return null;
-  for (let at = from + 1; at < Math.min(limit, from + FURTHEST_WORDS); at++) {
+export const passedOnFrame: Frame<QuotationEnd, CuedAttribution> = {
+  name: '«CONTENT», an agency passes on the words of SOURCE',
+  example: '«Мост почти готов», — приводит агентство слова инженера Тараса Гнатова.',
+  read(place) {
+    const { read, limit } = place;
+    const { at: verb, isParted } = attributionStart(place);
+    if (!isParted || !read.is(verb, 'passesOn')) return null;
+    const words = spokenWords(read, verb, limit);
+    const source = words === null ? null : sourceBehind(read, words + 1, limit);
+    if (words === null || source === null) return null;
+    const last = words === verb + 1 ? words + 1 : verb + 1;
+    return { cue: { first: verb, last, classes: SAY }, source };
+  },
+};
+
+/** «слова», «высказывание»: what is passed on, before the clause ends. */
+function spokenWords(read: FramedText, verb: number, limit: number): number | null {
+  for (let at = verb + 1; at < Math.min(limit, verb + FURTHEST_WORDS); at++) {
     if (read.inMarks(at)) continue;
     if (isBreak(read, at)) return null;
-    if (!read.is(at, 'spokenWords')) continue;
-    const first = at + 1;
-    if (first >= limit || !read.isWord(first) || isSoft(read, first) || read.is(first, 'preposition')) return null;
-    const last = beforeAgency(read, first, phraseEnd(read, first, limit));
-    if (last <= first) return null;
-    const joined = at === from + 1;
-    return { cue: { first: from, last: joined ? at + 1 : from + 1, classes: SAY }, source: { first, last } };
+    if (read.is(at, 'spokenWords')) return at;
   }
   return null;
 }
 
-const SAY: Cue['classes'] = new Set(['say']);
-
-/** «слова Рогова | РИА Новости», «слова Рогова | агентство «Вестник»»: the agency stands behind. */
-export function beforeAgency(read: LanguageText, first: number, last: number): number {
-  for (let at = first + 1; at < last; at++)
-    if (read.lexicon.agencies.match(read.tokens, at) !== null || read.is(at, 'outlet')) return at;
-  return last;
+function sourceBehind(read: FramedText, first: number, limit: number): TokenSpan | null {
+  if (first >= limit || !read.isWord(first) || isFiller(read, first) || read.is(first, 'preposition')) return null;
+  const source = beforeAgency(read, { first, last: phraseEnd(read, first, limit) });
+  return source.last > first ? source : null;
 }

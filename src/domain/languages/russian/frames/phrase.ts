@@ -1,59 +1,52 @@
-import { isBreak, isSoft, isThat } from '../../by-frames/frame-view.ts';
-import type { LanguageText } from '../../language.ts';
+import type { WordClass } from '../../../lexicon/word-classes.ts';
+import type { FramedText } from '../../by-frames/framed-language.ts';
+import { isBreak } from '../../by-frames/words/breaks.ts';
+import { isFiller, isThat } from '../../by-frames/words/fillers.ts';
+import { bracketEnd } from './brackets.ts';
 import { hasName, isInitialDot, nameEndingAt } from './name.ts';
 import { opensOccasion } from './occasion.ts';
 import { listedOfficeEnd } from './office-list.ts';
 import { isAdjective } from './word-forms.ts';
 
 /** The phrase lasts until its clause ends, or until a circumstance begins that no name follows. */
-export function phraseEnd(read: LanguageText, first: number, limit: number): number {
+export function phraseEnd(read: FramedText, first: number, limit: number): number {
   let at = first;
   while (at < limit) {
-    if (read.isQuoted(at)) break;
-    if (!read.inMarks(at)) {
-      if (read.norm(at) === ',') {
-        const after = listedOfficeEnd(read, first, at, limit) ?? appositionEnd(read, at, limit);
-        if (after !== null) return after;
-        break;
-      }
-      const bracket = bracketEnd(read, at);
-      if (bracket !== null && bracket < limit && read.isWord(bracket)) {
-        at = bracket;
-        continue;
-      }
-      if (
-        isBreak(read, at) ||
-        isSoft(read, at) ||
-        isThat(read, at) ||
-        read.is(at, 'subordinator') ||
-        read.is(at, 'addressee') ||
-        read.is(at, 'weekday')
-      )
-        break;
-      if (read.is(at, 'conjunction') && !joinsNames(read, at)) {
-        const after = listedOfficeEnd(read, first, at, limit);
-        if (after !== null) return after;
-        break;
-      }
-      if (read.is(at, 'attributive')) {
-        at++;
-        continue;
-      }
-      if (read.is(at, 'preposition')) {
-        const name = hasName(read, first, at) ? null : nameAfter(read, at, limit);
-        if (name === null) break;
-        at = name;
-        continue;
-      }
-      if (at > first && read.ownCueAt(at) !== null) break;
-    }
-    at++;
+    if (isJoint(read, at)) return joinedEnd(read, first, at, limit) ?? lastWord(read, first, at);
+    const next = nextInPhrase(read, first, at, limit);
+    if (next === null) break;
+    at = next;
   }
   return lastWord(read, first, at);
 }
 
+/** A comma, or an "and" that joins no two names: only an office may go on behind it. */
+const isJoint = (read: FramedText, at: number): boolean =>
+  !read.inMarks(at) &&
+  (read.norm(at) === ',' || (read.is(at, 'conjunction') && !endsPhrase(read, at) && !joinsNames(read, at)));
+
+const joinedEnd = (read: FramedText, first: number, at: number, limit: number): number | null =>
+  listedOfficeEnd(read, first, at, limit) ?? (read.norm(at) === ',' ? appositionEnd(read, at, limit) : null);
+
+/** The token at which the phrase goes on; null where it is over. */
+function nextInPhrase(read: FramedText, first: number, at: number, limit: number): number | null {
+  if (read.isQuoted(at)) return null;
+  if (read.inMarks(at)) return at + 1;
+  const bracket = bracketEnd(read, at);
+  if (bracket !== null && bracket < limit && read.isWord(bracket)) return bracket;
+  if (endsPhrase(read, at)) return null;
+  if (read.is(at, 'attributive')) return at + 1;
+  if (read.is(at, 'preposition')) return hasName(read, first, at) ? null : nameAfter(read, at, limit);
+  return at > first && read.ownCueAt(at) !== null ? null : at + 1;
+}
+
+const endsPhrase = (read: FramedText, at: number): boolean =>
+  isBreak(read, at) || isFiller(read, at) || isThat(read, at) || read.isAny(at, NOT_IN_PHRASE);
+
+const NOT_IN_PHRASE: readonly WordClass[] = ['subordinator', 'addressee', 'weekday'];
+
 /** «сказал Иванов, глава фонда «Опора».»: an office between the comma and the end of its clause belongs to the source. */
-function appositionEnd(read: LanguageText, comma: number, limit: number): number | null {
+function appositionEnd(read: FramedText, comma: number, limit: number): number | null {
   let role = comma + 1;
   while (role < limit && read.isWord(role) && isAdjective(read.norm(role))) role++;
   if (!read.is(role, 'role.base')) return null;
@@ -66,7 +59,7 @@ function appositionEnd(read: LanguageText, comma: number, limit: number): number
 }
 
 /** «по правам человека Иван Петров», «в Армении Кристина Квин»: where the name ends that follows a circumstance inside the phrase. */
-function nameAfter(read: LanguageText, preposition: number, limit: number): number | null {
+function nameAfter(read: FramedText, preposition: number, limit: number): number | null {
   for (let at = preposition; at < limit; at++) {
     if (isBreak(read, at) || read.isQuoted(at) || isThat(read, at)) return null;
     if (read.is(at, 'preposition') && opensOccasion(read, at)) return null;
@@ -76,27 +69,13 @@ function nameAfter(read: LanguageText, preposition: number, limit: number): numb
   return null;
 }
 
-const joinsNames = (read: LanguageText, at: number): boolean =>
+const joinsNames = (read: FramedText, at: number): boolean =>
   read.isCapital(at + 1) ||
   read.is(at + 1, 'role') ||
   (read.isCapital(at - 1) === false && read.isWord(at + 1) && read.is(at - 1, 'role'));
 
-/** An abbreviation in brackets belongs to the phrase around it: «Организации Договора (ОДСБ)». */
-const LONGEST_BRACKET = 4;
-
-export function bracketStart(read: LanguageText, at: number): number {
-  if (read.norm(at) !== ')') return at;
-  for (let back = at - 1; back >= at - LONGEST_BRACKET; back--) if (read.norm(back) === '(') return back;
-  return at;
-}
-
-function bracketEnd(read: LanguageText, at: number): number | null {
-  if (read.norm(at) !== '(') return null;
-  for (let next = at + 1; next <= at + LONGEST_BRACKET; next++) if (read.norm(next) === ')') return next + 1;
-  return null;
-}
-
-export function lastWord(read: LanguageText, first: number, end: number): number {
+/** The end of a phrase without the marks and the joining words behind its last word. */
+export function lastWord(read: FramedText, first: number, end: number): number {
   let last = end;
   while (
     last > first &&

@@ -1,7 +1,8 @@
-import type { LanguageText } from '../../language.ts';
+import type { FramedText } from '../../by-frames/framed-language.ts';
+import { data, endsIn } from './data.ts';
 
 /** Where an office in the nominative begins, the adjectives before it included: «такими словами | главный инструктор …». */
-export function nominativeFrom(read: LanguageText, first: number, end: number): number | null {
+export function nominativeFrom(read: FramedText, first: number, end: number): number | null {
   let role = first;
   while (role < end && (read.inMarks(role) || !read.is(role, 'role.base'))) role++;
   if (role >= end) return null;
@@ -10,20 +11,15 @@ export function nominativeFrom(read: LanguageText, first: number, end: number): 
   return start;
 }
 
-const ADJECTIVE_ENDINGS = ['ый', 'ий', 'ой', 'ая', 'яя', 'ые', 'ие'];
-
 /** Adjectives and participles in the nominative. */
-export const isAdjective = (word: string): boolean =>
-  word.length > 4 && ADJECTIVE_ENDINGS.some((ending) => word.endsWith(ending));
+export const isAdjective = (word: string): boolean => word.length > 4 && endsIn(word, data.nominativeAdjectiveEndings);
 
 /** «сообщили», «считают»: a cue without a person in the singular. */
-export const isPlural = (cue: string): boolean =>
-  ['ли', 'лись', 'ют', 'ут', 'ят', 'ены', 'сны'].some((ending) => cue.endsWith(ending));
+export const isPlural = (cue: string): boolean => endsIn(cue, data.pluralVerbEndings);
+
+/** «отметили», «растёт», «снизиться»: what an office between two commas does not hold. */
+export const isVerbLike = (word: string): boolean => word.length > 3 && endsIn(word, data.verbEndings);
 
 /** «отвечая», «выступая», «добавив», «отметив»: a form that has the subject of its sentence; but «признался». */
 export const isConverb = (word: string): boolean =>
-  word.length > 3 &&
-  (word.endsWith('в') ||
-    word.endsWith('вшись') ||
-    word.endsWith('ясь') ||
-    (word.endsWith('я') && !word.endsWith('ся')));
+  word.length > 3 && (endsIn(word, ['в', 'вшись', 'ясь']) || (word.endsWith('я') && !word.endsWith('ся')));

@@ -1,13 +1,11 @@
-import type { LanguageText } from '../../language.ts';
-
-/** The fields of an office stand in the genitive: «կրթության», «մշակույթի», «աշխատանքի». */
-export const isGenitive = (word: string): boolean => word.length > 3 && (word.endsWith('ի') || word.endsWith('թյան'));
+import type { FramedText } from '../../by-frames/framed-language.ts';
+import { isGenitive } from './word-forms.ts';
 
 /** Behind a comma of a list its other fields, «և» and the office stand within this many tokens. */
 const FURTHEST_OFFICE = 12;
 
 /** A comma between the fields of one office: «կրթության | , | գիտության, մշակույթի և սպորտի նախարար». */
-export function isListComma(read: LanguageText, comma: number): boolean {
+export function isListComma(read: FramedText, comma: number): boolean {
   if (read.norm(comma) !== ',' || !isField(read, comma - 1)) return false;
   let joined = false;
   for (let at = comma + 1; at < comma + FURTHEST_OFFICE; at++) {
@@ -20,8 +18,8 @@ export function isListComma(read: LanguageText, comma: number): boolean {
   return false;
 }
 
-const isField = (read: LanguageText, at: number): boolean => read.isWord(at) && isGenitive(read.norm(at));
+const isField = (read: FramedText, at: number): boolean => read.isWord(at) && isGenitive(read.norm(at));
 
 /** «սոցիալական հարցերի», «բարձր տեխնոլոգիական արդյունաբերության»: adjectives before a field. */
-const isModifier = (read: LanguageText, at: number): boolean =>
+const isModifier = (read: FramedText, at: number): boolean =>
   read.isWord(at) && !read.isCapital(at) && isField(read, at + 1) && !read.is(at, 'auxiliary');

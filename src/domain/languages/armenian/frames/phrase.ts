@@ -1,0 +1,67 @@
+import type { WordClass } from '../../../lexicon/word-classes.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { FramedText } from '../../by-frames/framed-language.ts';
+import { isBreak } from '../../by-frames/words/breaks.ts';
+import { isFiller } from '../../by-frames/words/fillers.ts';
+import { data } from './data.ts';
+import { isListComma } from './office-list.ts';
+import { endsIn, isAdjective, isDative, isGenitive } from './word-forms.ts';
+
+/** A source has at most this many tokens: an office with its body and a name. */
+export const LONGEST_SOURCE = 30;
+
+/** Where the clause begins that ends before `from`, not before `floor`. */
+export function clauseStart(read: FramedText, from: number, floor: number): number {
+  let start = from;
+  while (start > floor && !read.isQuoted(start - 1) && isInClause(read, start - 1)) start--;
+  return start;
+}
+
+const isInClause = (read: FramedText, at: number): boolean =>
+  read.inMarks(at) || isListComma(read, at) || !(isBreak(read, at) || read.is(at, 'that'));
+
+/** Goes left from the end of a phrase over the names, offices, adjectives and genitives that belong to it. */
+export function phraseEndingAt(read: FramedText, start: number, end: number): TokenSpan | null {
+  let first = end - 1;
+  if (first < start) return null;
+  if (read.is(first, 'pronoun.person')) return { first, last: end };
+  while (first > start && belongs(read, first - 1)) first--;
+  while (first < end && !read.isWord(first) && !read.inMarks(first)) first++;
+  return first < end ? { first, last: end } : null;
+}
+
+function belongs(read: FramedText, at: number): boolean {
+  if (read.inMarks(at)) return true;
+  if (!read.isWord(at)) return read.tokens[at]?.kind === 'number' || joinsWords(read, at);
+  if (isEndingOfHearer(read, at)) return false;
+  if (isFiller(read, at) || read.isAny(at, NOT_IN_SOURCE) || isOfCue(read, at)) return false;
+  if (read.is(at, 'conjunction'))
+    return read.isCapital(at - 1) || read.is(at - 1, 'role') || isGenitive(read.norm(at - 1));
+  const word = read.norm(at);
+  if (read.isCapital(at) && !isFirstWord(read, at)) return !isDative(word);
+  return !endsIn(word, data.foreignEndings) && (isAdjective(word) || !isDative(word));
+}
+
+const joinsWords = (read: FramedText, at: number): boolean => read.isMark(at, '-.') || isListComma(read, at);
+
+/** «Լրատու»-ին: who was told. */
+const isEndingOfHearer = (read: FramedText, at: number): boolean =>
+  read.norm(at) === 'ին' && read.norm(at - 1) === '-' && read.inMarks(at - 2);
+
+const isOfCue = (read: FramedText, at: number): boolean =>
+  read.ownCueAt(at) !== null || read.ownCueAt(at - 1)?.last === at + 1;
+
+const NOT_IN_SOURCE: readonly WordClass[] = [
+  'preposition',
+  'month',
+  'weekday',
+  'subordinator',
+  'addressee',
+  'leadOff',
+  'that',
+  'pronoun.thing',
+];
+
+/** A word that begins its sentence or its line has a capital letter of its own. */
+export const isFirstWord = (read: FramedText, at: number): boolean =>
+  at === 0 || read.isMark(at - 1, '։.:') || read.isLineBetween(at - 1, at);

@@ -1,0 +1,65 @@
+import type {
+  ContentRules,
+  FramedText,
+  FrameRules,
+  OutletRules,
+  SourcePlaceRules,
+} from '../../by-frames/framed-language.ts';
+import { isLatin } from '../../by-frames/words/outlets.ts';
+import { endsAsSubject } from './body-that-speaks.ts';
+import { converbs } from './converbs.ts';
+import { withoutData } from './data-owner.ts';
+import { isHearerOrOccasion } from './occasion.ts';
+import { backReferences, behindQuotations, clauses, quotations } from './ordered.ts';
+import { opensManner, pauseForThat } from './pause-for-that.ts';
+import { sourceAfter, sourceBefore } from './source.ts';
+import { isConverb } from './word-forms.ts';
+
+const sources: SourcePlaceRules = {
+  before: sourceBefore,
+  after: sourceAfter,
+  areBefore: true,
+  amongAccording: withoutData,
+  appositionEnd: () => null,
+  isSubject: endsAsSubject,
+  isOccasion: isHearerOrOccasion,
+};
+
+const contents: ContentRules = {
+  isThat: (read, at) => read.is(at, 'that'),
+  pauseForThat,
+  opensManner,
+  namesTopic: () => false,
+  isSubjectless: () => false,
+  voicesAlone: false,
+  isObjectBeforeCue: true,
+  opensCircumstance: () => true,
+  describesSource: (read, at) => read.is(at, 'pronoun.first'),
+  isPausedAfterAttribution: false,
+  // «Նախարարը նշեց՝ անդրադառնալով …, որ …»: after a cue a lead only says what was spoken of.
+  isPastLead: (read, at) => read.ownCueAt(at) !== null && !isConverb(read.norm(at)),
+};
+
+const outlets: OutletRules = {
+  namesAgency: (read, at) => read.lexicon.agencies.match(read.tokens, at) !== null || isAgencyWithEnding(read, at),
+  isForeign: isLatin,
+  isToldByPlace: () => false,
+};
+
+/** «ՏԱՍՍ-ի»: an ending may follow behind a hyphen. */
+function isAgencyWithEnding(read: FramedText, at: number): boolean {
+  const [stem = '', ending] = read.norm(at).split('-');
+  return ending !== undefined && read.lexicon.agencies.match([{ norm: stem }], 0) !== null;
+}
+
+/** What frames ask of Armenian. */
+export const armenianFrames: FrameRules = {
+  clauses,
+  backReferences,
+  behindQuotations,
+  quotations,
+  sources,
+  contents,
+  converbs,
+  outlets,
+};

@@ -1,0 +1,61 @@
+import type { WordClass } from '../../../lexicon/word-classes.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { FramedText } from '../../by-frames/framed-language.ts';
+import { isFiller } from '../../by-frames/words/fillers.ts';
+import { isFirstWord } from './phrase.ts';
+import { endsIn, hasArticle, isDative, isWhere } from './word-forms.ts';
+
+/** The end of the subject among [start, end): a pronoun, else the first name with an article, else the first office, else any noun with one. */
+export function subjectEnd(read: FramedText, start: number, end: number): number | null {
+  const first = (wanted: (at: number) => boolean): number | null =>
+    firstOwnWord(read, { first: start, last: end }, wanted);
+  const subject =
+    first((at) => read.is(at, 'pronoun.person')) ??
+    first((at) => endsName(read, at, start, end)) ??
+    first((at) => read.is(at, 'role') && hasArticle(read.norm(at))) ??
+    first((at) => !read.is(at, 'addressee') && endsIn(read.norm(at), ['ը', 'ներն', 'երն', 'ունն']));
+  if (subject !== null) return subject + 1;
+  return start < end && isSubjectAtHead(read, start) ? start + 1 : null;
+}
+
+/** The first of some words outside marks that is wanted. */
+export function firstOwnWord(
+  read: FramedText,
+  { first, last }: TokenSpan,
+  wanted: (at: number) => boolean,
+): number | null {
+  for (let at = first; at < last; at++) if (read.isWord(at) && !read.inMarks(at) && wanted(at)) return at;
+  return null;
+}
+
+/** A name with an article behind which no other name stands, unless it is that of a place: «Մարկ Ռյուսեն | Գորիսում». */
+function endsName(read: FramedText, at: number, start: number, end: number): boolean {
+  if (!read.isCapital(at) || !hasArticle(read.norm(at)) || isSentenceOpener(read, at, start)) return false;
+  return at + 1 >= end || !read.isCapital(at + 1) || isWhere(read.norm(at + 1));
+}
+
+/** The first word of a sentence has a capital letter of its own: «Քարտուղարությունը …» is no name yet, but may be the subject. */
+const isSentenceOpener = (read: FramedText, at: number, start: number): boolean =>
+  at === start && !read.isCapital(at + 1) && isFirstWord(read, at);
+
+/** «Պարսյանն ասաց», «Անկարան հայտարարեց», «ԱԳՆ-ն հայտնել է»: the capital is the sentence's, but the article tells a subject. */
+function isSubjectAtHead(read: FramedText, at: number): boolean {
+  if (!read.isCapital(at) || read.inMarks(at) || isFiller(read, at)) return false;
+  return hasArticle(read.norm(at)) && !isDative(read.norm(at)) && !read.isAny(at, NO_SUBJECT);
+}
+
+const NO_SUBJECT: readonly WordClass[] = [
+  'preposition',
+  'subordinator',
+  'determiner',
+  'addressee',
+  'weekday',
+  'month',
+  'conjunction',
+];
+
+/** Names without an article, as some sites write them: the end of the last of the capital words. */
+export function bareNameEnd(read: FramedText, start: number, end: number): number | null {
+  for (let at = end - 1; at >= start; at--) if (read.isCapital(at) && !read.inMarks(at)) return at + 1;
+  return null;
+}

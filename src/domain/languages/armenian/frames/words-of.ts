@@ -1,0 +1,34 @@
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { CuePlace, Framed, FramedText } from '../../by-frames/framed-language.ts';
+import { apartAt } from '../../by-frames/frames/apart.ts';
+import { contentAround } from '../../by-frames/frames/around.ts';
+import { isOutlet } from '../../by-frames/words/outlets.ts';
+import { namedWithin } from '../../by-frames/words/source-words.ts';
+import type { Frame } from '../../frame.ts';
+import { dataOwner } from './data-owner.ts';
+import { clauseStart, LONGEST_SOURCE, phraseEndingAt } from './phrase.ts';
+
+/** "In the words of SOURCE, CONTENT", with the one who speaks before the word: «Վանեսյանի խոսքով՝ կամուրջը պատրաստ է». */
+export const wordsOfFrame: Frame<CuePlace, Framed> = {
+  name: 'in the words of SOURCE, CONTENT',
+  example: 'Ինժեներ Շուշան Վանեսյանի խոսքով՝ կամուրջը գրեթե պատրաստ է։',
+  read(place) {
+    const { read, cue } = place;
+    if (place.pointsBack || !cue.classes.has('wordsOf')) return null;
+    const source = sourceBeforeWords(place);
+    // «Արմենպրես»-ի հաղորդմամբ: an agency's credit; but «ոստիկանության հաղորդմամբ».
+    if (source === null || (read.is(cue.first, 'credit') && isOutlet(read, source.first))) return null;
+    return contentAround(apartAt(place, { first: source.first, last: cue.last }, source));
+  },
+};
+
+function sourceBeforeWords({ read, cue, floor }: CuePlace): TokenSpan | null {
+  const possessor = namedWithin(read, possessorOf(read, cue.first, floor), { first: floor, last: cue.first });
+  return possessor !== null && read.is(cue.first, 'data') ? dataOwner(read, possessor) : possessor;
+}
+
+/** The genitive phrase before «խոսքով», «կարծիքով»: all of its clause that can belong to it. */
+function possessorOf(read: FramedText, wordFirst: number, floor: number): TokenSpan | null {
+  if (read.is(wordFirst - 1, 'pronoun.possessive')) return { first: wordFirst - 1, last: wordFirst };
+  return phraseEndingAt(read, clauseStart(read, wordFirst, Math.max(floor, wordFirst - LONGEST_SOURCE)), wordFirst);
+}

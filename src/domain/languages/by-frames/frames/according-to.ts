@@ -1,0 +1,33 @@
+import type { CuePlace, Framed } from '../framed-language.ts';
+import { isPause } from '../words/breaks.ts';
+import { clauseEnd } from '../words/credit.ts';
+import { isOutlet } from '../words/outlets.ts';
+import { apartAt } from './apart.ts';
+import { contentAround } from './around.ts';
+import type { SharedFrame } from './shared-frame.ts';
+
+/** "According to SOURCE, CONTENT", before, inside or behind the content: «По словам Рогова, мост готов», «Ըստ Պետրոսյանի՝ …». */
+export const accordingToFrame: SharedFrame<CuePlace, Framed> = {
+  name: 'according to SOURCE, CONTENT',
+  read(place) {
+    const { read, cue, limit } = place;
+    if (place.pointsBack || !cue.classes.has('accordingTo')) return null;
+    const last = clauseEnd(read, cue.last, limit);
+    if (last === cue.last || isOutlet(read, cue.last) || read.is(cue.last, 'relative')) return null;
+    const { sources } = read.language.frames;
+    const source = sources.amongAccording(read, { first: cue.last, last });
+    if (source === null) return null;
+    const apposition = sources.appositionEnd(read, source, limit, isPause(read, cue.first - 1));
+    return contentAround(apartAt(place, { first: cue.first, last: apposition ?? last }, source));
+  },
+};
+
+/** The same with the one who speaks inside the phrase: «По его словам, мост готов». */
+export const ownWordsFrame: SharedFrame<CuePlace, Framed> = {
+  name: 'in his own words, CONTENT',
+  read(place) {
+    const { cue } = place;
+    if (place.pointsBack || !cue.classes.has('ownWords')) return null;
+    return contentAround(apartAt(place, cue, { first: cue.first + 1, last: cue.first + 2 }));
+  },
+};

@@ -1,0 +1,55 @@
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { Framed, FramedText } from '../framed-language.ts';
+import { isBreak, isPause, isPauseMark } from '../words/breaks.ts';
+import { isFirstPerson } from '../words/cues.ts';
+import { withoutEndMarks } from '../words/end-marks.ts';
+import { isFiller } from '../words/fillers.ts';
+import { pastConverb } from '../words/past-converb.ts';
+import type { Apart } from './apart.ts';
+import { partBehind } from './part-behind.ts';
+
+/** The content of an attribution that stands apart: what stands on both sides of it is one content in two parts. */
+export function contentAround(apart: Apart): Framed | null {
+  const { read, cue, source } = apart;
+  if (isFirstPerson(read, source)) return null;
+  const left = partBefore(apart);
+  if (apart.isClosing && left !== null && (isQuotationAlone(left, apart) || read.is(left.first, 'leadOff')))
+    return null;
+  const right = partBehind(apart);
+  if (right === 'no content') return null;
+  const reported = { conjunction: null, cue, source };
+  if (left === null) return right === null ? null : { reported: { ...reported, content: right }, next: right.last };
+  if (right === null) return { reported: { ...reported, content: left }, next: Math.max(apart.last, source.last) };
+  return { reported: { ...reported, content: left, goesOn: right }, next: right.last };
+}
+
+/** The words before an attribution, without its pause; null where only adverbs and joining words stand. */
+function partBefore({ read, floor, ...apart }: Apart): TokenSpan | null {
+  let first = floor;
+  while (first < apart.first && !read.inMarks(first) && read.isPunctuation(first)) first++;
+  let lead = first;
+  while (lead < apart.first && !read.inMarks(lead) && isLeading(read, lead)) lead++;
+  if (lead >= apart.first) return null;
+  if (!isPause(read, apart.first - 1) && !isPauseMark(read, apart.first - 1)) return null;
+  const last = withoutEndMarks(read, first, withoutAside(read, first, apart.first));
+  return last > first ? { first, last } : null;
+}
+
+const isLeading = (read: FramedText, at: number): boolean =>
+  isFiller(read, at) || read.isAny(at, ['conjunction', 'preposition']) || isBreak(read, at);
+
+/** «О важности шага, в частности, говорил …»: adverbs between two pauses before the cue belong to neither side. */
+function withoutAside(read: FramedText, first: number, end: number): number {
+  let at = end - 1;
+  while (at > first && isPause(read, at)) at--;
+  let word = at;
+  while (word > first && !read.inMarks(word) && (isFiller(read, word) || read.is(word, 'preposition'))) word--;
+  return word < at && isPause(read, word) ? word : end;
+}
+
+/** A quotation with nothing behind it but what was done while speaking: «…», — отвечая на вопрос депутата, | сказал министр. */
+function isQuotationAlone(part: TokenSpan, { read, first, cue }: Apart): boolean {
+  let at = part.first;
+  while (at < part.last && (read.isQuoted(at) || !read.isWord(at))) at++;
+  return at >= part.last || (read.isQuoted(part.first) && pastConverb(read, at, cue.first + 1) === first);
+}

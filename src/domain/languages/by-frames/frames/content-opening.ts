@@ -1,0 +1,69 @@
+import type { ContentOpening, CueWords, FramedText } from '../framed-language.ts';
+import { isBreak, isClauseDash, isPauseMark } from '../words/breaks.ts';
+import { takesClause } from '../words/cues.ts';
+import { isThat } from '../words/fillers.ts';
+
+/** Between a cue and its "that" a source, a hearer and an occasion may stand; more tokens than these do not. */
+const FURTHEST_CONTENT = 30;
+
+/**
+ * Where a content begins behind its cue, when the cue takes one: behind "that", a colon, a pause that stands for "that", at a
+ * question word («объяснил, почему …») or at a quotation. Null where the clause ends before, or another cue takes the content.
+ */
+export function contentOpening(place: CueWords): ContentOpening | null {
+  const { read, cue, limit } = place;
+  if (!takesClause(cue)) return null;
+  const furthest = Math.min(limit - 1, cue.last + FURTHEST_CONTENT);
+  for (let at = cue.last; at < furthest; at++) {
+    if (read.inMarks(at) && !read.isQuoted(at)) continue;
+    const opening = openingAt(place, at);
+    if (opening !== null) return opening;
+    if (read.isQuoted(at)) return null;
+    if (read.norm(at) === ',' || opensManner(read, at)) continue;
+    if (isBreak(read, at) || opensOtherClause(read, at)) return null;
+    if (at > cue.last && takesContentAway(read, at)) return null;
+  }
+  return null;
+}
+
+function openingAt(place: CueWords, at: number): ContentOpening | null {
+  const { read, cue } = place;
+  if (read.isQuoted(at))
+    return at === cue.last || isBreak(read, at - 1) ? { by: 'quotation', start: at, before: at } : null;
+  const by = openerAt(place, at);
+  return by === null ? null : { by, start: at + 1, before: at };
+}
+
+/** What opens a content behind a token of the report's own. */
+function openerAt(place: CueWords, at: number): ContentOpening['by'] | null {
+  const { read } = place;
+  if (isThat(read, at)) return 'that';
+  if (read.norm(at) === ':') return 'colon';
+  if (read.norm(at) === ',') return opensQuestion(place, at) ? 'question word' : null;
+  if (isPauseMark(read, at) && read.language.frames.contents.pauseForThat(place, at)) return 'pause';
+  return !opensManner(read, at) && endsBeforeQuotation(read, at) ? 'quotation' : null;
+}
+
+/** «объяснил, почему», «рассказал, как»: a question word opens the content. */
+const opensQuestion = ({ read, cue }: CueWords, comma: number): boolean =>
+  read.is(comma + 1, 'opensContent') &&
+  !read.language.frames.contents.namesTopic(read, comma) &&
+  cue.classes.has('say') &&
+  !read.is(cue.first - 1, 'leadOff');
+
+const opensManner = (read: FramedText, at: number): boolean =>
+  isPauseMark(read, at) && read.language.frames.contents.opensManner(read, at);
+
+/** «ասում է. «…»», «сказал — «…»»: another mark than a colon before a quotation. */
+const endsBeforeQuotation = (read: FramedText, at: number): boolean =>
+  isBreak(read, at) &&
+  (read.norm(at) === '.' || isPauseMark(read, at) || isClauseDash(read, at)) &&
+  read.isQuoted(at + 1);
+
+const opensOtherClause = (read: FramedText, at: number): boolean =>
+  read.norm(at - 1) === ',' && read.is(at, 'subordinator');
+
+function takesContentAway(read: FramedText, at: number): boolean {
+  const other = read.ownCueAt(at);
+  return other !== null && takesClause(other);
+}

@@ -1,0 +1,45 @@
+import type { Quotation } from '../../../reading/quotation.ts';
+import type { TokenizedText } from '../../../reading/tokenized-text.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
+
+/** A name in quotation marks has at most this many words. */
+const LONGEST_NAME = 6;
+
+/**
+ * Whether a quotation is only a name: of a firm, a paper, a ship. It begins with a capital letter, is short, and
+ * stands beside a word without any mark of punctuation between («завод «Луч» сообщил»), but not beside a word of saying.
+ */
+export function isNameInMarks(read: TokenizedText, quotation: Quotation): boolean {
+  const [words, more] = quotation.segments;
+  if (words === undefined || more !== undefined || !looksLikeName(read, read.rangeOf(words))) return false;
+  const { first, last } = read.rangeOf(quotation.outer);
+  const isWordBefore = read.isWord(first - 1) && !read.isLineBetween(first - 1, first);
+  const isBehindLineEnd = read.isLineBetween(last - 1, last);
+  if (isWordBefore && !endsCue(read, first) && !read.is(first - 1, 'that')) return true;
+  if (isBehindLineEnd) return false;
+  if (read.isWord(last) && read.cueAt(last) === null && !read.is(last, 'pronoun.person')) return true;
+  // «сообщил «Вестнику», что …»: who was told.
+  const isBeforeThat = read.norm(last) === ',' && isWordBefore && read.is(last + 1, 'that');
+  return isBeforeThat || hasEndingBehind(read, last);
+}
+
+function looksLikeName(read: TokenizedText, { first, last }: TokenSpan): boolean {
+  const head = read.tokens[first];
+  if (head === undefined || (!head.capital && head.kind !== 'number') || last - first > LONGEST_NAME) return false;
+  for (let at = first; at < last; at++) if (read.isPunctuation(at) && read.isMark(at, ',.!?;:։')) return false;
+  return true;
+}
+
+/** «Հյուսիս-Ինֆորմ»-ը: an ending of its case behind a hyphen. */
+const hasEndingBehind = (read: TokenizedText, last: number): boolean =>
+  read.norm(last) === '-' &&
+  read.startOf(last) === read.endOf(last - 1) &&
+  last + 1 < read.tokens.length &&
+  read.endOf(last) === read.startOf(last + 1);
+
+const LONGEST_CUE = 4;
+
+function endsCue(read: TokenizedText, at: number): boolean {
+  for (let back = 1; back <= LONGEST_CUE; back++) if (read.cueAt(at - back)?.last === at) return true;
+  return false;
+}

@@ -1,0 +1,30 @@
+import type { FramedText } from '../../by-frames/framed-language.ts';
+import { isFiller } from '../../by-frames/words/fillers.ts';
+
+/** «14 мая»: the day on which it was said. */
+const isDate = (read: FramedText, at: number): boolean =>
+  read.tokens[at]?.kind === 'number' ? read.is(at + 1, 'month') : read.is(at, 'month');
+
+/** «рассказал «Вестнику» | инженер Павел Рогов»: a name in marks right before an office is a paper that was told. */
+function paperBeforeSource(read: FramedText, from: number, end: number): number | null {
+  if (!read.inMarks(from) || read.isQuoted(from)) return null;
+  let at = from;
+  while (at < end && read.inMarks(at)) at++;
+  return read.is(at, 'role.base') ? at : null;
+}
+
+/** Passes over who was told: «журналистам», «ТАСС», «газете «Вечерний порт»», «ему». */
+export function afterHearer(read: FramedText, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const agency = read.lexicon.agencies.match(read.tokens, at);
+    const paper = paperBeforeSource(read, at, end);
+    if (paper !== null) at = paper;
+    else if (read.isWord(at) && !read.isCapital(at) && read.is(at + 1, 'addressee')) at += 2;
+    else if (read.isAny(at, ['addressee', 'pronoun.object']) || isFiller(read, at) || isDate(read, at)) at++;
+    else if (agency !== null) at += agency.length;
+    else if (at > from && read.inMarks(at) && !read.isQuoted(at)) at++;
+    else break;
+  }
+  return at;
+}

@@ -1,0 +1,44 @@
+import type { FrameRules } from '../../by-frames/framed-language.ts';
+import { accordingToFrame, ownWordsFrame } from '../../by-frames/frames/according-to.ts';
+import { asSaidFrame } from '../../by-frames/frames/as-said.ts';
+import { innerReferenceFrame, openingReferenceFrame } from '../../by-frames/frames/back-reference.ts';
+import { closingFrame } from '../../by-frames/frames/closing.ts';
+import { namingFrame } from '../../by-frames/frames/naming.ts';
+import { withExample } from '../../by-frames/frames/shared-frame.ts';
+import { colonFrame, questionWordFrame, quotationFrame, thatFrame } from '../../by-frames/frames/that-clause.ts';
+import { asideFrame } from '../../by-frames/quotations/aside.ts';
+import { behindQuotationFrame } from '../../by-frames/quotations/behind-quotation.ts';
+import { nameBeforeColonFrame } from './name-before-colon.ts';
+import { passedOnFrame } from './passed-on.ts';
+
+/** The frames of Russian clauses. A cue that opens a content takes it; only then may it stand apart from one. */
+export const clauses: FrameRules['clauses'] = [
+  withExample(thatFrame, 'Инженер Тарас Гнатов сообщил журналистам, что мост почти готов.'),
+  withExample(colonFrame, 'Инженер Тарас Гнатов добавил: мост почти готов.'),
+  withExample(questionWordFrame, 'Инженер Тарас Гнатов объяснил, почему мост закрыт.'),
+  withExample(quotationFrame, 'Инженер Тарас Гнатов заявил «Мост почти готов и скоро откроется» и ушёл.'),
+  withExample(namingFrame, 'Министр Софья Ларина назвала новый доклад «провалом».'),
+  withExample(ownWordsFrame, 'Тарас Гнатов осмотрел опоры. По его словам, мост почти готов.'),
+  withExample(accordingToFrame, 'По словам Тараса Гнатова, члена комитета, мост почти готов.'),
+  withExample(asSaidFrame, 'Как сообщил журналистам инженер Тарас Гнатов, мост почти готов.'),
+  withExample(closingFrame, 'Мост почти готов, в понедельник сказал инженер Тарас Гнатов.'),
+];
+
+/** A sentence points back at its head; else somewhere behind its subject. */
+export const backReferences: FrameRules['backReferences'] = [
+  withExample(openingReferenceFrame, 'Мост почти готов. С таким заявлением выступил инженер Тарас Гнатов.'),
+  withExample(innerReferenceFrame, 'Мост почти готов. Инженер Тарас Гнатов заявил об этом на брифинге.'),
+];
+
+/** An agency's verb of passing on is no cue of its own. */
+export const behindQuotations: FrameRules['behindQuotations'] = [
+  passedOnFrame,
+  withExample(behindQuotationFrame, '«Мост почти готов», — отвечая на вопрос депутата, сказал инженер Тарас Гнатов.'),
+];
+
+/** The attribution inside the marks, behind them, before them. */
+export const quotations: FrameRules['quotations'] = [
+  withExample(asideFrame, '«Мост почти готов, — заявил Тарас Гнатов, — но опоры ещё красят».'),
+  ...behindQuotations,
+  nameBeforeColonFrame,
+];

@@ -1,0 +1,28 @@
+import type { WordClass } from '../../../lexicon/word-classes.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { FramedText } from '../../by-frames/framed-language.ts';
+import { opensOccasion } from './occasion.ts';
+import { phraseEnd } from './phrase.ts';
+import { isAdjective, isPlural } from './word-forms.ts';
+
+/** «говорится | в сообщении | ведомства»: whose the document is that a preposition leads. */
+export function ownerOfDocument(read: FramedText, preposition: number, end: number): TokenSpan | null {
+  let document = preposition + 1;
+  while (document < end && isAdjective(read.norm(document))) document++;
+  const owner = document + 1;
+  if (!read.is(document, 'document') || owner >= end || !read.isWord(owner)) return null;
+  if (read.isAny(owner, NO_OWNER)) return null;
+  const last = phraseEnd(read, owner, end);
+  return last > owner ? { first: owner, last } : null;
+}
+
+const NO_OWNER: readonly WordClass[] = ['preposition', 'conjunction', 'pronoun.object', 'subordinator'];
+
+/** «сообщили ТАСС | в пресс-службе дороги»: after a plural without a subject the place that the words come from. `from` follows the verb. */
+export function placeThatSpeaks(read: FramedText, from: number, preposition: number, end: number): TokenSpan | null {
+  const object = preposition + 1;
+  if (!isPlural(read.norm(from - 1)) || !read.is(preposition, 'place') || opensOccasion(read, preposition)) return null;
+  if (object >= end || !read.isWord(object) || read.is(object, 'pronoun.object')) return null;
+  const last = phraseEnd(read, object, end);
+  return last > object ? { first: object, last } : null;
+}

@@ -1,0 +1,43 @@
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { FramedText } from '../../by-frames/framed-language.ts';
+import { isBreak } from '../../by-frames/words/breaks.ts';
+import { pastFillers } from '../../by-frames/words/fillers.ts';
+import { afterAside, headAfterCircumstance } from './circumstance.ts';
+import { afterHearer } from './hearer.ts';
+import { phraseEnd } from './phrase.ts';
+import { ownerOfDocument, placeThatSpeaks } from './place-that-speaks.ts';
+
+/** Hearer, occasion and source behind a cue have at most this many tokens. */
+const LONGEST = 30;
+
+/** The phrase that follows an inverted cue: «сообщил | журналистам | на брифинге | капитан порта Роман Гущин». */
+export function sourceAfter(read: FramedText, from: number, limit: number): TokenSpan | null {
+  const end = Math.min(limit, from + LONGEST);
+  let at = pastFillers(read, from, end);
+  if (read.is(at, 'pronoun.person')) return { first: at, last: at + 1 };
+  at = afterHearer(read, at, end);
+  const aside = afterAside(read, at, end);
+  if (aside !== null) return phraseAt(read, aside, end);
+  if (!read.is(at, 'preposition')) return phraseAt(read, at, end);
+  const head = headAfterCircumstance(read, at, end) ?? headAfterComma(read, at, end);
+  const place = head !== null && read.is(head, 'role.base') ? null : placeThatSpeaks(read, from, at, end);
+  if (head === null || place !== null) return place ?? ownerOfDocument(read, at, end);
+  return phraseAt(read, head, end);
+}
+
+function phraseAt(read: FramedText, at: number, end: number): TokenSpan | null {
+  if (at >= end || read.isQuoted(at) || !(read.isWord(at) || read.inMarks(at))) return null;
+  if (read.is(at, 'pronoun.person')) return { first: at, last: at + 1 };
+  const last = phraseEnd(read, at, end);
+  return last > at ? { first: at, last } : null;
+}
+
+/** «сказал | на брифинге в пятницу, отвечая на вопросы, | депутат …»: the circumstance has an aside after it. */
+function headAfterComma(read: FramedText, preposition: number, end: number): number | null {
+  for (let at = preposition + 1; at < end; at++) {
+    if (read.inMarks(at)) continue;
+    if (read.norm(at) === ',') return afterAside(read, at, end);
+    if (isBreak(read, at) || read.ownCueAt(at) !== null) return null;
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { FramedText } from '../../by-frames/framed-language.ts';
+import { isBreak, isClauseDash, isPause } from '../../by-frames/words/breaks.ts';
+import { cueEndingAt } from '../../by-frames/words/cues.ts';
+import { isFiller, isThat } from '../../by-frames/words/fillers.ts';
+import { bracketStart } from './brackets.ts';
+import { nounPhrase } from './noun-phrase.ts';
+import { listedOfficeStart } from './office-list.ts';
+import { isPlural } from './word-forms.ts';
+
+/** A source has at most this many tokens: an office with its organisation and a name. */
+const LONGEST_SOURCE = 30;
+const LONGEST_BRACKET = 14;
+
+/**
+ * Russian sources have their head first: «глава дорожного ведомства Сергей Лобанов». Left of the cue circumstances stand
+ * around it: «Ранее | в марте | подрядчик Тарас Гнатов | в эфире радио | говорил».
+ */
+export function sourceBefore(read: FramedText, cueFirst: number, floor: number): TokenSpan | null {
+  let end = beforeFillers(read, cueFirst, floor);
+  if (isPause(read, end - 1)) {
+    // An aside between commas: «посол, выступая на форуме, заявил».
+    const opening = asideStart(read, end - 1, Math.max(floor, end - LONGEST_SOURCE));
+    if (opening === null) return null;
+    end = beforeFillers(read, opening, floor);
+  }
+  end = beforeBrackets(read, end, floor);
+  const start = clauseStart(read, end, floor);
+  // «Рогов поблагодарил строителей и | заверил»: the subject is that of the verb before.
+  if (read.is(end - 1, 'conjunction')) {
+    const verb = cueEndingAt(read, start);
+    if (verb !== null && start < end - 1) return sourceBefore(read, verb.first, Math.max(floor, end - LONGEST_SOURCE));
+  }
+  const plural = isPlural(read.norm(cueFirst));
+  const phrase = nounPhrase(read, start, end, plural);
+  if (phrase !== null || read.norm(start - 1) !== ',') return phrase;
+  // «Павел Рогов, инженер проекта, | в беседе с «Вестником» | сказал»: only a circumstance stands after the aside.
+  const opening = asideStart(read, start - 1, Math.max(floor, start - LONGEST_SOURCE));
+  return opening === null ? null : nounPhrase(read, clauseStart(read, opening, floor), opening, plural);
+}
+
+function clauseStart(read: FramedText, end: number, floor: number): number {
+  let start = end;
+  const furthest = Math.max(floor, end - LONGEST_SOURCE);
+  while (start > furthest && !startsClause(read, start - 1)) start = bracketStart(read, start - 1);
+  if (read.norm(start - 1) !== ',') return start;
+  return listedOfficeStart(read, start - 1, end, floor) ?? start;
+}
+
+function startsClause(read: FramedText, at: number): boolean {
+  if (read.isQuoted(at)) return true;
+  if (read.inMarks(at) || bracketStart(read, at) < at) return false;
+  return isBreak(read, at) || isThat(read, at) || read.is(at, 'subordinator') || read.ownCueAt(at)?.last === at + 1;
+}
+
+/** «Павел Рогов | (инженер проекта) | сказал»: an office in brackets at the end is no part of the name. */
+function beforeBrackets(read: FramedText, end: number, floor: number): number {
+  if (read.norm(end - 1) !== ')') return end;
+  let office = false;
+  for (let at = end - 2; at > Math.max(floor, end - LONGEST_BRACKET); at--) {
+    if (read.norm(at) === '(') return office ? at : end;
+    office ||= read.is(at, 'role');
+  }
+  return end;
+}
+
+function beforeFillers(read: FramedText, from: number, floor: number): number {
+  let end = from;
+  while (end > floor && isFiller(read, end - 1)) end--;
+  return end;
+}
+
+/** The comma or dash that opens the aside which another closes. */
+function asideStart(read: FramedText, closing: number, floor: number): number | null {
+  for (let at = closing - 1; at >= floor; at--) {
+    if (read.inMarks(at)) continue;
+    if (read.norm(at) === ',' || (isClauseDash(read, at) && isClauseDash(read, closing))) return at;
+    if (isBreak(read, at)) return null;
+  }
+  return null;
+}
