@@ -15,6 +15,7 @@ import {
   type QuestionLead,
   type RoleGroup,
   VERB_CUES,
+  WORD_CUES,
   type WordClass,
 } from './word-classes.ts';
 
@@ -80,7 +81,7 @@ function wordsOf(data: LexiconData): ReadonlyMap<string, ReadonlySet<WordClass>>
   };
   for (const name of PRONOUN_CLASSES) know(`pronoun.${name}`, data.pronouns[name]);
   for (const name of FUNCTION_CLASSES) know(name, data.functionWords[name]);
-  for (const name of VERB_CUES) know(`cue.${name}`, data.cues[name]);
+  for (const name of WORD_CUES) know(`cue.${name}`, data.cues[name]);
   know('complementizer', data.complementizers);
   know('role', data.roles);
   know('role.base', firstForms(data.roles));

@@ -29,6 +29,8 @@ export type CueClass = (typeof CUE_CLASSES)[number];
 
 /** Verbs; the other classes of cues are phrases, adjectives and nouns. */
 export const VERB_CUES = ['say', 'tell', 'believe', 'show', 'ask', 'urge', 'call', 'appraise', 'discourse'] as const;
+/** Verbs that are asked for as single words too, wherever they stand. */
+export const WORD_CUES = ['say', 'tell', 'ask'] as const;
 /** The classes of cues of several words. */
 export const PHRASE_CUES = ['say', 'show', 'believe', 'urge', 'accordingTo', 'ownWords', 'wordsOf', 'other'] as const;
 
@@ -192,7 +194,7 @@ export type WordClass =
   | `pronoun.${(typeof PRONOUN_CLASSES)[number]}`
   | `role.${RoleGroup}`
   | `gender.${(typeof GENDER_CLASSES)[number]}`
-  | `cue.${(typeof VERB_CUES)[number]}`
+  | `cue.${(typeof WORD_CUES)[number]}`
   | 'complementizer'
   | 'role'
   | 'role.base'

@@ -24,4 +24,17 @@ describe('paragraphs', () => {
   it('leave nothing of an empty text', () => {
     expect(paragraphs(' \n\n ')).toEqual([]);
   });
+
+  it('have no white space at their ends', () => {
+    expect(paragraphs('\n\n  One. \u00a0\n\n\tTwo. ')).toEqual(['One.', 'Two.']);
+  });
+
+  it('are lines when most lines end as a paragraph does, a heading among them', () => {
+    expect(paragraphs('A heading\nOne.\nTwo!\nԵրեք։')).toHaveLength(4);
+    expect(paragraphs('A heading\nOne.\nAnother heading')).toHaveLength(1);
+  });
+
+  it('is one when there is one line', () => {
+    expect(paragraphs('One line')).toEqual(['One line']);
+  });
 });
