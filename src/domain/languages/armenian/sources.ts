@@ -1,4 +1,4 @@
-import { sourcesByFrames } from '../by-frames/sources.ts';
+import { sourcesByFrames } from '../by-frames/speakers/sources.ts';
 import type { LanguageText, SourceRules } from '../language.ts';
 
 /** The ending -ներ or -եր with at most three letters after it; «ընկեր» (friend) is a singular. */

@@ -1,4 +1,4 @@
-import { namesByFrames } from '../by-frames/names.ts';
+import { namesByFrames } from '../by-frames/speakers/names.ts';
 import type { NameRules } from '../language.ts';
 import { canBeOne, surnameOf } from '../name-parts.ts';
 import { givenStem, likeRussianNominative, russianKey, russianNominative } from './name-forms.ts';

@@ -1,4 +1,4 @@
-import { officesByFrames } from '../by-frames/offices.ts';
+import { officesByFrames } from '../by-frames/speakers/offices.ts';
 import type { OfficeRules } from '../language.ts';
 
 const FORMER = 'экс-';

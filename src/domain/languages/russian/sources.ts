@@ -1,4 +1,4 @@
-import { sourcesByFrames } from '../by-frames/sources.ts';
+import { sourcesByFrames } from '../by-frames/speakers/sources.ts';
 import type { LanguageText, SourceRules } from '../language.ts';
 import type { NameCase } from '../name-case.ts';
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../languages/language.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
-import { lastNamedBefore } from '../speakers/last-named-before.ts';
-import { type NamedPerson, namedPeople } from '../speakers/named-people.ts';
+import { lastNamedBefore } from '../speakers/cast/last-named-before.ts';
+import { type NamedPerson, namedPeople } from '../speakers/cast/named-people.ts';
 import { addressed } from './interviewer.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,5 +1,5 @@
-import type { Identity } from './identity.ts';
-import { lastPlace } from './identity.ts';
+import type { Identity } from './cast/identity.ts';
+import { lastPlace } from './cast/identity.ts';
 import type { PersonsMet, Place } from './persons-met.ts';
 
 /** "Name asked … "Four," the official said": who answers is who spoke before the question, not who asked it. */

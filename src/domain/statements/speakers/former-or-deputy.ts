@@ -1,5 +1,5 @@
 import type { Description, LanguageText } from '../../languages/language.ts';
-import type { Identity } from './identity.ts';
+import type { Identity } from './cast/identity.ts';
 
 /** So many words before a name are looked at, and so short a word begins too many others. */
 const FURTHEST = 6;

@@ -1,11 +1,11 @@
 import { sliceOf } from '../../text/span.ts';
-import { likeliestMention, mentionsBefore } from './cast.ts';
-import { FURTHEST_BACK, type Person, type PersonsMet } from './persons-met.ts';
+import { likeliestMention, mentionsBefore } from './cast/cast.ts';
+import type { Person, PersonsMet } from './persons-met.ts';
 
 /** Who answers in an interview: the person named last before the answer at a token, else first in the text. */
 export function guestOf(met: PersonsMet, answer: number): Person | null {
   const { cast, language, read } = met;
-  const mention = likeliestMention(mentionsBefore(cast, answer, FURTHEST_BACK), () => true) ?? cast.mentions[0];
+  const mention = likeliestMention(mentionsBefore(cast, answer), () => true) ?? cast.mentions[0];
   if (mention !== undefined) return met.meet(mention.identity);
   const [first] = met.fullNames.values();
   const named = first?.[0];

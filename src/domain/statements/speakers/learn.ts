@@ -13,8 +13,8 @@ export function learn(met: PersonsMet, person: Person, parts: SourceParts, place
       for (let at = organisation.first; at < organisation.last; at++) person.identity.places.add(read.norm(at));
   }
   const after = name === null ? null : language.offices.spanAfter(read, name.last);
-  person.role ??= wordsAt(met, role) ?? wordsAt(met, after);
-  person.organisation ??= wordsAt(met, organisation);
+  person.role ??= textAt(met, role) ?? textAt(met, after);
+  person.organisation ??= textAt(met, organisation);
 }
 
 function learnName({ read, language }: PersonsMet, person: Person, name: TokenSpan, place: Place): void {
@@ -24,5 +24,5 @@ function learnName({ read, language }: PersonsMet, person: Person, name: TokenSp
   person.named = read.spanOf(place.source);
 }
 
-const wordsAt = ({ read }: PersonsMet, tokens: TokenSpan | null): string | null =>
+const textAt = ({ read }: PersonsMet, tokens: TokenSpan | null): string | null =>
   tokens === null ? null : read.wordsOf(tokens);

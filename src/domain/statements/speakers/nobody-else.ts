@@ -1,7 +1,7 @@
 import type { Gender } from '../../languages/language.ts';
-import { mentionFrom } from './cast.ts';
-import { genderOf } from './gender.ts';
-import { type Identity, lastPlace } from './identity.ts';
+import { mentionFrom } from './cast/cast.ts';
+import { genderOf } from './cast/gender.ts';
+import { type Identity, lastPlace } from './cast/identity.ts';
 import type { PersonsMet, Place } from './persons-met.ts';
 
 /** Sentences before a pronoun in which nobody else may be named. */

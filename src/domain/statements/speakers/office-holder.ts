@@ -1,12 +1,12 @@
 import type { Description } from '../../languages/language.ts';
 import { answererOf } from './answerer-of.ts';
-import { mentionsBefore } from './cast.ts';
+import { mentionsBefore } from './cast/cast.ts';
+import { agree, genderOf } from './cast/gender.ts';
+import type { Identity } from './cast/identity.ts';
 import { isFormerOrDeputy } from './former-or-deputy.ts';
-import { agree, genderOf } from './gender.ts';
-import type { Identity } from './identity.ts';
 import { holds, isLike } from './office-likeness.ts';
 import { areAlike, isSurelyOf, mayBeOf } from './office-places.ts';
-import { FURTHEST_BACK, type Person, type PersonsMet, type Place } from './persons-met.ts';
+import type { Person, PersonsMet, Place } from './persons-met.ts';
 import { topicSince } from './topic.ts';
 
 /**
@@ -67,8 +67,7 @@ function nearPeople(met: PersonsMet, place: Place): Identity[] {
   const topic = topicSince(met, place);
   if (topic !== null) near.add(topic);
   if (place.recent?.identity) near.add(place.recent.identity);
-  for (const mention of [...mentionsBefore(met.cast, place.source.first, FURTHEST_BACK)].reverse())
-    near.add(mention.identity);
+  for (const mention of [...mentionsBefore(met.cast, place.source.first)].reverse()) near.add(mention.identity);
   return [...near];
 }
 

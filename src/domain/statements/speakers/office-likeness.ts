@@ -1,6 +1,6 @@
 import type { Description, LanguageText } from '../../languages/language.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { Identity } from './identity.ts';
+import type { Identity } from './cast/identity.ts';
 
 /** Shorter words begin words of other meanings. */
 const SHORTEST_BEGINNING = 4;

@@ -1,5 +1,5 @@
 import type { LanguageText, NameRules } from '../../languages/language.ts';
-import type { Identity } from './identity.ts';
+import type { Identity } from './cast/identity.ts';
 
 const ALIKE = 5;
 const SHORTEST = 4;

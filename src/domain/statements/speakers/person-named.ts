@@ -1,12 +1,12 @@
 import type { SourceParts } from '../../languages/language.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
-import { genderOf } from './gender.ts';
-import { areSameGiven } from './given-names.ts';
-import type { Identity } from './identity.ts';
+import { genderOf, lastWordOf } from './cast/gender.ts';
+import { areSameGiven } from './cast/given-names.ts';
+import type { Identity } from './cast/identity.ts';
+import { titleBefore } from './cast/title-before.ts';
 import { isBody } from './organisation.ts';
 import type { Person, PersonsMet, Place } from './persons-met.ts';
-import { titleBefore } from './title-before.ts';
 
 /** The person whom the name of a source means, by the fullest form that the text has of it. */
 export function personNamed(met: PersonsMet, place: Place, { role }: SourceParts, name: TokenSpan): Person {
@@ -14,8 +14,8 @@ export function personNamed(met: PersonsMet, place: Place, { role }: SourceParts
   const { nameCase, source, verb } = place;
   const shown = language.names.shown(read.wordsOf(name), nameCase);
   const title = titleBefore(read, name.first);
-  const titles = [...(title === null ? [] : [read.norm(title)]), ...wordsAt(met, role)];
-  const surname = nameCase === 'subject' ? (shown.toLowerCase().split(' ').at(-1) ?? '') : '';
+  const titles = [...(title === null ? [] : [read.norm(title)]), ...normsAt(met, role)];
+  const surname = nameCase === 'subject' ? lastWordOf(shown) : '';
   const gender = verb ?? genderOf(language, titles, [], '') ?? genderOf(language, [], [], surname);
   const recent = place.recent?.identity ?? null;
   const identity = met.cast.people.whoIs({ name: shown, at: source.first, gender, recent });
@@ -25,7 +25,7 @@ export function personNamed(met: PersonsMet, place: Place, { role }: SourceParts
   return met.add({ ...(inFull(identity) ?? asSpelt(met, place, identity, name)), identity, isBody: isNoPerson });
 }
 
-const wordsAt = ({ read }: PersonsMet, tokens: TokenSpan | null): string[] =>
+const normsAt = ({ read }: PersonsMet, tokens: TokenSpan | null): string[] =>
   tokens === null ? [] : read.tokens.slice(tokens.first, tokens.last).map(({ norm }) => norm);
 
 type Name = Pick<Person, 'name' | 'named'>;

@@ -3,9 +3,9 @@ import type { NameCase } from '../../languages/name-case.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
-import { type Cast, castOf } from './cast.ts';
-import { fullNamesBySurname } from './full-names.ts';
-import type { Identity } from './identity.ts';
+import { type Cast, castOf, FURTHEST_BACK } from './cast/cast.ts';
+import { fullNamesBySurname } from './cast/full-names.ts';
+import type { Identity } from './cast/identity.ts';
 
 /** Somebody who speaks, or a body that does. */
 export interface Person {
@@ -36,9 +36,6 @@ export interface Place {
   /** What the verb beside the words tells of who speaks. */
   readonly verb: Gender | null;
 }
-
-/** A pronoun or an office looks back (or ahead) over at most this many names. */
-export const FURTHEST_BACK = 40;
 
 /** The persons who have spoken so far, in that order, beside all whom the text names anywhere. */
 export class PersonsMet {

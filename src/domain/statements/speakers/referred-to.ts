@@ -1,9 +1,9 @@
 import type { Gender, LanguageText } from '../../languages/language.ts';
-import { likeliestMention, mentionFrom, mentionsBefore } from './cast.ts';
-import { agree } from './gender.ts';
-import type { Identity } from './identity.ts';
+import { likeliestMention, mentionsAfter, mentionsBefore } from './cast/cast.ts';
+import { agree } from './cast/gender.ts';
+import type { Identity } from './cast/identity.ts';
 import { isAlone, onlyOneOf } from './nobody-else.ts';
-import { FURTHEST_BACK, type Person, type PersonsMet, type Place } from './persons-met.ts';
+import type { Person, PersonsMet, Place } from './persons-met.ts';
 import { topicSince } from './topic.ts';
 
 /**
@@ -59,13 +59,10 @@ function topicMeant(met: PersonsMet, place: Place, gender: Gender | null): Perso
 function nearestNamed(met: PersonsMet, place: Place, gender: Gender | null): Person | null {
   const { cast } = met;
   const stands = (identity: Identity): boolean => fits(identity, gender) && isPerson(met, identity, gender);
-  const before = likeliestMention(mentionsBefore(cast, place.source.first, FURTHEST_BACK), stands);
-  const next = mentionFrom(cast, place.source.first);
+  const before = likeliestMention(mentionsBefore(cast, place.source.first), stands);
+  const isFirst = place.recent === null;
   const mention =
-    before ??
-    (place.recent === null
-      ? cast.mentions.slice(next, next + FURTHEST_BACK).find(({ identity }) => stands(identity))
-      : undefined);
+    before ?? (isFirst ? mentionsAfter(cast, place.source.first).find(({ identity }) => stands(identity)) : undefined);
   return mention === undefined ? null : met.meet(mention.identity);
 }
 

@@ -12,6 +12,19 @@ import { guestOf } from './interview-guest.ts';
 import { type Person, PersonsMet } from './persons-met.ts';
 import { whoSpeaks } from './who-speaks.ts';
 
+/*
+ * From the words beside a cue to who speaks:
+ *
+ *   source ─► whole ─► pronoun ──────────► referred-to ──────┐
+ *                      "his figures" ────► figures-as-source ┤
+ *                      name ─────────────► person-named ─────┤
+ *                      "it" ─────────────► organisation ─────┼─► a person met: known already, or new
+ *                      "the post" ───────► document-author ──┤
+ *                      office, others ───► person-described ─┘
+ *
+ * The cast (in cast/) is everybody whom the text names anywhere; the persons met are those who have spoken so far.
+ */
+
 /** Who said each statement: names, offices, surnames and pronouns brought together to persons, in reading order. */
 export function resolveSpeakers(
   read: ReadText<Language>,

@@ -1,7 +1,7 @@
 import type { LanguageText } from '../../languages/language.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
-import { mentionFrom } from './cast.ts';
-import type { Identity } from './identity.ts';
+import { mentionFrom } from './cast/cast.ts';
+import type { Identity } from './cast/identity.ts';
 import type { PersonsMet, Place } from './persons-met.ts';
 
 /** The sentence's subject is the one spoken of before: "He thanked the hosts." */

@@ -1,4 +1,4 @@
-import type { LanguageText, OfficeRules, OfficeWords } from '../language.ts';
+import type { LanguageText, OfficeRules, OfficeWords } from '../../language.ts';
 
 /** An office stands at most this many tokens before its holder's name, and this many after it. */
 const FURTHEST_BEFORE = 14;

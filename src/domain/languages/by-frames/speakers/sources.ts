@@ -1,7 +1,7 @@
-import { isFunctionWord } from '../../reading/function-words.ts';
-import type { LanguageText, NamePlace, SourceRules } from '../language.ts';
-import type { NameCase } from '../name-case.ts';
-import { withoutOwner } from '../without-owner.ts';
+import { isFunctionWord } from '../../../reading/function-words.ts';
+import type { LanguageText, NamePlace, SourceRules } from '../../language.ts';
+import type { NameCase } from '../../name-case.ts';
+import { withoutOwner } from '../../without-owner.ts';
 import { descriptionByFrames } from './description.ts';
 import { partsByFrames } from './source-parts.ts';
 

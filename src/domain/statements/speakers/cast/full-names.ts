@@ -1,7 +1,7 @@
-import type { LanguageText } from '../../languages/language.ts';
-import { isSpaceBetween } from '../../reading/capital-words.ts';
-import { runFrom } from '../../reading/office-run.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import type { LanguageText } from '../../../languages/language.ts';
+import { isSpaceBetween } from '../../../reading/capital-words.ts';
+import { runFrom } from '../../../reading/office-run.ts';
+import { type Span, sliceOf } from '../../../text/span.ts';
 
 /** So many words are a full name; so many different full names of one surname are kept. */
 const SHORTEST = 2;

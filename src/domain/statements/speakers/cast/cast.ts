@@ -1,7 +1,7 @@
-import type { LanguageText } from '../../languages/language.ts';
-import { isAbbreviation } from '../../reading/capital-words.ts';
-import { firstNotBefore } from '../../text/search.ts';
-import { genderOf } from './gender.ts';
+import type { LanguageText } from '../../../languages/language.ts';
+import { isAbbreviation } from '../../../reading/capital-words.ts';
+import { firstNotBefore } from '../../../text/search.ts';
+import { genderOf, lastWordOf } from './gender.ts';
 import { type Identity, PeopleBySurname } from './identity.ts';
 import { type NamedPerson, namedPeople } from './named-people.ts';
 import { titleBefore } from './title-before.ts';
@@ -23,6 +23,9 @@ export interface Cast {
   readonly abbreviations: ReadonlyMap<string, number>;
 }
 
+/** A pronoun or an office looks back (or ahead) over at most this many names. */
+export const FURTHEST_BACK = 40;
+
 /** In two passes over the tokens: full names first, so that a surname alone is known wherever it stands. */
 export function castOf(read: LanguageText): Cast {
   const people = new PeopleBySurname(read.language);
@@ -42,7 +45,7 @@ function identified(read: LanguageText, people: PeopleBySurname, named: NamedPer
   const { key, given } = named;
   const title = titleBefore(read, named.at);
   const words = title === null ? named.roles : [read.norm(title), ...named.roles];
-  const gender = genderOf(read.language, words, given, named.name.toLowerCase().split(' ').at(-1) ?? '');
+  const gender = genderOf(read.language, words, given, lastWordOf(named.name));
   const fitting = people.fitting(key, given, gender);
   const identity = fitting.find((one) => one.given.length > 0) ?? fitting[0] ?? people.add({ key, given, gender });
   identity.named.push(named);
@@ -96,10 +99,16 @@ function abbreviationsIn(read: LanguageText, mentions: readonly Mention[]): Map<
 export const mentionFrom = ({ mentions }: Cast, token: number): number =>
   firstNotBefore(mentions, ({ at }) => at < token);
 
-/** At most `count` mentions that begin before a token, in reading order. */
-export function mentionsBefore(cast: Cast, token: number, count: number): readonly Mention[] {
+/** The nearest mentions that begin before a token, in reading order. */
+export function mentionsBefore(cast: Cast, token: number, count = FURTHEST_BACK): readonly Mention[] {
   const end = mentionFrom(cast, token);
   return cast.mentions.slice(Math.max(0, end - count), end);
+}
+
+/** The nearest mentions that begin at a token or after it, in reading order. */
+export function mentionsAfter(cast: Cast, token: number): readonly Mention[] {
+  const next = mentionFrom(cast, token);
+  return cast.mentions.slice(next, next + FURTHEST_BACK);
 }
 
 /** The last mention of somebody who fits: a name beside an office is surely a person's, two capital words at a sentence's head may be a place's. */

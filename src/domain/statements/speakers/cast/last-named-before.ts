@@ -1,6 +1,6 @@
-import { firstNotBefore } from '../../text/search.ts';
+import { firstNotBefore } from '../../../text/search.ts';
+import { FURTHEST_BACK } from './cast.ts';
 import type { NamedPerson } from './named-people.ts';
-import { FURTHEST_BACK } from './persons-met.ts';
 
 /** The last of the people (in reading order) whose name begins before a token and who fit. */
 export function lastNamedBefore(

@@ -1,4 +1,4 @@
-import type { Gender, Language } from '../../languages/language.ts';
+import type { Gender, Language } from '../../../languages/language.ts';
 
 /**
  * Whether titles, offices and names (all in lower case) tell a woman from a man; null where they do not. The lists of the
@@ -20,3 +20,6 @@ export function genderOf(
 /** Whether two people can be one as far as their gender is known. */
 export const agree = (one: Gender | null, other: Gender | null): boolean =>
   one === null || other === null || one === other;
+
+/** The surname of a name in lower case, as its ending is asked for. */
+export const lastWordOf = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? '';

@@ -1,6 +1,6 @@
-import type { TokenSpan } from '../../text/token-span.ts';
-import type { Description, LanguageText } from '../language.ts';
-import { withoutPossessive } from '../possessive.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { Description, LanguageText } from '../../language.ts';
+import { withoutPossessive } from '../../possessive.ts';
 
 /**
  * «грузинский министр иностранных дел»: the first office is what the person is, whatever stands beside it. Null where it is

@@ -1,7 +1,7 @@
-import { capitalsIn, isAbbreviation, lastCapitalsIn } from '../../reading/capital-words.ts';
-import { firstIn, partingComma, runFrom } from '../../reading/office-run.ts';
-import type { TokenSpan } from '../../text/token-span.ts';
-import type { LanguageText, SourceParts } from '../language.ts';
+import { capitalsIn, isAbbreviation, lastCapitalsIn } from '../../../reading/capital-words.ts';
+import { firstIn, partingComma, runFrom } from '../../../reading/office-run.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { LanguageText, SourceParts } from '../../language.ts';
 
 /**
  * «[министр энергетики] [Семен Рогов]», «[глава] [МИД]»: office words come from the list; capital words before them are the

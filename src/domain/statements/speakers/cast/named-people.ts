@@ -1,8 +1,8 @@
-import type { LanguageText } from '../../languages/language.ts';
-import { isNameWord, isSpaceBetween } from '../../reading/capital-words.ts';
-import { runFrom } from '../../reading/office-run.ts';
-import type { Span } from '../../text/span.ts';
-import type { TokenSpan } from '../../text/token-span.ts';
+import type { LanguageText } from '../../../languages/language.ts';
+import { isNameWord, isSpaceBetween } from '../../../reading/capital-words.ts';
+import { runFrom } from '../../../reading/office-run.ts';
+import type { Span } from '../../../text/span.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
 import { titleBefore } from './title-before.ts';
 
 /** Somebody whom a text names in full, beside an office or as the subject of a sentence. */

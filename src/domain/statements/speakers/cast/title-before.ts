@@ -1,4 +1,4 @@
-import type { LanguageText } from '../../languages/language.ts';
+import type { LanguageText } from '../../../languages/language.ts';
 
 /** The token of a title before a name, with or without a dot: "Mr. | Keller". Null where none stands there. */
 export function titleBefore(read: LanguageText, name: number): number | null {

@@ -1,5 +1,5 @@
-import type { Gender, Language } from '../../languages/language.ts';
-import { firstNotBefore } from '../../text/search.ts';
+import type { Gender, Language } from '../../../languages/language.ts';
+import { firstNotBefore } from '../../../text/search.ts';
 import { agree, genderOf } from './gender.ts';
 import { areSameGiven } from './given-names.ts';
 import type { NamedPerson } from './named-people.ts';

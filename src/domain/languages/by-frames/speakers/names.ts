@@ -1,7 +1,7 @@
-import { isNameWord } from '../../reading/capital-words.ts';
-import type { TokenSpan } from '../../text/token-span.ts';
-import type { LanguageText, NameRules } from '../language.ts';
-import { givenWords, namesAsWritten, wordCount } from '../name-parts.ts';
+import { isNameWord } from '../../../reading/capital-words.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { LanguageText, NameRules } from '../../language.ts';
+import { givenWords, namesAsWritten, wordCount } from '../../name-parts.ts';
 
 /** What a language says itself of its names; the rest is as in every language that puts a name last among capital words. */
 export interface FramedNames

@@ -1,4 +1,4 @@
-import type { NameRules } from '../../languages/language.ts';
+import type { NameRules } from '../../../languages/language.ts';
 
 /** Whether two people of one surname can be one by their other names; a surname alone can be anybody's. */
 export const areSameGiven = (names: NameRules, some: readonly string[], others: readonly string[]): boolean =>
