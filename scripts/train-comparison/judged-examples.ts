@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { RELATIONS, type Relation } from '../../src/domain/comparison/comparison.ts';
 import { signalsOf } from '../../src/domain/comparison/decision/signals.ts';
+import { viewOf } from '../../src/domain/comparison/passage/record-view.ts';
 import { languageOf } from '../../src/domain/languages/language-of.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 
@@ -46,5 +47,5 @@ export function judgedIn(file: string): Judged[] {
 export const judgedExamples = (file: string, model: ReferenceModel): JudgedExample[] =>
   judgedIn(file).map((judged) => ({
     ...judged,
-    values: signalsOf(judged.statement, 0, judged.statement.length, judged.lang, model).values,
+    values: signalsOf(judged.statement, viewOf(model, judged.lang)).values,
   }));

@@ -1,6 +1,9 @@
 import type { Comparison } from '../../src/domain/comparison/comparison.ts';
-import { decide, readingsOf } from '../../src/domain/comparison/decision/decide.ts';
+import { decide } from '../../src/domain/comparison/decision/decide.ts';
+import { readingsIn } from '../../src/domain/comparison/decision/reading.ts';
 import type { RelationWeights } from '../../src/domain/comparison/decision/softmax.ts';
+import { ComparedText } from '../../src/domain/comparison/passage/compared-text.ts';
+import { viewOf } from '../../src/domain/comparison/passage/record-view.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 import { examplesFrom } from './examples.ts';
 import { fitSoftmax } from './fit-softmax.ts';
@@ -40,10 +43,8 @@ export function crossValidated(
 
 export const predicted = (judged: readonly Judged[], weights: RelationWeights, model: ReferenceModel): Prediction[] =>
   judged.map((one) => {
-    const readings = readingsOf(one.statement, { start: 0, end: one.statement.length }, one.lang, model, weights);
-    return {
-      judged: one,
-      comparison: decide(one.statement, one.lang, readings, model, weights),
-      chance: readings[0]?.chance ?? [],
-    };
+    const record = { ...viewOf(model, one.lang), weights };
+    const passage = { start: 0, end: one.statement.length };
+    const readings = readingsIn(new ComparedText(one.statement), passage, record);
+    return { judged: one, comparison: decide(one.statement, readings, record), chance: readings.whole.chance };
   });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundledModel } from '../../src/cli/bundled-model.ts';
-import { SIGNAL_NAMES } from '../../src/domain/comparison/decision/signals.ts';
+import { SIGNAL_NAMES } from '../../src/domain/comparison/decision/signal-names.ts';
 import type { RelationWeights } from '../../src/domain/comparison/decision/softmax.ts';
 import { examplesFrom } from './examples.ts';
 import { fitSoftmax } from './fit-softmax.ts';

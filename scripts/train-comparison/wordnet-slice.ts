@@ -9,7 +9,10 @@ import { stemOf } from '../../src/domain/languages/stem.ts';
  * Kept are single words met in WordNet's tagged texts, in their commonest senses: groups of synonyms, and pairs of antonyms.
  * Words are kept as stems. The licence is copied beside the data, as it asks.
  */
-const FOLDER = 'assets/languages/comparison';
+const SYNONYMS = 'assets/languages/english/wordnet-synonyms.json';
+const OPPOSITES = 'assets/languages/comparison/opposites.json';
+/** The licence stands in both folders. */
+const LICENCES = ['assets/languages/english/WORDNET-LICENSE.txt', 'assets/languages/comparison/wordnet-LICENSE.txt'];
 const MOST_SENSES = 3;
 const LEAST_TAGGED = 2;
 
@@ -81,9 +84,7 @@ for (const [part, types] of [
   }
 }
 
-writeFileSync(
-  join(FOLDER, 'wordnet-en.json'),
-  `${JSON.stringify({ synonyms: [...groups].sort(), antonyms: [...antonyms].sort() })}\n`,
-);
-copyFileSync(join(folder, 'LICENSE'), join(FOLDER, 'wordnet-LICENSE.txt'));
+writeFileSync(SYNONYMS, `${JSON.stringify({ groups: [...groups].sort() })}\n`);
+writeFileSync(OPPOSITES, `${JSON.stringify({ pairs: [...antonyms].sort() })}\n`);
+for (const licence of LICENCES) copyFileSync(join(folder, 'LICENSE'), licence);
 console.log(`${groups.size} groups of synonyms, ${antonyms.size} pairs of antonyms`);

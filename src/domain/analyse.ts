@@ -4,7 +4,7 @@ import { detectFrom } from './article/detect.ts';
 import { compareWithin } from './comparison/compare.ts';
 import type { Comparison } from './comparison/comparison.ts';
 import { fidelityNotes } from './comparison/fidelity.ts';
-import { Surroundings } from './comparison/passage/surroundings.ts';
+import { ComparedText } from './comparison/passage/compared-text.ts';
 import { languageFor } from './languages/registry.ts';
 import type { ReferenceModel } from './reference/model.ts';
 import { isSourceOf } from './reference/source.ts';
@@ -32,12 +32,12 @@ export function* analyseInSteps(
 ): Generator<undefined, Analysis, undefined> {
   const said = extractStatements(article.text, languageFor(article.lang), article.leadIn);
   yield;
-  const surroundings = new Surroundings(article.text);
+  const text = new ComparedText(article.text);
   const comparisons: Record<string, readonly Comparison[]> = {};
   for (const statement of said.statements) {
     comparisons[statement.id] = models.map((model) => {
       const { start, end } = statement;
-      const comparison = compareWithin(surroundings, { start, end }, article.lang, model);
+      const comparison = compareWithin(text, { start, end }, article.lang, model);
       return { ...comparison, notes: [...comparison.notes, ...fidelityNotes(article.text, statement, model)] };
     });
     yield;

@@ -1,10 +1,11 @@
+import { RELATIONS } from '../domain/comparison/comparison.ts';
 import type { PageMark } from '../platform/ports.ts';
 import { findingRanges } from './anchor.ts';
 import type { ReadPage } from './read-page.ts';
 import type { Sliced } from './slices.ts';
 
 /** The names that the style sheet of the content script draws: a line of its own for each relation, and one for none. */
-const NAMES = ['restates', 'extends', 'departs', 'unrelated', 'said'] as const;
+const NAMES = [...RELATIONS, 'said'] as const;
 const PREFIX = 'otr-';
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RELATIONS } from '../domain/comparison/comparison.ts';
 import type { NamesTo, Receiver } from './messages.ts';
 
 /**
@@ -34,7 +35,7 @@ const sought = {
   before: v.pipe(v.string(), v.maxLength(MAX_NAME)),
   after: v.pipe(v.string(), v.maxLength(MAX_NAME)),
 };
-const relation = v.nullable(v.picklist(['restates', 'extends', 'departs', 'unrelated']));
+const relation = v.nullable(v.picklist(RELATIONS));
 
 const detection = v.object({
   kind: v.picklist(['interview', 'statement', 'news', 'other']),

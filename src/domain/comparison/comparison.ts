@@ -1,13 +1,15 @@
 import type { Span } from '../text/span.ts';
 
+/** The relations of a statement to a claim: what it can be when something on record is about it. */
+export const CLAIM_RELATIONS = ['restates', 'extends', 'departs'] as const;
+
 /**
  * How a statement stands to a named, dated record. Never a judgement of truth:
  * `restates` the same proposition; `extends` the same subject, compatible, with something new;
  * `departs` cannot stand together with it, or reverses it; `unrelated` nothing on record about it.
  */
-export type Relation = 'restates' | 'extends' | 'departs' | 'unrelated';
-
-export const RELATIONS: readonly Relation[] = ['restates', 'extends', 'departs', 'unrelated'];
+export const RELATIONS = [...CLAIM_RELATIONS, 'unrelated'] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** A word for doubt. `unsure` is shown as such; nothing is ever called certain. */
 export type Confidence = 'clear' | 'likely' | 'unsure';

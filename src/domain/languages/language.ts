@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { PolarWords } from '../lexicon/polar-words.ts';
 import type { ClauseReader } from '../reading/clause-reader.ts';
 import type { Cue } from '../reading/cue.ts';
 import type { Quotation } from '../reading/quotation.ts';
@@ -215,6 +216,24 @@ export interface CardRules {
   mayEndBefore(word: string, lexicon: Lexicon): boolean;
 }
 
-/** What comparing wordings asks. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled while the rooms are built
-export interface ComparisonRules {}
+/** What comparing wordings asks. Words and names are given as a text or a record has them, stems as `stemOf` makes them. */
+export interface ComparisonRules {
+  /** Words that speak for a thing or against it, deny or limit it. */
+  readonly polarWords: PolarWords;
+  /** Where a passage in a text that names nothing of a record must stand to be on record all the same, both from 0 to 1. */
+  readonly farFromSubject: { readonly related: number; readonly close: number };
+  /** Whether a common noun is a body's name only where something points at it: "the bloc", not "bloc discipline". */
+  readonly hasArticles: boolean;
+  /** Whether two negations in one stretch are two denials; not where a pronoun and its verb deny together ("никто не пришёл"). */
+  readonly countsEachNegation: boolean;
+  /** How many letters at the beginning of a word deny the rest of it ("չկատարեց": 1); 0 for most words. */
+  negationWithin(word: string): number;
+  /** A name in a record without its article ("the UN"). */
+  withoutArticle(name: string): string;
+  /** Whether a common noun of a record stands in the plural ("members"), which needs nothing to point at it. */
+  isPlural(noun: string): boolean;
+  /** Whether a sentence says that something holds "in part", which no single stem tells. */
+  isInPart(sentence: string): boolean;
+  /** The stems that can stand for a stem, each with its share of the word's weight. */
+  synonymsOf(stem: string): ReadonlyMap<string, number>;
+}

@@ -128,6 +128,10 @@ export const FUNCTION_CLASSES = [
   'sourceLink',
   'occasionLink',
   'hearerLink',
+  // What comparing wordings asks.
+  'partsWithoutComma',
+  'tentative',
+  'pointing',
   // How words of saying take their content.
   'that',
   'opensContent',

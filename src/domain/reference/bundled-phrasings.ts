@@ -29,7 +29,8 @@ import withdrawalConsequences from '../../../assets/reference/csto-izvestia-2024
 };
 import type { ReferenceModel } from './model.ts';
 import type { Phrasings } from './phrasings.ts';
-import { type PhrasingsFile, putTogether } from './phrasings-schema.ts';
+import type { PhrasingsFile } from './phrasings-schema.ts';
+import { putTogether } from './put-together.ts';
 
 /** The files by the record they belong to. They are built in: tests check their shape, no reader's machine has to. */
 export const PHRASINGS_FILES: Readonly<Record<string, readonly PhrasingsFile[]>> = {

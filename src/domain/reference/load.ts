@@ -26,7 +26,6 @@ function brokenReference(model: ReferenceModel): LoadedModel | null {
   const claims = new Set(model.claims.map((claim) => claim.id));
   const statements = new Set(model.statements.map((statement) => statement.id));
   const entities = new Set(model.entities.map((entity) => entity.id));
-  const refuse = (where: string, reason: string): LoadedModel => ({ ok: false, where, reason });
 
   if (claims.size !== model.claims.length) return refuse('claims', 'two claims have the same id');
   if (statements.size !== model.statements.length) return refuse('statements', 'two statements have the same id');
@@ -44,5 +43,16 @@ function brokenReference(model: ReferenceModel): LoadedModel | null {
     if (statement.end - statement.start !== statement.text.length)
       return refuse(`statements.${statement.id}`, 'its offsets do not fit its words');
   }
+  return brokenGroup(model, entities);
+}
+
+function brokenGroup({ signalGroups }: ReferenceModel, entities: ReadonlySet<string>): LoadedModel | null {
+  if (signalGroups === undefined) return null;
+  for (const [group, ids] of Object.entries(signalGroups)) {
+    const unknown = ids.find((id) => !entities.has(id));
+    if (unknown !== undefined) return refuse(`signalGroups.${group}`, `no entity "${unknown}"`);
+  }
   return null;
 }
+
+const refuse = (where: string, reason: string): LoadedModel => ({ ok: false, where, reason });

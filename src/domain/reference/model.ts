@@ -1,4 +1,5 @@
 import type { Phrasings } from './phrasings.ts';
+import type { InEachLanguage } from './record-languages.ts';
 
 /**
  * A reference model: one dated text cut into claims, against which statements of other texts are compared.
@@ -15,6 +16,8 @@ export interface ReferenceModel {
   readonly claims: readonly Claim[];
   readonly statements: readonly ReferenceStatement[];
   readonly entities: readonly EntityAliases[];
+  /** A record without them is compared by the names of its claims alone. */
+  readonly signalGroups?: SignalGroups;
   /** How the claims are said; a bundled record's are found by its id (`bundled-phrasings.ts`), null stands for none. */
   readonly phrasings?: Phrasings | null;
 }
@@ -35,7 +38,7 @@ export interface RecordSource {
 
 export interface Topic {
   readonly id: string;
-  readonly label: { readonly en: string; readonly ru: string; readonly hy: string };
+  readonly label: InEachLanguage<string>;
 }
 
 export interface Claim {
@@ -74,9 +77,26 @@ export interface ReferenceStatement {
   } | null;
 }
 
-export interface EntityAliases {
+/** An entity with all it is called by. The first alias is its main name. */
+export interface EntityAliases extends InEachLanguage<readonly string[]> {
   readonly id: string;
-  readonly en: readonly string[];
-  readonly ru: readonly string[];
-  readonly hy: readonly string[];
 }
+
+/**
+ * Entities of a record (by their ids) that mean the same to a comparison: whether a passage names one of them is a signal. What the
+ * world at large is named by ("another body", "another country") is known without them.
+ */
+export type SignalGroups = {
+  /** The body that the record is about, with its treaty and its organs. */
+  readonly own: readonly string[];
+  /** The country that it is about, with its government. */
+  readonly ownCountry: readonly string[];
+  /** Those who belong to the body. */
+  readonly members: readonly string[];
+  /** Other bodies on record. */
+  readonly otherBodies: readonly string[];
+  /** The side that the body is set against. */
+  readonly otherSide: readonly string[];
+  /** Bodies beside which a common noun ("the alliance") no longer stands for the record's own. */
+  readonly rivals: readonly string[];
+};

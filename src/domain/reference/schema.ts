@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { inEachLanguage } from './record-languages-schema.ts';
 
 /**
  * The shape of a reference model on disk. Limits are generous for an interview and small enough that a hostile
@@ -26,7 +27,7 @@ const source = v.strictObject({
 
 const topic = v.strictObject({
   id: identifier,
-  label: v.strictObject({ en: words, ru: words, hy: words }),
+  label: inEachLanguage(words),
 });
 
 const claim = v.strictObject({
@@ -55,7 +56,17 @@ const statement = v.strictObject({
   ),
 });
 
-const entity = v.strictObject({ id: identifier, en: upTo(words, 60), ru: upTo(words, 60), hy: upTo(words, 60) });
+const entity = v.strictObject({ id: identifier, ...inEachLanguage(upTo(words, 60)).entries });
+
+const group = upTo(identifier, 50);
+const signalGroups = v.strictObject({
+  own: group,
+  ownCountry: group,
+  members: group,
+  otherBodies: group,
+  otherSide: group,
+  rivals: group,
+});
 
 export const referenceModelSchema = v.strictObject({
   schemaVersion: v.literal(1),
@@ -67,4 +78,5 @@ export const referenceModelSchema = v.strictObject({
   claims: upTo(claim, 1_000),
   statements: upTo(statement, 2_000),
   entities: upTo(entity, 500),
+  signalGroups: v.exactOptional(signalGroups),
 });

@@ -10,6 +10,8 @@ export const scriptMarksSchema = v.strictObject({
   pauses: v.array(mark),
   /** What stands inside a word, after the vowel that is stressed, wondered at or questioned: the Armenian "՞". */
   tones: v.array(mark),
+  /** What makes a question of the word it stands in: the Armenian "՞" again. */
+  questionMarks: v.array(mark),
   /** Letters that are often written as another one, and that one: the Russian "ё". Lower case. */
   variants: v.record(mark, mark),
 });

@@ -12,5 +12,8 @@ export const PAUSES = MARKS.pauses.join('');
 /** Marks of stress, wonder and question that are set inside a word. */
 export const TONES = MARKS.tones.join('');
 
+/** Their marks of a question. */
+export const QUESTION_MARKS = MARKS.questionMarks.join('');
+
 /** Letters that are often written as another one, with that one. */
 export const VARIANT_LETTERS: ReadonlyMap<string, string> = new Map(Object.entries(MARKS.variants));

@@ -42,7 +42,6 @@ export const isSource = (analysis: Analysis): boolean => analysis.records.some((
 export type RelationCounts = Readonly<Record<Relation, number>>;
 
 export function countRelations(relations: readonly (Relation | null)[]): RelationCounts {
-  const counts: Record<Relation, number> = { restates: 0, extends: 0, departs: 0, unrelated: 0 };
-  for (const relation of RELATIONS) counts[relation] = relations.filter((each) => each === relation).length;
-  return counts;
+  const count = (relation: Relation): number => relations.filter((each) => each === relation).length;
+  return Object.fromEntries(RELATIONS.map((relation) => [relation, count(relation)])) as RelationCounts;
 }

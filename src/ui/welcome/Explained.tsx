@@ -1,7 +1,8 @@
+import { RELATIONS, type Relation } from '../../domain/comparison/comparison.ts';
 import { KindMark, RelationBadge } from '../components/Facts.tsx';
 import { useWords } from '../i18n/words-context.ts';
 
-type Name = 'restates' | 'extends' | 'departs' | 'unrelated' | 'direct' | 'mixed' | 'indirect' | 'hedge';
+type Name = Relation | 'direct' | 'mixed' | 'indirect' | 'hedge';
 
 /** The marks as they look everywhere else, each with what it means. */
 export const Explained = ({ names }: { readonly names: readonly Name[] }) => {
@@ -20,22 +21,16 @@ export const Explained = ({ names }: { readonly names: readonly Name[] }) => {
   );
 };
 
+const isRelation = (name: Name): name is Relation => RELATIONS.some((relation) => relation === name);
+
 const Sign = ({ name }: { readonly name: Name }) => {
   const { t } = useWords();
-  switch (name) {
-    case 'restates':
-    case 'extends':
-    case 'departs':
-    case 'unrelated':
-      return (
-        <>
-          <i class={`line ${name}`} />
-          <RelationBadge relation={name} />
-        </>
-      );
-    case 'hedge':
-      return <mark class="hedge">{t('hedged.title')}</mark>;
-    default:
-      return <KindMark kind={name} />;
-  }
+  if (name === 'hedge') return <mark class="hedge">{t('hedged.title')}</mark>;
+  if (!isRelation(name)) return <KindMark kind={name} />;
+  return (
+    <>
+      <i class={`line ${name}`} />
+      <RelationBadge relation={name} />
+    </>
+  );
 };

@@ -1,3 +1,4 @@
+import { RELATIONS } from '../../domain/comparison/comparison.ts';
 import { Chapter } from '../components/Chapter.tsx';
 import { LanguageChoice } from '../components/LanguageChoice.tsx';
 import { PrivacyWords } from '../components/PrivacyWords.tsx';
@@ -41,7 +42,7 @@ export const Welcome = ({ ports }: { readonly ports: WelcomePorts }) => {
         <SampleReport ports={ports} />
         <p class="quiet">{t('welcome.pin')}</p>
         <Chapter name={t('welcome.relations')}>
-          <Explained names={['restates', 'extends', 'departs', 'unrelated']} />
+          <Explained names={RELATIONS} />
         </Chapter>
         <Chapter name={t('welcome.kinds')}>
           <Explained names={['direct', 'mixed', 'indirect', 'hedge']} />

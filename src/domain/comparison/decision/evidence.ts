@@ -1,7 +1,7 @@
 import type { Claim, ReferenceModel } from '../../reference/model.ts';
 import type { AlignedPair, Evidence, Relation } from '../comparison.ts';
-import { isAdverse, isAgainst, type Polarity } from '../passage/polarity.ts';
-import { NOT } from '../passage/terms.ts';
+import { isAdverse, isHarmful, type Polarity } from '../passage/polarity.ts';
+import { NOT } from '../passage/term.ts';
 import { type Proposition, propositionOf } from '../patterns/propositions.ts';
 import { alignedWords } from './align.ts';
 import type { Signals } from './signals.ts';
@@ -31,7 +31,7 @@ function wordsAgainst({ polarity: recorded }: Proposition, claim: Claim, signals
   const counterpart = recorded.words[0]?.term ?? null;
   const { words } = signals.polarity;
   const opposed = words.filter(
-    (word) => isAdverse(word) !== claimDenies && (word.kind === 'keeping' || isAgainst(word.kind)),
+    (word) => isAdverse(word) !== claimDenies && (word.kind === 'keeping' || isHarmful(word.kind)),
   );
   const negations = claimDenies ? [] : signals.terms.terms.filter(({ key }) => key === NOT);
   const named = [...opposed.map(({ term }) => term), ...negations];

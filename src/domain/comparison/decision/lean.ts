@@ -1,10 +1,12 @@
 import type { Relation } from '../comparison.ts';
-import { KINDS, type Kind } from '../patterns/prototypes.ts';
+import { KINDS } from '../patterns/prototypes.ts';
 import type { Signals } from './signals.ts';
 
 /** How much the words and the polarity within the nearest claims count; found by cross-validation by page. */
 const CLAIM_WORDS = 0.2;
 const CLAIM_POLARITY = 0.3;
+
+const kinds: readonly string[] = KINDS;
 
 /**
  * What the words and their polarity say about the relation to the nearest claims themselves decides between the related
@@ -12,7 +14,7 @@ const CLAIM_POLARITY = 0.3;
  */
 export function leanedOn(chance: readonly number[], signals: Signals, relations: readonly Relation[]): number[] {
   const lean = (relation: Relation): number => {
-    const kind = KINDS.indexOf(relation as Kind);
+    const kind = kinds.indexOf(relation);
     return CLAIM_WORDS * (signals.claimWords[kind] ?? 0) + CLAIM_POLARITY * (signals.claimPolarity[kind] ?? 0);
   };
   const powers = relations.map((relation, at) =>

@@ -1,14 +1,18 @@
-import { lexiconFor } from '../../languages/registry.ts';
-import type { Claim, ReferenceModel } from '../../reference/model.ts';
-import type { Span } from '../../text/span.ts';
+import type { Language } from '../../languages/language.ts';
+import { languageFor } from '../../languages/registry.ts';
+import type { PolarKind } from '../../lexicon/polar-words.ts';
+import type { LexiconData } from '../../lexicon/schema.ts';
+import type { Claim } from '../../reference/model.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { FidelityNote } from '../comparison.ts';
-import type { PolarKind } from '../passage/polar-words.ts';
+import type { RecordView } from '../passage/record-view.ts';
 import { propositionOf } from '../patterns/propositions.ts';
-import type { Signals } from './signals.ts';
+import type { Reading } from './reading.ts';
+
+type Hedge = keyof LexiconData['hedges'];
 
 /** Hedges that keep each modality what it is; a claim of another modality has no hedge to lose. */
-const HEDGES: Readonly<Partial<Record<Claim['modality'], readonly string[]>>> = {
+const HEDGES: Readonly<Partial<Record<Claim['modality'], readonly Hedge[]>>> = {
   hope: ['hope', 'possibility'],
   prediction: ['possibility', 'hope', 'opinion'],
 };
@@ -19,49 +23,31 @@ const HEDGES: Readonly<Partial<Record<Claim['modality'], readonly string[]>>> = 
  */
 export function modalityNotes(
   text: string,
-  span: Span,
-  lang: string,
+  { span, signals }: Pick<Reading, 'span' | 'signals'>,
   claim: Claim,
-  signals: Signals,
-  model: ReferenceModel,
+  { model, language }: RecordView,
 ): FidelityNote[] {
   const notes: FidelityNote[] = [];
+  const about = claim.id;
   const wanted = HEDGES[claim.modality];
-  if (wanted !== undefined && !hasHedge(text, span, lang, wanted)) notes.push({ kind: 'hedge-lost', about: claim.id });
+  if (wanted !== undefined && !hasHedge(text.slice(span.start, span.end), language, wanted))
+    notes.push({ kind: 'hedge-lost', about });
   const recorded = propositionOf(claim, model).polarity.words;
   const onRecord = (kind: PolarKind): boolean => recorded.some((word) => word.kind === kind);
   const here = (kind: PolarKind): boolean => signals.polarity.words.some((word) => word.kind === kind);
-  const inPartOnRecord = onRecord('partly') || IN_PART.test(claim.proposition);
-  if (inPartOnRecord && here('wholly')) notes.push({ kind: 'stronger-than-record', about: claim.id });
-  if (onRecord('wholly') && here('partly')) notes.push({ kind: 'weaker-than-record', about: claim.id });
+  const isInPart = onRecord('partly') || languageFor(model.lang).comparison.isInPart(claim.proposition);
+  if (isInPart && here('wholly')) notes.push({ kind: 'stronger-than-record', about });
+  if (onRecord('wholly') && here('partly')) notes.push({ kind: 'weaker-than-record', about });
   return notes;
 }
 
-/** "In part" limits, "to take part" does not: as a stem alone the word says nothing. */
-const IN_PART = /\bin part\b/i;
-
-/** Whether a hedge of one of these kinds, or a modal verb, stands in the passage. A language without rules is not judged. */
-function hasHedge(text: string, span: Span, lang: string, kinds: readonly string[]): boolean {
-  const lexicon = lexiconFor(lang);
-  if (lexicon === null) return true;
-  const tokens = tokensOf(text, span.start, span.end);
+/** Whether a hedge of one of these kinds, or a word like "may", stands in a passage. A language without rules is not judged. */
+function hasHedge(passage: string, { hasRules, lexicon }: Language, kinds: readonly Hedge[]): boolean {
+  if (!hasRules) return true;
+  const tokens = tokensOf(passage);
   return tokens.some(({ norm }, at) => {
-    const found = lexicon.hedges.match(tokens, at)?.meanings;
-    return (found !== undefined && kinds.some((kind) => (found as ReadonlySet<string>).has(kind))) || MODALS.has(norm);
+    if (lexicon.is(norm, 'tentative')) return true;
+    const found = lexicon.hedges.match(tokens, at);
+    return found !== null && kinds.some((kind) => found.meanings.has(kind));
   });
 }
-
-const MODALS = new Set([
-  'may',
-  'might',
-  'could',
-  'would',
-  'can',
-  'если',
-  'может',
-  'могут',
-  'бы',
-  'եթե',
-  'կարող',
-  'հույս',
-]);

@@ -1,6 +1,7 @@
 import type { Claim, ReferenceModel } from '../../reference/model.ts';
 import type { Polarity } from '../passage/polarity.ts';
-import { beginningOf, type Terms } from '../passage/terms.ts';
+import { beginningOf, isNameKey } from '../passage/term.ts';
+import type { Terms } from '../passage/terms.ts';
 import { nearestOf } from '../patterns/nearest.ts';
 import { type Proposition, propositionOf } from '../patterns/propositions.ts';
 
@@ -19,7 +20,7 @@ export function againstProposition(
   return [
     coveredBy(terms, proposition) / Math.max(1, proposition.words),
     sharedNames(claim, terms),
-    terms.terms.filter(({ key }) => proposition.antonyms.has(key)).length,
+    terms.terms.filter(({ key }) => proposition.opposites.has(key)).length,
     ((nearness[first] as number) - (nearness[second] ?? 0)) * 10,
     adverse * proposition.leaning,
   ];
@@ -29,7 +30,7 @@ export function againstProposition(
 function coveredBy({ terms }: Terms, { places, synonyms }: Proposition): number {
   const covered = new Set<number>();
   for (const { key } of terms) {
-    if (!key.startsWith('@')) for (const at of places.get(beginningOf(key)) ?? []) covered.add(at);
+    if (!isNameKey(key)) for (const at of places.get(beginningOf(key)) ?? []) covered.add(at);
     for (const at of synonyms.get(key) ?? []) covered.add(at);
   }
   return covered.size;

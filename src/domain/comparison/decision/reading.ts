@@ -1,39 +1,38 @@
-import type { ReferenceModel } from '../../reference/model.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { clausesAmong } from '../passage/clauses.ts';
-import { namesOf } from '../passage/names.ts';
-import type { Surroundings } from '../passage/surroundings.ts';
+import type { Relation } from '../comparison.ts';
+import type { ComparedText } from '../passage/compared-text.ts';
+import { partsOfCompound } from '../passage/compound.ts';
+import { countedWords } from '../passage/counted-words.ts';
 import { termsAmong } from '../passage/terms.ts';
-import { wordsAmong } from '../passage/words.ts';
-import { doubted, passesGate } from './gate.ts';
+import type { ComparedWith } from './compared-with.ts';
+import { doubted, entityGate, type GateAnswer } from './entity-gate.ts';
 import { leanedOn } from './lean.ts';
 import { isAsked, Signals } from './signals.ts';
-import { probabilities, type RelationWeights } from './softmax.ts';
+import { probabilities } from './softmax.ts';
 
-/** A stretch of a passage read on its own: the whole, or one clause of a compound. */
+/** A stretch of a passage read on its own: the whole, or one part of a compound. */
 export class Reading {
   readonly span: Span;
   readonly signals: Signals;
-  readonly #weights: RelationWeights;
-  readonly #passes: (related: number, signals: Signals) => boolean;
+  readonly #record: ComparedWith;
+  readonly #isTextOnSubject: () => boolean;
   #judged: Judged | null = null;
 
-  constructor(
-    span: Span,
-    signals: Signals,
-    weights: RelationWeights,
-    passes: (related: number, signals: Signals) => boolean,
-  ) {
+  constructor(span: Span, signals: Signals, record: ComparedWith, isTextOnSubject: () => boolean) {
     this.span = span;
     this.signals = signals;
-    this.#weights = weights;
-    this.#passes = passes;
+    this.#record = record;
+    this.#isTextOnSubject = isTextOnSubject;
   }
 
-  /** The chance of each relation, worked out when it is asked for. */
+  /** The chance of each relation in the order of the weights, worked out when it is asked for. */
   get chance(): readonly number[] {
     return this.#judge().chance;
+  }
+
+  chanceOf(relation: Relation): number {
+    return this.chance[this.#record.weights.relations.indexOf(relation)] ?? 0;
   }
 
   /** Whether "nothing on record" is likelier than each of the others, before the claims' own words are asked. */
@@ -41,48 +40,49 @@ export class Reading {
     return this.#judge().isUnrelated;
   }
 
+  get gate(): GateAnswer {
+    return this.#judge().gate;
+  }
+
   #judge(): Judged {
-    if (this.#judged !== null) return this.#judged;
-    const { relations } = this.#weights;
-    const chance = probabilities(this.signals.values, this.#weights);
-    const related = 1 - (chance[relations.indexOf('unrelated')] as number);
-    const passes = this.#passes(related, this.signals);
-    const isUnrelated = relations[chance.indexOf(Math.max(...chance))] === 'unrelated' || !passes;
-    const leaned = leanedOn(chance, this.signals, relations);
-    this.#judged = { chance: passes ? leaned : doubted(leaned, relations), isUnrelated };
+    this.#judged ??= this.#judgedAnew();
     return this.#judged;
+  }
+
+  #judgedAnew(): Judged {
+    const { relations } = this.#record.weights;
+    const chance = probabilities(this.signals.values, this.#record.weights);
+    const related = 1 - (chance[relations.indexOf('unrelated')] ?? 0);
+    const gate = entityGate(this.signals, related, this.#isTextOnSubject, this.#record);
+    const isUnrelated = relations[chance.indexOf(Math.max(...chance))] === 'unrelated' || !gate.passes;
+    const leaned = leanedOn(chance, this.signals, relations);
+    return { chance: gate.passes ? leaned : doubted(leaned, relations), isUnrelated, gate };
   }
 }
 
 interface Judged {
   readonly chance: readonly number[];
   readonly isUnrelated: boolean;
+  readonly gate: GateAnswer;
 }
 
-/** The whole passage, then its clauses if it has several and is about the record at all. */
-export function readingsIn(
-  surroundings: Surroundings,
-  passage: Span,
-  lang: string,
-  model: ReferenceModel,
-  weights: RelationWeights,
-): Reading[] {
-  const { text } = surroundings;
-  const tokens = surroundings.tokensIn(passage);
-  const passes = (related: number, signals: Signals): boolean =>
-    passesGate(signals, related, () => surroundings.areOnSubject(passage, model), lang, model);
-  const read = (span: Span, within: readonly Token[]): Reading => {
-    const terms = termsAmong(wordsAmong(within, text), text, span.start, lang, namesOf(model));
-    return new Reading(
-      span,
-      new Signals(terms, isAsked(text.slice(span.start, span.end)), lang, model),
-      weights,
-      passes,
-    );
+/** The readings of a passage: the whole, and the parts of a compound that is about the record at all. */
+export interface Readings {
+  readonly whole: Reading;
+  readonly parts: readonly Reading[];
+}
+
+export function readingsIn(text: ComparedText, passage: Span, record: ComparedWith): Readings {
+  const tokens = text.tokensIn(passage);
+  const isTextOnSubject = (): boolean => text.isAroundOnSubject(passage, record.model);
+  const read = ({ start, end }: Span, within: readonly Token[]): Reading => {
+    const terms = termsAmong(countedWords(within, text.text), text.text, start, record);
+    const isQuestion = isAsked(text.text.slice(start, end));
+    return new Reading({ start, end }, new Signals(terms, isQuestion, record), record, isTextOnSubject);
   };
   const whole = read(passage, tokens);
-  if (whole.isUnrelated) return [whole];
-  const clauses = clausesAmong(tokens, lang);
-  if (clauses.length < 2) return [whole];
-  return [whole, ...clauses.map(({ start, end, from, to }) => read({ start, end }, tokens.slice(from, to)))];
+  if (whole.isUnrelated) return { whole, parts: [] };
+  const parts = partsOfCompound(tokens, record.language.lexicon);
+  if (parts.length < 2) return { whole, parts: [] };
+  return { whole, parts: parts.map((part) => read(part, tokens.slice(part.from, part.to))) };
 }

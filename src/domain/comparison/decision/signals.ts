@@ -1,69 +1,33 @@
 import type { Claim, ReferenceModel } from '../../reference/model.ts';
-import { namesOf } from '../passage/names.ts';
+import { QUESTION_MARKS } from '../../text/script-marks.ts';
 import { leaningOf, type Polarity, polarityOf } from '../passage/polarity.ts';
+import type { RecordView } from '../passage/record-view.ts';
+import { isNameKey } from '../passage/term.ts';
 import { type Terms, termsOf } from '../passage/terms.ts';
 import { lengthOf, sharedWithSome } from '../patterns/form-table.ts';
-import { keepHighest, meanOfThree, noThrees } from '../patterns/highest-three.ts';
+import { HighestThrees } from '../patterns/highest-threes.ts';
 import { leaningOdds } from '../patterns/leaning-odds.ts';
 import { Likeness } from '../patterns/likeness.ts';
 import { highestOf } from '../patterns/nearest.ts';
 import { KINDS, type Prototype, type Prototypes, prototypesOf, TRAPS } from '../patterns/prototypes.ts';
 import type { AskedForms } from '../patterns/vocabulary.ts';
 import { type WordOdds, wordOdds, wordOddsOf, wordOddsWithin } from '../patterns/word-odds.ts';
+import { namedGroups } from './named-groups.ts';
+import { type NearClaim, nearClaims, overNearClaims } from './near-claims.ts';
 import { againstProposition, sharedNames } from './proposition-signals.ts';
 
-export const SIGNAL_NAMES = [
-  ...KINDS.map((kind) => `close:${kind}`),
-  'close:any',
-  ...KINDS.map((kind) => `vote:${kind}`),
-  ...KINDS.map((kind) => `words:${kind}`),
-  ...KINDS.map((kind) => `claim:${kind}`),
-  ...KINDS.map((kind) => `claim words:${kind}`),
-  ...KINDS.map((kind) => `leaning:${kind}`),
-  'words:claim',
-  'names:record',
-  'names:armenia',
-  'names:body',
-  'names:country',
-  'names:member',
-  'names:none',
-  'names:west',
-  'unknown',
-  'negations',
-  'against',
-  'inFavour',
-  'denies',
-  'length',
-  'question',
-  'proposition:covered',
-  'proposition:names',
-  'proposition:antonyms',
-  'proposition:margin',
-  'proposition:polarity',
-] as const;
-
-const CLAIM_SHARPNESS = 40;
-/** A claim that is so much less near than the nearest counts for nothing. */
-const COUNTS_WITHIN = 0.15;
 const WORDS_SHARE = 0.06;
 /** How much it counts, for a record without phrasings, that the entities of a claim are named. */
 const NAMES_SHARE = 0.08;
 
-/** The signals of a passage; one of the pattern sentences can be left out, so as to be judged as if it had not been seen. */
-export function signalsOf(
-  text: string,
-  from: number,
-  to: number,
-  lang: string,
-  model: ReferenceModel,
-  without: Prototype | null = null,
-): Signals {
-  const terms = termsOf(text, from, to, lang, namesOf(model));
-  return new Signals(terms, isAsked(text.slice(from, to)), lang, model, without);
-}
+/** The signals of a whole text; one of the pattern sentences can be left out, so as to be judged as if it had not been seen. */
+export const signalsOf = (text: string, record: RecordView, without: Prototype | null = null): Signals =>
+  new Signals(termsOf(text, record), isAsked(text), record, without);
 
-/** Whether there is a question mark, the Armenian one included. */
-export const isAsked = (passage: string): boolean => passage.includes('?') || passage.includes('՞');
+/** Whether there is a question mark in a passage, of whatever script. */
+export const isAsked = (passage: string): boolean => MARKS_OF_QUESTION.some((mark) => passage.includes(mark));
+
+const MARKS_OF_QUESTION = ['?', ...QUESTION_MARKS];
 
 /**
  * What is known about a passage before its relation is decided. All of it is worked out when it is asked for: most clauses
@@ -89,24 +53,20 @@ export class Signals {
   #claimPolarity: readonly number[] | null = null;
   #values: Float64Array | null = null;
 
-  constructor(
-    terms: Terms,
-    isQuestion: boolean,
-    lang: string,
-    model: ReferenceModel,
-    without: Prototype | null = null,
-  ) {
-    const prototypes = prototypesOf(model, lang);
+  constructor(terms: Terms, isQuestion: boolean, record: RecordView, without: Prototype | null = null) {
+    const prototypes = prototypesOf(record);
     const { vocabulary } = prototypes.forms;
     this.terms = terms;
-    this.polarity = polarityOf(terms.terms, lang);
+    this.polarity = polarityOf(terms.terms, record.language);
     this.#isQuestion = isQuestion;
-    this.#model = model;
+    this.#model = record.model;
     this.#prototypes = prototypes;
     this.#without = without === null ? -1 : prototypes.all.indexOf(without);
     this.#scale = Math.sqrt(Math.max(1, terms.terms.length));
     this.#forms = vocabulary.asked(terms.terms, null);
-    this.#asked = prototypes.bare ? vocabulary.asked(terms.terms, prototypes.lang) : this.#forms;
+    this.#asked = prototypes.bare
+      ? vocabulary.asked(terms.terms, prototypes.language.comparison.synonymsOf)
+      : this.#forms;
   }
 
   /** One score a claim, in the order of the model; higher is nearer. */
@@ -127,9 +87,9 @@ export class Signals {
     const first = runs[claim * KINDS.length] as number;
     const end = runs[claim * KINDS.length + TRAPS] as number;
     const shared = sharedWithSome(forms, this.#asked, first, end);
-    const highest = noThrees(1);
-    keepHighest(shared, 0, shared.length, highest, 0);
-    const close = meanOfThree(highest, 0, lengthOf(forms, this.#asked));
+    const highest = new HighestThrees(1);
+    highest.keep(0, shared, 0, shared.length);
+    const close = highest.meanOf(0, lengthOf(forms, this.#asked));
     return this.#nearnessFrom(close, claim, wordOddsOf(claim, this.#prototypes, this.#forms));
   }
 
@@ -168,18 +128,12 @@ export class Signals {
       likeness.closest * 10,
       ...likeness.votes(),
       ...Array.from(odds.kinds, (value) => value / scale),
-      ...this.#overNearClaims((_, claim) => likeness.within(claim)).map((value) => value * 10),
+      ...overNearClaims(this.#nearClaims(), (_, claim) => likeness.within(claim)).map((value) => value * 10),
       ...this.claimWords,
       ...this.claimPolarity,
       highestOf(odds.claims) / scale,
-      named(entities, 'csto', 'treaty', 'secretariat'),
-      named(entities, 'armenia', 'armenian-leadership'),
-      named(entities, '+body', 'cis', 'sco', 'un'),
-      named(entities, '+country'),
-      named(entities, '+member', 'member-states'),
-      entities.size === 0 ? 1 : 0,
-      named(entities, 'nato', 'west'),
-      terms.filter(({ key }) => !key.startsWith('@') && !vocabulary.has(key)).length / Math.max(1, terms.length),
+      ...namedGroups(entities, this.#model.signalGroups),
+      terms.filter(({ key }) => !isNameKey(key) && !vocabulary.has(key)).length / Math.max(1, terms.length),
       polarity.negations,
       polarity.against,
       polarity.inFavour,
@@ -199,25 +153,14 @@ export class Signals {
   #leaningWords(): number[] {
     const claims = this.#nearClaims().map(({ claim }) => claim);
     const odds = wordOddsWithin(claims, this.#prototypes, this.#forms, this.#without);
-    const within = this.#overNearClaims((place) => odds.subarray(place * KINDS.length));
+    const within = overNearClaims(this.#nearClaims(), (place) => odds.subarray(place * KINDS.length));
     const mean = within.reduce((a, b) => a + b, 0) / KINDS.length;
     return within.map((value) => (value - mean) / this.#scale);
   }
 
   #leaningPolarity(): number[] {
     const odds = leaningOdds(this.#prototypes, leaningOf(this.polarity), this.#without);
-    return this.#overNearClaims((_, claim) => odds.subarray(claim * KINDS.length));
-  }
-
-  /** The values of the kinds within each claim, brought together over the nearest claims. */
-  #overNearClaims(valuesOf: (place: number, claim: number) => ArrayLike<number>): number[] {
-    const sums = [0, 0, 0, 0];
-    this.#nearClaims().forEach(({ claim, share }, place) => {
-      const values = valuesOf(place, claim);
-      for (let kind = 0; kind < sums.length; kind++)
-        sums[kind] = (sums[kind] as number) + share * (values[kind] as number);
-    });
-    return sums;
+    return overNearClaims(this.#nearClaims(), (_, claim) => odds.subarray(claim * KINDS.length));
   }
 
   #like(): Likeness {
@@ -235,25 +178,3 @@ export class Signals {
     return this.#near;
   }
 }
-
-interface NearClaim {
-  readonly claim: number;
-  readonly share: number;
-}
-
-/** How much each claim counts where several are near: the nearest most, those far off nothing. */
-function nearClaims(nearness: Float64Array): NearClaim[] {
-  const highest = highestOf(nearness);
-  const near: { claim: number; share: number }[] = [];
-  let sum = 0;
-  for (let claim = 0; claim < nearness.length; claim++) {
-    const value = nearness[claim] as number;
-    if (highest - value > COUNTS_WITHIN) continue;
-    const share = Math.exp((value - highest) * CLAIM_SHARPNESS);
-    near.push({ claim, share });
-    sum += share;
-  }
-  return near.map(({ claim, share }) => ({ claim, share: share / (sum || 1) }));
-}
-
-const named = (entities: ReadonlySet<string>, ...ids: string[]): number => (ids.some((id) => entities.has(id)) ? 1 : 0);

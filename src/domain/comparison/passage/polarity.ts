@@ -1,5 +1,7 @@
-import { isSpared, listsOf, type PolarKind } from './polar-words.ts';
-import { NOT, type Term } from './terms.ts';
+import type { Language } from '../../languages/language.ts';
+import type { PolarKind } from '../../lexicon/polar-words.ts';
+import { polarStemsOf } from './polar-stems.ts';
+import { NOT, type Term } from './term.ts';
 
 /** A polar word in its clause. `negated` when a negation reaches it: "did not keep", "nor has it failed". */
 export interface PolarWord {
@@ -20,8 +22,9 @@ export interface Polarity {
 const REACH = 3;
 
 /** The polar words of a clause with what negates them. An even number of negations cancels out: a denied denial affirms. */
-export function polarityOf(terms: readonly Term[], lang: string): Polarity {
-  const kinds = kindsOf(lang);
+export function polarityOf(terms: readonly Term[], language: Language): Polarity {
+  const { kinds, spared } = polarStemsOf(language);
+  const { countsEachNegation } = language.comparison;
   const words: PolarWord[] = [];
   let negations = 0;
   let lastNegation = Number.NEGATIVE_INFINITY;
@@ -32,50 +35,32 @@ export function polarityOf(terms: readonly Term[], lang: string): Polarity {
       lastNegation = Number.NEGATIVE_INFINITY;
     }
     if (term.key === NOT) {
-      // Russian and Armenian negate pronoun and verb alike ("nobody not came"): in one stretch that is one denial.
-      if (lang === 'en' || lastNegation === Number.NEGATIVE_INFINITY) negations++;
+      if (countsEachNegation || lastNegation === Number.NEGATIVE_INFINITY) negations++;
       lastNegation = at;
       return;
     }
     const kind = kinds.get(term.key);
-    if (kind === undefined || isSpared(term.norm, lang)) return;
+    if (kind === undefined || spared.has(term.norm)) return;
     const negated = at - lastNegation <= REACH !== denied;
     words.push({ term, kind, negated });
     if (kind === 'denying' && !negated) denied = true;
   });
-  const count = (test: (word: PolarWord) => boolean): number => words.filter(test).length;
-  return {
-    words,
-    negations,
-    against: count(isAdverse),
-    inFavour: count(
-      ({ kind, negated }) =>
-        (kind === 'keeping' && !negated) || (isAgainst(kind) && negated) || (kind === 'accusing' && negated),
-    ),
-  };
+  return { words, negations, against: words.filter(isAdverse).length, inFavour: words.filter(isFavourable).length };
 }
 
 /** Speaks against the thing: it fails, ends, does harm, or is said not to be kept up. */
 export const isAdverse = ({ kind, negated }: PolarWord): boolean =>
-  (isAgainst(kind) && !negated) || (kind === 'keeping' && negated);
+  (isHarmful(kind) && !negated) || (kind === 'keeping' && negated);
+
+/** Speaks for it: it is kept up, or a failing or a blame is denied. */
+const isFavourable = ({ kind, negated }: PolarWord): boolean =>
+  (kind === 'keeping' && !negated) || (isHarmful(kind) && negated) || (kind === 'accusing' && negated);
 
 /** A failing, an end or a harm that is denied. */
-export const isDeniedHarm = ({ kind, negated }: PolarWord): boolean => isAgainst(kind) && negated;
+export const isDeniedHarm = ({ kind, negated }: PolarWord): boolean => isHarmful(kind) && negated;
 
-export const isAgainst = (kind: PolarKind): boolean => kind === 'failing' || kind === 'ceasing' || kind === 'harming';
-
-const made = new Map<string, ReadonlyMap<string, PolarKind>>();
-
-/** Each stem's kind; the first list that has a stem decides, words of excluding count only under a negation. */
-function kindsOf(lang: string): ReadonlyMap<string, PolarKind> {
-  const known = made.get(lang);
-  if (known !== undefined) return known;
-  const kinds = new Map<string, PolarKind>();
-  for (const [kind, stems] of listsOf(lang))
-    if (kind !== 'excluding') for (const stem of stems) if (!kinds.has(stem)) kinds.set(stem, kind);
-  made.set(lang, kinds);
-  return kinds;
-}
+/** Whether words of this kind tell of a failing, an end or a harm. */
+export const isHarmful = (kind: PolarKind): boolean => kind === 'failing' || kind === 'ceasing' || kind === 'harming';
 
 /** How a clause leans, as one of a few kinds that can be counted: against, for, both or neither, with or without a negation. */
 export const LEANINGS = 6;

@@ -47,20 +47,22 @@ export function formTable(vocabulary: Vocabulary, sentences: readonly Forms[]): 
     starts,
     of,
     raw: Float32Array.from(shares),
-    share: sharesOfWhole(starts, of, shares, weights, sentences.length),
+    share: sharesOfWhole({ starts, of, shares }, weights, sentences.length),
     weights,
     strangerWord: unknown * 0.6,
     strangerPart: unknown * 0.3,
   };
 }
 
-function sharesOfWhole(
-  starts: Int32Array,
-  of: Int32Array,
-  shares: Float64Array,
-  weights: Float64Array,
-  sentences: number,
-): Float32Array {
+/** Where forms stand, before weights are applied. */
+interface Places {
+  readonly starts: Int32Array;
+  readonly of: Int32Array;
+  readonly shares: Float64Array;
+}
+
+/** The share that each form has of its whole sentence: weighted, and brought to a length of 1 for the sentence. */
+function sharesOfWhole({ starts, of, shares }: Places, weights: Float64Array, sentences: number): Float32Array {
   const norms = new Float64Array(sentences);
   for (let id = 0; id < weights.length; id++)
     for (let at = starts[id] as number; at < (starts[id + 1] as number); at++) {

@@ -1,6 +1,5 @@
 import { type Shared, sharedWith } from './form-table.ts';
-import { keepHighest, meanOfThree, noThrees } from './highest-three.ts';
-import { highestOf } from './nearest.ts';
+import { HighestThrees } from './highest-threes.ts';
 import { KINDS, type Prototypes, TRAPS } from './prototypes.ts';
 import type { AskedForms } from './vocabulary.ts';
 
@@ -22,13 +21,13 @@ export class Likeness {
     const { runs, all, forms } = prototypes;
     const shared = sharedWith(forms, asked, all.length);
     if (without >= 0) shared.with[without] = 0;
-    const highest = noThrees(KINDS.length);
+    const highest = new HighestThrees(KINDS.length);
     const last = runs.length - 1;
     for (let run = 0; run < last; run++)
-      keepHighest(shared.with, runs[run] as number, runs[run + 1] as number, highest, run % KINDS.length);
-    keepHighest(shared.with, runs[last] as number, all.length, highest, TRAPS);
-    this.closest = highestOf(highest) / shared.length;
-    this.overall = KINDS.map((_, kind) => meanOfThree(highest, kind, shared.length));
+      highest.keep(run % KINDS.length, shared.with, runs[run] as number, runs[run + 1] as number);
+    highest.keep(TRAPS, shared.with, runs[last] as number, all.length);
+    this.closest = highest.highest / shared.length;
+    this.overall = KINDS.map((_, kind) => highest.meanOf(kind, shared.length));
     this.#prototypes = prototypes;
     this.#shared = shared;
   }
@@ -36,12 +35,12 @@ export class Likeness {
   /** To each claim's sentences of all kinds but traps. */
   related(): Float64Array {
     const { runs, claims } = this.#prototypes;
-    const highest = noThrees(claims);
+    const highest = new HighestThrees(claims);
     const means = new Float64Array(claims);
     for (let claim = 0; claim < claims; claim++) {
       const run = claim * KINDS.length;
-      keepHighest(this.#shared.with, runs[run] as number, runs[run + TRAPS] as number, highest, claim);
-      means[claim] = meanOfThree(highest, claim, this.#shared.length);
+      highest.keep(claim, this.#shared.with, runs[run] as number, runs[run + TRAPS] as number);
+      means[claim] = highest.meanOf(claim, this.#shared.length);
     }
     return means;
   }
@@ -49,11 +48,11 @@ export class Likeness {
   /** To a claim's sentences of each kind, in the order of `KINDS`. */
   within(claim: number): number[] {
     const { runs } = this.#prototypes;
-    const highest = noThrees(KINDS.length);
+    const highest = new HighestThrees(KINDS.length);
     return KINDS.map((_, kind) => {
       const run = claim * KINDS.length + kind;
-      keepHighest(this.#shared.with, runs[run] as number, runs[run + 1] as number, highest, kind);
-      return meanOfThree(highest, kind, this.#shared.length);
+      highest.keep(kind, this.#shared.with, runs[run] as number, runs[run + 1] as number);
+      return highest.meanOf(kind, this.#shared.length);
     });
   }
 

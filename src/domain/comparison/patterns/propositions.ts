@@ -1,9 +1,10 @@
 import type { Claim, ReferenceModel } from '../../reference/model.ts';
-import { namesOf } from '../passage/names.ts';
 import { isAdverse, type Polarity, polarityOf } from '../passage/polarity.ts';
-import { beginningOf, type Term, termsOf } from '../passage/terms.ts';
+import { viewOf } from '../passage/record-view.ts';
+import { beginningOf, isNameKey, type Term } from '../passage/term.ts';
+import { termsOf } from '../passage/terms.ts';
 import { addToList } from './add-to-list.ts';
-import { antonymsOf, synonymsOf } from './synonyms.ts';
+import { oppositesOf } from './opposites.ts';
 
 /** A claim's proposition made ready to be compared with passages. */
 export interface Proposition {
@@ -18,7 +19,7 @@ export interface Proposition {
   /** Which of these words a stem can stand for. */
   readonly synonyms: ReadonlyMap<string, readonly number[]>;
   /** The stems that are opposites of a word. */
-  readonly antonyms: ReadonlySet<string>;
+  readonly opposites: ReadonlySet<string>;
 }
 
 const made = new WeakMap<ReferenceModel, Map<Claim, Proposition>>();
@@ -35,19 +36,21 @@ export function propositionOf(claim: Claim, model: ReferenceModel): Proposition 
 }
 
 function read(claim: Claim, model: ReferenceModel): Proposition {
-  const { terms } = termsOf(claim.proposition, 0, claim.proposition.length, model.lang, namesOf(model));
-  const polarity = polarityOf(terms, model.lang);
+  const view = viewOf(model, model.lang);
+  const { language } = view;
+  const { terms } = termsOf(claim.proposition, view);
+  const polarity = polarityOf(terms, language);
   const places = new Map<string, number[]>();
   const synonyms = new Map<string, number[]>();
-  const antonyms = new Set<string>();
+  const opposites = new Set<string>();
   let words = 0;
   terms.forEach(({ key }, at) => {
     addToList(places, beginningOf(key), at);
-    if (key.startsWith('@')) return;
+    if (isNameKey(key)) return;
     words++;
-    for (const synonym of synonymsOf(key, model.lang).keys()) addToList(synonyms, synonym, at);
-    for (const antonym of antonymsOf(key)) antonyms.add(antonym);
+    for (const synonym of language.comparison.synonymsOf(key).keys()) addToList(synonyms, synonym, at);
+    for (const opposite of oppositesOf(key)) opposites.add(opposite);
   });
   const adverse = claim.polarity === 'denies' || polarity.words.some(isAdverse);
-  return { terms, polarity, leaning: adverse ? -1 : 1, places, words, synonyms, antonyms };
+  return { terms, polarity, leaning: adverse ? -1 : 1, places, words, synonyms, opposites };
 }

@@ -1,27 +1,33 @@
+import type { Language } from '../../languages/language.ts';
 import { phrasingsOf } from '../../reference/bundled-phrasings.ts';
 import type { ReferenceModel } from '../../reference/model.ts';
-import { namesOf } from '../passage/names.ts';
+import { PHRASING_KINDS, type PhrasingKind } from '../../reference/phrasings.ts';
 import { leaningOf, polarityOf } from '../passage/polarity.ts';
+import { type RecordView, viewOf } from '../passage/record-view.ts';
 import { termsOf } from '../passage/terms.ts';
 import { type FormTable, formTable } from './form-table.ts';
+import { patternLanguage } from './pattern-language.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** What a pattern sentence stands for: a relation to its claim, or nothing on record. */
-export const KINDS = ['restates', 'extends', 'departs', 'traps'] as const;
-export type Kind = (typeof KINDS)[number];
+/** The kinds of pattern sentences; tables have a place for each, in this order. */
+export const KINDS = PHRASING_KINDS;
 /** The one kind that is no relation to its claim. */
 export const TRAPS = KINDS.indexOf('traps');
 
 export interface Prototype {
   /** Index into `ReferenceModel.claims`; -1 for a sentence that no claim is about. */
   readonly claim: number;
-  readonly kind: Kind;
+  readonly kind: PhrasingKind;
   readonly text: string;
 }
 
-/** All pattern sentences of one language, with what is asked of them for every passage laid out in a row. */
+/**
+ * What passages are held against. All pattern sentences of a record in one language are learnt once: the forms they are made of are
+ * numbered (`Vocabulary`), where each form stands is laid out in a row (`FormTable`), and from there it is worked out how near a
+ * passage is to them (`Likeness`) and how its words are spread over them (`wordOdds`, `leaningOdds`).
+ */
 export interface Prototypes {
-  readonly lang: string;
+  readonly language: Language;
   readonly all: readonly Prototype[];
   /** How many claims the record has. */
   readonly claims: number;
@@ -42,29 +48,22 @@ export interface Prototypes {
 
 const made = new WeakMap<ReferenceModel, Map<string, Prototypes>>();
 
-/** The pattern sentences of a record in a language, indexed on first use; without phrasings, its propositions. */
-export function prototypesOf(model: ReferenceModel, asked: string): Prototypes {
-  const phrasings = phrasingsOf(model);
-  const lang = phrasings === null ? model.lang : nearestLanguage(asked);
+/** The pattern sentences of a record for texts in a language, indexed on first use; without phrasings, its propositions. */
+export function prototypesOf({ model, lang: asked }: RecordView): Prototypes {
+  const lang = patternLanguage(model, asked);
   const byLang = made.get(model) ?? new Map<string, Prototypes>();
   made.set(model, byLang);
   const known = byLang.get(lang);
   if (known !== undefined) return known;
-  const prototypes = laidOut(lang, sentencesOf(model, lang), phrasings === null, model);
+  const prototypes = laidOut(sentencesOf(model, lang), viewOf(model, lang));
   byLang.set(lang, prototypes);
   return prototypes;
-}
-
-/** Languages without pattern sentences of their own are read with those of the nearest language that has them. */
-function nearestLanguage(lang: string): string {
-  if (lang === 'ru' || lang === 'hy') return lang;
-  return lang === 'uk' || lang === 'be' ? 'ru' : 'en';
 }
 
 function sentencesOf(model: ReferenceModel, lang: string): Prototype[] {
   const phrasings = phrasingsOf(model);
   const made: Prototype[] = [];
-  const push = (claim: number, kind: Kind, text: string): void => {
+  const push = (claim: number, kind: PhrasingKind, text: string): void => {
     made.push({ claim, kind, text });
   };
   model.claims.forEach((claim, at) => {
@@ -78,17 +77,17 @@ function sentencesOf(model: ReferenceModel, lang: string): Prototype[] {
   return made;
 }
 
-function laidOut(lang: string, all: readonly Prototype[], bare: boolean, model: ReferenceModel): Prototypes {
-  const names = namesOf(model);
+function laidOut(all: readonly Prototype[], view: RecordView): Prototypes {
+  const { model, language } = view;
   const vocabulary = new Vocabulary();
   const leanings = new Uint8Array(all.length);
   const forms = all.map(({ text }, at) => {
-    const { terms } = termsOf(text, 0, text.length, lang, names);
-    leanings[at] = leaningOf(polarityOf(terms, lang));
+    const { terms } = termsOf(text, view);
+    leanings[at] = leaningOf(polarityOf(terms, language));
     return vocabulary.learn(terms);
   });
   return {
-    lang,
+    language,
     all,
     claims: model.claims.length,
     claimOf: Int16Array.from(all, ({ claim }) => claim),
@@ -97,7 +96,7 @@ function laidOut(lang: string, all: readonly Prototype[], bare: boolean, model: 
     leaningOf: leanings,
     runs: runsOf(all, model.claims.length),
     forms: formTable(vocabulary, forms),
-    bare,
+    bare: phrasingsOf(model) === null,
   };
 }
 

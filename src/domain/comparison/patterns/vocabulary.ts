@@ -1,8 +1,8 @@
+import type { ComparisonRules } from '../../languages/language.ts';
 import { isFrameWord } from '../passage/frame-words.ts';
-import type { Term } from '../passage/terms.ts';
+import { BEGINNING_LENGTH, isNameKey, type Term } from '../passage/term.ts';
 import { FormList } from './form-list.ts';
 import { PairTable } from './pair-table.ts';
-import { synonymsOf } from './synonyms.ts';
 import { Strangers } from './unseen-forms.ts';
 
 /** What share of a word's weight each form has. */
@@ -11,7 +11,6 @@ const NAME = 1;
 const FRAME_WORD = 0.3;
 const BEGINNING = 0.6;
 const PAIR = 0.5;
-const BEGINNING_LENGTH = 5;
 const NONE = -1;
 
 /** The forms of a wording by their numbers, each once, in the order in which they stand in it. */
@@ -74,8 +73,8 @@ export class Vocabulary {
     return { ids: list.ids, shares: list.shares };
   }
 
-  /** The forms of a passage; with `lang` also the synonyms of its words in that language, which share less. */
-  asked(terms: readonly Term[], lang: string | null): AskedForms {
+  /** The forms of a passage; with `synonymsOf` also what can stand for its words, which shares less. */
+  asked(terms: readonly Term[], synonymsOf: ComparisonRules['synonymsOf'] | null): AskedForms {
     const list = this.#list;
     const strangers = new Strangers(this.#size);
     list.begin();
@@ -89,10 +88,10 @@ export class Vocabulary {
       if (at > 0) list.put(this.#pairOf(before, term, strangers), PAIR);
       const share = known === NONE ? shareOf(key) : (this.#shares[known] as number);
       list.put(itself, share);
-      if (!isName(key)) list.put(this.#beginningOf(key, known, strangers), BEGINNING * share);
+      if (!isNameKey(key)) list.put(this.#beginningOf(key, known, strangers), BEGINNING * share);
       before = term;
     }
-    if (lang !== null) this.#putSynonyms(terms, lang, strangers);
+    if (synonymsOf !== null) this.#putSynonyms(terms, synonymsOf, strangers);
     return { ids: list.ids, shares: list.shares, strangers: this.#size, wholeWords: strangers.wholeWords };
   }
 
@@ -107,9 +106,9 @@ export class Vocabulary {
     return this.#beginnings.get(beginning) ?? strangers.beginning(beginning);
   }
 
-  #putSynonyms(terms: readonly Term[], lang: string, strangers: Strangers): void {
+  #putSynonyms(terms: readonly Term[], synonymsOf: ComparisonRules['synonymsOf'], strangers: Strangers): void {
     for (const { key } of terms)
-      for (const [synonym, share] of synonymsOf(key, lang)) {
+      for (const [synonym, share] of synonymsOf(key)) {
         const term = this.#terms.get(synonym);
         this.#list.put(term === undefined ? strangers.word(synonym) : (this.#itself[term] as number), share);
       }
@@ -127,7 +126,7 @@ export class Vocabulary {
     this.#itself[term] = this.#size++;
     this.#shares[term] = shareOf(key);
     this.#begun[term] = NONE;
-    if (isName(key)) return;
+    if (isNameKey(key)) return;
     const beginning = key.slice(0, BEGINNING_LENGTH);
     const known = this.#beginnings.get(beginning);
     this.#begun[term] = known ?? this.#size++;
@@ -135,7 +134,4 @@ export class Vocabulary {
   }
 }
 
-const isName = (key: string): boolean => key.charCodeAt(0) === AT;
-const AT = 64;
-
-const shareOf = (key: string): number => (isName(key) ? NAME : isFrameWord(key) ? FRAME_WORD : WORD);
+const shareOf = (key: string): number => (isNameKey(key) ? NAME : isFrameWord(key) ? FRAME_WORD : WORD);

@@ -1,3 +1,21 @@
+import polarWords from '../../../../assets/languages/english/polarity.json' with { type: 'json' };
 import type { ComparisonRules } from '../language.ts';
+import { synonymsOf } from './synonyms.ts';
 
-export const englishComparison: ComparisonRules = {};
+/** Short words without endings are met everywhere: English asks for more before a passage that names nothing is on record. */
+const FAR_FROM_SUBJECT = { related: 0.85, close: 0.43 };
+
+/** "In part" limits, "to take part" does not. */
+const IN_PART = /\bin part\b/i;
+
+export const englishComparison: ComparisonRules = {
+  polarWords,
+  farFromSubject: FAR_FROM_SUBJECT,
+  hasArticles: true,
+  countsEachNegation: true,
+  negationWithin: () => 0,
+  withoutArticle: (name) => name.replace(/^the /, ''),
+  isPlural: (noun) => /[a-z]s$/.test(noun),
+  isInPart: (sentence) => IN_PART.test(sentence),
+  synonymsOf,
+};

@@ -1,11 +1,10 @@
 import { type Token, tokensOf } from '../../text/tokens.ts';
 
-/** Words and numbers of a passage, hyphenated ones cut into their parts ("Moscow-led", "ՀԱՊԿ-ն"), where they stand. */
-export const wordsOf = (text: string, from = 0, to = text.length): Token[] =>
-  wordsAmong(tokensOf(text, from, to), text);
+/** Words and numbers of a text, hyphenated ones cut into their parts ("Moscow-led", "ՀԱՊԿ-ն"), where they stand. */
+export const countedWordsIn = (text: string): Token[] => countedWords(tokensOf(text), text);
 
 /** The same of a passage whose tokens are known. */
-export function wordsAmong(tokens: readonly Token[], text: string): Token[] {
+export function countedWords(tokens: readonly Token[], text: string): Token[] {
   const words: Token[] = [];
   for (const token of tokens) {
     if (token.kind === 'punctuation') continue;
@@ -15,6 +14,7 @@ export function wordsAmong(tokens: readonly Token[], text: string): Token[] {
   return words;
 }
 
+/** A part of one letter is an ending or an initial and says nothing by itself. */
 function pushParts(text: string, token: Token, into: Token[]): void {
   let start = token.start;
   for (let at = token.start; at <= token.end; at++) {

@@ -1,9 +1,9 @@
 import type { ReferenceModel } from '../../reference/model.ts';
 import type { Span } from '../../text/span.ts';
 import { type Token, tokenAt, tokenFrom, tokensOf } from '../../text/tokens.ts';
-import { type AnchorPlace, anchorPlaces } from './anchor.ts';
-import { longestNameOf } from './names.ts';
-import { wordsAmong } from './words.ts';
+import { type AnchoringPlace, anchoringPlaces } from './anchoring-places.ts';
+import { countedWords } from './counted-words.ts';
+import { longestNameOf } from './entity-names.ts';
 
 /** A text is on the record's subject if it names at least so many of the entities that anchor it, by proper names. */
 const LEAST_ANCHORS = 2;
@@ -15,10 +15,10 @@ const AROUND = 2_000;
 const AT_EDGE = 24;
 
 /** A text whose passages are compared: its words, and the names in it that anchor records, are read once for all of them. */
-export class Surroundings {
+export class ComparedText {
   readonly text: string;
   #tokens: readonly Token[] | null = null;
-  readonly #anchors = new Map<ReferenceModel, readonly AnchorPlace[]>();
+  readonly #anchors = new Map<ReferenceModel, readonly AnchoringPlace[]>();
 
   constructor(text: string) {
     this.text = text;
@@ -34,7 +34,7 @@ export class Surroundings {
   }
 
   /** Whether the text around a passage is on the subject of a record. */
-  areOnSubject(passage: Span, model: ReferenceModel): boolean {
+  isAroundOnSubject(passage: Span, model: ReferenceModel): boolean {
     const start = Math.max(0, passage.start - AROUND);
     const end = Math.min(this.text.length, passage.end + AROUND);
     const edges = this.#edgesOf(start, end, longestNameOf(model));
@@ -79,18 +79,18 @@ export class Surroundings {
 
   /** The entities that are named in a stretch by itself. */
   #named({ start, end }: Span, model: ReferenceModel): Set<string> {
-    const words = wordsAmong(tokensOf(this.text, start, end), this.text);
-    return new Set(anchorPlaces(words, model).map(({ entity }) => entity));
+    const words = countedWords(tokensOf(this.text, start, end), this.text);
+    return new Set(anchoringPlaces(words, model).map(({ entity }) => entity));
   }
 
   #wordsIn(first: number, last: number): number {
-    return wordsAmong(this.#all().slice(first, last), this.text).length;
+    return countedWords(this.#all().slice(first, last), this.text).length;
   }
 
-  #placesOf(model: ReferenceModel): readonly AnchorPlace[] {
+  #placesOf(model: ReferenceModel): readonly AnchoringPlace[] {
     const known = this.#anchors.get(model);
     if (known !== undefined) return known;
-    const places = anchorPlaces(wordsAmong(this.#all(), this.text), model);
+    const places = anchoringPlaces(countedWords(this.#all(), this.text), model);
     this.#anchors.set(model, places);
     return places;
   }

@@ -1,7 +1,12 @@
-import { stemOf } from '../languages/stem.ts';
-import { tokensOf } from '../text/tokens.ts';
-import type { ReferenceModel } from './model.ts';
-import type { ClaimPhrasings, Phrasings } from './phrasings.ts';
+import { stemOf } from '../../src/domain/languages/stem.ts';
+import type { ReferenceModel } from '../../src/domain/reference/model.ts';
+import {
+  type ClaimPhrasings,
+  PHRASING_KINDS,
+  type PhrasingKind,
+  type Phrasings,
+} from '../../src/domain/reference/phrasings.ts';
+import { tokensOf } from '../../src/domain/text/tokens.ts';
 
 /** What the linter has to say of a place: a gap (too few sentences, an unknown name) or a clash between two sentences. */
 export interface LintFinding {
@@ -10,11 +15,8 @@ export interface LintFinding {
   readonly what: string;
 }
 
-const KINDS = ['restates', 'departs', 'extends', 'traps'] as const;
-type Kind = (typeof KINDS)[number];
-
 /** The fewest sentences of each kind and language that a claim should have. */
-const LEAST: Readonly<Record<Kind, Readonly<Record<string, number>>>> = {
+const LEAST: Readonly<Record<PhrasingKind, Readonly<Record<string, number>>>> = {
   restates: { en: 8, ru: 5, hy: 5 },
   departs: { en: 8, ru: 5, hy: 5 },
   extends: { en: 5, ru: 3, hy: 3 },
@@ -52,7 +54,7 @@ function shortLists(
   claim: ClaimPhrasings,
   gap: (where: string, what: string) => LintFinding,
 ): LintFinding[] {
-  return KINDS.flatMap((kind) =>
+  return PHRASING_KINDS.flatMap((kind) =>
     Object.entries(LEAST[kind]).flatMap(([lang, least]) => {
       const count = claim[kind][lang]?.length ?? 0;
       return count < least ? [gap(`${id}.${kind}.${lang}`, `${count} sentences, ${least} are wanted`)] : [];
@@ -62,7 +64,7 @@ function shortLists(
 
 interface Entry {
   readonly where: string;
-  readonly kind: Kind;
+  readonly kind: PhrasingKind;
   readonly claim: string;
   readonly words: ReadonlySet<string>;
 }
@@ -86,7 +88,7 @@ function clashesIn(phrasings: Phrasings): LintFinding[] {
 
 function* entriesOf(phrasings: Phrasings): Generator<Entry> {
   for (const [claim, said] of phrasings.claims)
-    for (const kind of KINDS)
+    for (const kind of PHRASING_KINDS)
       for (const [lang, sentences] of Object.entries(said[kind]))
         for (const [at, sentence] of sentences.entries())
           yield { where: `${claim}.${kind}.${lang}[${at}]`, kind, claim, words: wordsOf(sentence) };

@@ -1,0 +1,42 @@
+import type { Relation } from '../comparison.ts';
+import { anchoringEntities } from '../passage/entity-names.ts';
+import type { RecordView } from '../passage/record-view.ts';
+import type { Signals } from './signals.ts';
+
+/** How likely to be related a passage that names nothing of the record must be in a text on its subject. */
+const RELATED_IN_SUBJECT = 0.6;
+
+/** A fragment of fewer words and without a name ("the same thing") says too little to be about anything. */
+const LEAST_WORDS = 4;
+
+/** Whether a passage may be on record at all, and why. */
+export interface GateAnswer {
+  readonly passes: boolean;
+  readonly because: 'nothing to ask for' | 'named' | 'in a text on the subject' | 'too short' | 'far from the subject';
+}
+
+/**
+ * The gate of entities: a passage that names nothing of the record, in a text that does not either, is related only if its
+ * words are very near to a way of saying a claim. A text on the record's subject opens the gate half-way. `related`: how
+ * likely the passage is to be related, 0 to 1.
+ */
+export function entityGate(
+  signals: Signals,
+  related: number,
+  isTextOnSubject: () => boolean,
+  { model, language }: RecordView,
+): GateAnswer {
+  const anchors = anchoringEntities(model);
+  if (anchors.size === 0) return { passes: true, because: 'nothing to ask for' };
+  for (const entity of signals.terms.entities) if (anchors.has(entity)) return { passes: true, because: 'named' };
+  if (isTextOnSubject()) return { passes: related >= RELATED_IN_SUBJECT, because: 'in a text on the subject' };
+  if (signals.terms.terms.length < LEAST_WORDS) return { passes: false, because: 'too short' };
+  const wanted = language.comparison.farFromSubject;
+  const passes = related >= wanted.related && signals.closest >= wanted.close;
+  return { passes, because: 'far from the subject' };
+}
+
+/** The chances of a passage that the gate keeps out: what spoke for a relation counts half. */
+export function doubted(chance: readonly number[], relations: readonly Relation[]): number[] {
+  return chance.map((value, at) => (relations[at] === 'unrelated' ? (1 + value) / 2 : value / 2));
+}

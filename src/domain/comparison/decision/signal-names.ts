@@ -1,0 +1,32 @@
+import { KINDS } from '../patterns/prototypes.ts';
+
+/** What `Signals.values` holds, in this order: weights are trained over it and kept by place, so a name may change and a place may not. */
+export const SIGNAL_NAMES = [
+  ...KINDS.map((kind) => `close:${kind}`),
+  'close:any',
+  ...KINDS.map((kind) => `vote:${kind}`),
+  ...KINDS.map((kind) => `words:${kind}`),
+  ...KINDS.map((kind) => `claim:${kind}`),
+  ...KINDS.map((kind) => `claim words:${kind}`),
+  ...KINDS.map((kind) => `leaning:${kind}`),
+  'words:claim',
+  'names:own',
+  'names:own country',
+  'names:other body',
+  'names:other country',
+  'names:member',
+  'names:none',
+  'names:other side',
+  'unknown',
+  'negations',
+  'against',
+  'inFavour',
+  'denies',
+  'length',
+  'question',
+  'proposition:covered',
+  'proposition:names',
+  'proposition:antonyms',
+  'proposition:margin',
+  'proposition:polarity',
+] as const;

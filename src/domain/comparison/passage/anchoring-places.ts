@@ -1,0 +1,36 @@
+import { stemOf } from '../../languages/stem.ts';
+import type { ReferenceModel } from '../../reference/model.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import { anchoringEntities, type EntityName, entityNamesOf } from './entity-names.ts';
+
+/** Where a text names an entity that anchors a record, by a proper name. */
+export interface AnchoringPlace extends Span {
+  readonly entity: string;
+}
+
+/** All such places among words, in order. */
+export function anchoringPlaces(words: readonly Token[], model: ReferenceModel): AnchoringPlace[] {
+  const anchors = anchoringEntities(model);
+  const names = entityNamesOf(model);
+  const places: AnchoringPlace[] = [];
+  words.forEach((word, at) => {
+    for (const name of names.get(stemOf(word.norm)) ?? []) {
+      if (name.common || !anchors.has(name.entity)) continue;
+      const last = lastWordOf(name, words, at);
+      if (last !== null) places.push({ start: word.start, end: last.end, entity: name.entity });
+    }
+  });
+  return places;
+}
+
+/** The last word of a name whose words stand from `at` on; null where they do not. */
+function lastWordOf({ stems }: EntityName, words: readonly Token[], at: number): Token | null {
+  let last: Token | null = null;
+  for (let offset = 0; offset < stems.length; offset++) {
+    const word = words[at + offset];
+    if (word === undefined || stemOf(word.norm) !== stems[offset]) return null;
+    last = word;
+  }
+  return last;
+}

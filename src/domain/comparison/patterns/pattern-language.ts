@@ -1,0 +1,29 @@
+import data from '../../../../assets/languages/comparison/nearest-patterns.json' with { type: 'json' };
+import { phrasingsOf } from '../../reference/bundled-phrasings.ts';
+import type { ReferenceModel } from '../../reference/model.ts';
+import type { Phrasings } from '../../reference/phrasings.ts';
+
+const NEAREST = new Map(Object.entries(data.nearest));
+
+/**
+ * The language whose pattern sentences a text is read with: its own if the record is phrased in it, else the nearest that is. A
+ * record without phrasings has its propositions alone.
+ */
+export function patternLanguage(model: ReferenceModel, lang: string): string {
+  const phrasings = phrasingsOf(model);
+  if (phrasings === null) return model.lang;
+  return languagesOf(phrasings).has(lang) ? lang : (NEAREST.get(lang) ?? data.otherwise);
+}
+
+const made = new WeakMap<Phrasings, ReadonlySet<string>>();
+
+/** The languages in which something is phrased. */
+function languagesOf(phrasings: Phrasings): ReadonlySet<string> {
+  const known = made.get(phrasings);
+  if (known !== undefined) return known;
+  const lists = [phrasings.elsewhere];
+  for (const claim of phrasings.claims.values()) lists.push(claim.restates, claim.extends, claim.departs, claim.traps);
+  const languages = new Set(lists.flatMap((list) => Object.keys(list).filter((lang) => (list[lang]?.length ?? 0) > 0)));
+  made.set(phrasings, languages);
+  return languages;
+}
