@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { areAntonyms, synonymsOf } from '../../../src/domain/comparison/patterns/synonyms.ts';
-import { stemOf } from '../../../src/domain/languages/stem.ts';
 import { bareRecord, compared } from './record.ts';
 
 const nearest = (text: string): string | undefined => compared(text, 'en', bareRecord).claims[0]?.claim;
@@ -29,18 +27,5 @@ describe('a record that has only propositions', () => {
       compared('Погода в горах была хорошей.', 'ru', bareRecord).relation,
     );
     expect(compared('Погода в горах была хорошей.', 'ru', bareRecord).relation).toBe('unrelated');
-  });
-});
-
-describe('the lexicon behind it', () => {
-  it('knows words that can stand for one another, in English only', () => {
-    expect(synonymsOf(stemOf('obligation'), 'en').has(stemOf('commitment'))).toBe(true);
-    expect(synonymsOf(stemOf('obligation'), 'ru').size).toBe(0);
-  });
-
-  it('knows pairs of opposites in either order', () => {
-    expect(areAntonyms(stemOf('increase'), stemOf('decrease'))).toBe(true);
-    expect(areAntonyms(stemOf('decrease'), stemOf('increase'))).toBe(true);
-    expect(areAntonyms(stemOf('increase'), stemOf('table'))).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { isAdverse, isDeniedHarm, type PolarWord } from '../passage/polarity.ts';
+import { NOT, type Term } from '../passage/term.ts';
 import { KINDS } from '../patterns/prototypes.ts';
 import type { Signals } from './signals.ts';
 
@@ -11,6 +12,12 @@ export function isSupported(signals: Signals): boolean {
   if (words.some(isDeniedHarm)) return !words.some(isAdverse) && denialDeparts(signals);
   return negations > 0 || words.some(canStandAgainst);
 }
+
+/** The negations and words, in order, that can be shown to stand against the record. */
+export const supportingTerms = ({ terms: { terms }, polarity: { words } }: Signals): Term[] => {
+  const against = new Set(words.filter(canStandAgainst).map(({ term }) => term));
+  return terms.filter((term) => term.key === NOT || against.has(term));
+};
 
 /** What says only that something is kept up, or holds in full, shows nothing against it. */
 const canStandAgainst = ({ kind }: PolarWord): boolean => kind !== 'keeping' && kind !== 'wholly';

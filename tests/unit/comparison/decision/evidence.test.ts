@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/domain/comparison/compare.ts';
-import type { ClaimMatch } from '../../../src/domain/comparison/comparison.ts';
-import { compared, record } from './record.ts';
+import { compare } from '../../../../src/domain/comparison/compare.ts';
+import type { ClaimMatch } from '../../../../src/domain/comparison/comparison.ts';
+import { compared, record } from '../record.ts';
 
 const propositionOf = (claim: string): string => record.claims.find(({ id }) => id === claim)?.proposition ?? '';
 

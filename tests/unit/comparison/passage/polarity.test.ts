@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../../src/domain/comparison/passage/names.ts';
-import { type Polarity, polarityOf } from '../../../src/domain/comparison/passage/polarity.ts';
-import { NOT, termsOf } from '../../../src/domain/comparison/passage/terms.ts';
-import { compared, record } from './record.ts';
+import { type Polarity, polarityOf } from '../../../../src/domain/comparison/passage/polarity.ts';
+import { NOT } from '../../../../src/domain/comparison/passage/term.ts';
+import { languageFor } from '../../../../src/domain/languages/registry.ts';
+import { compared, termsIn } from '../record.ts';
 
-const read = (text: string, lang = 'en'): Polarity =>
-  polarityOf(termsOf(text, 0, text.length, lang, namesOf(record)).terms, lang);
+const read = (text: string, lang = 'en'): Polarity => polarityOf(termsIn(text, lang).terms, languageFor(lang));
 
 describe('polarity', () => {
   it('counts words that speak for a thing and words that speak against it', () => {
@@ -32,7 +31,7 @@ describe('polarity', () => {
   });
 
   it('reads two denials that cancel each other as a possibility, not as a negation', () => {
-    const terms = termsOf('Expansion is not excluded.', 0, 26, 'en', namesOf(record)).terms.map(({ key }) => key);
+    const terms = termsIn('Expansion is not excluded.').terms.map(({ key }) => key);
     expect(terms).not.toContain(NOT);
     expect(read('Expansion is not excluded.').negations).toBe(0);
     expect(read('Генсек не исключает расширения.', 'ru').negations).toBe(0);

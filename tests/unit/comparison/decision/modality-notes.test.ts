@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compared } from './record.ts';
+import { compared } from '../record.ts';
 
 const notes = (text: string, lang = 'en'): string[] =>
   compared(text, lang).notes.map(({ kind, about }) => `${kind} ${about}`);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import trained from '../../../assets/languages/comparison/relation-weights.json' with { type: 'json' };
-import { RELATIONS } from '../../../src/domain/comparison/comparison.ts';
-import { leanedOn } from '../../../src/domain/comparison/decision/lean.ts';
-import { SIGNAL_NAMES, signalsOf } from '../../../src/domain/comparison/decision/signals.ts';
-import { probabilities, type RelationWeights } from '../../../src/domain/comparison/decision/softmax.ts';
-import { record } from './record.ts';
+import trained from '../../../../assets/languages/comparison/relation-weights.json' with { type: 'json' };
+import { RELATIONS } from '../../../../src/domain/comparison/comparison.ts';
+import { leanedOn } from '../../../../src/domain/comparison/decision/lean.ts';
+import { SIGNAL_NAMES } from '../../../../src/domain/comparison/decision/signal-names.ts';
+import { signalsOf } from '../../../../src/domain/comparison/decision/signals.ts';
+import { probabilities, type RelationWeights } from '../../../../src/domain/comparison/decision/softmax.ts';
+import { inLanguage } from '../record.ts';
 
 const weights = trained.withPhrasings as RelationWeights;
 
@@ -31,7 +32,7 @@ describe('the chances of the relations', () => {
 
   it('lean by the words of a claim among the related ones only', () => {
     const text = 'The CSTO betrayed Armenia.';
-    const signals = signalsOf(text, 0, text.length, 'en', record);
+    const signals = signalsOf(text, inLanguage('en'));
     const chance = probabilities(signals.values, weights);
     const leaned = leanedOn(chance, signals, weights.relations);
     const at = weights.relations.indexOf('unrelated');

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorPlaces } from '../../../src/domain/comparison/passage/anchor.ts';
-import { Surroundings } from '../../../src/domain/comparison/passage/surroundings.ts';
-import { wordsOf } from '../../../src/domain/comparison/passage/words.ts';
-import { tokensOf } from '../../../src/domain/text/tokens.ts';
-import { record } from './record.ts';
+import { anchoringPlaces } from '../../../../src/domain/comparison/passage/anchoring-places.ts';
+import { ComparedText } from '../../../../src/domain/comparison/passage/compared-text.ts';
+import { countedWordsIn } from '../../../../src/domain/comparison/passage/counted-words.ts';
+import { tokensOf } from '../../../../src/domain/text/tokens.ts';
+import { record } from '../record.ts';
 
 describe('the text around a passage', () => {
   it('vouches for a passage only from nearby', () => {
     const passage = 'All the obligations remain in force.';
     const far = `The CSTO chief spoke about Armenia. ${'The weather was fine in the hills. '.repeat(200)}${passage}`;
     const span = { start: far.length - passage.length, end: far.length };
-    expect(new Surroundings(far).areOnSubject(span, record)).toBe(false);
-    expect(new Surroundings(`${far} Armenia and the CSTO agree.`).areOnSubject(span, record)).toBe(true);
+    expect(new ComparedText(far).isAroundOnSubject(span, record)).toBe(false);
+    expect(new ComparedText(`${far} Armenia and the CSTO agree.`).isAroundOnSubject(span, record)).toBe(true);
   });
 
   it('is on the subject where two names of the record stand', () => {
     const onSubject = (text: string): boolean =>
-      new Surroundings(text).areOnSubject({ start: 0, end: text.length }, record);
+      new ComparedText(text).isAroundOnSubject({ start: 0, end: text.length }, record);
     expect(onSubject('Armenia and the CSTO have talked.')).toBe(true);
     expect(onSubject('Armenia has a new stadium.')).toBe(false);
   });
@@ -50,11 +50,11 @@ describe('the text around a passage', () => {
   it('is the same whether it is read for all passages at once or cut out for one', () => {
     fc.assert(
       fc.property(report, (text) => {
-        const surroundings = new Surroundings(text);
+        const compared = new ComparedText(text);
         const otherwise = passagesNear(text).filter(({ start, end }) => {
-          const words = wordsOf(text, Math.max(0, start - 2_000), Math.min(text.length, end + 2_000));
-          const named = new Set(anchorPlaces(words, record).map(({ entity }) => entity));
-          return surroundings.areOnSubject({ start, end }, record) !== named.size >= 2;
+          const words = countedWordsIn(text.slice(Math.max(0, start - 2_000), Math.min(text.length, end + 2_000)));
+          const named = new Set(anchoringPlaces(words, record).map(({ entity }) => entity));
+          return compared.isAroundOnSubject({ start, end }, record) !== named.size >= 2;
         });
         expect(otherwise).toEqual([]);
       }),
@@ -64,9 +64,9 @@ describe('the text around a passage', () => {
 
   it('has the words of a passage, be it cut between words or within them', () => {
     const text = 'Armenia\'s 1,000 well-known U.S. hills — and "CSTO" plans.';
-    const surroundings = new Surroundings(text);
+    const compared = new ComparedText(text);
     for (let start = 0; start < text.length; start++)
       for (let end = start; end <= text.length; end++)
-        expect(surroundings.tokensIn({ start, end }), `${start}–${end}`).toEqual(tokensOf(text, start, end));
+        expect(compared.tokensIn({ start, end }), `${start}–${end}`).toEqual(tokensOf(text, start, end));
   });
 });

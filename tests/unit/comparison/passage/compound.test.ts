@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clausesOf } from '../../../src/domain/comparison/passage/clauses.ts';
+import { partsOfCompound } from '../../../../src/domain/comparison/passage/compound.ts';
+import { languageFor } from '../../../../src/domain/languages/registry.ts';
+import { tokensOf } from '../../../../src/domain/text/tokens.ts';
 
 const cut = (text: string, lang = 'en'): string[] =>
-  clausesOf(text, { start: 0, end: text.length }, lang).map(({ start, end }) => text.slice(start, end));
+  partsOfCompound(tokensOf(text), languageFor(lang).lexicon).map(({ start, end }) => text.slice(start, end));
 
 describe('the clauses of a passage', () => {
   it('parts a compound at a word that sets one half against the other', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/domain/comparison/compare.ts';
-import { anchorsOf, namesOf } from '../../../src/domain/comparison/passage/names.ts';
-import { termsOf } from '../../../src/domain/comparison/passage/terms.ts';
-import { bareRecord, compared, record } from './record.ts';
+import { compare } from '../../../../src/domain/comparison/compare.ts';
+import { anchoringEntities } from '../../../../src/domain/comparison/passage/entity-names.ts';
+import { bareRecord, compared, record, termsIn } from '../record.ts';
 
-const named = (text: string, lang = 'en'): string[] =>
-  [...termsOf(text, 0, text.length, lang, namesOf(record)).entities].sort();
+const named = (text: string, lang = 'en'): string[] => [...termsIn(text, lang).entities].sort();
 
 describe('the entities of a passage', () => {
   it('takes a capital for its country and a common noun for the organisation', () => {
@@ -50,7 +48,7 @@ describe('the entities of a passage', () => {
   });
 
   it('is anchored by the names of the record and not by those the whole world is spoken of by', () => {
-    const anchors = anchorsOf(record);
+    const anchors = anchoringEntities(record);
     expect([...anchors]).toEqual(expect.arrayContaining(['csto', 'armenia', 'treaty']));
     for (const entity of ['nato', 'west', 'member-states', 'governments'])
       expect(anchors.has(entity), entity).toBe(false);

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../../src/domain/comparison/passage/names.ts';
-import { type Term, termsOf } from '../../../src/domain/comparison/passage/terms.ts';
-import { type Forms, Vocabulary } from '../../../src/domain/comparison/patterns/vocabulary.ts';
-import { record } from './record.ts';
+import type { Term } from '../../../../src/domain/comparison/passage/term.ts';
+import { type Forms, Vocabulary } from '../../../../src/domain/comparison/patterns/vocabulary.ts';
+import { languageFor } from '../../../../src/domain/languages/registry.ts';
+import { termsIn as read } from '../record.ts';
 
-const termsIn = (text: string): readonly Term[] => termsOf(text, 0, text.length, 'en', namesOf(record)).terms;
+const termsIn = (text: string): readonly Term[] => read(text).terms;
 
 /** The shares of the forms that a passage has from a sentence. */
-function sharedWith(sentence: string, passage: string, lang: string | null = null): number[] {
+function sharedWith(sentence: string, passage: string, withSynonyms = false): number[] {
   const vocabulary = new Vocabulary();
   vocabulary.learn(termsIn(sentence));
-  const { ids, shares, strangers } = vocabulary.asked(termsIn(passage), lang);
+  const { ids, shares, strangers } = vocabulary.asked(
+    termsIn(passage),
+    withSynonyms ? languageFor('en').comparison.synonymsOf : null,
+  );
   return shares.filter((_, at) => (ids[at] as number) < strangers);
 }
 
@@ -43,7 +46,7 @@ describe('what two wordings share', () => {
 
   it('is a smaller share of a synonym, where synonyms are asked for', () => {
     expect(sharedWith('Obligations.', 'Commitments.')).toEqual([]);
-    const [share = 1] = sharedWith('Obligations.', 'Commitments.', 'en');
+    const [share = 1] = sharedWith('Obligations.', 'Commitments.', true);
     expect(share).toBeLessThan(1);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PairTable } from '../../../src/domain/comparison/patterns/pair-table.ts';
+import { PairTable } from '../../../../src/domain/comparison/patterns/pair-table.ts';
 
 const number = fc.nat({ max: 60 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as figures from '../../../scripts/train-comparison/figures.ts';
 import type { Prediction } from '../../../scripts/train-comparison/predictions.ts';
 import { RELATIONS, type Relation } from '../../../src/domain/comparison/comparison.ts';
-import { compared } from './record.ts';
+import { compared } from '../comparison/record.ts';
 
 /** A prediction of `said` for a statement labelled `labelled`, with all the chance that is not named on `unrelated`. */
 function prediction(labelled: Relation, said: Relation, chance = 1, score = 0.5): Prediction {
