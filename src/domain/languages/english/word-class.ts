@@ -15,6 +15,7 @@ export interface WordClass {
 
 type Entry = Omit<WordClass, 'form'>;
 
+/** A form of a verb; `none` of a word that is none. */
 export type VerbForm = 'base' | 's' | 'past' | 'ing' | 'none';
 
 const VERB_FIELDS = ['', 'cogn', 'comm', 'crea', 'emot', 'perc', 'poss', 'soci', 'stat', 'othe'];

@@ -2,11 +2,11 @@ import type { ReadText } from '../../../reading/read-text.ts';
 import type { Language } from '../../language.ts';
 import { isReduced, isVerbTag, tagAt } from '../model/units/tag-classes.ts';
 import { TAG, type Tag } from '../model/units/tags.ts';
-import type { Unit } from '../model/units/unit.ts';
+import { type Unit, unitAt } from '../model/units/unit.ts';
 
 /** Whether a unit after an attribution can belong to the words that say where, when and to whom something was said. */
 export function isAfterAttribution(read: ReadText<Language>, units: readonly Unit[], at: number): boolean {
-  const unit = units[at] as Unit;
+  const unit = unitAt(units, at);
   const next = units[at + 1];
   if (unit.tag === TAG.quotation) return read.isName(unit.quotation);
   if (unit.tag === TAG.to) return !isVerbTag(tagAt(units, at + 1));

@@ -4,7 +4,7 @@ import type { ReadText } from '../../../reading/read-text.ts';
 import type { Language } from '../../language.ts';
 import { isFiniteTag, isPassive, isVerbTag, tagAt } from '../model/units/tag-classes.ts';
 import { TAG } from '../model/units/tags.ts';
-import type { Unit } from '../model/units/unit.ts';
+import { type Unit, unitAt } from '../model/units/unit.ts';
 import { isAfterAttribution } from './after-attribution.ts';
 import type { Found } from './english-frame.ts';
 
@@ -21,7 +21,7 @@ export function isPlainClause(read: ReadText<Language>, units: readonly Unit[], 
   let hasVerb = false;
   let isNamed = false;
   for (let at = 0; at < units.length; at++) {
-    const unit = units[at] as Unit;
+    const unit = unitAt(units, at);
     if (unit.first < content.last) {
       if (unit.tag === TAG.quotation || speaks(read, units, at)) return false;
       hasVerb ||= isFiniteTag(unit.tag);
@@ -37,7 +37,7 @@ export function isPlainClause(read: ReadText<Language>, units: readonly Unit[], 
 
 /** Whether somebody else is said to speak: a verb of saying, unless it is passive ("has been announced"). */
 const speaks = (read: ReadText<Language>, units: readonly Unit[], at: number): boolean =>
-  isVerbTag(tagAt(units, at)) && !isPassive(units, at) && isCueOf(read.cueAt(units[at]?.first ?? 0), SPEAKING);
+  isVerbTag(tagAt(units, at)) && !isPassive(units, at) && isCueOf(read.cueAt(unitAt(units, at).first), SPEAKING);
 
 /** "said", "says", "is sure", "according to". */
 const isPlainCue = (units: readonly Unit[], at: number, cue: Cue): boolean =>

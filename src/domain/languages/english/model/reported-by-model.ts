@@ -14,7 +14,7 @@ import { MODEL_PARTS } from './model-parts.ts';
 import { likeliestSource } from './source/likeliest-source.ts';
 import { sourceSpan } from './source/source-span.ts';
 import { TAG } from './units/tags.ts';
-import type { Unit } from './units/unit.ts';
+import { type Unit, unitAt } from './units/unit.ts';
 
 /** What the model sees reported in a sentence, as token indices, in reading order; each content says which part of the model found it. */
 export function reportedByModel(read: ReadText<Language>, facts: SentenceFacts): Reported[] {
@@ -26,7 +26,7 @@ function reportedOf(read: ReadText<Language>, facts: SentenceFacts, cues: CueCha
   const { units } = facts;
   const found = trimmedToThat(facts, likeliest);
   const head = likeliestSource(facts, found.cue, found.start, found.end);
-  const { first, last } = units[found.cue] as Unit;
+  const { first, last } = unitAt(units, found.cue);
   const cue = { first, last, classes: read.cueAt(first)?.classes ?? new Set<CueClass>() };
   const attribution = { cue, source: sourceSpan(read, units, found.cue, head) };
   const content = tokensOf(units, found);
@@ -58,6 +58,6 @@ const thatBefore = (units: readonly Unit[], { start, end }: CueReading): number 
 
 /** Units as tokens. */
 const tokensOf = (units: readonly Unit[], { start, end }: { start: number; end: number }): TokenSpan => ({
-  first: (units[start] as Unit).first,
-  last: (units[end - 1] as Unit).last,
+  first: unitAt(units, start).first,
+  last: unitAt(units, end - 1).last,
 });

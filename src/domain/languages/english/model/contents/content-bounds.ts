@@ -2,8 +2,9 @@ import { tagAt } from '../units/tag-classes.ts';
 import { TAG, type Tag } from '../units/tags.ts';
 import type { Unit } from '../units/unit.ts';
 
-/** How far a content can begin before and after its cue, and how many units it can have. */
+/** How far a content can begin before and after its cue. */
 export const FURTHEST_START = { before: 60, after: 40 };
+/** How many units a content can have. */
 export const FURTHEST_END = 120;
 
 /**

@@ -2,7 +2,7 @@ import { type CueChances, cueChances } from '../features/chances.ts';
 import { between } from '../features/counts.ts';
 import type { SentenceFacts } from '../features/sentence-facts.ts';
 import { model } from '../trees/model.ts';
-import { SAY_BITS } from '../units/unit.ts';
+import { SAY_BITS, unitAt } from '../units/unit.ts';
 import { type CueReading, chooseContents } from './choose-contents.ts';
 import { likeliestBounds } from './likeliest-bounds.ts';
 import { isBareThat, isPlace, isSubject } from './no-content.ts';
@@ -55,4 +55,4 @@ function isTaken(facts: SentenceFacts, { cue, start, end, score }: CueReading): 
   return score >= (isClause ? TAKEN.clause : TAKEN.phrase);
 }
 
-const bitsOf = ({ units }: SentenceFacts, cue: number): number => units[cue]?.cue ?? 0;
+const bitsOf = ({ units }: SentenceFacts, cue: number): number => unitAt(units, cue).cue;

@@ -4,7 +4,7 @@ import type { SentenceFacts } from '../features/sentence-facts.ts';
 import { sourceStart, subjectBefore } from '../units/subject.ts';
 import { tagAt } from '../units/tag-classes.ts';
 import { TAG } from '../units/tags.ts';
-import { CUE_BITS, SAY_BITS, type Unit } from '../units/unit.ts';
+import { CUE_BITS, SAY_BITS, unitAt } from '../units/unit.ts';
 import type { CueReading } from './choose-contents.ts';
 
 const CALLING = 1 << CUE_BITS.indexOf('call');
@@ -18,14 +18,14 @@ export function leadingPart(
   { units }: SentenceFacts,
   { cue, start, end }: CueReading,
 ): { start: number; end: number } | null {
-  const bits = (units[cue] as Unit).cue;
+  const bits = unitAt(units, cue).cue;
   if (start <= cue || (bits & SAY_BITS) === 0 || (bits & CALLING) !== 0 || end - start < 2) return null;
   const subject = subjectBefore(units, cue);
   if (subject < 0) return null;
   const source = sourceStart(units, subject);
   const isPaused = tagAt(units, source - 1) === TAG.comma;
   const last = isPaused ? source - 1 : source;
-  const is = (at: number, words: WordClass): boolean => read.is(units[at]?.first ?? -1, words);
+  const is = (at: number, words: WordClass): boolean => read.is(unitAt(units, at).first, words);
   if (
     is(last - 1, 'relativePronoun') &&
     tagAt(units, last - 2) !== TAG.preposition &&

@@ -2,7 +2,7 @@ import { between } from '../features/counts.ts';
 import type { SentenceFacts } from '../features/sentence-facts.ts';
 import { tagAt } from '../units/tag-classes.ts';
 import { TAG } from '../units/tags.ts';
-import { CUE_BITS } from '../units/unit.ts';
+import { CUE_BITS, unitAt } from '../units/unit.ts';
 import type { CueReading } from './choose-contents.ts';
 import { hasClause } from './trim-to-that.ts';
 
@@ -21,7 +21,7 @@ export const isBareThat = ({ units, wordsEnd }: SentenceFacts, { cue, start, end
 /** "said at | an event held in the capital": where something was said is not what was said. */
 export function isPlace({ units }: SentenceFacts, { cue, start, end }: CueReading): boolean {
   if (start !== cue + 2 || tagAt(units, end - 1) === TAG.quotation) return false;
-  if (tagAt(units, cue + 1) === TAG.to) return ((units[cue]?.cue ?? 0) & DISCUSSES) !== 0;
+  if (tagAt(units, cue + 1) === TAG.to) return (unitAt(units, cue).cue & DISCUSSES) !== 0;
   return tagAt(units, cue + 1) === TAG.preposition && !hasClause(units, start, end);
 }
 

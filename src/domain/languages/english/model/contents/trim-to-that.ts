@@ -2,7 +2,7 @@ import { between } from '../features/counts.ts';
 import type { SentenceFacts } from '../features/sentence-facts.ts';
 import { isFiniteTag, isReduced, tagAt } from '../units/tag-classes.ts';
 import { TAG, type Tag } from '../units/tags.ts';
-import { CUE_BITS, SAY_BITS, type Unit } from '../units/unit.ts';
+import { CUE_BITS, SAY_BITS, type Unit, unitAt } from '../units/unit.ts';
 import type { CueReading } from './choose-contents.ts';
 
 /** Between a cue and its "that" stand at most this many words that are not what was said. */
@@ -43,7 +43,7 @@ const isClauseOrQuotation = ({ counts }: SentenceFacts, from: number, end: numbe
 
 /** Whether the words between a cue and its "that" are a hearer, an occasion, a noun of speech or a verdict ("made it clear that"). */
 function opensOnlyThat(units: readonly Unit[], { cue, start }: CueReading, that: number): boolean {
-  const { cue: bits } = units[cue] as Unit;
+  const { cue: bits } = unitAt(units, cue);
   const says = (bits & SAY_BITS) !== 0;
   const opens = tagAt(units, cue + 1);
   const isHearer = (bits & TELLS) !== 0 && opens !== TAG.wh;

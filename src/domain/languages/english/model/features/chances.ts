@@ -17,12 +17,14 @@ export interface CueChances {
   readonly aheadChance: Uint8Array;
 }
 
-export const STEPS = 20;
+/** Chances are kept in so many steps. */
+const STEPS = 20;
 /** From this on (in twentieths) a unit counts as another cue. */
 const LIKELY = 6;
 /** Log-odds below which a word is no cue, whatever the rest of the trees say. */
 const HOPELESS_CUE = -3;
 
+/** Which units of a sentence are cues; words the first trees find hopeless are not looked at further. */
 export function cueChances(facts: SentenceFacts, trees: Trees): CueChances {
   const exact = new Float64Array(facts.units.length);
   facts.units.forEach((_, at) => {
@@ -36,6 +38,7 @@ export function cueChances(facts: SentenceFacts, trees: Trees): CueChances {
   return chancesFrom(exact);
 }
 
+/** The chances of a sentence's cues, from their exact probabilities. */
 export function chancesFrom(exact: Float64Array): CueChances {
   const length = exact.length;
   const chances = Uint8Array.from(exact, (chance) => Math.round(chance * STEPS));

@@ -58,6 +58,7 @@ export const BACK = {
   and: only(TAG.and),
 } satisfies Record<string, Uint8Array>;
 
+/** Names of what is counted, and of what distances are kept to. */
 export type Counted = keyof typeof COUNTED;
 export type Ahead = keyof typeof AHEAD;
 export type Back = keyof typeof BACK;

@@ -1,6 +1,6 @@
 import { subjectBefore } from '../units/subject.ts';
 import { far, isVerbTag, tagAt } from '../units/tag-classes.ts';
-import type { Unit } from '../units/unit.ts';
+import { type Unit, unitAt } from '../units/unit.ts';
 import { between } from './counts.ts';
 import { framesOf, meaningsOf } from './cue-constants.ts';
 import { NONE_NEAR, near } from './distances.ts';
@@ -17,12 +17,12 @@ export function cueFeatures(facts: SentenceFacts, cue: number): number[] {
     ...distancesFrom(facts, cue, subject),
     ...shapeAround(facts, cue),
     ...quotationsBeside(facts, cue),
-    ...framesOf(facts.units[cue] as Unit),
+    ...framesOf(unitAt(facts.units, cue)),
   ];
 }
 
 function classesAround(units: readonly Unit[], cue: number, subject: number): number[] {
-  const unit = units[cue] as Unit;
+  const unit = unitAt(units, cue);
   return [
     unit.tag,
     unit.verbField,
@@ -69,7 +69,7 @@ function shapeAround(facts: SentenceFacts, cue: number): number[] {
     isVerbTag(tagAt(units, cue + 1)) ? 1 : 0,
     next?.capital ? 1 : 0,
     next?.cue ? 1 : 0,
-    units[cue - 1]?.cue ? 1 : 0,
+    unitAt(units, cue - 1).cue ? 1 : 0,
     facts.inParagraph,
     far(facts.paragraph, 30),
     facts.ended ? 1 : 0,
@@ -82,8 +82,8 @@ function quotationsBeside({ units, ahead, back, titled }: SentenceFacts, cue: nu
   const last = near(back.quotation, cue - 1);
   const next = near(ahead.quotation, cue + 1);
   return [
-    last < NONE_NEAR ? far(units[cue - last]?.words ?? 0, 60) : -1,
-    next < NONE_NEAR ? far(units[cue + next]?.words ?? 0, 60) : -1,
+    last < NONE_NEAR ? far(unitAt(units, cue - last).words, 60) : -1,
+    next < NONE_NEAR ? far(unitAt(units, cue + next).words, 60) : -1,
     near(back.be, cue - 1),
     titled ? 1 : 0,
     near(ahead.finite, cue + 1),

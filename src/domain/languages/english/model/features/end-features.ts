@@ -1,7 +1,7 @@
 import { sourceStart, subjectBefore } from '../units/subject.ts';
 import { far, tagAt } from '../units/tag-classes.ts';
 import { TAG } from '../units/tags.ts';
-import type { Unit } from '../units/unit.ts';
+import { unitAt } from '../units/unit.ts';
 import { type CueChances, highest } from './chances.ts';
 import { between } from './counts.ts';
 import { framesOf, meaningsOf } from './cue-constants.ts';
@@ -30,7 +30,7 @@ export function endRows(facts: SentenceFacts, cues: CueChances, cue: number, sta
 
 function ofAllEnds(facts: SentenceFacts, cues: CueChances, cue: number, start: number): number[] {
   const { units } = facts;
-  const unit = units[cue] as Unit;
+  const unit = unitAt(units, cue);
   return [
     tagAt(units, start),
     tagAt(units, start - 1),
@@ -76,7 +76,7 @@ function whatIsNear({ units, ahead, back }: SentenceFacts, start: number, end: n
     near(ahead.quotation, end),
     lastComma,
     next?.capital ? 1 : 0,
-    units[end - 1]?.words ?? 0,
+    unitAt(units, end - 1).words,
     next?.cue ? 1 : 0,
     near(back.and, end - 1),
     near(ahead.finite, Math.max(start, end - Math.min(12, lastComma))),

@@ -1,6 +1,6 @@
 import { far, tagAt } from '../units/tag-classes.ts';
 import { TAG } from '../units/tags.ts';
-import type { Unit } from '../units/unit.ts';
+import { unitAt } from '../units/unit.ts';
 import { type CueChances, highest } from './chances.ts';
 import { between } from './counts.ts';
 import { meaningsOf } from './cue-constants.ts';
@@ -23,7 +23,7 @@ export function secondFeatures(facts: SentenceFacts, cues: CueChances, part: Fir
 }
 
 function classesBeside({ units }: SentenceFacts, { cue, start, end }: FirstPart, at: number): number[] {
-  const unit = units[cue] as Unit;
+  const unit = unitAt(units, cue);
   return [
     tagAt(units, at),
     tagAt(units, at - 1),
@@ -59,9 +59,9 @@ function shapeOf(facts: SentenceFacts, cues: CueChances, { cue, start, end, sour
   const { units } = facts;
   const attributionEnd = Math.max(cue, source);
   return [
-    units[at]?.words ?? 0,
+    unitAt(units, at).words,
     tagAt(units, start) === TAG.quotation && end - start === 1 ? 1 : 0,
-    units[at]?.capital ? 1 : 0,
+    unitAt(units, at).capital ? 1 : 0,
     units.length,
     end - start,
     attributionEnd < at ? 1 : 0,

@@ -2,7 +2,7 @@ import type { ReadText } from '../../../../reading/read-text.ts';
 import type { Sentence } from '../../../../reading/sentence.ts';
 import type { Language } from '../../../language.ts';
 import { isSourceHead } from '../units/source-head.ts';
-import { isVerbTag } from '../units/tag-classes.ts';
+import { isVerbTag, tagAt } from '../units/tag-classes.ts';
 import { TAG, type Tag } from '../units/tags.ts';
 import { titledIn } from '../units/title-case.ts';
 import { SAY_BITS, type Unit } from '../units/unit.ts';
@@ -64,9 +64,9 @@ export function factsReader(
 }
 
 function factsOf(units: readonly Unit[]): Omit<SentenceFacts, keyof Place | 'paragraph' | 'titled'> {
-  const lastTag = units[units.length - 1]?.tag ?? TAG.edge;
+  const lastTag = tagAt(units, units.length - 1);
   let wordsEnd = units.length;
-  while (wordsEnd > 0 && isClosing(units[wordsEnd - 1]?.tag ?? TAG.edge)) wordsEnd--;
+  while (wordsEnd > 0 && isClosing(tagAt(units, wordsEnd - 1))) wordsEnd--;
   const tags = Uint8Array.from(units, ({ tag }) => tag);
   const own = {
     saying: Uint8Array.from(units, (unit) => ((unit.cue & SAY_BITS) !== 0 && isVerbTag(unit.tag) ? 1 : 0)),

@@ -1,6 +1,6 @@
 import { sourcePhraseStart } from '../units/source-head.ts';
 import { far, tagAt } from '../units/tag-classes.ts';
-import type { Unit } from '../units/unit.ts';
+import { unitAt } from '../units/unit.ts';
 import { between } from './counts.ts';
 import { meaningsOf } from './cue-constants.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -23,7 +23,7 @@ export function sourceRows(facts: SentenceFacts, cue: number, start: number, end
 }
 
 function ofAllHeads({ units, inParagraph }: SentenceFacts, cue: number, start: number, end: number): number[] {
-  const unit = units[cue] as Unit;
+  const unit = unitAt(units, cue);
   return [
     unit.tag,
     unit.verbField,
@@ -48,7 +48,7 @@ function placeOf({ units }: SentenceFacts, cue: number, head: number, first: num
     tagAt(units, first - 1),
     tagAt(units, head + 1),
     tagAt(units, head + 2),
-    units[head]?.nounField ?? 0,
+    unitAt(units, head).nounField,
     head < 0 ? ELSEWHERE : far(head - cue, 40),
     head < 0 ? ELSEWHERE : far(first - cue, 40),
     head < 0 ? -1 : head - first,
@@ -69,6 +69,6 @@ function whatLiesBetween({ units, counts }: SentenceFacts, cue: number, head: nu
     head < 0 ? 0 : between(counts.heads, 0, head),
     first === 0 ? 1 : 0,
     head < 0 ? 1 : 0,
-    units[head]?.capital ? 1 : 0,
+    unitAt(units, head).capital ? 1 : 0,
   ];
 }

@@ -1,6 +1,6 @@
 import { sourceStart, subjectBefore } from '../units/subject.ts';
 import { far, tagAt } from '../units/tag-classes.ts';
-import type { Unit } from '../units/unit.ts';
+import { unitAt } from '../units/unit.ts';
 import { type CueChances, highest } from './chances.ts';
 import { between } from './counts.ts';
 import { framesOf, meaningsOf } from './cue-constants.ts';
@@ -27,7 +27,7 @@ export function startRows(facts: SentenceFacts, cues: CueChances, cue: number): 
 
 function ofAllStarts(facts: SentenceFacts, cues: CueChances, cue: number, subject: number): number[] {
   const { units, ahead, back } = facts;
-  const unit = units[cue] as Unit;
+  const unit = unitAt(units, cue);
   return [
     unit.tag,
     unit.verbField,
@@ -55,7 +55,7 @@ function ofAllStarts(facts: SentenceFacts, cues: CueChances, cue: number, subjec
 }
 
 function shapeOf({ units, counts }: SentenceFacts, cue: number, start: number): number[] {
-  const at = units[start] as Unit;
+  const at = unitAt(units, start);
   const from = start > cue ? cue + 1 : start + 1;
   const to = start > cue ? start : cue;
   return [

@@ -1,9 +1,10 @@
 import { isSourceHead } from '../units/source-head.ts';
+import { tagAt } from '../units/tag-classes.ts';
 import { TAG, type Tag } from '../units/tags.ts';
 import type { Unit } from '../units/unit.ts';
 
 /** An office, described after a name, takes at most this many units. */
-export const LONGEST_OFFICE = 14;
+const LONGEST_OFFICE = 14;
 
 const OFFICE = new Set<Tag>([
   TAG.name,
@@ -23,7 +24,8 @@ const OFFICE = new Set<Tag>([
   TAG.number,
 ]);
 
-export const isOfOffice = (tag: Tag | undefined): boolean => tag !== undefined && OFFICE.has(tag);
+/** Whether a unit can belong to the words of an office ("head of the Centre for Studies"). */
+export const isOfOffice = (tag: Tag): boolean => OFFICE.has(tag);
 
 /**
  * "Name Surname, head of the Centre for Studies, said": a head inside the office stands for the name before the comma.
@@ -31,13 +33,12 @@ export const isOfOffice = (tag: Tag | undefined): boolean => tag !== undefined &
  */
 export function namedBeforeApposition(units: readonly Unit[], head: number): number {
   let at = head;
-  let office = false;
-  while (at > 0 && head - at < LONGEST_OFFICE && OFFICE.has(units[at]?.tag ?? TAG.edge)) {
-    office ||= units[at]?.tag === TAG.role || units[at]?.tag === TAG.nounPerson;
+  let isOffice = false;
+  while (at > 0 && head - at < LONGEST_OFFICE && OFFICE.has(tagAt(units, at))) {
+    isOffice ||= tagAt(units, at) === TAG.role || tagAt(units, at) === TAG.nounPerson;
     at--;
   }
-  const name = units[at - 1];
-  const before = units[at - 2];
-  const isName = name?.tag === TAG.name && (before?.tag === TAG.name || before?.tag === TAG.role);
-  return units[at]?.tag === TAG.comma && office && isName && isSourceHead(units, at - 1) ? at - 1 : head;
+  const before = tagAt(units, at - 2);
+  const isName = tagAt(units, at - 1) === TAG.name && (before === TAG.name || before === TAG.role);
+  return tagAt(units, at) === TAG.comma && isOffice && isName && isSourceHead(units, at - 1) ? at - 1 : head;
 }

@@ -4,7 +4,7 @@ import { model } from '../trees/model.ts';
 import { isSourceHead } from '../units/source-head.ts';
 
 /** A source stands at most this many units from its cue or content. */
-export const FURTHEST_SOURCE = 60;
+const FURTHEST_SOURCE = 60;
 
 /** The unit that heads the words naming who speaks; -1 when it is likelier named in another sentence. */
 export function likeliestSource(facts: SentenceFacts, cue: number, start: number, end: number): number {

@@ -2,7 +2,7 @@ import type { LanguageText } from '../../../language.ts';
 import { nameAfterPlace } from '../../sources/office.ts';
 import { isFillerTag, isNamed, isNounTag, isVerbTag, tagAt } from '../units/tag-classes.ts';
 import { TAG } from '../units/tags.ts';
-import type { Unit } from '../units/unit.ts';
+import { type Unit, unitAt } from '../units/unit.ts';
 import { isOfOffice } from './apposition.ts';
 
 /**
@@ -44,7 +44,7 @@ const lastOf = (head: number, after: number): number | null => (after > head + 1
 export function officeBeforeList(read: LanguageText, units: readonly Unit[], cue: number, head: number): number {
   if (head > cue || tagAt(units, head) === TAG.role) return head;
   for (let at = head - 1; at >= 0 && at > head - LONGEST; at--) {
-    if (!isOfOffice(units[at]?.tag) && !joins(units, at, true)) break;
+    if (!isOfOffice(tagAt(units, at)) && !joins(units, at, true)) break;
     if (tagAt(units, at) !== TAG.role) continue;
     const listed = phraseEnd(units, at + 1, cue, true);
     if (isList(units, at, listed) && reachesCue(units, listed, cue) && endsWithHolder(read, units, at, listed))
@@ -59,7 +59,7 @@ const LONGEST = 24;
 /** Where the words of an office end: names, nouns and what joins them, commas between them if so wanted; not the cue. */
 function phraseEnd(units: readonly Unit[], from: number, limit: number, withCommas: boolean): number {
   let at = from;
-  while (at < limit && at < from + LONGEST && (isOfOffice(units[at]?.tag) || joins(units, at, withCommas))) at++;
+  while (at < limit && at < from + LONGEST && (isOfOffice(tagAt(units, at)) || joins(units, at, withCommas))) at++;
   return at;
 }
 
@@ -67,8 +67,8 @@ function phraseEnd(units: readonly Unit[], from: number, limit: number, withComm
 function joins(units: readonly Unit[], at: number, withCommas: boolean): boolean {
   const tag = tagAt(units, at);
   if (tag === TAG.bracketOpen || tag === TAG.bracketClose) return true;
-  if (tag === TAG.comma) return withCommas && (units[at + 1]?.capital ?? false);
-  return tag === TAG.to && !isVerbTag(tagAt(units, at + 1)) && isOfOffice(units[at + 1]?.tag);
+  if (tag === TAG.comma) return withCommas && unitAt(units, at + 1).capital;
+  return tag === TAG.to && !isVerbTag(tagAt(units, at + 1)) && isOfOffice(tagAt(units, at + 1));
 }
 
 /** "Minister of Education, Science and Sports": commas with an "and" after the last one. */
@@ -98,7 +98,7 @@ function endsWithHolder(read: LanguageText, units: readonly Unit[], head: number
   if (names < 2 || !hasOffice(units, head, end)) return false;
   const before = tagAt(units, end - names - 1);
   if (before === TAG.role || before === TAG.nounPerson || isNounTag(before) || isNamed(before)) return true;
-  const run = { first: (units[end - names] as Unit).first, last: (units[end - 1] as Unit).last };
+  const run = { first: unitAt(units, end - names).first, last: unitAt(units, end - 1).last };
   return nameAfterPlace(read, run) !== null;
 }
 

@@ -4,7 +4,7 @@ import { nameAfterComma, officeAfter } from '../../sources/office.ts';
 import { sourcePhraseEnd, sourcePhraseStart } from '../units/source-head.ts';
 import { isPassive, tagAt } from '../units/tag-classes.ts';
 import { TAG } from '../units/tags.ts';
-import { CUE_BITS, type Unit } from '../units/unit.ts';
+import { CUE_BITS, type Unit, unitAt } from '../units/unit.ts';
 import { namedBeforeApposition } from './apposition.ts';
 import { endOfLongOffice, officeBeforeList } from './long-office.ts';
 
@@ -12,9 +12,9 @@ import { endOfLongOffice, officeBeforeList } from './long-office.ts';
 export function sourceSpan(read: LanguageText, units: readonly Unit[], cue: number, head: number): TokenSpan | null {
   if (head < 0 || isAddressed(units, cue, head) || tagAt(units, head) === TAG.determiner) return null;
   const named = namedBeforeApposition(units, officeBeforeList(read, units, cue, head));
-  const { first } = units[sourcePhraseStart(units, named)] as Unit;
+  const { first } = unitAt(units, sourcePhraseStart(units, named));
   const whole = endOfLongOffice(read, units, cue, named);
-  const last = (units[whole ?? sourcePhraseEnd(units, named)] as Unit).last;
+  const last = unitAt(units, whole ?? sourcePhraseEnd(units, named)).last;
   return {
     first,
     last: nameAfterOffice(read, units, named, last) ?? officeAfter(read, last)?.last ?? last,
@@ -34,6 +34,6 @@ const THINKS = (1 << CUE_BITS.indexOf('believe')) | (1 << CUE_BITS.indexOf('adje
 
 /** "Drivers are urged to …", "The treaty was called …": before a passive stands who is spoken to or of, not who speaks. */
 function isAddressed(units: readonly Unit[], cue: number, head: number): boolean {
-  const bits = units[cue]?.cue ?? 0;
+  const bits = unitAt(units, cue).cue;
   return head < cue && isPassive(units, cue) && (bits & THINKS) === 0;
 }

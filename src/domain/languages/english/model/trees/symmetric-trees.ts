@@ -20,6 +20,7 @@ export interface PackedTrees {
 /** How many trees have been asked: the first ones give most of the log-odds, enough to leave hopeless rows out. */
 export type Stage = 'guess' | 'half' | 'whole';
 
+/** Trees that score rows of features. */
 export interface Trees {
   /** Log-odds for a row of features by all trees, the bias included. */
   score(row: readonly number[]): number;
@@ -40,6 +41,7 @@ const CLASSES = 48;
 /** Values and thresholds lie between this and its negative, at a half of it each: no value minus a threshold reaches it. */
 const RANGE = 512;
 
+/** Trees made ready to score rows. */
 export function makeTrees(packed: PackedTrees): Trees {
   const { features, bases, leaves, bits } = unpack(packed);
   const sumOf = (row: readonly number[], from: number, to: number): number => {
@@ -106,4 +108,5 @@ function bitsOf(masks: string): Uint8Array {
   return bits;
 }
 
+/** The probability that log-odds stand for. */
 export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

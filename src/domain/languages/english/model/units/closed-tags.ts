@@ -18,6 +18,7 @@ const LISTS: readonly (readonly [Tag, WordClass])[] = [
   [TAG.adverb, 'adverb'],
 ];
 
+/** The tags of words of closed classes, by word. */
 export interface ClosedTags {
   /** Words that keep their class in capitals too. */
   readonly forms: ReadonlyMap<string, Tag>;

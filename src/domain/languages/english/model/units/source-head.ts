@@ -21,7 +21,6 @@ const NOMINAL = new Set<Tag>([
   TAG.nameOf,
   TAG.adjective,
 ]);
-export const isNominal = (tag: Tag): boolean => NOMINAL.has(tag);
 const HEADS = new Set<Tag>([...NOMINAL].filter((tag) => tag !== TAG.adjective));
 const PRONOUNS = new Set<Tag>([TAG.pronoun, TAG.firstPerson, TAG.thing, TAG.wh, TAG.possessive, TAG.nameOf]);
 

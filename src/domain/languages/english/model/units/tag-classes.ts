@@ -7,7 +7,9 @@ export const far = (distance: number, most = 20): number => Math.max(-most, Math
 /** The tag of a unit; `edge` outside the sentence. */
 export const tagAt = (units: readonly Unit[], at: number): Tag => units[at]?.tag ?? TAG.edge;
 
+/** Any form of a verb that is no auxiliary. */
 export const isVerbTag = (tag: Tag): boolean => tag >= TAG.verbBase && tag <= TAG.verbIng;
+/** Nouns of every field, expressions of time included. */
 export const isNounTag = (tag: Tag): boolean => (tag >= TAG.noun && tag <= TAG.nounGroup) || tag === TAG.time;
 /** What can name somebody by itself: names, offices, pronouns, nouns for persons and bodies. */
 export const isNamed = (tag: Tag): boolean =>

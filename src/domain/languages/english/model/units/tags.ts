@@ -52,4 +52,5 @@ export const TAG = {
 
 export type Tag = (typeof TAG)[keyof typeof TAG];
 
+/** How many tags there are. */
 export const TAG_COUNT = 48;

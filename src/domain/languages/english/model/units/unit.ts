@@ -1,5 +1,5 @@
 import type { CueClass } from '../../../../lexicon/word-classes.ts';
-import type { Tag } from './tags.ts';
+import { TAG, type Tag } from './tags.ts';
 
 /** A sentence as the model sees it: words and marks by class, each quotation as one unit. Nothing in it says which word it was. */
 export interface Unit {
@@ -22,6 +22,7 @@ export interface Unit {
   readonly words: number;
 }
 
+/** The classes of cues in the order of their bits in `Unit.cue`. The weights were trained on this order: add at the end only. */
 export const CUE_BITS: readonly CueClass[] = [
   'say',
   'tell',
@@ -39,3 +40,22 @@ export const CUE_BITS: readonly CueClass[] = [
 
 /** Bits of verbs of saying and telling. */
 export const SAY_BITS = (1 << CUE_BITS.indexOf('say')) | (1 << CUE_BITS.indexOf('tell'));
+
+/** Stands for every place outside a sentence. */
+const EDGE: Unit = {
+  tag: TAG.edge,
+  start: 0,
+  end: 0,
+  first: -1,
+  last: -1,
+  verbField: 0,
+  nounField: 0,
+  frames: 0,
+  cue: 0,
+  capital: false,
+  quotation: -1,
+  words: 0,
+};
+
+/** A unit of a sentence; an empty one outside of it. */
+export const unitAt = (units: readonly Unit[], at: number): Unit => units[at] ?? EDGE;

@@ -5,7 +5,7 @@ import type { Language } from '../../../language.ts';
 import { wordClassOf } from '../../word-class.ts';
 import { isAbbreviationDotAfter, isPossessiveMarkAfter, lastOfLongUnit } from './joined-tokens.ts';
 import { TAG } from './tags.ts';
-import { CUE_BITS, type Unit } from './unit.ts';
+import { CUE_BITS, type Unit, unitAt } from './unit.ts';
 import { tagOf } from './unit-tag.ts';
 
 /** Cuts a sentence into units; `isName` is given for one set in capitals, see `title-case.ts`. */
@@ -29,7 +29,7 @@ export function unitsOf(
       const unit = wordUnit(read, at, units, isName);
       units.push(last === at + 1 ? unit : { ...unit, end: read.endOf(last - 1), last });
     }
-    at = (units[units.length - 1] as Unit).last;
+    at = unitAt(units, units.length - 1).last;
   }
   return units;
 }
