@@ -13,18 +13,17 @@ const SHORTEST_CAPITALISED = 5;
  * and it stands in the run of its sentence: right after a word that is no cue, without the comma that introduces speech.
  */
 export function isTitleInMarks(read: LanguageText, quotation: Quotation): boolean {
-  const { tokens } = read;
   const place = placeOf(read, quotation);
   if (place === null || place.words > LONGEST_TITLE) return false;
   if (!place.isNamed && !place.isSubject && (place.afterCue || place.before === null)) return false;
-  for (let at = place.first; at < place.last; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'number') continue;
-    if (token.kind === 'punctuation') {
-      if ('!?;:'.includes(token.norm)) return false;
-    } else if (!token.capital && (token.norm.length >= SHORTEST_CAPITALISED || at === place.first)) return false;
-  }
+  for (let at = place.first; at < place.last; at++) if (breaksTitle(read, at, at === place.first)) return false;
   return true;
+}
+
+/** A mark that parts clauses, or a longer word without a capital; the first word of a title has one. */
+function breaksTitle(read: LanguageText, at: number, isFirst: boolean): boolean {
+  if (read.isPunctuation(at)) return read.isMark(at, '!?;:');
+  return read.isWord(at) && !read.isCapital(at) && (isFirst || read.norm(at).length >= SHORTEST_CAPITALISED);
 }
 
 /**
@@ -35,8 +34,8 @@ export function isExpressionInMarks(read: LanguageText, quotation: Quotation): b
   const place = placeOf(read, quotation);
   if (place === null || place.words > LONGEST_EXPRESSION || place.before === null || place.after === null) return false;
   const opens =
-    read.lexicon.is(place.before, 'determiner') === true ||
-    read.lexicon.is(place.before, 'pronoun.possessive') === true ||
+    read.lexicon.is(place.before, 'determiner') ||
+    read.lexicon.is(place.before, 'pronoun.possessive') ||
     place.before.endsWith("'s") ||
     place.before.endsWith('’s');
   return opens && wordClassOf(place.after)?.parts.includes('n') === true;

@@ -7,64 +7,52 @@ const LONGEST_OFFICE = 14;
 const FURTHEST_ROLE = 5;
 
 /**
- * "Name Surname, head of the Centre for Studies, said": the office after a name, article left out, up to the next mark or verb.
+ * "Marta Lund, head of the Centre for Studies, said": the office after a name, article left out, up to the next mark or verb.
  * Null where what follows the comma names no office.
  */
 export function officeAfter(read: LanguageText, name: number): TokenSpan | null {
-  const { tokens, lexicon } = read;
-  if (lexicon.lang !== 'en' || read.norm(name) !== ',') return null;
+  if (read.norm(name) !== ',') return null;
   let first = name + 1;
   while (read.is(first, 'determiner')) first++;
   let last = first;
   let isOffice = false;
-  while (last < first + LONGEST_OFFICE) {
-    const token = tokens[last];
-    if (token === undefined || token.kind === 'punctuation' || endsOffice(read, last)) break;
-    if (read.isLineBetween(last - 1, last)) break;
-    isOffice ||= last < first + FURTHEST_ROLE && lexicon.is(token.norm, 'role');
+  while (last < first + LONGEST_OFFICE && canGoOn(read, last)) {
+    isOffice ||= last < first + FURTHEST_ROLE && read.is(last, 'role');
     last++;
   }
-  const closes = endsHere(read, last) || ';)—–-'.includes(tokens[last]?.norm ?? '-') || read.cueAt(last) !== null;
+  const closes = endsHere(read, last) || read.isMark(last, ';)—–-') || read.cueAt(last) !== null;
   return isOffice && closes && last > first ? { first, last } : null;
 }
 
 /** "minister of transport | Name Surname": an office before a name takes in what it is the office of. */
 export function officeBefore(read: LanguageText, role: TokenSpan, name: TokenSpan | null): TokenSpan {
-  const { lexicon } = read;
-  const next = read.norm(role.last);
-  if (lexicon.lang !== 'en' || !['of', 'for', 'in', 'at'].includes(next)) return role;
+  if (!['of', 'for', 'in', 'at'].includes(read.norm(role.last))) return role;
   if (name === null || name.first <= role.last || name.first - role.first > LONGEST_OFFICE) return role;
   for (let at = role.last; at < name.first; at++) if (read.isPunctuation(at)) return role;
   return { first: role.first, last: name.first };
 }
 
 /**
- * The name at the end of capital words that an "of" begins: "of Armenia | Mher Grigoryan". Its last word is in no word list, as
+ * The name at the end of capital words that an "of" begins: "of Armenia | Marta Lund". Its last word is in no word list, as
  * surnames are; "of Human Rights" ends with one that is.
  */
 export function nameAfterPlace(read: LanguageText, run: TokenSpan): TokenSpan | null {
-  const { lexicon } = read;
-  if (lexicon.lang !== 'en') return null;
-  const surname = read.norm(run.last - 1);
-  if (wordClassOf(surname) !== null) return null;
+  if (wordClassOf(read.norm(run.last - 1)) !== null) return null;
   let first = run.last - 2;
-  // "Charles D. Ryan": an initial is neither the first name nor the last.
+  // "Peter D. Gollin": an initial is neither the first name nor the last.
   while (first > run.first && isInitial(read, first)) first--;
   return first > run.first ? { first, last: run.last } : null;
 }
 
 /** A comma, a full stop, the end of a line or of the text. */
-const endsHere = (read: LanguageText, at: number): boolean => {
-  const token = read.tokens[at];
-  return token === undefined || token.norm === ',' || token.norm === '.' || read.isLineBetween(at - 1, at);
-};
+const endsHere = (read: LanguageText, at: number): boolean =>
+  at >= read.tokens.length || read.isMark(at, ',.') || read.isLineBetween(at - 1, at);
 
 const LONGEST_NAME = 4;
 
 /** "the head of the service, | Name Surname |, said": the end of a name that a comma parts from its office at `comma`. */
 export function nameAfterComma(read: LanguageText, comma: number): TokenSpan | null {
-  const { lexicon } = read;
-  if (lexicon.lang !== 'en' || read.norm(comma) !== ',') return null;
+  if (read.norm(comma) !== ',') return null;
   let at = comma + 1;
   while (at < comma + 1 + LONGEST_NAME && read.isCapital(at) && !read.is(at, 'role') && !read.isLineBetween(at - 1, at))
     at++;
@@ -72,14 +60,12 @@ export function nameAfterComma(read: LanguageText, comma: number): TokenSpan | n
   return at - comma >= 3 && closed ? { first: comma + 1, last: at } : null;
 }
 
-const isInitial = (read: LanguageText, at: number): boolean =>
-  read.norm(at) === '.' || (read.tokens[at]?.norm.length ?? 0) === 1;
+const isInitial = (read: LanguageText, at: number): boolean => read.norm(at).length === 1;
 
-function endsOffice(read: LanguageText, at: number): boolean {
-  const { lexicon } = read;
-  const word = read.norm(at);
-  if (lexicon.is(word, 'auxiliary') || lexicon.is(word, 'modal') || ['who', 'which', 'that'].includes(word))
-    return true;
+/** A word on the same line, no verb and no pronoun that opens a clause ("who"). */
+function canGoOn(read: LanguageText, at: number): boolean {
+  if (at >= read.tokens.length || read.isPunctuation(at) || read.isLineBetween(at - 1, at)) return false;
+  if (read.isAny(at, ['auxiliary', 'modal']) || ['who', 'which', 'that'].includes(read.norm(at))) return false;
   const cue = read.cueAt(at);
-  return cue !== null && !cue.classes.has('noun');
+  return cue === null || cue.classes.has('noun');
 }

@@ -6,52 +6,51 @@ import { tokenAt } from '../../../text/tokens.ts';
 import type { LanguageText } from '../../language.ts';
 import { isOfficeWord } from './office-word.ts';
 
-const FURTHEST = 5;
+/** An owner stands at most this many words before its cue. */
+const FURTHEST_CUE = 5;
+/** A source that goes on has at most this many tokens. */
 const LONGEST = 18;
 
 /**
  * A source with the words that its phrase cannot end before: "the Prosecutor | General's Office", "the Foreign | Ministry's
- * spokesperson", "Spokeswoman | for the Water Company Name Surname". Only English sources may be cut so.
+ * spokesperson", "Spokeswoman | for the Water Company Marta Lund". `cue` is where its verb stands, UTF-16.
  */
 export function wholeSource(read: LanguageText, source: TokenSpan, cue: Span | null): TokenSpan {
-  if (read.lexicon.lang !== 'en' || cue === null) return source;
-  const writer = issuerOf(read, source);
-  if (writer !== null) return writer;
+  if (cue === null) return source;
+  const issuer = issuerOf(read, source);
+  if (issuer !== null) return issuer;
   const last = pastOwner(read, source, tokenAt(read.tokens, cue.start)) ?? pastLink(read, source);
   return last === null ? source : { first: source.first, last };
 }
 
 /** "the statement | issued by the Harbour Board": the words of a text are theirs who issued it. */
 function issuerOf(read: LanguageText, { last }: TokenSpan): TokenSpan | null {
-  const { tokens } = read;
   if (!read.is(last - 1, 'role.document')) return null;
-  if (!ISSUED.has(read.norm(last)) || read.norm(last + 1) !== 'by') return null;
-  return sourceAfter(read, last + 2, tokens.length);
+  if (!ISSUED.includes(read.norm(last)) || read.norm(last + 1) !== 'by') return null;
+  return sourceAfter(read, last + 2, read.tokens.length);
 }
-const ISSUED = new Set(['issued', 'released', 'published', 'distributed']);
+const ISSUED = ['issued', 'released', 'published', 'distributed'];
 
 /** A capital word with "'s" after capital words, up to the cue. */
 function pastOwner(read: LanguageText, source: TokenSpan, cue: number): number | null {
-  const { tokens, lexicon } = read;
-  const owner = tokens[source.last];
-  if (owner?.capital !== true || !/['’`]s$/.test(owner.norm) || !read.isCapital(source.last - 1)) return null;
+  const owner = source.last;
+  if (!read.isCapital(owner) || !/['’`]s$/.test(read.norm(owner)) || !read.isCapital(owner - 1)) return null;
   let last = cue;
-  const isFiller = (word: string): boolean =>
-    lexicon.is(word, 'adverb') === true || lexicon.is(word, 'auxiliary') === true;
-  while (last > source.last && isFiller(read.norm(last - 1))) last--;
-  if (last < source.last + 2 || last > source.last + FURTHEST) return null;
-  for (let at = source.last + 1; at < last; at++) if (!read.isWord(at) || isFunctionWord(read, at)) return null;
+  while (last > owner && read.isAny(last - 1, ['adverb', 'auxiliary'])) last--;
+  if (last < owner + 2 || last > owner + FURTHEST_CUE) return null;
+  for (let at = owner + 1; at < last; at++) if (!read.isWord(at) || isFunctionWord(read, at)) return null;
   return last;
 }
 
 /** An office and "for" or "of" with capital words, up to a comma. */
-function pastLink(read: LanguageText, source: TokenSpan): number | null {
-  const link = read.norm(source.last);
-  if (!(link === 'for' || link === 'of') || !isOfficeWord(read, source.last - 1)) return null;
-  let last = source.last + 1;
-  const belongs = (at: number): boolean =>
-    read.isCapital(at) || ['of', 'for', 'and'].includes(read.norm(at)) || isArticle(at);
-  const isArticle = (at: number): boolean => read.is(at, 'determiner');
-  while (last < source.first + LONGEST && read.isWord(last) && belongs(last)) last++;
+function pastLink(read: LanguageText, { first, last: link }: TokenSpan): number | null {
+  if (read.norm(link) !== 'for' && read.norm(link) !== 'of') return null;
+  if (!isOfficeWord(read, link - 1)) return null;
+  let last = link + 1;
+  while (last < first + LONGEST && read.isWord(last) && isOfBody(read, last)) last++;
   return read.norm(last) === ',' && read.isCapital(last - 1) ? last : null;
 }
+
+/** A word in the name of a body: with a capital, or one that joins such words. */
+const isOfBody = (read: LanguageText, at: number): boolean =>
+  read.isCapital(at) || read.is(at, 'determiner') || ['of', 'for', 'and'].includes(read.norm(at));
