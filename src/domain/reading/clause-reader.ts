@@ -7,7 +7,7 @@ export interface Attributed {
   readonly cue: TokenSpan | null;
   readonly source: TokenSpan | null;
   /** The name of the frame that found it. */
-  readonly foundBy?: string;
+  readonly foundBy: string;
 }
 
 /**

@@ -11,5 +11,5 @@ export interface Reported {
   readonly cue: Cue;
   readonly source: TokenSpan | null;
   /** The name of the frame or the model that found it. */
-  readonly foundBy?: string;
+  readonly foundBy: string;
 }

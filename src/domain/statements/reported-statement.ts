@@ -20,7 +20,7 @@ export function reportedStatement(read: ReadText<Language>, reported: Reported, 
     source: reported.source,
     sentence,
     repairs: [],
-    foundBy: reported.foundBy ?? 'reported clause',
+    foundBy: reported.foundBy,
   };
 }
 

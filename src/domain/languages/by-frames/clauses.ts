@@ -3,7 +3,6 @@ import type { Sentence } from '../../reading/sentence.ts';
 import { firstFitting } from '../frame.ts';
 import type { ReadFramedText } from './framed-language.ts';
 import { contentOpening } from './frames/content-opening.ts';
-import { ownWordsBehind } from './frames/own-words.ts';
 import { isBreak } from './words/breaks.ts';
 import { creditAt } from './words/credit.ts';
 
@@ -34,10 +33,10 @@ export function clausesOf(read: ReadFramedText, sentence: Sentence): Reported[] 
     }
     const { reported, next } = fitting.found;
     const said: Reported = { ...reported, foundBy: fitting.foundBy };
-    const own = ownWordsBehind(read, said, next, limit);
+    const own = firstFitting(frames.behindContents, { read, said, at: next, limit });
     found.push(said);
-    if (own !== null) found.push(own);
-    at = own?.content.last ?? Math.max(next, at + 1);
+    if (own !== null) found.push({ ...own.found, foundBy: own.foundBy });
+    at = own?.found.content.last ?? Math.max(next, at + 1);
     floor = at;
   }
   return found;

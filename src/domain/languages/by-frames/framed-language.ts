@@ -25,6 +25,8 @@ export type ReadFramedText = ReadText<FramedLanguage>;
 export interface FrameRules {
   /** Read at each cue among the report's own words, from left to right. */
   readonly clauses: readonly Frame<CuePlace, Framed>[];
+  /** Read right behind a content that was found: what goes on there is said by the same speaker. */
+  readonly behindContents: readonly Frame<ContentEnd, Reported>[];
   /** Read at the head of a sentence that may attribute the sentence before it: «Об этом сообщил министр». */
   readonly backReferences: readonly Frame<SentencePlace, BackReference>[];
   /** Read right behind a closing mark, also where the mark itself was lost. */
@@ -127,6 +129,14 @@ export interface ContentOpening {
 export interface Framed {
   readonly reported: Omit<Reported, 'foundBy'>;
   readonly next: number;
+}
+
+/** The end of a content that was found: `at` is the first token behind it. */
+export interface ContentEnd {
+  readonly read: FramedText;
+  readonly said: Reported;
+  readonly at: number;
+  readonly limit: number;
 }
 
 export interface SentencePlace {

@@ -23,7 +23,7 @@ export function attributionOf(place: QuotationInSentence): Attributed | null {
 const attributedBy = ({ cue, source, foundBy }: Reported): Attributed => ({
   cue,
   source,
-  foundBy: foundBy ?? 'reported clause',
+  foundBy: foundBy,
 });
 
 /** "PRESIDENT: …": the colon stands for the cue. */

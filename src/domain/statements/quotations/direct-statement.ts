@@ -72,7 +72,7 @@ const asDirect = (
   source: attribution.source,
   sentence,
   repairs: quotation.repairs,
-  foundBy: attribution.foundBy ?? 'attribution beside the quotation',
+  foundBy: attribution.foundBy,
 });
 
 /** "that" before the opening mark, with a comma between them or without. */

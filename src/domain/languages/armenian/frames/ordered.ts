@@ -4,6 +4,7 @@ import { asSaidFrame } from '../../by-frames/frames/as-said.ts';
 import { innerReferenceFrame, openingReferenceFrame } from '../../by-frames/frames/back-reference.ts';
 import { closingFrame } from '../../by-frames/frames/closing.ts';
 import { namingFrame } from '../../by-frames/frames/naming.ts';
+import { ownWordsFrame } from '../../by-frames/frames/own-words.ts';
 import { withExample } from '../../by-frames/frames/shared-frame.ts';
 import { colonFrame, questionWordFrame, quotationFrame, thatFrame } from '../../by-frames/frames/that-clause.ts';
 import { asideFrame } from '../../by-frames/quotations/aside.ts';
@@ -16,13 +17,21 @@ export const clauses: FrameRules['clauses'] = [
   withExample(thatFrame, 'Մհեր Ղորղանյանն ասաց, որ կամուրջը գրեթե պատրաստ է։'),
   withExample(colonFrame, 'Մհեր Ղորղանյանն ասաց: կամուրջը գրեթե պատրաստ է։'),
   withExample(questionWordFrame, 'Մհեր Ղորղանյանը բացատրեց, ինչու է կամուրջը փակ։'),
-  withExample(quotationFrame, 'Մհեր Ղորղանյանն ասաց «Կամուրջը գրեթե պատրաստ է և շուտով կբացվի» և հեռացավ։'),
+  withExample(quotationFrame, 'Մհեր Ղորղանյանն ասել է. «Կամուրջը գրեթե պատրաստ է»։'),
   pauseFrame,
   withExample(namingFrame, 'Նախարար Շուշան Վանեսյանը նոր զեկույցը որակել է որպես «ձախողում»։'),
   wordsOfFrame,
   withExample(accordingToFrame, 'Ըստ ինժեներ Շուշան Վանեսյանի հաշվարկների՝ կամուրջը կպահի ևս քսան տարի։'),
   withExample(asSaidFrame, 'Ինչպես նշեց Մհեր Ղորղանյանը, կամուրջը գրեթե պատրաստ է։'),
   withExample(closingFrame, 'Կամուրջը գրեթե պատրաստ է, երկուշաբթի ասաց ինժեներ Շուշան Վանեսյանը։'),
+];
+
+/** What goes on behind a content. */
+export const behindContents: FrameRules['behindContents'] = [
+  withExample(
+    ownWordsFrame,
+    'Շուշան Վանեսյանի կարծիքով՝ կամուրջը գրեթե պատրաստ է, նա ասել է: «Մնում է ներկել հենարանները»։',
+  ),
 ];
 
 /** A sentence points back at its head; else somewhere behind its subject. */

@@ -10,7 +10,7 @@ import { endsAsSubject } from './body-that-speaks.ts';
 import { converbs } from './converbs.ts';
 import { withoutData } from './data-owner.ts';
 import { isHearerOrOccasion } from './occasion.ts';
-import { backReferences, behindQuotations, clauses, quotations } from './ordered.ts';
+import { backReferences, behindContents, behindQuotations, clauses, quotations } from './ordered.ts';
 import { opensManner, pauseForThat } from './pause-for-that.ts';
 import { sourceAfter, sourceBefore } from './source.ts';
 import { isConverb } from './word-forms.ts';
@@ -55,6 +55,7 @@ function isAgencyWithEnding(read: FramedText, at: number): boolean {
 /** What frames ask of Armenian. */
 export const armenianFrames: FrameRules = {
   clauses,
+  behindContents,
   backReferences,
   behindQuotations,
   quotations,

@@ -23,7 +23,7 @@ export const accordingToFrame: SharedFrame<CuePlace, Framed> = {
 };
 
 /** The same with the one who speaks inside the phrase: «По его словам, мост готов». */
-export const ownWordsFrame: SharedFrame<CuePlace, Framed> = {
+export const inOwnWordsFrame: SharedFrame<CuePlace, Framed> = {
   name: 'in his own words, CONTENT',
   read(place) {
     const { cue } = place;

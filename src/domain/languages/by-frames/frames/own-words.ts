@@ -1,14 +1,15 @@
 import type { Reported } from '../../../reading/reported-clause.ts';
-import type { FramedText } from '../framed-language.ts';
+import type { ContentEnd } from '../framed-language.ts';
+import type { SharedFrame } from './shared-frame.ts';
 
-/** What found the quotation behind a paraphrase. */
-export const OWN_WORDS = 'CONTENT: «CONTENT»';
-
-/** «По мнению Ирины, …: «…»»: the quotation behind the colon at `colon` is said by the same speaker. */
-export function ownWordsBehind(read: FramedText, said: Reported, colon: number, limit: number): Reported | null {
-  if (read.norm(colon) !== ':' || !read.isQuoted(colon + 1)) return null;
-  let last = colon + 1;
-  while (last < limit && read.isQuoted(last)) last++;
-  const content = { first: colon + 1, last };
-  return { ...said, content, goesOn: undefined, conjunction: null, foundBy: OWN_WORDS };
-}
+/** "CONTENT: «CONTENT»": «По мнению Ирины, …: «…»»: the quotation behind the colon is said by the same speaker. */
+export const ownWordsFrame: SharedFrame<ContentEnd, Reported> = {
+  name: 'CONTENT: «CONTENT»',
+  read({ read, said, at, limit }) {
+    if (read.norm(at) !== ':' || !read.isQuoted(at + 1)) return null;
+    const first = at + 1;
+    let last = first;
+    while (last < limit && read.isQuoted(last)) last++;
+    return { ...said, content: { first, last }, goesOn: undefined, conjunction: null };
+  },
+};

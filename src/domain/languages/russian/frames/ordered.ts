@@ -1,9 +1,10 @@
 import type { FrameRules } from '../../by-frames/framed-language.ts';
-import { accordingToFrame, ownWordsFrame } from '../../by-frames/frames/according-to.ts';
+import { accordingToFrame, inOwnWordsFrame } from '../../by-frames/frames/according-to.ts';
 import { asSaidFrame } from '../../by-frames/frames/as-said.ts';
 import { innerReferenceFrame, openingReferenceFrame } from '../../by-frames/frames/back-reference.ts';
 import { closingFrame } from '../../by-frames/frames/closing.ts';
 import { namingFrame } from '../../by-frames/frames/naming.ts';
+import { ownWordsFrame } from '../../by-frames/frames/own-words.ts';
 import { withExample } from '../../by-frames/frames/shared-frame.ts';
 import { colonFrame, questionWordFrame, quotationFrame, thatFrame } from '../../by-frames/frames/that-clause.ts';
 import { asideFrame } from '../../by-frames/quotations/aside.ts';
@@ -16,12 +17,17 @@ export const clauses: FrameRules['clauses'] = [
   withExample(thatFrame, 'Инженер Тарас Гнатов сообщил журналистам, что мост почти готов.'),
   withExample(colonFrame, 'Инженер Тарас Гнатов добавил: мост почти готов.'),
   withExample(questionWordFrame, 'Инженер Тарас Гнатов объяснил, почему мост закрыт.'),
-  withExample(quotationFrame, 'Инженер Тарас Гнатов заявил «Мост почти готов и скоро откроется» и ушёл.'),
+  withExample(quotationFrame, 'Инженер Тарас Гнатов заявил — «Мост почти готов».'),
   withExample(namingFrame, 'Министр Софья Ларина назвала новый доклад «провалом».'),
-  withExample(ownWordsFrame, 'Тарас Гнатов осмотрел опоры. По его словам, мост почти готов.'),
+  withExample(inOwnWordsFrame, 'Тарас Гнатов осмотрел опоры. По его словам, мост почти готов.'),
   withExample(accordingToFrame, 'По словам Тараса Гнатова, члена комитета, мост почти готов.'),
   withExample(asSaidFrame, 'Как сообщил журналистам инженер Тарас Гнатов, мост почти готов.'),
   withExample(closingFrame, 'Мост почти готов, в понедельник сказал инженер Тарас Гнатов.'),
+];
+
+/** What goes on behind a content. */
+export const behindContents: FrameRules['behindContents'] = [
+  withExample(ownWordsFrame, 'По мнению Софьи Лариной, мост почти готов: «Осталось покрасить опоры».'),
 ];
 
 /** A sentence points back at its head; else somewhere behind its subject. */

@@ -5,7 +5,7 @@ import { isLatin } from '../../by-frames/words/outlets.ts';
 import { converbs } from './converbs.ts';
 import { genitiveApposition } from './genitive-apposition.ts';
 import { opensOccasion } from './occasion.ts';
-import { backReferences, behindQuotations, clauses, quotations } from './ordered.ts';
+import { backReferences, behindContents, behindQuotations, clauses, quotations } from './ordered.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
 import { isAdjective, isPlural } from './word-forms.ts';
@@ -56,6 +56,7 @@ const outlets: OutletRules = {
 /** What frames ask of Russian. */
 export const russianFrames: FrameRules = {
   clauses,
+  behindContents,
   backReferences,
   behindQuotations,
   quotations,

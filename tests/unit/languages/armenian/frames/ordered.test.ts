@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said as saidIn } from './said.ts';
+import { said as saidIn } from '../../../statements/said.ts';
 
 const said = (text: string): ReturnType<typeof saidIn> => saidIn(text, 'hy');
 const who = (text: string): (string | null)[] => said(text).map((statement) => statement.who);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said as saidIn, wordsSaid } from './said.ts';
+import { said as saidIn, wordsSaid } from '../../../statements/said.ts';
 
 const said = (text: string): ReturnType<typeof saidIn> => saidIn(text, 'ru');
 const who = (text: string): (string | null)[] => said(text).map((statement) => statement.who);
