@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { popupFiles } from './scripts/build/popup-files.ts';
-import { ARMINFO_SITES } from './src/page/arminfo-address.ts';
+import { hostPatterns } from './src/page/sites/sites.ts';
 
 /**
  * `connect-src 'none'` is the promise that nothing leaves the machine, enforced by the browser;
@@ -36,8 +36,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    // The agency's pages are read without a click; every other site is asked for, one by one.
-    host_permissions: [...ARMINFO_SITES],
+    // The agencies' pages are read without a click; every other site is asked for, one by one.
+    host_permissions: hostPatterns(),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {

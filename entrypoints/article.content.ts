@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import '../src/page/current.css';
-import '../src/page/marks.css';
-import { ARMINFO_REPORTS, isArmInfoReport } from '../src/page/arminfo-address.ts';
+import '../src/page/places/current.css';
+import '../src/page/places/marks.css';
 import { firstLook } from '../src/page/first-look.ts';
 import { pageClock } from '../src/page/page-clock.ts';
+import { isSiteReport, reportPatterns } from '../src/page/sites/sites.ts';
 import { startVisit } from '../src/page/visit.ts';
 import { whenShown } from '../src/page/when-shown.ts';
 import { PAGE_SHAPES } from '../src/platform/message-shapes.ts';
@@ -12,11 +12,11 @@ import { settingsStore } from '../src/platform/settings-store.ts';
 import { switchedOn } from '../src/platform/switched-on.ts';
 
 /**
- * Runs by itself on the agency's reports, and elsewhere when the reader's click put it there. When it is put there
+ * Runs by itself on the agencies' reports, and elsewhere when the reader's click put it there. When it is put there
  * again the newer one takes over: the older one's context is then invalid, and everything here ends with it.
  */
 export default defineContentScript({
-  matches: [...ARMINFO_REPORTS],
+  matches: reportPatterns(),
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
@@ -25,7 +25,7 @@ export default defineContentScript({
       document,
       address: () => location.href,
       clock: pageClock(window),
-      isOurs: (address) => isArmInfoReport(address) || sites.includes(address),
+      isOurs: (address) => isSiteReport(address) || sites.includes(address),
       detect: firstLook,
       tellRead: (reading) => void send('page-read', reading),
       tellLeft: () => void send('page-left', null),

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageClock } from '../src/page/page-clock.ts';
+import { findingFragments } from '../src/page/places/text-fragment.ts';
 import { inSlices } from '../src/page/slices.ts';
-import { findingFragments } from '../src/page/text-fragment.ts';
 import { LINKER_SHAPES } from '../src/platform/message-shapes.ts';
 import { listen } from '../src/platform/messaging.ts';
 import { done } from '../src/platform/ports.ts';

@@ -1,12 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
-import { readBlocks } from '../../src/page/blocks.ts';
+import { metadataOf } from '../../src/page/about/metadata.ts';
 import { type LineFacts, lineFacts } from '../../src/page/body/line-facts.ts';
-import { domOf } from '../../src/page/dom.ts';
-import { metadataOf } from '../../src/page/metadata.ts';
-import { readabilityVote } from '../../src/page/readability-vote.ts';
-import { wordsOnly } from '../../src/page/same-words.ts';
+import { readabilityVote } from '../../src/page/body/readability-vote.ts';
 import { atOnce } from '../../src/page/slices.ts';
+import { readBlocks } from '../../src/page/text/blocks.ts';
+import { domOf } from '../../src/page/text/dom.ts';
+import { wordsOnly } from '../../src/page/text/same-words.ts';
 
 /** A page and the text of its article's body, as a person read it. */
 export interface LabelledPage {

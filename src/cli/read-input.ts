@@ -3,8 +3,8 @@ import { parse, serialize } from 'parse5';
 import type { Article } from '../domain/article/article.ts';
 import { leadInOf } from '../domain/article/lead-in.ts';
 import { languageOf } from '../domain/languages/language-of.ts';
-import { repairedSource } from '../page/angle-marks.ts';
 import { readPage } from '../page/read-page.ts';
+import { mendedSource } from '../page/sites/mended-source.ts';
 import type { Failure } from '../platform/ports.ts';
 
 /** linkedom's own parser goes its own ways where tags are missing; parse5 keeps to the standard, as browsers do. */
@@ -42,7 +42,7 @@ export function articleFromText(text: string, lang: string | null, url: string |
 }
 
 export function articleFromHtml(html: string, url: string | null): Article {
-  const { document } = parseHTML(asParsedByBrowsers(repairedSource(html, url)));
+  const { document } = parseHTML(asParsedByBrowsers(mendedSource(html, url)));
   const read = readPage(document as unknown as Document, url);
   if (!read.ok) throw new UnreadableInput(SAID[read.failure] ?? read.failure);
   return read.value.article;

@@ -1,60 +1,23 @@
+import words from '../../assets/detection/first-look.json' with { type: 'json' };
 import type { Detection, DetectionSignal } from '../domain/article/article.ts';
 import { leadInOf } from '../domain/article/lead-in.ts';
+import { namesInterview } from '../domain/article/names-interview.ts';
 import { isDash, isLetter } from '../domain/text/characters.ts';
 import type { ReadPage } from './read-page.ts';
+
+const SHORTEST_REPORT = 120;
+/** A page of which more than this share stands in links is a list of other pages. */
+const MOST_LINKS = 0.5;
+/** How much of the text is looked at, UTF-16: a report shows what it is long before that. */
+const REACH = 60_000;
+/** Beginnings of the words by which reports say that somebody said something, in all languages at once. */
+const SAYING: readonly string[] = Object.values(words.saying).flat();
 
 /**
  * The page's own first look at what it read: can this be a report of an interview or of statements? It counts marks and a
  * few words and lets too much through rather than too little. The worker, which knows the languages' rules, has the last word;
  * those rules are ten times as large as everything else here, and no page is asked to carry them.
  */
-const SHORTEST_REPORT = 120;
-/** A page of which more than this share stands in links is a list of other pages. */
-const MOST_LINKS = 0.5;
-/** How much of the text is looked at, UTF-16: a report shows what it is long before that. */
-const REACH = 60_000;
-/** An interview says so in its title or its first paragraphs. */
-const HEAD = 1500;
-const INTERVIEW = ['interview', 'интервью', 'հարցազրույց'];
-
-/** Beginnings of the words by which reports in English, Russian and Armenian say that somebody said something. */
-const SAYING = [
-  'said',
-  'says',
-  'told',
-  'tells',
-  'stat',
-  'note',
-  'add',
-  'stress',
-  'emphasi',
-  'underlin',
-  'announc',
-  'declar',
-  'claim',
-  'according',
-  'сказа',
-  'заяв',
-  'отме',
-  'добав',
-  'сообщ',
-  'подчерк',
-  'рассказ',
-  'словам',
-  'счита',
-  'увер',
-  'ասել',
-  'ասաց',
-  'ասում',
-  'հայտ',
-  'նշել',
-  'նշեց',
-  'ընդգծ',
-  'հավել',
-  'խոսքով',
-  'շեշտ',
-];
-
 export function firstLook({ article, body }: ReadPage): Detection {
   const text = article.text.slice(0, REACH);
   if (text.length < SHORTEST_REPORT)
@@ -63,8 +26,7 @@ export function firstLook({ article, body }: ReadPage): Detection {
   if (sum(links.map((paragraph) => paragraph.linked)) > MOST_LINKS * article.text.length) {
     return { kind: 'other', score: 0, signals: [{ name: 'list-of-links', count: links.length }] };
   }
-  const head = `${article.title ?? ''} ${text.slice(0, HEAD)}`.toLowerCase();
-  const named = INTERVIEW.some((word) => head.includes(word));
+  const named = namesInterview(article);
   const { quotations, turns } = marksIn(text);
   const saying = sayingIn(text.toLowerCase());
 

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/text/span.ts';
-import type { PageText } from './blocks.ts';
+import type { PageText } from './text/blocks.ts';
 
 /** What a reader of pages finds: the body with the places of its words, and what stands around it. */
 export interface FoundArticle {

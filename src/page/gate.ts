@@ -1,4 +1,4 @@
-import { isArmInfoReport } from './arminfo-address.ts';
+import { isSiteReport } from './sites/sites.ts';
 
 /** Whether a page is worth being read, and what spoke for it. */
 export interface Gate {
@@ -16,7 +16,7 @@ const FEWEST_BREAKS = 4;
  */
 export function gate(document: Document, address: string | null): Gate {
   if (document.body === null || document.body === undefined) return { open: false, because: 'not-html' };
-  if (isArmInfoReport(address)) return { open: true, because: 'address' };
+  if (isSiteReport(address)) return { open: true, because: 'address' };
   if (document.getElementsByTagName('p').length >= FEWEST_PARAGRAPHS) return { open: true, because: 'paragraphs' };
   if (document.getElementsByTagName('br').length >= FEWEST_BREAKS) return { open: true, because: 'breaks' };
   return { open: false, because: 'too-little-text' };

@@ -1,19 +1,19 @@
 import { leadInOf } from '../domain/article/lead-in.ts';
 import { languageOf } from '../domain/languages/language-of.ts';
 import { isTerminator } from '../domain/text/characters.ts';
-import { articleHead } from './article-head.ts';
-import { type PageText, readingBlocks } from './blocks.ts';
+import { articleHead } from './about/article-head.ts';
+import { metadataOf } from './about/metadata.ts';
+import { printedDate } from './about/printed-date.ts';
+import { isByline, shownByline } from './about/shown-byline.ts';
+import { firstPublished, shownTime } from './about/shown-time.ts';
 import { bodyLines, type Judge } from './body/body-lines.ts';
-import { domOf } from './dom.ts';
-import { excerpting } from './excerpt.ts';
+import { readabilityVote } from './body/readability-vote.ts';
 import type { FoundArticle } from './found-article.ts';
-import { metadataOf } from './metadata.ts';
-import type { Paragraph } from './paragraph.ts';
-import { printedDate } from './printed-date.ts';
-import { readabilityVote } from './readability-vote.ts';
-import { isByline, shownByline } from './shown-byline.ts';
-import { firstPublished, shownTime } from './shown-time.ts';
 import type { Sliced } from './slices.ts';
+import { type PageText, readingBlocks } from './text/blocks.ts';
+import { domOf } from './text/dom.ts';
+import { excerpting } from './text/excerpt.ts';
+import type { Paragraph } from './text/paragraph.ts';
 
 /**
  * Reads any page that holds an article. Null when no body is found. The page is not changed, and the words keep their places in it.

@@ -1,11 +1,10 @@
 import type { Article } from '../domain/article/article.ts';
 import { done, failed, type Outcome } from '../platform/ports.ts';
-import { isArmInfoReport } from './arminfo-address.ts';
-import { readingArmInfo } from './arminfo-reader.ts';
-import type { PageText } from './blocks.ts';
 import type { FoundArticle } from './found-article.ts';
 import { readingPage } from './page-reader.ts';
+import { siteOf } from './sites/sites.ts';
 import { atOnce, type Sliced } from './slices.ts';
+import type { PageText } from './text/blocks.ts';
 
 /** An article and the places of its words: `body` has the same text, and its runs stand in the page. */
 export interface ReadPage {
@@ -18,15 +17,15 @@ export const readPage = (document: Document, address: string | null): Outcome<Re
   atOnce(reading(document, address));
 
 /**
- * Reads a page: the agency's own reader where the address or the layout is the agency's, the general one elsewhere and where
+ * Reads a page: by a site's own reader where address or layout are the site's, by the general one elsewhere and where
  * that finds nothing. Never throws, and leaves the document as it is.
  * Of a page beyond the budgets of `blocks.ts` the first part is read. Fails with 'page-unreadable' when there is no text to be found.
  */
 export function* reading(document: Document, address: string | null): Sliced<Outcome<ReadPage>> {
   try {
     if (document.body === null || document.body === undefined) return failed('page-unreadable');
-    const isAgencys = isArmInfoReport(address) || hasArmInfoLayout(document);
-    const own = isAgencys ? yield* readingArmInfo(document, address) : null;
+    const site = siteOf(document, address);
+    const own = site === null ? null : yield* site.reading(document, address);
     const found = own ?? (yield* readingPage(document, address));
     if (found === null || found.body.text === '') return failed('page-unreadable');
     return done({ article: articleOf(found, address), body: found.body });
@@ -42,7 +41,3 @@ const articleOf = ({ body, ...about }: FoundArticle, url: string | null): Articl
   ...(body.eaten > 0 ? { mended: body.eaten } : {}),
   ...(body.complete ? {} : { cut: true }),
 });
-
-/** A saved page has no address: the agency's pages are known by the class of their date boxes inside of tables. */
-const hasArmInfoLayout = (document: Document): boolean =>
-  document.getElementsByTagName('table').length > 0 && document.querySelector('td .intrig_style') !== null;

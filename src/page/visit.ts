@@ -1,9 +1,9 @@
 import type { Detection } from '../domain/article/article.ts';
 import { done, failed, type Outcome, type PageMark, type PageReading, type Place } from '../platform/ports.ts';
-import { findingRanges } from './anchor.ts';
-import { flash } from './flash.ts';
 import { gate } from './gate.ts';
-import { clearHighlights, highlighting } from './highlight.ts';
+import { findingRanges } from './places/anchor.ts';
+import { flash } from './places/flash.ts';
+import { clearHighlights, highlighting } from './places/highlight.ts';
 import { type ReadPage, reading } from './read-page.ts';
 import { type Clock, inSlices } from './slices.ts';
 import { whenSettled } from './when-settled.ts';

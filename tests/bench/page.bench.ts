@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { rangeOf } from '../../src/page/anchor.ts';
 import { gate } from '../../src/page/gate.ts';
+import { rangeOf } from '../../src/page/places/anchor.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { medians } from './interleaved.ts';
 

@@ -4,7 +4,7 @@
  * the engine knows the code. The DOM is linkedom's, whose own look-ups are slower than a browser's. Nothing here passes or fails.
  */
 import { parseHTML } from 'linkedom';
-import { findingRanges } from '../../src/page/anchor.ts';
+import { findingRanges } from '../../src/page/places/anchor.ts';
 import { type ReadPage, reading } from '../../src/page/read-page.ts';
 import type { Sliced } from '../../src/page/slices.ts';
 

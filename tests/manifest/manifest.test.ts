@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'wxt';
-import { ARMINFO_HOSTS } from '../../src/page/arminfo-address.ts';
+import { arminfo } from '../../src/page/sites/arminfo/arminfo.ts';
 
 /** What is written into the packages, from a real build: the manifest is the promise that browsers and stores hold us to. */
 const BROWSERS = ['chrome', 'firefox'] as const;
@@ -47,14 +47,14 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
 
   test('reads the agency’s pages by itself, and other sites only when the reader grants them', () => {
     const manifest = manifestOf(browser);
-    expect(manifest.host_permissions).toEqual(ARMINFO_HOSTS.map((host) => `*://*.${host}/*`));
+    expect(manifest.host_permissions).toEqual(arminfo.hosts.map((host) => `*://*.${host}/*`));
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 
   test('puts its script into the agency’s reports only, when they are loaded', () => {
     const [script, ...others] = manifestOf(browser).content_scripts;
     expect(others).toEqual([]);
-    expect(script?.matches.toSorted()).toEqual(ARMINFO_HOSTS.map((host) => `*://*.${host}/full_news.php*`).toSorted());
+    expect(script?.matches.toSorted()).toEqual(arminfo.hosts.map((host) => `*://*.${host}/full_news.php*`).toSorted());
     expect(script).toMatchObject({
       run_at: 'document_idle',
       js: ['content-scripts/article.js'],

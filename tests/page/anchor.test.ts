@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { rangeOf, spanOf } from '../../src/page/anchor.ts';
+import { rangeOf, spanOf } from '../../src/page/places/anchor.ts';
 import { type ReadPage, readPage } from '../../src/page/read-page.ts';
 import { ADDRESS, arminfoPage, INTERVIEW, SETTINGS } from './arminfo-pages.ts';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { escapeAngleMarks, repairedSource } from '../../src/page/angle-marks.ts';
 import { readPage } from '../../src/page/read-page.ts';
+import { escapeAngleMarks } from '../../src/page/sites/arminfo/angle-marks.ts';
+import { mendedSource } from '../../src/page/sites/mended-source.ts';
 import { ADDRESS, arminfoPage, INTERVIEW } from './arminfo-pages.ts';
 
 describe('quotation marks set as bare angle brackets', () => {
@@ -34,12 +35,12 @@ describe('quotation marks set as bare angle brackets', () => {
   test('are repaired in full on the agency’s pages', () => {
     const angled = INTERVIEW.map((text) => text.replaceAll(/"([^"]{1,400})"/g, '<$1>'));
     const html = arminfoPage({ body: angled.map((text) => `<p>${text}</p>`).join('') });
-    const outcome = readPage(parseHTML(repairedSource(html, ADDRESS)).document as unknown as Document, ADDRESS);
+    const outcome = readPage(parseHTML(mendedSource(html, ADDRESS)).document as unknown as Document, ADDRESS);
     expect(outcome.ok && outcome.value.article.text).toBe(angled.join('\n\n'));
   });
 
   test('are left alone on every other page', () => {
-    expect(repairedSource('<We hope for talks>', 'https://news.example/')).toBe('<We hope for talks>');
+    expect(mendedSource('<We hope for talks>', 'https://news.example/')).toBe('<We hope for talks>');
   });
 
   test('cost one pass, whatever the source is', () => {

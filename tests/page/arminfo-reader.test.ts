@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readingArmInfo } from '../../src/page/arminfo-reader.ts';
+import { readingArmInfo } from '../../src/page/sites/arminfo/reader.ts';
 import { atOnce } from '../../src/page/slices.ts';
 import { ADDRESS, AUTHOR, arminfoPage, escaped, INTERVIEW, OTHERS, SETTINGS, TITLE } from './arminfo-pages.ts';
 

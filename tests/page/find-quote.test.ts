@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingQuote, type SoughtQuote } from '../../src/page/find-quote.ts';
+import { findingQuote, type SoughtQuote } from '../../src/page/places/find-quote.ts';
 import { atOnce } from '../../src/page/slices.ts';
 
 const findQuote = (text: string, sought: SoughtQuote) => atOnce(findingQuote(text, sought));

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { readBlocks } from '../../src/page/blocks.ts';
 import { firstLook } from '../../src/page/first-look.ts';
+import { readBlocks } from '../../src/page/text/blocks.ts';
 import { INTERVIEW } from './arminfo-pages.ts';
 
 function look(html: string, title: string | null = null) {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { clearHighlights, highlighting } from '../../src/page/highlight.ts';
+import { clearHighlights, highlighting } from '../../src/page/places/highlight.ts';
 import { readPage } from '../../src/page/read-page.ts';
 import { atOnce } from '../../src/page/slices.ts';
 import type { PageMark } from '../../src/platform/ports.ts';

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { findingRanges } from '../../src/page/anchor.ts';
-import { BUDGET } from '../../src/page/blocks.ts';
+import { findingRanges } from '../../src/page/places/anchor.ts';
 import { type ReadPage, reading } from '../../src/page/read-page.ts';
 import type { Sliced } from '../../src/page/slices.ts';
+import { BUDGET } from '../../src/page/text/blocks.ts';
 
 const SENTENCE = 'A sentence of a long page stands here, and it goes on for a while. ';
 const QUOTE = 'We shall come back to the harbour in spring';

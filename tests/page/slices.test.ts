@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { mirrorOf } from '../../src/page/mirror.ts';
 import { reading } from '../../src/page/read-page.ts';
 import { atOnce, inSlices, type Sliced } from '../../src/page/slices.ts';
+import { mirrorOf } from '../../src/page/text/mirror.ts';
 
 function* counting(steps: number): Sliced<number> {
   let done = 0;

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isArmInfoReport } from '../../src/page/arminfo-address.ts';
 import { firstLook } from '../../src/page/first-look.ts';
 import { gate } from '../../src/page/gate.ts';
 import { pageClock } from '../../src/page/page-clock.ts';
+import { isSiteReport } from '../../src/page/sites/sites.ts';
 import type { Clock } from '../../src/page/slices.ts';
 import { startVisit } from '../../src/page/visit.ts';
 import { whenShown } from '../../src/page/when-shown.ts';
@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function visitAt(address: string, clock: Clock = pageClock(window), isOurs = isArmInfoReport) {
+function visitAt(address: string, clock: Clock = pageClock(window), isOurs = isSiteReport) {
   const at = { address };
   const tellRead = vi.fn();
   const tellLeft = vi.fn();
@@ -251,7 +251,7 @@ describe('the addresses of reports', () => {
     'http://ns2.arminfo.info/full_news.php?from=rss&id=83320&lang=1',
     'https://www.finport.am/full_news.php?id=1',
   ])('%s is one', (address) => {
-    expect(isArmInfoReport(address)).toBe(true);
+    expect(isSiteReport(address)).toBe(true);
   });
 
   test.each([
@@ -263,7 +263,7 @@ describe('the addresses of reports', () => {
     'nonsense',
     null,
   ])('%s is none', (address) => {
-    expect(isArmInfoReport(address)).toBe(false);
+    expect(isSiteReport(address)).toBe(false);
   });
 });
 

@@ -25,8 +25,11 @@ export function isPlaceAndDate(before: string): boolean {
   );
 }
 
-/** Months in lower case, in Russian and Armenian: "12 марта", "մարտի 6". */
+/** Letters from here on are neither Latin nor Greek. */
+const OTHER_SCRIPTS = 0x400;
+
+/** Languages in other letters write their months small: "12 марта", "մարտի 6". Such a word has three to ten letters. */
 const isMonthLike = (word: string): boolean =>
-  (word.codePointAt(0) ?? 0) > 0x3ff && word.length >= 3 && word.length <= 10;
+  (word.codePointAt(0) ?? 0) >= OTHER_SCRIPTS && word.length >= 3 && word.length <= 10;
 
 const wordsOf = (text: string): string[] => text.split(/[\s,./()–—-]/).filter((word) => word !== '');

@@ -3,8 +3,9 @@ import { languageFor } from '../languages/registry.ts';
 import { extractStatements } from '../statements/extract.ts';
 import type { Statements } from '../statements/statement.ts';
 import type { Article, Detection, DetectionSignal } from './article.ts';
-import { isFrontPage, namesInterview } from './kind-by-title.ts';
+import { isFrontPage } from './kind-by-title.ts';
 import { leadInOf } from './lead-in.ts';
+import { namesInterview } from './names-interview.ts';
 import { type ReportTraits, reportTraits } from './report-traits.ts';
 
 /** Shorter texts can hold no report of what somebody said. */

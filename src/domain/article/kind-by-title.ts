@@ -11,24 +11,16 @@ export function calledOpinion({ title, url }: Article): boolean {
   return wordsIn(`${title ?? ''} ${decoded(url ?? '')}`).some((word) => OPINION.has(word));
 }
 
-/** An interview says so in its title or its first paragraphs. UTF-16. */
-const HEAD = 1_500;
-const INTERVIEW = ['interview', 'интервью', 'հարցազրույց'];
-
-export function namesInterview({ title, text }: Article): boolean {
-  const head = `${title ?? ''} ${text.slice(0, HEAD)}`.toLowerCase();
-  return INTERVIEW.some((word) => head.includes(word));
-}
-
-/** Whether a text speaks like a company's release about itself. */
+/** Whether a text speaks like a company's release about itself: by its phrases, or with a last paragraph "About Harbour Ltd". */
 export function calledRelease(text: string): boolean {
   const lower = text.toLowerCase();
   if (words.release.some((phrase) => lower.includes(phrase))) return true;
-  return text
-    .split('\n\n')
-    .slice(-CLOSING)
-    .some((paragraph) => /^About \p{Lu}/u.test(paragraph));
+  const closing = text.split('\n\n').slice(-CLOSING);
+  return closing.some((paragraph) => words.about.some((about) => isAbout(paragraph, about)));
 }
+
+const isAbout = (paragraph: string, about: string): boolean =>
+  paragraph.startsWith(about) && /^ \p{Lu}/u.test(paragraph.slice(about.length));
 
 /** The address of a site's front page: it announces reports and is none. */
 export function isFrontPage(url: string | null): boolean {

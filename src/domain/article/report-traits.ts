@@ -3,7 +3,8 @@ import type { Statement, Statements } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Article } from './article.ts';
-import { calledOpinion, calledRelease, namesInterview } from './kind-by-title.ts';
+import { calledOpinion, calledRelease } from './kind-by-title.ts';
+import { namesInterview } from './names-interview.ts';
 
 /** Numbers by which reports of statements differ from other texts. Plain speech: said, told, added, and not praised or mocked. */
 export interface ReportTraits {
@@ -31,7 +32,7 @@ export function reportTraits(article: Article, said: Statements): ReportTraits {
   const { text, lang } = article;
   const thousands = Math.max(LEAST_LENGTH, text.length) / 1_000;
   const quoted = said.statements.filter((statement) => statement.source !== null && statement.kind !== 'indirect');
-  const stems = stemsFor(lang);
+  const stems = PLAIN_SPEECH[lang] ?? [];
   const fullNames = new Set(said.speakers.filter((speaker) => isFullName(speaker.name)).map((speaker) => speaker.id));
   const isNamed = ({ source }: Statement): boolean => fullNames.has(source?.speaker ?? '');
   // Questions and answers are in lists of a company's, too; there nobody is interviewed, and nobody has a name.
@@ -55,7 +56,10 @@ export function reportTraits(article: Article, said: Statements): ReportTraits {
 
 type ByLanguage = Readonly<Record<string, readonly string[]>>;
 
-const stemsFor = (lang: string): readonly string[] => (words.plainSpeech as ByLanguage)[lang] ?? [];
+/** Beginnings of the words of plain speech. */
+const PLAIN_SPEECH: ByLanguage = words.plainSpeech;
+/** "I", "you", "we" in all their forms. */
+const ADDRESS: ByLanguage = words.address;
 
 /** Where a language has no rules, quotations have a speaker but no cue; then every one counts. */
 function isPlain(text: string, cue: Span | null, stems: readonly string[], byRules: boolean): boolean {
@@ -70,7 +74,7 @@ const isFullName = (name: string): boolean => {
 
 /** How often the author, and nobody who is quoted, says "I", "you" or "we". */
 function addressesIn(text: string, lang: string, statements: readonly Statement[]): number {
-  const addressing = new Set((words.address as ByLanguage)[lang] ?? []);
+  const addressing = new Set(ADDRESS[lang] ?? []);
   let count = 0;
   let from = 0;
   const outside = [...statements].sort((a, b) => a.start - b.start);

@@ -1,8 +1,8 @@
 import packed from '../../../assets/page/body-trees.json' with { type: 'json' };
-import type { PageText } from '../blocks.ts';
-import type { Dom } from '../dom.ts';
-import type { Paragraph } from '../paragraph.ts';
 import type { Sliced } from '../slices.ts';
+import type { PageText } from '../text/blocks.ts';
+import type { Dom } from '../text/dom.ts';
+import type { Paragraph } from '../text/paragraph.ts';
 import { makeForest } from './forest.ts';
 import { isOutside, lineFacts } from './line-facts.ts';
 import { isNeverBody } from './never-body.ts';

@@ -1,5 +1,5 @@
-import { wordsOnly } from '../same-words.ts';
 import type { Sliced } from '../slices.ts';
+import { wordsOnly } from '../text/same-words.ts';
 import type { LookedLine } from './looked-line.ts';
 import { type Meeting, MeetingsWith } from './meeting.ts';
 import type { PageHints } from './page-hints.ts';

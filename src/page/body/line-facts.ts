@@ -1,6 +1,6 @@
-import type { PageText } from '../blocks.ts';
-import type { Dom } from '../dom.ts';
 import type { Sliced } from '../slices.ts';
+import type { PageText } from '../text/blocks.ts';
+import type { Dom } from '../text/dom.ts';
 import { Landscape, lookOf } from './landscape.ts';
 import { type LookedLine, lookedLines, OWN_FACTS, STRONG } from './looked-line.ts';
 import { MeetingsWith } from './meeting.ts';

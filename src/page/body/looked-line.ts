@@ -1,7 +1,7 @@
-import type { PageText } from '../blocks.ts';
-import type { Dom } from '../dom.ts';
-import { wordsOnly } from '../same-words.ts';
 import type { Sliced } from '../slices.ts';
+import type { PageText } from '../text/blocks.ts';
+import type { Dom } from '../text/dom.ts';
+import { wordsOnly } from '../text/same-words.ts';
 import { lineShape } from './line-shape.ts';
 import { percent } from './percent.ts';
 import type { Surroundings, SurroundingsReader } from './surroundings.ts';

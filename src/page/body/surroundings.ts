@@ -1,4 +1,4 @@
-import type { Dom } from '../dom.ts';
+import type { Dom } from '../text/dom.ts';
 import { BOX_KINDS, kindsOfName } from './box-names.ts';
 
 /** An element of the page and what is around it: how far out the nearest box of each kind is. */
