@@ -1,5 +1,5 @@
 import type { ReferenceModel } from '../domain/reference/model.ts';
-import { done, failed, type Outcome } from '../platform/ports.ts';
+import { done, failed, type Outcome } from '../platform/ports/outcome.ts';
 import type { Worker } from './worker.ts';
 
 /** The record that is shown beside a report's words: for now there is one. */

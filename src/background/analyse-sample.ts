@@ -1,5 +1,5 @@
 import type { Analysis } from '../domain/analysis.ts';
-import { done, failed, type Outcome } from '../platform/ports.ts';
+import { done, failed, type Outcome } from '../platform/ports/outcome.ts';
 import { analyseInSlices } from './analyse-in-slices.ts';
 import type { Worker } from './worker.ts';
 

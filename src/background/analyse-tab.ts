@@ -1,4 +1,5 @@
-import { done, type Outcome, type TabState } from '../platform/ports.ts';
+import { done, type Outcome } from '../platform/ports/outcome.ts';
+import type { TabState } from '../platform/ports/stores.ts';
 import { isSamePage } from './same-page.ts';
 import { outcomeOf, showFailure, showPage, showStopped } from './show-page.ts';
 import type { Worker } from './worker.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../platform/messages.ts';
+import type { Handlers } from '../platform/ports/messages.ts';
 import { activeRecord } from './active-record.ts';
 import { analyseSample } from './analyse-sample.ts';
 import { analyseTab } from './analyse-tab.ts';

@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/comparison/comparison.ts';
-import { done, failed, type LookUp, type Outcome } from '../platform/ports.ts';
+import { done, failed, type Outcome } from '../platform/ports/outcome.ts';
+import type { LookUp } from '../platform/ports/stores.ts';
 import type { Worker } from './worker.ts';
 
 /** A passage, not a book: what is selected beyond this is cut off, so that a look-up stays instant. UTF-16 code units. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { Relation } from '../domain/comparison/comparison.ts';
-import type { PageMark } from '../platform/ports.ts';
+import type { PageMark } from '../platform/ports/page.ts';
 import type { Worker } from './worker.ts';
 
 /** Marks the statements in a tab's page, or takes the marks away, as the reader wants it. */

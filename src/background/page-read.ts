@@ -1,5 +1,5 @@
-import type { SendingPage } from '../platform/messages.ts';
-import type { PageReading } from '../platform/ports.ts';
+import type { SendingPage } from '../platform/ports/messages.ts';
+import type { PageReading } from '../platform/ports/page.ts';
 import { showPage } from './show-page.ts';
 import type { Worker } from './worker.ts';
 

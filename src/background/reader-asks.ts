@@ -1,4 +1,4 @@
-import type { At } from '../platform/ports.ts';
+import type { At } from '../platform/ports/worker.ts';
 import { analyseTab } from './analyse-tab.ts';
 import { lookUp } from './look-up.ts';
 import { toggleMarks } from './settings-changed.ts';

@@ -1,5 +1,7 @@
 import { isReport } from '../domain/article/article.ts';
-import { type Failure, failed, type Outcome, type PageReading, type TabState } from '../platform/ports.ts';
+import { type Failure, failed, type Outcome } from '../platform/ports/outcome.ts';
+import type { PageReading } from '../platform/ports/page.ts';
+import type { TabState } from '../platform/ports/stores.ts';
 import { analyseInSlices } from './analyse-in-slices.ts';
 import { countOnButton } from './count-on-button.ts';
 import { keepRecord } from './keep-record.ts';

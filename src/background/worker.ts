@@ -2,8 +2,11 @@ import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article/article.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
 import type { ReferenceModel } from '../domain/reference/model.ts';
-import type { Badge, Outcome, PageLink, SessionStore } from '../platform/ports.ts';
-import type { SettingsStore } from '../platform/settings.ts';
+import type { Outcome } from '../platform/ports/outcome.ts';
+import type { PageLink } from '../platform/ports/page.ts';
+import type { SettingsStore } from '../platform/ports/settings.ts';
+import type { SessionStore } from '../platform/ports/stores.ts';
+import type { Badge } from '../platform/ports/worker.ts';
 
 /**
  * All that the use cases of the background need. Between two events nothing of it remembers anything but `session`:

@@ -5,7 +5,7 @@ import { leadInOf } from '../domain/article/lead-in.ts';
 import { languageOf } from '../domain/languages/language-of.ts';
 import { readPage } from '../page/read-page.ts';
 import { mendedSource } from '../page/sites/mended-source.ts';
-import type { Failure } from '../platform/ports.ts';
+import type { Failure } from '../platform/ports/outcome.ts';
 
 /** linkedom's own parser goes its own ways where tags are missing; parse5 keeps to the standard, as browsers do. */
 const asParsedByBrowsers = (html: string): string => serialize(parse(html));

@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article/article.ts';
-import { done, failed, type Outcome } from '../platform/ports.ts';
+import { done, failed, type Outcome } from '../platform/ports/outcome.ts';
 import type { FoundArticle } from './found-article.ts';
 import { readingPage } from './page-reader.ts';
 import { siteOf } from './sites/sites.ts';

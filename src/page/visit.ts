@@ -1,5 +1,6 @@
 import type { Detection } from '../domain/article/article.ts';
-import { done, failed, type Outcome, type PageMark, type PageReading, type Place } from '../platform/ports.ts';
+import { done, failed, type Outcome } from '../platform/ports/outcome.ts';
+import type { PageMark, PageReading, Place } from '../platform/ports/page.ts';
 import { gate } from './gate.ts';
 import { findingRanges } from './places/anchor.ts';
 import { flash } from './places/flash.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import json from '../../assets/accuracy.json' with { type: 'json' };
-import { LANGUAGES } from './settings.ts';
+import { LANGUAGES } from './ports/settings.ts';
 
 const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
 const figure = v.object({

@@ -1,7 +1,7 @@
-import type { InterfacePorts } from '../ui/ports.ts';
-import type { TabState } from './ports.ts';
+import type { InterfacePorts } from './ports/interface.ts';
+import type { Language } from './ports/settings.ts';
+import type { TabState } from './ports/stores.ts';
 import { sessionStore } from './session-store.ts';
-import type { Language } from './settings.ts';
 import { settingsStore } from './settings-store.ts';
 import { activeTab } from './tabs.ts';
 

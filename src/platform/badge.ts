@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import type { Badge } from './ports.ts';
+import type { Badge } from './ports/worker.ts';
 
 /** The number beside the toolbar button, for one tab. A tab that was just closed has no badge, and that is no error. */
 export function badge(): Badge {

@@ -1,4 +1,4 @@
-import type { Rephrased, RephraseRequest, Rephraser } from '../ui/ports.ts';
+import type { Rephrased, RephraseRequest, Rephraser } from './ports/rephraser.ts';
 
 /*
  * The language model that some browsers carry. Its globals may be there and of no use, so it is asked, never felt for:

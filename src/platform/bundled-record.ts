@@ -1,7 +1,7 @@
 import json from '../../assets/reference/csto-izvestia-2024-04.json' with { type: 'json' };
 import { loadModel } from '../domain/reference/load.ts';
 import type { ReferenceModel } from '../domain/reference/model.ts';
-import { done, failed, type Outcome } from './ports.ts';
+import { done, failed, type Outcome } from './ports/outcome.ts';
 
 let loaded: Outcome<ReferenceModel> | null = null;
 

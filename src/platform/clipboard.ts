@@ -1,4 +1,4 @@
-import { done, failed, type Outcome } from './ports.ts';
+import { done, failed, type Outcome } from './ports/outcome.ts';
 
 /**
  * Puts a passage on the clipboard as plain text and as HTML, so that an editor can keep its form.

@@ -1,5 +1,5 @@
-import type { SavedFile } from '../ui/ports.ts';
-import { done, failed, type Outcome } from './ports.ts';
+import type { SavedFile } from './ports/interface.ts';
+import { done, failed, type Outcome } from './ports/outcome.ts';
 
 /** Long enough for a browser to have taken the file over; the address then holds its memory no longer. */
 const TAKEN_OVER_MS = 60_000;

@@ -1,4 +1,4 @@
-import type { MessageName } from './messages.ts';
+import type { MessageName } from './ports/messages.ts';
 
 /** What goes over the wire. The key is our own, so that messages of other code in the same context are passed by. */
 export interface Envelope {

@@ -1,11 +1,11 @@
-import type { InterfacePorts } from '../ui/ports.ts';
 import { type Sources, sources } from './ahead.ts';
 import { copy } from './clipboard.ts';
 import { save } from './download.ts';
 import { openOptions } from './own-pages.ts';
 import { pageLink } from './page-link.ts';
 import { openPanel } from './panel.ts';
-import { done, failed } from './ports.ts';
+import type { InterfacePorts } from './ports/interface.ts';
+import { done, failed } from './ports/outcome.ts';
 import { flat, send } from './send.ts';
 import { onActiveTabChanged } from './tabs.ts';
 

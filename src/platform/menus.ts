@@ -1,6 +1,6 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-import type { At } from './ports.ts';
+import type { At } from './ports/worker.ts';
 
 /**
  * On selected words there is one entry, and it stands in the menu itself; a second one beside it would put both into a menu

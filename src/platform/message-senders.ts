@@ -1,4 +1,4 @@
-import type { MessageMap, MessageName } from './messages.ts';
+import type { MessageMap, MessageName } from './ports/messages.ts';
 
 /** What a browser says about where a message comes from. */
 export interface RawSender {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { RELATIONS } from '../domain/comparison/comparison.ts';
-import type { NamesTo, Receiver } from './messages.ts';
+import type { NamesTo, Receiver } from './ports/messages.ts';
 
 /**
  * The shape of every message's body. The types hold at compile time only; a page's renderer can be taken over,

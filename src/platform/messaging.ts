@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import type { RawSender } from './message-senders.ts';
 import type { Shapes } from './message-shapes.ts';
-import type { Handlers, Receiver } from './messages.ts';
+import type { Handlers, Receiver } from './ports/messages.ts';
 import { receiver } from './receive.ts';
 
 export { flat, send, sendToPage } from './send.ts';

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
-import { done, failed, type Outcome, type PageLink } from './ports.ts';
+import { done, failed, type Outcome } from './ports/outcome.ts';
+import type { PageLink } from './ports/page.ts';
 import { flat, sendToPage, tellPage } from './send.ts';
 
 /** The built content script and its style sheet: one rule, for the passage that was jumped to. */

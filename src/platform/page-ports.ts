@@ -1,13 +1,13 @@
-import type { OptionsPorts, WelcomePorts } from '../ui/ports.ts';
 import { accuracyFigures } from './accuracy.ts';
 import { browser } from './browser.ts';
 import { browserModel } from './browser-model.ts';
 import { save } from './download.ts';
+import type { OptionsPorts, WelcomePorts } from './ports/options.ts';
 import { flat, send } from './send.ts';
 import { sessionStore } from './session-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { boundKeys } from './shortcuts.ts';
-import { onSitesChanged, SITES, sitesOn, switchOff, switchOn } from './sites.ts';
+import { OFFERED_SITES, onSitesChanged, sitesOn, switchOff, switchOn } from './sites.ts';
 
 /** What the options page is given of the browser. */
 export function optionsPorts(): OptionsPorts {
@@ -16,7 +16,7 @@ export function optionsPorts(): OptionsPorts {
   return {
     settings,
     sites: {
-      list: SITES,
+      list: OFFERED_SITES,
       on: sitesOn,
       switchOn: (host) => switchOn(host, settings),
       switchOff: (host) => switchOff(host, settings),

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Envelope } from './envelope.ts';
 import { MAY_SEND, type Ourselves, type RawSender, roleOf } from './message-senders.ts';
 import type { Shapes } from './message-shapes.ts';
-import type { Handlers, MessageName, Receiver, SendingPage } from './messages.ts';
-import { done, failed, type Outcome } from './ports.ts';
+import type { Handlers, MessageName, Receiver, SendingPage } from './ports/messages.ts';
+import { done, failed, type Outcome } from './ports/outcome.ts';
 
 /**
  * What a context does with a message: null, and no answer, when it is not meant for it, comes from the wrong sender

@@ -1,8 +1,8 @@
 import { browser } from './browser.ts';
 import { deliver } from './deliver.ts';
 import { envelope } from './envelope.ts';
-import type { MessageMap, NamesTo } from './messages.ts';
-import { type Failure, failed, type Outcome } from './ports.ts';
+import type { MessageMap, NamesTo } from './ports/messages.ts';
+import { type Failure, failed, type Outcome } from './ports/outcome.ts';
 
 type Answer<Name extends keyof MessageMap> = MessageMap[Name]['answer'];
 

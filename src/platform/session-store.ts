@@ -1,6 +1,7 @@
 import type { ReferenceModel } from '../domain/reference/model.ts';
 import { browser } from './browser.ts';
-import { done, failed, type LookUp, type MadeWish, type Outcome, type SessionStore, type TabState } from './ports.ts';
+import { done, failed, type Outcome } from './ports/outcome.ts';
+import type { LookUp, MadeWish, SessionStore, TabState } from './ports/stores.ts';
 
 /**
  * Keys in `storage.session`: `tab:<number>` for each tab, one for the look-up that the panel shows, one for what it is to

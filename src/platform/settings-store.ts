@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
-import { done, failed } from './ports.ts';
-import { chosenFrom, languageFor, SETTINGS_VERSION, type SettingsStore, settingsFrom } from './settings.ts';
+import { done, failed } from './ports/outcome.ts';
+import { chosenFrom, languageFor, SETTINGS_VERSION, type SettingsStore, settingsFrom } from './ports/settings.ts';
 
 const KEY = 'settings';
 

@@ -1,20 +1,21 @@
 import list from '../../assets/sites.json' with { type: 'json' };
 import { browser } from './browser.ts';
-import { done, failed, type Outcome } from './ports.ts';
-import type { Language, SettingsStore } from './settings.ts';
+import { done, failed, type Outcome } from './ports/outcome.ts';
+import type { Language, SettingsStore } from './ports/settings.ts';
 
 /** A site whose reports are read without a click, if the reader switches it on. */
-export interface Site {
+export interface OfferedSite {
   readonly host: string;
   readonly name: Readonly<Record<Language, string>>;
 }
 
-export const SITES: readonly Site[] = list;
+export const OFFERED_SITES: readonly OfferedSite[] = list;
 
 /** Both schemes by name: what is asked for must lie within one of the manifest's optional patterns, and they are two. */
 const originsOf = (host: string): string[] => [`https://*.${host}/*`, `http://*.${host}/*`];
 const scriptOf = (host: string): string => `site:${host}`;
-const hostOf = (origin: string): string | undefined => SITES.find(({ host }) => originsOf(host).includes(origin))?.host;
+const hostOf = (origin: string): string | undefined =>
+  OFFERED_SITES.find(({ host }) => originsOf(host).includes(origin))?.host;
 
 /** Hosts of the sites that we have the browser's permission for, which the reader may also take away in the browser. */
 export async function sitesOn(): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import type { At } from './ports.ts';
+import type { At } from './ports/worker.ts';
 
 /**
  * A background starts in one of three ways: first run or update, a new session of the browser, and a wake-up for an event.

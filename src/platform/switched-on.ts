@@ -1,4 +1,4 @@
-import type { SettingsStore } from './settings.ts';
+import type { SettingsStore } from './ports/settings.ts';
 
 /** The sites that the reader has switched on, as a script in a page sees them: `includes` answers once `ready`. */
 export interface SwitchedOn {

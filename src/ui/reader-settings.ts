@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Settings, SettingsStore } from '../platform/settings.ts';
+import type { Settings, SettingsStore } from '../platform/ports/settings.ts';
 import { type LoadWords, loadWords } from './i18n/load-words.ts';
 import { UNREAD, type Words } from './i18n/words.ts';
 

@@ -1,8 +1,8 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { Fragments } from '../domain/export/text-link.ts';
 import type { Span } from '../domain/text/span.ts';
+import type { InterfacePorts } from '../platform/ports/interface.ts';
 import type { Words } from './i18n/words.ts';
-import type { InterfacePorts } from './ports.ts';
 import { type Format, LINKED } from './view-models/export-formats.ts';
 import { fragmentsOf, soughtPassage } from './view-models/text-links.ts';
 

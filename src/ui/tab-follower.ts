@@ -1,7 +1,8 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { ReferenceModel } from '../domain/reference/model.ts';
-import { type Failure, failed, type LookUp, type MadeWish, type Outcome, type TabState } from '../platform/ports.ts';
-import type { ActiveTab, InterfacePorts } from './ports.ts';
+import type { ActiveTab, InterfacePorts } from '../platform/ports/interface.ts';
+import { type Failure, failed, type Outcome } from '../platform/ports/outcome.ts';
+import type { LookUp, MadeWish, TabState } from '../platform/ports/stores.ts';
 
 /** What popup and panel know of the world, kept up to date for as long as they are open. */
 export interface TabFollower {

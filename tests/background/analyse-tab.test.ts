@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyseTab } from '../../src/background/analyse-tab.ts';
 import { fakeSessionStore } from '../../src/platform/fakes/session-store.ts';
-import { done, failed, type TabState } from '../../src/platform/ports.ts';
+import { done, failed } from '../../src/platform/ports/outcome.ts';
+import type { TabState } from '../../src/platform/ports/stores.ts';
 import { anArticle, aReading, aRecord, notStopped, REPORT_URL, workerForTests } from './worker-for-tests.ts';
 
 describe('asking for the page in a tab', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LONGEST_LOOK_UP, lookUp } from '../../src/background/look-up.ts';
 import { fakeSessionStore } from '../../src/platform/fakes/session-store.ts';
-import { done, failed } from '../../src/platform/ports.ts';
+import { done, failed } from '../../src/platform/ports/outcome.ts';
 import { aComparison, workerForTests } from './worker-for-tests.ts';
 
 describe('looking up a passage', () => {

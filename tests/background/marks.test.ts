@@ -5,7 +5,7 @@ import { marksOf } from '../../src/background/mark-page.ts';
 import { settingsChanged, toggleMarks } from '../../src/background/settings-changed.ts';
 import { fakePageLink } from '../../src/platform/fakes/page-link.ts';
 import { fakeSettingsStore } from '../../src/platform/fakes/settings-store.ts';
-import { done, failed } from '../../src/platform/ports.ts';
+import { done, failed } from '../../src/platform/ports/outcome.ts';
 import { analysis, sourceAnalysis } from '../unit/ui/fixtures.ts';
 import { aReading, atOnce, notStopped, workerForTests } from './worker-for-tests.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MAY_SEND, type RawSender, roleOf } from '../../src/platform/message-senders.ts';
 import { LINKER_SHAPES, PAGE_SHAPES, WORKER_SHAPES } from '../../src/platform/message-shapes.ts';
-import type { MessageName } from '../../src/platform/messages.ts';
-import { done } from '../../src/platform/ports.ts';
+import type { MessageName } from '../../src/platform/ports/messages.ts';
+import { done } from '../../src/platform/ports/outcome.ts';
 import { receiver } from '../../src/platform/receive.ts';
 import { aReading, REPORT_URL } from './worker-for-tests.ts';
 

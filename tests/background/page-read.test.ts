@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { handlers } from '../../src/background/handlers.ts';
 import { turns } from '../../src/background/turns.ts';
-import { done } from '../../src/platform/ports.ts';
+import { done } from '../../src/platform/ports/outcome.ts';
 import { anArticle, aReading, REPORT_URL, workerForTests } from './worker-for-tests.ts';
 
 const from = { tab: 7, url: REPORT_URL };

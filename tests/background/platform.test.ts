@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { PAGE_SHAPES } from '../../src/platform/message-shapes.ts';
-import type { TabState } from '../../src/platform/ports.ts';
+import type { TabState } from '../../src/platform/ports/stores.ts';
 import { notStopped } from './worker-for-tests.ts';
 
 /** A browser of just as much as the platform files touch; each test sets what it answers. */

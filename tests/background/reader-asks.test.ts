@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { readerAsks } from '../../src/background/reader-asks.ts';
 import { turns } from '../../src/background/turns.ts';
 import { fakePageLink } from '../../src/platform/fakes/page-link.ts';
-import { done } from '../../src/platform/ports.ts';
+import { done } from '../../src/platform/ports/outcome.ts';
 import { aReading, workerForTests } from './worker-for-tests.ts';
 
 const AT = { tab: 7, window: 1 };

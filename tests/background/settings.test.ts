@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { defaultSettings, languageFor, settingsFrom } from '../../src/platform/settings.ts';
+import { defaultSettings, languageFor, settingsFrom } from '../../src/platform/ports/settings.ts';
 
 const browser = vi.hoisted(() => ({
   storage: {

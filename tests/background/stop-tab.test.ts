@@ -3,7 +3,8 @@ import { handlers } from '../../src/background/handlers.ts';
 import { turns } from '../../src/background/turns.ts';
 import type { Worker } from '../../src/background/worker.ts';
 import { fakePageLink } from '../../src/platform/fakes/page-link.ts';
-import { done, type Outcome, type PageReading } from '../../src/platform/ports.ts';
+import { done, type Outcome } from '../../src/platform/ports/outcome.ts';
+import type { PageReading } from '../../src/platform/ports/page.ts';
 import { anArticle, aReading, REPORT_URL, standInAnalyse, workerForTests } from './worker-for-tests.ts';
 
 const from = { tab: 7, url: REPORT_URL };

@@ -7,7 +7,8 @@ import { fakeBadge } from '../../src/platform/fakes/badge.ts';
 import { fakePageLink } from '../../src/platform/fakes/page-link.ts';
 import { fakeSessionStore } from '../../src/platform/fakes/session-store.ts';
 import { fakeSettingsStore } from '../../src/platform/fakes/settings-store.ts';
-import { done, type Outcome, type PageReading } from '../../src/platform/ports.ts';
+import { done, type Outcome } from '../../src/platform/ports/outcome.ts';
+import type { PageReading } from '../../src/platform/ports/page.ts';
 
 export const REPORT_URL = 'https://arminfo.info/full_news.php?id=1&lang=3';
 

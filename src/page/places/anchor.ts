@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/text/span.ts';
-import { done, failed, type Outcome, type Place } from '../../platform/ports.ts';
+import { done, failed, type Outcome } from '../../platform/ports/outcome.ts';
+import type { Place } from '../../platform/ports/page.ts';
 import type { ReadPage } from '../read-page.ts';
 import { atOnce, type Sliced } from '../slices.ts';
 import { type PageText, readingBlocks } from '../text/blocks.ts';

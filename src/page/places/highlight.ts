@@ -1,5 +1,5 @@
 import { RELATIONS } from '../../domain/comparison/comparison.ts';
-import type { PageMark } from '../../platform/ports.ts';
+import type { PageMark } from '../../platform/ports/page.ts';
 import type { ReadPage } from '../read-page.ts';
 import type { Sliced } from '../slices.ts';
 import { findingRanges } from './anchor.ts';

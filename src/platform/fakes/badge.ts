@@ -1,4 +1,4 @@
-import type { Badge } from '../ports.ts';
+import type { Badge } from '../ports/worker.ts';
 
 /** Remembers what stands on the badge of each tab; '' for nothing. */
 export function fakeBadge(): Badge & { readonly on: (tab: number) => string } {

@@ -1,4 +1,5 @@
-import { done, failed, type Outcome, type PageLink, type PageMark, type PageReading, type Place } from '../ports.ts';
+import { done, failed, type Outcome } from '../ports/outcome.ts';
+import type { PageLink, PageMark, PageReading, Place } from '../ports/page.ts';
 
 /** Pages by the number of their tab; a tab without one may not be read. Remembers where it was sent to. */
 export function fakePageLink(pages: Readonly<Record<number, Outcome<PageReading>>>): PageLink & {

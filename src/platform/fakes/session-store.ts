@@ -1,14 +1,6 @@
 import type { ReferenceModel } from '../../domain/reference/model.ts';
-import {
-  done,
-  failed,
-  type LookUp,
-  type MadeWish,
-  type Outcome,
-  type SessionStore,
-  type TabState,
-  type Watched,
-} from '../ports.ts';
+import { done, failed, type Outcome } from '../ports/outcome.ts';
+import type { LookUp, MadeWish, SessionStore, TabState, Watched } from '../ports/stores.ts';
 
 /** What browsers give `storage.session`, in bytes; here counted as UTF-16 code units of the JSON. */
 const BROWSERS_QUOTA = 10_485_760;

@@ -1,5 +1,5 @@
-import { done, failed, type Outcome } from '../ports.ts';
-import { defaultSettings, type Settings, type SettingsStore } from '../settings.ts';
+import { done, failed, type Outcome } from '../ports/outcome.ts';
+import { defaultSettings, type Settings, type SettingsStore } from '../ports/settings.ts';
 
 /** Settings in memory, English unless told otherwise. With `full`, nothing more can be written. */
 export function fakeSettingsStore(chosen: Partial<Settings> = {}, full = false): SettingsStore {

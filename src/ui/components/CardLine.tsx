@@ -1,4 +1,4 @@
-import type { Place } from '../../platform/ports.ts';
+import type { Place } from '../../platform/ports/page.ts';
 import type { LineView } from '../view-models/card.ts';
 import { Cue, KindMark, Standing } from './Facts.tsx';
 import { Words } from './Words.tsx';

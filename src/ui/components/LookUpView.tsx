@@ -1,5 +1,5 @@
 import type { ReferenceModel } from '../../domain/reference/model.ts';
-import type { LookUp } from '../../platform/ports.ts';
+import type { LookUp } from '../../platform/ports/stores.ts';
 import { useWords } from '../i18n/words-context.ts';
 import type { EvidenceView } from '../view-models/evidence.ts';
 import { failureWords } from '../view-models/failure-words.ts';

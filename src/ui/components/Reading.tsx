@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReadingStep } from '../../platform/ports.ts';
+import type { ReadingStep } from '../../platform/ports/stores.ts';
 import { useWords } from '../i18n/words-context.ts';
 import { Icon } from './Icon.tsx';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { writtenWordsOf } from '../../domain/languages/written-words.ts';
 import { type Struck, type WrittenPiece, withStruck } from '../../domain/summary/unsupported-words.ts';
+import type { RephraseEnd, RephraseRequest, Rephraser } from '../../platform/ports/rephraser.ts';
 import { useWords } from '../i18n/words-context.ts';
-import type { RephraseEnd, RephraseRequest, Rephraser } from '../ports.ts';
 
 interface RephrasingProps {
   readonly request: RephraseRequest;

@@ -1,8 +1,6 @@
-import { LANGUAGES, type Language } from '../../platform/settings.ts';
+import { LANGUAGES, type Language } from '../../platform/ports/settings.ts';
 
 export { LANGUAGES, type Language };
-
-export const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
 
 /** As each language calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', hy: 'Հայերեն' };

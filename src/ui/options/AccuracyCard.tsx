@@ -1,9 +1,9 @@
+import type { Figure } from '../../platform/ports/options.ts';
 import { Chapter } from '../components/Chapter.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { Sentence } from '../components/Sentence.tsx';
 import { LANGUAGE_NAMES } from '../i18n/language.ts';
 import { useWords } from '../i18n/words-context.ts';
-import type { Figure } from '../ports.ts';
 
 /** Measured figures, what people and a simple method reach on the same, and how to measure them again. */
 export const AccuracyCard = ({ figures }: { readonly figures: readonly Figure[] }) => {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { OptionsPorts } from '../../platform/ports/options.ts';
 import { Chapter } from '../components/Chapter.tsx';
 import { useWords } from '../i18n/words-context.ts';
-import type { OptionsPorts } from '../ports.ts';
 
 const NAMES = ['card', 'quotes', 'lookUp', 'analyse', 'marks'] as const;
 

@@ -1,4 +1,4 @@
-import { type Settings, TEXT_SIZES } from '../../platform/settings.ts';
+import { type Settings, TEXT_SIZES } from '../../platform/ports/settings.ts';
 import { Chapter, Setting } from '../components/Chapter.tsx';
 import { LanguageChoice } from '../components/LanguageChoice.tsx';
 import { Segments } from '../components/Segments.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Rephraser } from '../../platform/ports/rephraser.ts';
 import { Chapter } from '../components/Chapter.tsx';
 import { useWords } from '../i18n/words-context.ts';
-import type { Rephraser } from '../ports.ts';
 import type { ChangeProps } from './LookChoices.tsx';
 import { SwitchSetting } from './SwitchSetting.tsx';
 

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
+import type { OptionsPorts } from '../../platform/ports/options.ts';
 import { Message } from '../components/Message.tsx';
 import { PrivacyWords } from '../components/PrivacyWords.tsx';
 import { loadPageWords } from '../i18n/load-page-words.ts';
 import { WordsContext } from '../i18n/words-context.ts';
-import type { OptionsPorts } from '../ports.ts';
 import { useReaderSettings } from '../reader-settings.ts';
 import { AccuracyCard } from './AccuracyCard.tsx';
 import { KeysTable } from './KeysTable.tsx';

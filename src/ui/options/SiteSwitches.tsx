@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { SitesPort } from '../../platform/ports/options.ts';
 import { Chapter, Setting } from '../components/Chapter.tsx';
 import { Toggle } from '../components/Toggle.tsx';
 import { useWords } from '../i18n/words-context.ts';
-import type { SitesPort } from '../ports.ts';
 
 interface SiteSwitchesProps {
   readonly sites: SitesPort;

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { OptionsPorts } from '../../platform/ports/options.ts';
 import { Chapter, Setting } from '../components/Chapter.tsx';
 import { useWords } from '../i18n/words-context.ts';
-import type { OptionsPorts } from '../ports.ts';
 
 interface StoredDataProps {
   readonly ports: Pick<OptionsPorts, 'resultsKept' | 'stored' | 'save' | 'deleteAll'>;

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { PanelWish, Place } from '../../platform/ports.ts';
+import type { PopupPorts } from '../../platform/ports/interface.ts';
+import type { Place } from '../../platform/ports/page.ts';
+import type { PanelWish } from '../../platform/ports/stores.ts';
 import { Card } from '../components/Card.tsx';
 import { CardFoot } from '../components/CardFoot.tsx';
 import { ExportMenu } from '../components/ExportMenu.tsx';
@@ -9,7 +11,6 @@ import { Message } from '../components/Message.tsx';
 import { NoQuotes } from '../components/NoQuotes.tsx';
 import { onDemand } from '../components/on-demand.ts';
 import { WordsContext } from '../i18n/words-context.ts';
-import type { PopupPorts } from '../ports.ts';
 import { useReaderSettings } from '../reader-settings.ts';
 import { saveReport } from '../save-report.ts';
 import { followTab } from '../tab-follower.ts';

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Copied, InterfacePorts } from '../../platform/ports/interface.ts';
 import { Masthead } from '../components/Masthead.tsx';
 import { Message } from '../components/Message.tsx';
 import { NoQuotes } from '../components/NoQuotes.tsx';
@@ -9,7 +10,6 @@ import { Subject } from '../components/Subject.tsx';
 import { type Tab, Tabs, TabView } from '../components/Tabs.tsx';
 import type { TextKey } from '../i18n/table.ts';
 import { WordsContext } from '../i18n/words-context.ts';
-import type { Copied, InterfacePorts } from '../ports.ts';
 import { useReaderSettings } from '../reader-settings.ts';
 import { followTab } from '../tab-follower.ts';
 import { attributionOf } from '../view-models/attribution.ts';

@@ -1,8 +1,9 @@
 import { textLink } from '../../domain/export/text-link.ts';
-import type { Outcome, Place } from '../../platform/ports.ts';
+import type { Copied, InterfacePorts } from '../../platform/ports/interface.ts';
+import type { Outcome } from '../../platform/ports/outcome.ts';
+import type { Place } from '../../platform/ports/page.ts';
 import type { QuoteActions } from '../components/QuoteCard.tsx';
 import type { TextKey } from '../i18n/table.ts';
-import type { Copied, InterfacePorts } from '../ports.ts';
 import { linksTo, type ReportAtHand, saveReport } from '../save-report.ts';
 import { copiedQuote } from '../view-models/copied.ts';
 import type { Format } from '../view-models/export-formats.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import { sliceOf } from '../../domain/text/span.ts';
-import type { Place } from '../../platform/ports.ts';
+import type { Place } from '../../platform/ports/page.ts';
 import type { Words } from '../i18n/words.ts';
 import { placeOf } from './place.ts';
 import { roleOf } from './role.ts';

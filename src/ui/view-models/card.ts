@@ -2,7 +2,7 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import type { Question, Statement } from '../../domain/statements/statement.ts';
 import type { CardLine } from '../../domain/summary/summary.ts';
-import type { Place } from '../../platform/ports.ts';
+import type { Place } from '../../platform/ports/page.ts';
 import type { Words } from '../i18n/words.ts';
 import { type AttributionView, attributionOf } from './attribution.ts';
 import { type HedgedView, hedgedViews } from './hedged.ts';

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../domain/export/html-text.ts';
+import type { Copied } from '../../platform/ports/interface.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Copied } from '../ports.ts';
 import type { CardView, LineView, QuestionView } from './card.ts';
 import { type Passage, textOf } from './passage.ts';
 

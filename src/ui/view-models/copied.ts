@@ -1,6 +1,6 @@
 import { escapeHtml, paragraphs } from '../../domain/export/html-text.ts';
+import type { Copied } from '../../platform/ports/interface.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Copied } from '../ports.ts';
 import type { EvidenceView } from './evidence.ts';
 import { type Passage, textOf } from './passage.ts';
 import type { QuoteView } from './quotes.ts';

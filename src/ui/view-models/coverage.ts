@@ -1,7 +1,7 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Relation } from '../../domain/comparison/comparison.ts';
 import type { Claim, ReferenceModel } from '../../domain/reference/model.ts';
-import type { Place } from '../../platform/ports.ts';
+import type { Place } from '../../platform/ports/page.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Passage, passage } from './passage.ts';
 import { placeOf } from './place.ts';

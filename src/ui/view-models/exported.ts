@@ -5,8 +5,8 @@ import { analysisAsMarkdown } from '../../domain/export/markdown.ts';
 import type { Remarks } from '../../domain/export/remark.ts';
 import type { Fragments } from '../../domain/export/text-link.ts';
 import { analysisAsAnnotations } from '../../domain/export/web-annotation.ts';
+import type { SavedFile } from '../../platform/ports/interface.ts';
 import type { Words } from '../i18n/words.ts';
-import type { SavedFile } from '../ports.ts';
 import type { Format } from './export-formats.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

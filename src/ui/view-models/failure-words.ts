@@ -1,4 +1,4 @@
-import type { Failure } from '../../platform/ports.ts';
+import type { Failure } from '../../platform/ports/outcome.ts';
 import type { Words } from '../i18n/words.ts';
 
 export interface FailureWords {

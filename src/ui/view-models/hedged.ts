@@ -1,6 +1,6 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import { contains, type Span } from '../../domain/text/span.ts';
-import type { Place } from '../../platform/ports.ts';
+import type { Place } from '../../platform/ports/page.ts';
 import { type Passage, passage } from './passage.ts';
 import { placeOf } from './place.ts';
 import { softenedWords } from './softened-words.ts';

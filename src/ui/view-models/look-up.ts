@@ -1,5 +1,6 @@
 import type { ReferenceModel } from '../../domain/reference/model.ts';
-import type { Failure, LookUp } from '../../platform/ports.ts';
+import type { Failure } from '../../platform/ports/outcome.ts';
+import type { LookUp } from '../../platform/ports/stores.ts';
 import type { Words } from '../i18n/words.ts';
 import { type EvidenceView, evidenceOf } from './evidence.ts';
 

@@ -1,5 +1,5 @@
 import { type Span, sliceOf } from '../../domain/text/span.ts';
-import type { Place } from '../../platform/ports.ts';
+import type { Place } from '../../platform/ports/page.ts';
 
 /** A stretch of an article as something to jump to. */
 export const placeOf = (text: string, span: Span): Place => ({

@@ -2,7 +2,7 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import type { Statement } from '../../domain/statements/statement.ts';
 import { sliceOf } from '../../domain/text/span.ts';
-import type { Place } from '../../platform/ports.ts';
+import type { Place } from '../../platform/ports/page.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Compared, type EvidenceView, evidenceOf } from './evidence.ts';
 import { type NoteView, notesOf } from './notes.ts';

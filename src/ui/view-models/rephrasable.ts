@@ -1,5 +1,5 @@
+import type { RephraseRequest } from '../../platform/ports/rephraser.ts';
 import type { Words } from '../i18n/words.ts';
-import type { RephraseRequest } from '../ports.ts';
 import type { CardView } from './card.ts';
 import { textOf } from './passage.ts';
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { DetectionSignal } from '../../domain/article/article.ts';
-import type { Failure, ReadingStep, TabState } from '../../platform/ports.ts';
+import type { Failure } from '../../platform/ports/outcome.ts';
+import type { ReadingStep, TabState } from '../../platform/ports/stores.ts';
 import { isClosedPage } from './closed-page.ts';
 
 /** Which of the few screens popup and panel show for the tab in front. */

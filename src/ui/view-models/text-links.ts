@@ -2,8 +2,9 @@ import type { Article } from '../../domain/article/article.ts';
 import { escapeHtml } from '../../domain/export/html-text.ts';
 import type { Fragments } from '../../domain/export/text-link.ts';
 import { type Span, sliceOf } from '../../domain/text/span.ts';
-import type { Outcome, SoughtPassage } from '../../platform/ports.ts';
-import type { Copied } from '../ports.ts';
+import type { Copied } from '../../platform/ports/interface.ts';
+import type { Outcome } from '../../platform/ports/outcome.ts';
+import type { SoughtPassage } from '../../platform/ports/page.ts';
 
 /** Code units on either side that tell a passage from the same words elsewhere in the page. */
 const CONTEXT = 40;

@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../domain/analysis.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
-import type { Place } from '../../platform/ports.ts';
+import type { WelcomePorts } from '../../platform/ports/options.ts';
+import type { Place } from '../../platform/ports/page.ts';
 import { Card } from '../components/Card.tsx';
 import { Message } from '../components/Message.tsx';
 import { RelationBar, RelationKey } from '../components/RelationKey.tsx';
 import { useWords } from '../i18n/words-context.ts';
-import type { WelcomePorts } from '../ports.ts';
 import { cardOf } from '../view-models/card.ts';
 
 interface Tried {

@@ -1,10 +1,10 @@
 import { RELATIONS } from '../../domain/comparison/comparison.ts';
+import type { WelcomePorts } from '../../platform/ports/options.ts';
 import { Chapter } from '../components/Chapter.tsx';
 import { LanguageChoice } from '../components/LanguageChoice.tsx';
 import { PrivacyWords } from '../components/PrivacyWords.tsx';
 import { loadPageWords } from '../i18n/load-page-words.ts';
 import { WordsContext } from '../i18n/words-context.ts';
-import type { WelcomePorts } from '../ports.ts';
 import { useReaderSettings } from '../reader-settings.ts';
 import { Explained } from './Explained.tsx';
 import { SampleReport } from './SampleReport.tsx';

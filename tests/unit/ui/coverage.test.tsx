@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { failed, type TabState } from '../../../src/platform/ports.ts';
+import { failed } from '../../../src/platform/ports/outcome.ts';
+import type { TabState } from '../../../src/platform/ports/stores.ts';
 import { coverageOf } from '../../../src/ui/view-models/coverage.ts';
 import { fakePorts } from './fake-ports.ts';
 import { analysis, comparison, match, record, s1At, sourceAnalysis } from './fixtures.ts';

@@ -1,18 +1,11 @@
 import type { ReferenceModel } from '../../../src/domain/reference/model.ts';
 import { fakeSettingsStore } from '../../../src/platform/fakes/settings-store.ts';
-import {
-  done,
-  failed,
-  type LookUp,
-  type MadeWish,
-  type Outcome,
-  type PanelWish,
-  type Place,
-  type TabState,
-  type Watched,
-} from '../../../src/platform/ports.ts';
-import type { Settings } from '../../../src/platform/settings.ts';
-import type { ActiveTab, Copied, PopupPorts, Rephraser, SavedFile } from '../../../src/ui/ports.ts';
+import type { ActiveTab, Copied, PopupPorts, SavedFile } from '../../../src/platform/ports/interface.ts';
+import { done, failed, type Outcome } from '../../../src/platform/ports/outcome.ts';
+import type { Place } from '../../../src/platform/ports/page.ts';
+import type { Rephraser } from '../../../src/platform/ports/rephraser.ts';
+import type { Settings } from '../../../src/platform/ports/settings.ts';
+import type { LookUp, MadeWish, PanelWish, TabState, Watched } from '../../../src/platform/ports/stores.ts';
 import { record } from './fixtures.ts';
 
 /** A browser in memory: what is in front, what the worker wrote down, and a note of everything that was asked. */

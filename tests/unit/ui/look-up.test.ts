@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { done, failed, type LookUp } from '../../../src/platform/ports.ts';
+import { done, failed } from '../../../src/platform/ports/outcome.ts';
+import type { LookUp } from '../../../src/platform/ports/stores.ts';
 import { lookUpView } from '../../../src/ui/view-models/look-up.ts';
 import { textOf } from '../../../src/ui/view-models/passage.ts';
 import { at, comparison, match, record } from './fixtures.ts';

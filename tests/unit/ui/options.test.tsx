@@ -2,10 +2,12 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fakeSettingsStore } from '../../../src/platform/fakes/settings-store.ts';
-import { done, type TabState } from '../../../src/platform/ports.ts';
-import { defaultSettings, type SettingsStore } from '../../../src/platform/settings.ts';
+import type { SavedFile } from '../../../src/platform/ports/interface.ts';
+import type { Figure, OptionsPorts } from '../../../src/platform/ports/options.ts';
+import { done } from '../../../src/platform/ports/outcome.ts';
+import { defaultSettings, type SettingsStore } from '../../../src/platform/ports/settings.ts';
+import type { TabState } from '../../../src/platform/ports/stores.ts';
 import { Options } from '../../../src/ui/options/Options.tsx';
-import type { Figure, OptionsPorts, SavedFile } from '../../../src/ui/ports.ts';
 import { settled } from './settled.ts';
 
 let app: HTMLElement;

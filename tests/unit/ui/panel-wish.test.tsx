@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { done, type LookUp, type PanelWish, type TabState } from '../../../src/platform/ports.ts';
+import { done } from '../../../src/platform/ports/outcome.ts';
+import type { LookUp, PanelWish, TabState } from '../../../src/platform/ports/stores.ts';
 import { FRONT, fakePorts } from './fake-ports.ts';
 import { analysis } from './fixtures.ts';
 import { all, close, one, open } from './panel-driver.tsx';

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { failed, type TabState } from '../../../src/platform/ports.ts';
+import { failed } from '../../../src/platform/ports/outcome.ts';
+import type { TabState } from '../../../src/platform/ports/stores.ts';
 import { FORMATS } from '../../../src/ui/view-models/export-formats.ts';
 import { fakePorts } from './fake-ports.ts';
 import { analysis } from './fixtures.ts';

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { failed, type TabState } from '../../../src/platform/ports.ts';
+import { failed } from '../../../src/platform/ports/outcome.ts';
+import type { TabState } from '../../../src/platform/ports/stores.ts';
 import { FRONT, fakePorts } from './fake-ports.ts';
 import { analysis, article, at, sourceAnalysis, TEXT } from './fixtures.ts';
 import { app, buttons, close, open, press } from './popup-driver.tsx';

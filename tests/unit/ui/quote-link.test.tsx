@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
-import { done, failed } from '../../../src/platform/ports.ts';
+import { done, failed } from '../../../src/platform/ports/outcome.ts';
 import { fakePorts } from './fake-ports.ts';
 import { article, sourceAnalysis } from './fixtures.ts';
 import { click, close, one, open, status } from './panel-driver.tsx';

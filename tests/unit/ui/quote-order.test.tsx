@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { done, failed, type TabState } from '../../../src/platform/ports.ts';
+import { done, failed } from '../../../src/platform/ports/outcome.ts';
+import type { TabState } from '../../../src/platform/ports/stores.ts';
 import { fakePorts } from './fake-ports.ts';
 import { analysis } from './fixtures.ts';
 import { all, app, choose, click, close, one, open, press, status } from './panel-driver.tsx';

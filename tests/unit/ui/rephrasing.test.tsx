@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { browserModel } from '../../../src/platform/browser-model.ts';
-import type { TabState } from '../../../src/platform/ports.ts';
+import type { Rephraser } from '../../../src/platform/ports/rephraser.ts';
+import type { TabState } from '../../../src/platform/ports/stores.ts';
 import { Popup } from '../../../src/ui/popup/Popup.tsx';
-import type { Rephraser } from '../../../src/ui/ports.ts';
 import { fakePorts } from './fake-ports.ts';
 import { analysis } from './fixtures.ts';
 import { settled } from './settled.ts';

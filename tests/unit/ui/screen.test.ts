@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Failure } from '../../../src/platform/ports.ts';
+import type { Failure } from '../../../src/platform/ports/outcome.ts';
 import { LANGUAGES } from '../../../src/ui/i18n/language.ts';
 import { isClosedPage } from '../../../src/ui/view-models/closed-page.ts';
 import { failureWords } from '../../../src/ui/view-models/failure-words.ts';

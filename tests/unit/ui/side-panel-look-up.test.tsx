@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { done, failed, type LookUp, type TabState } from '../../../src/platform/ports.ts';
+import { done, failed } from '../../../src/platform/ports/outcome.ts';
+import type { LookUp, TabState } from '../../../src/platform/ports/stores.ts';
 import { fakePorts } from './fake-ports.ts';
 import { analysis, at, comparison, match } from './fixtures.ts';
 import { app, click, close, one, open, press, status, type } from './panel-driver.tsx';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { done, failed, type TabState } from '../../../src/platform/ports.ts';
+import { done, failed } from '../../../src/platform/ports/outcome.ts';
+import type { TabState } from '../../../src/platform/ports/stores.ts';
 import { followTab } from '../../../src/ui/tab-follower.ts';
 import { FRONT, fakePorts } from './fake-ports.ts';
 import { analysis } from './fixtures.ts';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import type { Analysis } from '../../../src/domain/analysis.ts';
 import { fakeSettingsStore } from '../../../src/platform/fakes/settings-store.ts';
-import { done, failed, type Outcome } from '../../../src/platform/ports.ts';
+import { done, failed, type Outcome } from '../../../src/platform/ports/outcome.ts';
 import { Welcome } from '../../../src/ui/welcome/Welcome.tsx';
 import { analysis, record } from './fixtures.ts';
 import { settled } from './settled.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from './ports.ts';
+import type { Outcome } from './outcome.ts';
 
 export const LANGUAGES = ['en', 'ru', 'hy'] as const;
 
@@ -50,7 +50,6 @@ export function languageFor(browsers: string): Language {
 
 /** Only what was chosen is stored, with the number of the shape it has. */
 export const SETTINGS_VERSION = 1;
-export type StoredSettings = Partial<Settings> & { readonly version: number };
 
 type Unread = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,8 @@
-import type { Analysis } from '../domain/analysis.ts';
-import type { ReferenceModel } from '../domain/reference/model.ts';
-import type { LookUp, Outcome, PageMark, PageReading, Place, SoughtPassage, TabState } from './ports.ts';
+import type { Analysis } from '../../domain/analysis.ts';
+import type { ReferenceModel } from '../../domain/reference/model.ts';
+import type { Outcome } from './outcome.ts';
+import type { PageMark, PageReading, Place, SoughtPassage } from './page.ts';
+import type { LookUp, TabState } from './stores.ts';
 
 /**
  * Every message that crosses a context, one line each: who may send it, what it carries, what comes back.

@@ -1,0 +1,64 @@
+import type { ReferenceModel } from '../../domain/reference/model.ts';
+import type { Outcome } from './outcome.ts';
+import type { Place, SoughtPassage } from './page.ts';
+import type { Rephraser } from './rephraser.ts';
+import type { SettingsStore } from './settings.ts';
+import type { LookUp, PanelWish, SessionStore, TabState } from './stores.ts';
+
+/**
+ * All that popup and panel need of the browser and the worker. `interface-ports.ts` keeps these promises with a
+ * real browser, tests keep them in memory.
+ */
+export interface InterfacePorts {
+  /** The tab in front of the reader, in the window that this page belongs to; null when there is none. */
+  activeTab(): Promise<ActiveTab | null>;
+  /** Calls back when another tab comes to the front or its address changes. Returns a function that stops it. */
+  onActiveTabChanged(changed: () => void): () => void;
+  readonly session: Pick<SessionStore, 'readTab' | 'readLookUp' | 'readWish' | 'watch'>;
+  readonly settings: Pick<SettingsStore, 'read' | 'write' | 'watch'>;
+  /** Reads and analyses the tab now, report or not. */
+  analyseTab(tab: number): Promise<Outcome<TabState>>;
+  /** Ends that; what the tab is then shows in the store. */
+  stopTab(tab: number): Promise<void>;
+  lookUp(text: string): Promise<LookUp>;
+  jump(tab: number, place: Place): Promise<Outcome<null>>;
+  /** For each passage the end of an address that leads to it in the page, null where there is none. */
+  fragments(tab: number, passages: readonly SoughtPassage[]): Promise<Outcome<readonly (string | null)[]>>;
+  /**
+   * Opens the panel on what is wished for; one that is open turns to it.
+   * Browsers open a panel only inside the reader's click: call this first in a handler, before anything that waits.
+   */
+  openPanel(window: number, wish: PanelWish): void;
+  copy(content: Copied): Promise<Outcome<null>>;
+  save(file: SavedFile): Outcome<null>;
+  openOptions(): void;
+  /** The record that pages are compared with. */
+  model(): Promise<Outcome<ReferenceModel>>;
+}
+
+/** What the popup needs besides. */
+export interface PopupPorts extends InterfacePorts {
+  readonly rephraser: Rephraser;
+}
+
+/** A file that the browser saves for the reader. */
+export interface SavedFile {
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The tab in front of the reader. */
+export interface ActiveTab {
+  readonly tab: number;
+  readonly window: number;
+  /** Null when the browser keeps the address from the extension. */
+  readonly url: string | null;
+}
+
+/** The same words twice: for fields that take text, and for those that take mark-up. */
+export interface Copied {
+  readonly text: string;
+  readonly html: string;
+}

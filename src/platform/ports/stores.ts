@@ -1,0 +1,66 @@
+import type { Analysis } from '../../domain/analysis.ts';
+import type { Article, Detection } from '../../domain/article/article.ts';
+import type { Comparison, Relation } from '../../domain/comparison/comparison.ts';
+import type { ReferenceModel } from '../../domain/reference/model.ts';
+import type { Failure, Outcome } from './outcome.ts';
+
+/** What is known of the page in a tab. The worker writes it, popup and panel only read it. */
+export type TabState =
+  | { readonly state: 'reading'; readonly url: string | null; readonly step: ReadingStep; readonly since: number }
+  | { readonly state: 'report'; readonly url: string | null; readonly analysis: Analysis; readonly took: number }
+  | {
+      readonly state: 'no-report';
+      readonly url: string | null;
+      readonly detection: Detection;
+      readonly article: Article | null;
+    }
+  /** The reader did not want to wait: nothing is known of the page. */
+  | { readonly state: 'stopped'; readonly url: string | null }
+  | { readonly state: 'failed'; readonly url: string | null; readonly failure: Failure };
+
+export type ReadingStep = 'text' | 'statements' | 'comparison';
+
+/** A looked-up passage and how it stands to the record. */
+export interface LookUp {
+  /** Grows with every look-up, so that the panel can tell a new one from a repeated one. */
+  readonly id: number;
+  readonly text: string;
+  readonly lang: string;
+  readonly from: 'selection' | 'typed';
+  /** When it was made, in milliseconds since 1970: a panel that opens later does not turn to an old one. */
+  readonly at: number;
+  readonly outcome: Outcome<readonly Comparison[]>;
+}
+
+/** What the panel is to show when it opens, or at once when it is open: all quotes, those of one relation, or the look-up. */
+export type PanelWish =
+  | { readonly view: 'quotes'; readonly relation?: Relation; readonly topic?: string }
+  | { readonly view: 'look-up' };
+
+/** A wish as it waits for the panel: for one window, and only for as long as a panel takes to open. */
+export interface MadeWish {
+  readonly wish: PanelWish;
+  readonly window: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** State that outlives the worker but not the browser (`storage.session`). */
+export interface SessionStore {
+  readTab(tab: number): Promise<TabState | null>;
+  writeTab(tab: number, state: TabState): Promise<Outcome<null>>;
+  forgetTab(tab: number): Promise<void>;
+  readLookUp(): Promise<LookUp | null>;
+  writeLookUp(lookUp: LookUp): Promise<Outcome<null>>;
+  readWish(): Promise<MadeWish | null>;
+  writeWish(made: MadeWish): Promise<Outcome<null>>;
+  /** The record that the stored analyses were compared with, for whoever shows them without waking the worker. */
+  readRecord(): Promise<ReferenceModel | null>;
+  writeRecord(record: ReferenceModel): Promise<Outcome<null>>;
+  /** Numbers of the tabs that something is known of. */
+  knownTabs(): Promise<readonly number[]>;
+  /** Calls back with the changed tab's number, 'look-up' or 'wish'. Returns a function that stops it. */
+  watch(changed: (what: Watched) => void): () => void;
+}
+
+export type Watched = number | 'look-up' | 'wish';
