@@ -10,8 +10,6 @@ const SHORTEST_REPORT = 120;
 const MOST_LINKS = 0.5;
 /** How much of the text is looked at, UTF-16: a report shows what it is long before that. */
 const REACH = 60_000;
-/** Beginnings of the words by which reports say that somebody said something, in all languages at once. */
-const SAYING: readonly string[] = Object.values(words.saying).flat();
 
 /**
  * The page's own first look at what it read: can this be a report of an interview or of statements? It counts marks and a
@@ -59,11 +57,12 @@ function marksIn(text: string): { quotations: number; turns: number } {
   return { quotations: opening + Math.ceil(straight / 2), turns };
 }
 
+/** How many words begin as those do by which reports say that somebody said something, in whatever language. */
 function sayingIn(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const isWordStart = isLetter(text[at] as string) && !isLetter(text[at - 1] ?? ' ');
-    if (isWordStart && SAYING.some((stem) => text.startsWith(stem, at))) count++;
+    if (isWordStart && words.saying.some((stem) => text.startsWith(stem, at))) count++;
   }
   return count;
 }

@@ -1,5 +1,6 @@
 import agencies from '../../../assets/detection/agencies.json' with { type: 'json' };
-import { isDash, isDigit, isFullStop, isLetter, isSpace, isUpper } from '../text/characters.ts';
+import { isDash, isDigit, isLetter, isSpace, isUpper } from '../text/characters.ts';
+import { FULL_STOPS } from '../text/script-marks.ts';
 import type { Span } from '../text/span.ts';
 import { isDateline, isPlaceAndDate } from './dateline.ts';
 
@@ -15,7 +16,7 @@ const AGENCIES: readonly (readonly [shown: string, agency: string])[] = Object.e
   .sort(([a], [b]) => b.length - a.length);
 
 /** A full stop of any language, a colon, or what closes brackets and slashes sets a name apart from the sentence behind it. */
-const AFTER_NAME = ':/)';
+const AFTER_NAME = `.:/)${FULL_STOPS}`;
 /** UTF-16. */
 const LONGEST_LEAD_IN = 90;
 const LONGEST_AGENCY = 40;
@@ -95,11 +96,9 @@ function endOfName(head: string, from: number): number | null {
 /** Where the marks after an agency's name end: "/.", ") -", ".", " -", ":"; null when none sets it apart from a sentence. */
 function endOfMarks(head: string, from: number): number | null {
   let end = from;
-  while (end < head.length && isAfterName(head[end] as string)) end++;
+  while (end < head.length && AFTER_NAME.includes(head[end] as string)) end++;
   let dash = end;
   while (isSpace(head[dash] ?? '') && head[dash] !== '\n') dash++;
   if (isDash(head[dash] ?? '') && (dash > end || end > from)) return dash + 1;
   return end > from || head[end] === '\n' ? end : null;
 }
-
-const isAfterName = (char: string): boolean => isFullStop(char) || AFTER_NAME.includes(char);

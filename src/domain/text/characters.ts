@@ -41,9 +41,6 @@ export const isSpace = (char: string): boolean => {
   );
 };
 
-/** The full stop of any script. */
-export const isFullStop = (char: string): boolean => char === '.' || (char !== '' && FULL_STOPS.includes(char));
-
 const TERMINATORS: ReadonlySet<string> = new Set(`.!?…${FULL_STOPS}`);
 
 /** What ends a sentence: the full stops of every script ("." and the Armenian "։"), marks of question and wonder, an ellipsis. */

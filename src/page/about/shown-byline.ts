@@ -1,6 +1,7 @@
 import words from '../../../assets/page/byline-words.json' with { type: 'json' };
 import { leadInOf } from '../../domain/article/lead-in.ts';
 import { isDigit, isLetter, isUpper } from '../../domain/text/characters.ts';
+import { PAUSES } from '../../domain/text/script-marks.ts';
 import type { Dom } from '../text/dom.ts';
 import type { HeadLine, Piece } from './article-head.ts';
 import { looksLikeName } from './byline.ts';
@@ -62,8 +63,10 @@ function afterBy(line: string, next: string | undefined): string | null {
   return null;
 }
 
-/** Whether a colon, or what Armenian sets in its place, follows at once or after one space. */
-const isLabelled = (rest: string): boolean => words.labelMarks.includes(rest.replace(/^\s/, '').charAt(0));
+const LABEL_ENDS = `:${PAUSES}`;
+
+/** Whether a colon, or what a script sets in its place, follows at once or after one space. */
+const isLabelled = (rest: string): boolean => LABEL_ENDS.includes(rest.replace(/^\s/, '')[0] ?? ' ');
 
 /** The words up to a separator, a number or what can be no part of a name; null when they are none or too many. */
 function nameIn(text: string): string | null {
@@ -91,7 +94,7 @@ function nameIn(text: string): string | null {
   return name === '' || name.length > LONGEST_NAME || (!isUpper(name[0] as string) && name.includes(' ')) ? null : name;
 }
 
-const JOINTS: ReadonlySet<string> = new Set(words.joints);
+const JOINTS: ReadonlySet<string> = new Set([...words.between, ...words.joints]);
 
 const trimmed = (name: string): string => {
   let from = 0;

@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { Sliced } from '../slices.ts';
 import { type PageText, readBlocks } from '../text/blocks.ts';
 import { mirrorOf } from '../text/mirror.ts';

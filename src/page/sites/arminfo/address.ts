@@ -22,10 +22,5 @@ export function addressedLanguage(address: string | null): string | null {
 const isOnHosts = (url: URL): boolean =>
   HOSTS.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
 
-function parsed(address: string | null): URL | null {
-  try {
-    return address === null ? null : new URL(address);
-  } catch {
-    return null;
-  }
-}
+const parsed = (address: string | null): URL | null =>
+  address !== null && URL.canParse(address) ? new URL(address) : null;
