@@ -1,9 +1,9 @@
 import type { Analysis } from '../domain/analysis.ts';
+import type { ExportFormat } from '../domain/export/formats.ts';
 import type { Fragments } from '../domain/export/text-link.ts';
 import type { Span } from '../domain/text/span.ts';
 import type { InterfacePorts } from '../platform/ports/interface.ts';
 import type { Words } from './i18n/words.ts';
-import { type Format, LINKED } from './view-models/export-formats.ts';
 import { fragmentsOf, soughtPassage } from './view-models/text-links.ts';
 
 export interface ReportAtHand {
@@ -28,11 +28,11 @@ export async function linksTo({ ports, tab, analysis }: ReportAtHand, located: r
 }
 
 /** Saves the whole report; answers with what to tell the reader. */
-export async function saveReport(report: ReportAtHand, format: Format): Promise<string> {
+export async function saveReport(report: ReportAtHand, format: ExportFormat): Promise<string> {
   const { ports, analysis, words } = report;
   const located = analysis.said.statements.map((statement) => ({ id: statement.id, place: statement }));
-  const fragments = LINKED.has(format) ? await linksTo(report, located) : {};
+  const fragments = format.isLinked ? await linksTo(report, located) : {};
   const { exportedFile } = await import('./view-models/exported.ts');
-  const file = exportedFile(analysis, format, words, fragments);
+  const file = await exportedFile(analysis, format, words, fragments);
   return ports.save(file).ok ? words.t('export.saved', { name: file.name }) : words.t('export.failed');
 }

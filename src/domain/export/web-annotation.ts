@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
-import { sliceOf } from '../text/span.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { Span } from '../text/span.ts';
 import { type Remarks, remarkOn } from './remark.ts';
 import { speakerOf } from './said-by.ts';
 import type { Fragments } from './text-link.ts';
@@ -22,39 +23,46 @@ export function analysisAsAnnotations(analysis: Analysis, fragments: Fragments =
       type: 'AnnotationPage',
       items: [
         ...onThePage,
-        ...analysis.said.statements.map((statement) => ({
-          type: 'Annotation',
-          motivation: 'classifying',
-          body: [
-            { type: 'TextualBody', purpose: 'tagging', value: statement.kind },
-            { type: 'TextualBody', purpose: 'identifying', value: speakerOf(analysis, statement)?.name ?? null },
-            ...(analysis.comparisons[statement.id] ?? []).map((comparison) => ({
-              type: 'TextualBody',
-              purpose: 'classifying',
-              value: comparison.relation,
-              'otr:record': comparison.model,
-            })),
-          ],
-          target: statement.segments.map((segment, at) => ({
-            source: article.url,
-            selector: [
-              {
-                type: 'TextQuoteSelector',
-                exact: sliceOf(article.text, segment),
-                prefix: article.text.slice(Math.max(0, segment.start - CONTEXT), segment.start),
-                suffix: article.text.slice(segment.end, segment.end + CONTEXT),
-              },
-              { type: 'TextPositionSelector', start: segment.start, end: segment.end },
-              ...(at === 0 && fragments[statement.id] !== undefined
-                ? [{ type: 'FragmentSelector', conformsTo: TEXT_FRAGMENTS, value: fragments[statement.id] }]
-                : []),
-            ],
-          })),
-        })),
+        ...analysis.said.statements.map((statement) => annotation(analysis, statement, fragments[statement.id])),
       ],
     },
   };
 }
+
+/** One statement: what it is as bodies, where it stands as targets, the link to its words with the first of these. */
+const annotation = (analysis: Analysis, statement: Statement, fragment: string | undefined): unknown => ({
+  type: 'Annotation',
+  motivation: 'classifying',
+  body: [
+    { type: 'TextualBody', purpose: 'tagging', value: statement.kind },
+    { type: 'TextualBody', purpose: 'identifying', value: speakerOf(analysis, statement)?.name ?? null },
+    ...(analysis.comparisons[statement.id] ?? []).map((comparison) => ({
+      type: 'TextualBody',
+      purpose: 'classifying',
+      value: comparison.relation,
+      'otr:record': comparison.model,
+    })),
+  ],
+  target: statement.segments.map((segment, at) => ({
+    source: analysis.article.url,
+    selector: [
+      ...selectorsOf(analysis.article.text, segment),
+      ...(at === 0 && fragment !== undefined
+        ? [{ type: 'FragmentSelector', conformsTo: TEXT_FRAGMENTS, value: fragment }]
+        : []),
+    ],
+  })),
+});
+
+const selectorsOf = (text: string, { start, end }: Span): readonly unknown[] => [
+  {
+    type: 'TextQuoteSelector',
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  },
+  { type: 'TextPositionSelector', start, end },
+];
 
 /** A note on the page as a whole, in the way that readers of annotations know. */
 const pageNote = (source: string | null, value: string): unknown => ({

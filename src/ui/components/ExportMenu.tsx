@@ -1,9 +1,9 @@
+import { EXPORT_FORMATS, type ExportFormat } from '../../domain/export/formats.ts';
 import { useWords } from '../i18n/words-context.ts';
-import { FORMATS, type Format } from '../view-models/export-formats.ts';
 import { Icon } from './Icon.tsx';
 
 interface ExportMenuProps {
-  readonly saveAs: (format: Format) => void;
+  readonly saveAs: (format: ExportFormat) => void;
 }
 
 /** The whole report as a file; folded, because it is seldom wanted. */
@@ -14,9 +14,9 @@ export const ExportMenu = ({ saveAs }: ExportMenuProps) => (
       <Icon name="down" />
     </summary>
     <div class="actions">
-      {FORMATS.map((format) => (
-        <button key={format} type="button" class="button" lang="en" onClick={() => saveAs(format)}>
-          {format}
+      {EXPORT_FORMATS.map((format) => (
+        <button key={format.name} type="button" class="button" lang="en" onClick={() => saveAs(format)}>
+          {format.name}
         </button>
       ))}
     </div>

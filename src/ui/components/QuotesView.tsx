@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../domain/analysis.ts';
+import type { ExportFormat } from '../../domain/export/formats.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import { useWords } from '../i18n/words-context.ts';
 import { attributionOf } from '../view-models/attribution.ts';
-import type { Format } from '../view-models/export-formats.ts';
 import { EVERYTHING, filterQuotes, isNarrowed, type QuoteFilter } from '../view-models/quote-filter.ts';
 import { groupQuotes, type QuoteOrder } from '../view-models/quote-groups.ts';
 import { type QuoteView, quoteDetails, quotesOf } from '../view-models/quotes.ts';
@@ -32,7 +32,7 @@ interface QuotesViewProps {
   readonly actions: QuoteActions;
   readonly filter: QuoteFilter;
   readonly setFilter: (filter: QuoteFilter) => void;
-  readonly saveAs: (format: Format) => void;
+  readonly saveAs: (format: ExportFormat) => void;
   /** Ids of those that were looked for in the page in vain. */
   readonly gone: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { ExportFormat } from '../../domain/export/formats.ts';
 import type { PopupPorts } from '../../platform/ports/interface.ts';
 import type { Place } from '../../platform/ports/page.ts';
 import type { PanelWish } from '../../platform/ports/stores.ts';
@@ -16,7 +17,6 @@ import { saveReport } from '../save-report.ts';
 import { followTab } from '../tab-follower.ts';
 import { cardOf } from '../view-models/card.ts';
 import { copiedCard } from '../view-models/copied-card.ts';
-import type { Format } from '../view-models/export-formats.ts';
 import { rephrasable } from '../view-models/rephrasable.ts';
 import { screenOf } from '../view-models/screen.ts';
 
@@ -73,7 +73,7 @@ export const Popup = ({ ports, close }: PopupProps) => {
     message.value = words.t(copied.ok ? 'copied.summary' : 'copied.failed');
   };
 
-  const saveAs = async (format: Format): Promise<void> => {
+  const saveAs = async (format: ExportFormat): Promise<void> => {
     if (screen?.screen !== 'report') return;
     const tab = (): number | null => follower.tab.peek()?.tab ?? null;
     message.value = await saveReport({ ports, tab, analysis: screen.analysis, words }, format);

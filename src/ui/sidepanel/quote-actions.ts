@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../../domain/export/formats.ts';
 import { textLink } from '../../domain/export/text-link.ts';
 import type { Copied, InterfacePorts } from '../../platform/ports/interface.ts';
 import type { Outcome } from '../../platform/ports/outcome.ts';
@@ -6,7 +7,6 @@ import type { QuoteActions } from '../components/QuoteCard.tsx';
 import type { TextKey } from '../i18n/table.ts';
 import { linksTo, type ReportAtHand, saveReport } from '../save-report.ts';
 import { copiedQuote } from '../view-models/copied.ts';
-import type { Format } from '../view-models/export-formats.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
 import { copiedLink } from '../view-models/text-links.ts';
 
@@ -21,7 +21,7 @@ interface Given extends ReportAtHand {
 /** What can be done with the quotes of a report: shown in the page, copied in four ways, saved. */
 export function quoteActions(given: Given): QuoteActions & {
   readonly jumpTo: (place: Place) => Promise<unknown>;
-  readonly saveAs: (format: Format) => Promise<void>;
+  readonly saveAs: (format: ExportFormat) => Promise<void>;
 } {
   const { ports, tab, analysis, words, copy, tell, found } = given;
   const { article } = analysis;

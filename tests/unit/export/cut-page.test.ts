@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { analysisAsCsv } from '../../../src/domain/export/csv.ts';
+import { EXPORT_FORMATS } from '../../../src/domain/export/formats.ts';
 import { analysisAsMarkdown } from '../../../src/domain/export/markdown.ts';
 import { LANGUAGES } from '../../../src/ui/i18n/language.ts';
 import { cardOf } from '../../../src/ui/view-models/card.ts';
 import { copiedCard } from '../../../src/ui/view-models/copied-card.ts';
-import { FORMATS } from '../../../src/ui/view-models/export-formats.ts';
 import { exportedFile } from '../../../src/ui/view-models/exported.ts';
 import { analysis as whole } from '../ui/fixtures.ts';
 import { record } from '../ui/record.ts';
 import { wordsFor } from '../ui/words-for.ts';
+
+const saved = async (analysis: typeof whole, name: string, words = wordsFor('en')): Promise<string> => {
+  const format = EXPORT_FORMATS.find((one) => one.name === name);
+  if (format === undefined) throw new Error(`no format ${name}`);
+  return (await exportedFile(analysis, format, words)).text;
+};
 
 const cut = { ...whole, article: { ...whole.article, cut: true as const } };
 
@@ -16,9 +22,10 @@ describe.each(LANGUAGES)('a page of which only the first part was read, for a re
   const words = wordsFor(language);
   const remark = words.t('page.cut');
 
-  it.each(FORMATS.filter((format) => format !== 'JSON'))('says so in %s, and a whole one does not', (format) => {
-    expect(exportedFile(cut, format, words).text).toContain(remark);
-    expect(exportedFile(whole, format, words).text).not.toContain(remark);
+  const remarking = EXPORT_FORMATS.map(({ name }) => name).filter((name) => name !== 'JSON');
+  it.each(remarking)('says so in %s, and a whole one does not', async (name) => {
+    expect(await saved(cut, name, words)).toContain(remark);
+    expect(await saved(whole, name, words)).not.toContain(remark);
   });
 
   it('says so in the copied summary, as text and as HTML', () => {
@@ -30,9 +37,9 @@ describe.each(LANGUAGES)('a page of which only the first part was read, for a re
 });
 
 describe('a page of which only the first part was read', () => {
-  it('carries the mark itself in JSON', () => {
-    expect(JSON.parse(exportedFile(cut, 'JSON', wordsFor('en')).text)).toMatchObject({ article: { cut: true } });
-    expect(JSON.parse(exportedFile(whole, 'JSON', wordsFor('en')).text)).not.toHaveProperty('article.cut');
+  it('carries the mark itself in JSON', async () => {
+    expect(JSON.parse(await saved(cut, 'JSON'))).toMatchObject({ article: { cut: true } });
+    expect(JSON.parse(await saved(whole, 'JSON'))).not.toHaveProperty('article.cut');
   });
 
   it('has the remark in every row of CSV, under a name of its own', () => {
@@ -42,9 +49,11 @@ describe('a page of which only the first part was read', () => {
     for (const row of rows) expect(row.endsWith(',This page is very long: only its first part was read.')).toBe(true);
   });
 
-  it('has it as one more annotation, of the page itself, and counts it', () => {
-    const { text } = exportedFile(cut, 'Web Annotation', wordsFor('en'));
-    const { total, first } = JSON.parse(text) as { total: number; first: { items: readonly object[] } };
+  it('has it as one more annotation, of the page itself, and counts it', async () => {
+    const { total, first } = JSON.parse(await saved(cut, 'Web Annotation')) as {
+      total: number;
+      first: { items: readonly object[] };
+    };
     expect(total).toBe(first.items.length);
     expect(total).toBe(cut.said.statements.length + 1);
     expect(first.items[0]).toEqual({

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../../src/domain/export/formats.ts';
 import { failed } from '../../../src/platform/ports/outcome.ts';
 import type { TabState } from '../../../src/platform/ports/stores.ts';
-import { FORMATS } from '../../../src/ui/view-models/export-formats.ts';
 import { fakePorts } from './fake-ports.ts';
 import { analysis } from './fixtures.ts';
 import { app, close, open, press } from './popup-driver.tsx';
@@ -14,10 +14,10 @@ const told = () => app.querySelector('[role=status]')?.textContent;
 afterEach(close);
 
 describe('saving a report from the popup', () => {
-  it.each(FORMATS)('saves it as %s and says under which name', async (format) => {
+  it.each(EXPORT_FORMATS)('saves it as $name and says under which name', async ({ name }) => {
     const ports = fakePorts({ states: { 7: report } });
     await open(ports);
-    await press(format);
+    await press(name);
     await settled(() => undefined);
     expect(ports.saved).toHaveLength(1);
     expect(told()).toContain(ports.saved[0]?.name);
