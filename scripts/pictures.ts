@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../src/ui/i18n/language.ts';
 import type { Reader, Surface } from '../tests/e2e/harness/reader.ts';
@@ -10,15 +10,17 @@ import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { buildForPictures } from './pictures/build-for-pictures.ts';
 import { FIREFOX_STATES, PAGE_STATES, PANEL_STATES, POPUP_STATES } from './pictures/states.ts';
 
-const DIRECTORY = 'docs/pictures';
+const DIRECTORY = join('.output', 'pictures');
+/** A few of them, which README and docs show. */
+const SHOWN = join('docs', 'pictures');
 
 /** `npm run pictures -- popup-reading` draws only what begins so, and leaves the rest as it is. */
 const ONLY = process.argv[2] ?? '';
 const isWanted = (name: string): boolean => name.startsWith(ONLY);
 
 /**
- * Draws every state of popup, panel and our own pages into docs/pictures, in all languages and both themes and, for the panel, in a
- * usual and a narrow width. They are the built extension's real popup and panel in Chromium, with real pages and a real
+ * Draws every state of popup, panel and our own pages into `.output/pictures`, in all languages and both themes and, for the
+ * panel, in a usual and a narrow width. They are the built extension's real popup and panel in Chromium, with real pages and a real
  * analysis. Names: surface-state-language-theme, and the width where there are two.
  */
 async function drawPictures(): Promise<void> {
@@ -56,9 +58,7 @@ async function drawInFirefox(): Promise<void> {
           document.documentElement.dataset.theme = chosen;
         }, theme);
         await pause(300);
-        const file = join(DIRECTORY, `firefox-${surface}-${name}-en-${theme}.png`);
-        writeFileSync(file, await shown.picture());
-        console.log(file);
+        keep(`firefox-${surface}-${name}-en-${theme}.png`, await shown.picture());
       }
       await session.reader.closePopup();
       await session.reader.closePanel();
@@ -104,10 +104,17 @@ async function drawLooks(
       await surface.picture(look);
       // The first picture in a new look may catch a transition half-way.
       await pause(200);
-      const file = join(DIRECTORY, `${name}-${theme}${width === null ? '' : `-${width}`}.png`);
-      writeFileSync(file, await surface.picture(look));
-      console.log(file);
+      keep(`${name}-${theme}${width === null ? '' : `-${width}`}.png`, await surface.picture(look));
     }
+  }
+}
+
+/** Writes a picture, and brings the one up to date that is shown under the same name. */
+function keep(name: string, picture: Uint8Array): void {
+  for (const directory of existsSync(join(SHOWN, name)) ? [DIRECTORY, SHOWN] : [DIRECTORY]) {
+    const file = join(directory, name);
+    writeFileSync(file, picture);
+    console.log(file);
   }
 }
 

@@ -3,7 +3,7 @@ import { build } from 'wxt';
 
 /** Builds the extension for Chromium apart from the build that tests and readers use; answers with its directory. */
 export async function buildForPictures(): Promise<string> {
-  const outDir = join('.output', 'pictures');
+  const outDir = join('.output', 'built-for-pictures');
   await build({
     outDir,
     logger: { ...console, debug: ignore, log: ignore, info: ignore, success: ignore, fatal: console.error, level: 0 },
