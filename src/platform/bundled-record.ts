@@ -6,7 +6,7 @@ import { done, failed, type Outcome } from './ports/outcome.ts';
 let loaded: Outcome<ReferenceModel> | null = null;
 
 /** The record that comes with the extension, checked once a context. It is built in: nothing is fetched. */
-export function bundledRecord(): Outcome<ReferenceModel> {
+function bundledRecord(): Outcome<ReferenceModel> {
   if (loaded === null) {
     const result = loadModel(json);
     loaded = result.ok ? done(result.model) : failed('record-broken');

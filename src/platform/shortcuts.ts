@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-export const SHORTCUTS = {
+const SHORTCUTS = {
   card: '_execute_action',
   quotes: 'open-quotes',
   marks: 'toggle-marks',
