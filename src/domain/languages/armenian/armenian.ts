@@ -1,9 +1,6 @@
-import data from '../../../../assets/languages/armenian/lexicon.json' with { type: 'json' };
-import { makeLexicon } from '../../lexicon/lexicon.ts';
-import { frameReader } from '../by-frames/frame-reader.ts';
+import words from '../../../../assets/languages/armenian/lexicon.json' with { type: 'json' };
 import type { FramedLanguage } from '../by-frames/framed-language.ts';
-import { quotationsByFrames } from '../by-frames/quotations.ts';
-import { wordsByFrames } from '../by-frames/word-use.ts';
+import { languageByFrames } from '../by-frames/language-by-frames.ts';
 import { armenianCard } from './card.ts';
 import { armenianClaims } from './claims.ts';
 import { armenianComparison } from './comparison.ts';
@@ -17,21 +14,16 @@ import { armenianSentences } from './sentences.ts';
 import { armenianSources } from './sources.ts';
 
 /** Armenian. */
-export const armenian = (): FramedLanguage => ({
-  hasRules: true,
-  lexicon: makeLexicon(data),
-  quotations: quotationsByFrames,
-  sentences: armenianSentences,
-  words: wordsByFrames,
-  clauses: frameReader,
-  frames: armenianFrames,
-  names: armenianNames,
-  gender: armenianGender,
-  offices: armenianOffices,
-  sources: armenianSources,
-  questions: armenianQuestions,
-  interviews: armenianInterviews,
-  claims: armenianClaims,
-  card: armenianCard,
-  comparison: armenianComparison,
-});
+export const armenian = (): FramedLanguage =>
+  languageByFrames(words, armenianFrames, {
+    sentences: armenianSentences,
+    names: armenianNames,
+    gender: armenianGender,
+    offices: armenianOffices,
+    sources: armenianSources,
+    questions: armenianQuestions,
+    interviews: armenianInterviews,
+    claims: armenianClaims,
+    card: armenianCard,
+    comparison: armenianComparison,
+  });

@@ -1,9 +1,6 @@
-import data from '../../../../assets/languages/russian/lexicon.json' with { type: 'json' };
-import { makeLexicon } from '../../lexicon/lexicon.ts';
-import { frameReader } from '../by-frames/frame-reader.ts';
+import words from '../../../../assets/languages/russian/lexicon.json' with { type: 'json' };
 import type { FramedLanguage } from '../by-frames/framed-language.ts';
-import { quotationsByFrames } from '../by-frames/quotations.ts';
-import { wordsByFrames } from '../by-frames/word-use.ts';
+import { languageByFrames } from '../by-frames/language-by-frames.ts';
 import { russianCard } from './card.ts';
 import { russianClaims } from './claims.ts';
 import { russianComparison } from './comparison.ts';
@@ -17,21 +14,16 @@ import { russianSentences } from './sentences.ts';
 import { russianSources } from './sources.ts';
 
 /** Russian. */
-export const russian = (): FramedLanguage => ({
-  hasRules: true,
-  lexicon: makeLexicon(data),
-  quotations: quotationsByFrames,
-  sentences: russianSentences,
-  words: wordsByFrames,
-  clauses: frameReader,
-  frames: russianFrames,
-  names: russianNames,
-  gender: russianGender,
-  offices: russianOffices,
-  sources: russianSources,
-  questions: russianQuestions,
-  interviews: russianInterviews,
-  claims: russianClaims,
-  card: russianCard,
-  comparison: russianComparison,
-});
+export const russian = (): FramedLanguage =>
+  languageByFrames(words, russianFrames, {
+    sentences: russianSentences,
+    names: russianNames,
+    gender: russianGender,
+    offices: russianOffices,
+    sources: russianSources,
+    questions: russianQuestions,
+    interviews: russianInterviews,
+    claims: russianClaims,
+    card: russianCard,
+    comparison: russianComparison,
+  });
