@@ -18,7 +18,7 @@ function isNounUse(read: LanguageText, at: number, length: number): boolean {
   return isPreposition && !word.endsWith('ing');
 }
 
-/** "that" and "his" can stand for a person or a thing of their own; then a verb may follow. */
+/** Behind "this" or "that", which can stand for a thing of their own, a verb may follow. */
 const isDetermined = (read: LanguageText, at: number): boolean =>
   (read.is(at, 'determiner') && !read.isAny(at, ['pronoun.person', 'pronoun.thing'])) ||
   (read.is(at, 'pronoun.possessive') && !read.is(at, 'pronoun.object'));
