@@ -1,24 +1,17 @@
-import { EXPORT_FORMATS, type ExportFormat } from '../../domain/export/formats.ts';
 import { useWords } from '../i18n/words-context.ts';
+import type { ExportButtonsProps } from './ExportButtons.tsx';
 import { Icon } from './Icon.tsx';
+import { onDemand } from './on-demand.ts';
 
-interface ExportMenuProps {
-  readonly saveAs: (format: ExportFormat) => void;
-}
+const ExportButtons = onDemand(async () => (await import('./ExportButtons.tsx')).ExportButtons);
 
-/** The whole report as a file; folded, because it is seldom wanted. */
-export const ExportMenu = ({ saveAs }: ExportMenuProps) => (
+/** The whole report as a file; folded, because it is seldom wanted, and the registry of forms comes after all that is shown. */
+export const ExportMenu = ({ saveAs }: ExportButtonsProps) => (
   <details class="export">
     <summary>
       {useWords().t('export.label')}
       <Icon name="down" />
     </summary>
-    <div class="actions">
-      {EXPORT_FORMATS.map((format) => (
-        <button key={format.name} type="button" class="button" lang="en" onClick={() => saveAs(format)}>
-          {format.name}
-        </button>
-      ))}
-    </div>
+    <ExportButtons saveAs={saveAs} />
   </details>
 );
