@@ -51,6 +51,8 @@ export interface WordRules {
   isAdverbByForm(text: TokenizedText, at: number): boolean;
 }
 
+const NO_CLASSES: ReadonlySet<WordClass> = new Set();
+
 /**
  * A text cut into tokens and paragraphs, with the rules of its language. It answers what can be asked of a token before
  * quotations and sentences are known; places outside the text have an empty word and no class.
@@ -62,6 +64,8 @@ export class TokenizedText<Rules extends ReadingRules = ReadingRules> {
   readonly paragraphs: readonly Span[];
   /** By token; undefined where it has not been asked for yet. */
   readonly #cues: (Cue | null | undefined)[];
+  /** The classes of each token's word, looked up once. */
+  readonly #classes: readonly ReadonlySet<WordClass>[];
 
   constructor(text: string, language: Rules, shared?: TokenizedText<Rules>) {
     this.text = text;
@@ -69,6 +73,10 @@ export class TokenizedText<Rules extends ReadingRules = ReadingRules> {
     this.tokens = shared?.tokens ?? tokensOf(text);
     this.paragraphs = shared?.paragraphs ?? paragraphsOf(text);
     this.#cues = shared === undefined ? new Array(this.tokens.length) : shared.#cues;
+    this.#classes =
+      shared === undefined
+        ? this.tokens.map(({ norm }) => language.lexicon.words.get(norm) ?? NO_CLASSES)
+        : shared.#classes;
   }
 
   /** The words of its language. */
@@ -98,13 +106,15 @@ export class TokenizedText<Rules extends ReadingRules = ReadingRules> {
 
   /** Whether the word belongs to a class of the language's lists. */
   is(at: number, wordClass: WordClass): boolean {
-    const token = this.tokens[at];
-    return token !== undefined && this.language.lexicon.is(token.norm, wordClass);
+    const classes = this.#classes[at];
+    return classes?.has(wordClass) === true;
   }
 
   /** Whether it belongs to one of some classes. */
   isAny(at: number, classes: readonly WordClass[]): boolean {
-    for (const wordClass of classes) if (this.is(at, wordClass)) return true;
+    const own = this.#classes[at];
+    if (own === undefined || own === NO_CLASSES) return false;
+    for (const wordClass of classes) if (own.has(wordClass)) return true;
     return false;
   }
 

@@ -4,7 +4,9 @@ import { isDash } from '../../../text/characters.ts';
 /** What ends a clause among the report's own words: a comma, a pause, a dash, a colon, the end of a sentence or of the text. */
 export function isBreak(read: TokenizedText, at: number): boolean {
   const token = read.tokens[at];
-  if (token === undefined || ',;:!?…։՝()'.includes(token.norm)) return true;
+  if (token === undefined) return true;
+  if (token.kind !== 'punctuation') return false;
+  if (',;:!?…։՝()'.includes(token.norm)) return true;
   return (token.norm === '.' && !endsAbbreviation(read, at) && !isInnerDot(read, at)) || isClauseDash(read, at);
 }
 
@@ -17,7 +19,7 @@ export const isPauseMark = (read: TokenizedText, at: number): boolean => read.no
 /** A dash between clauses; one with letters on both sides joins a word or an ending («Арменпресс»-ին). */
 export function isClauseDash(read: TokenizedText, at: number): boolean {
   const token = read.tokens[at];
-  if (token === undefined || !isDash(token.norm)) return false;
+  if (token === undefined || token.kind !== 'punctuation' || !isDash(token.norm)) return false;
   const { text } = read;
   const before = text[token.start - 1];
   const after = text[token.end];
