@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './said.ts';
+import { said } from '../said.ts';
 
 const who = (text: string, lang = 'en'): (string | null)[] => said(text, lang).map((statement) => statement.who);
 
