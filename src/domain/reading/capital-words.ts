@@ -1,13 +1,11 @@
 import type { WordClass } from '../lexicon/word-classes.ts';
+import { isInCapitals } from '../text/characters.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { TokenSpan } from '../text/token-span.ts';
 import type { TokenizedText } from './tokenized-text.ts';
 
-/** "CSTO": two letters or more, all of them capitals. Offsets are UTF-16. */
-export function isAbbreviation(read: TokenizedText, span: Span): boolean {
-  const word = sliceOf(read.text, span);
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-}
+/** "CSTO": a word that is all capitals. Offsets are UTF-16. */
+export const isAbbreviation = (read: TokenizedText, span: Span): boolean => isInCapitals(sliceOf(read.text, span));
 
 /** Whether the word at a token has a capital and is none of the words that have one in no name. */
 export const isNameWord = (read: TokenizedText, at: number): boolean =>

@@ -16,7 +16,7 @@ import { type ReadingRules, TokenizedText } from './tokenized-text.ts';
  *
  * In reading order: tokenized-text, cue, function-words, source-after-cue, source-before-cue, attribution; quotation,
  * quotations/ (marks, mark-role, mark-nesting, quotation-scan, opening, closing, unclosed-attribution, transcript-turns, asides);
- * sentence-end, sentences; read-text. A language's reader of clauses answers by clause-reader and reported-clause.
+ * sentence-end, sentences; read-text. What those ask who read names and offices: capital-words, office-run. A language's reader of clauses answers by clause-reader and reported-clause.
  */
 
 /** Reads a text by the rules of its language: tokens first, then quotations, then sentences. */

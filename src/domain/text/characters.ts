@@ -58,6 +58,10 @@ export const isDash = (char: string): boolean =>
 /** Apostrophes inside a word: "Armenia's", "Armenia’s", and the back-tick some agencies type for it. */
 export const isApostrophe = (char: string): boolean => char === "'" || char === '’' || char === '`' || char === 'ʼ';
 
+/** Whether a word has two letters or more, all of them capitals ("UN", "МИД"), in a script that has them. */
+export const isInCapitals = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+
 /** Whether a letter or a digit stands in [start, end). */
 export function hasWord(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isLetter(text[at] as string) || isDigit(text[at] as string)) return true;

@@ -4,6 +4,7 @@ import {
   isApostrophe,
   isDash,
   isDigit,
+  isInCapitals,
   isLetter,
   isSpace,
   isTerminator,
@@ -88,6 +89,16 @@ describe('a dash', () => {
     expect(all(isDash, '-–—―‒−')).toBe(true);
     expect(none(isDash, '_~=.')).toBe(true);
     expect(isDash('')).toBe(false);
+  });
+});
+
+describe('a word in capitals', () => {
+  it('has two letters or more, all of them capitals', () => {
+    expect(['UN', 'МИД', 'ՀՀ', 'U.S', 'G20'].every(isInCapitals)).toBe(true);
+  });
+
+  it('is no single letter, no word with a small one, and nothing without letters', () => {
+    expect(['A', 'Un', 'МИДа', '20', '', '..'].some(isInCapitals)).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import data from '../../../assets/text/script-marks.json' with { type: 'json' };
-import { FULL_STOPS, PAUSES, TONES, VARIANT_LETTERS } from '../../../src/domain/text/script-marks.ts';
+import { FULL_STOPS, PAUSES, QUESTION_MARKS, TONES, VARIANT_LETTERS } from '../../../src/domain/text/script-marks.ts';
 import { scriptMarksSchema } from '../../../src/domain/text/script-marks-schema.ts';
 
 describe('the marks of scripts', () => {
@@ -21,6 +21,10 @@ describe('the marks of scripts', () => {
   it('belong to one kind each', () => {
     const marks = [...FULL_STOPS, ...PAUSES, ...TONES];
     expect(new Set(marks).size).toBe(marks.length);
+  });
+
+  it('of a question are marks of tone', () => {
+    expect([...QUESTION_MARKS].filter((mark) => !TONES.includes(mark))).toEqual([]);
   });
 
   it('are none that the Latin script has', () => {

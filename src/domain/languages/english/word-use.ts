@@ -20,5 +20,4 @@ function isNounUse(read: LanguageText, at: number, length: number): boolean {
 
 /** Behind "this" or "that", which can stand for a thing of their own, a verb may follow. */
 const isDetermined = (read: LanguageText, at: number): boolean =>
-  (read.is(at, 'determiner') && !read.isAny(at, ['pronoun.person', 'pronoun.thing'])) ||
-  (read.is(at, 'pronoun.possessive') && !read.is(at, 'pronoun.object'));
+  read.is(at, 'determiner') && !read.isAny(at, ['pronoun.person', 'pronoun.thing']);

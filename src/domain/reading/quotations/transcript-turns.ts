@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import type { Quotation } from '../quotation.ts';
@@ -55,22 +56,19 @@ function labelAt(read: TokenizedText, first: number): TokenSpan | null {
   let words = 0;
   for (let at = first; at < first + 2 * LONGEST_LABEL; at++) {
     if (read.norm(at) === ':') return words > 0 && words <= LONGEST_LABEL ? { first, last: at } : null;
-    if (isInCapitals(read, at)) words++;
+    if (isLabelWord(read, at)) words++;
     else if (!read.isMark(at, '.-')) return null;
   }
   return null;
 }
 
-function isInCapitals(read: TokenizedText, at: number): boolean {
-  if (!read.isWord(at)) return false;
-  const word = read.wordsOf({ first: at, last: at + 1 });
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-}
+const isLabelWord = (read: TokenizedText, at: number): boolean =>
+  read.isWord(at) && isInCapitals(read.wordsOf({ first: at, last: at + 1 }));
 
 /** "(CROSSTALK)": a note of the transcript, said by nobody. */
 function isStageDirection(read: TokenizedText, segment: Span): boolean {
   const { first, last } = read.rangeOf(segment);
   if (!read.isMark(first, '([')) return false;
-  for (let at = first; at < last; at++) if (read.isWord(at) && !isInCapitals(read, at)) return false;
+  for (let at = first; at < last; at++) if (read.isWord(at) && !isLabelWord(read, at)) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../../../text/characters.ts';
 import type { FramedText } from '../../by-frames/framed-language.ts';
 import { data, endsIn } from './data.ts';
 
@@ -33,10 +34,8 @@ function inName(read: FramedText, at: number): boolean {
 }
 
 /** «США», «МИД»: all capitals. */
-function isAbbreviation(read: FramedText, at: number): boolean {
-  const word = read.wordsOf({ first: at, last: at + 1 });
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-}
+const isAbbreviation = (read: FramedText, at: number): boolean =>
+  isInCapitals(read.wordsOf({ first: at, last: at + 1 }));
 
 const isInitial = (read: FramedText, at: number): boolean => read.isCapital(at) && read.norm(at).length === 1;
 

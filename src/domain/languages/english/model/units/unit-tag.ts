@@ -1,4 +1,5 @@
-import { isDash } from '../../../../text/characters.ts';
+import { isDash, isInCapitals } from '../../../../text/characters.ts';
+import { sliceOf } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { LanguageText } from '../../../language.ts';
 import { wordClassOf } from '../../word-class.ts';
@@ -72,7 +73,4 @@ function nameTag(place: WordPlace): Tag | null {
 const isCapitalInside = ({ token, isFirst, isName }: WordPlace): boolean =>
   token.capital && !isFirst && (isName === null || isName(token.norm));
 
-const isUpper = (read: LanguageText, token: Token): boolean => {
-  const word = read.text.slice(token.start, token.end);
-  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-};
+const isUpper = (read: LanguageText, token: Token): boolean => isInCapitals(sliceOf(read.text, token));
