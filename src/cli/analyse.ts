@@ -1,44 +1,61 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { analyse } from '../domain/analyse.ts';
-import type { Write } from '../domain/export/formats.ts';
-import { analysisLine } from './analysis-line.ts';
+import { analyse, explainAnalysis } from '../domain/analyse.ts';
+import type { Analysis } from '../domain/analysis.ts';
+import type { Article } from '../domain/article/article.ts';
+import { analysisLine, type Reasons } from './analysis-line.ts';
 import { bundledModel } from './bundled-model.ts';
-import { FORMATS } from './formats.ts';
+import { FORMATS, type Print } from './formats.ts';
 import { articleFromHtml, articleFromText, articleOf } from './read-input.ts';
 import { answerLines } from './read-lines.ts';
 
-const USAGE = `usage: npm run -s analyse -- --jsonl < lines
-       npm run -s analyse -- page.html [--format ${[...FORMATS.keys()].join('|')}]`;
+const USAGE = `usage: npm run -s analyse -- --jsonl [--explain] < lines
+       npm run -s analyse -- page.html [--format ${[...FORMATS.keys()].join('|')}] [--explain]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { jsonl: { type: 'boolean' }, format: { type: 'string', default: 'text' }, url: { type: 'string' } },
+  options: {
+    jsonl: { type: 'boolean' },
+    explain: { type: 'boolean' },
+    format: { type: 'string', default: 'text' },
+    url: { type: 'string' },
+  },
 });
 
 const models = [bundledModel()];
 
 if (values.jsonl) {
-  await answerLines((line) => analysisLine(line.id ?? null, analyse(articleOf(line), models)));
+  await answerLines((line) => {
+    const { analysis, reasons } = analysed(articleOf(line));
+    return analysisLine(line.id ?? null, analysis, reasons);
+  });
 } else {
-  const write = await FORMATS.get(values.format)?.();
-  if (write === undefined || positionals.length === 0) {
+  const print = await FORMATS.get(values.format)?.();
+  if (print === undefined || positionals.length === 0) {
     console.error(USAGE);
     process.exitCode = 2;
-  } else for (const file of positionals) printFile(file, write);
+  } else for (const file of positionals) printFile(file, print);
 }
 
-function printFile(file: string, write: Write): void {
+function printFile(file: string, print: Print): void {
   try {
     const source = readFileSync(file, 'utf8');
     const isPage = ['.html', '.htm', '.xhtml'].includes(extname(file).toLowerCase());
     const article = isPage
       ? articleFromHtml(source, values.url ?? null)
       : articleFromText(source, null, values.url ?? null);
-    console.log(write(analyse(article, models)));
+    const { analysis, reasons } = analysed(article);
+    console.log(print(analysis, reasons));
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   }
+}
+
+/** With `--explain` the analysis comes with its reasons. */
+function analysed(article: Article): { analysis: Analysis; reasons: Reasons | null } {
+  if (!values.explain) return { analysis: analyse(article, models), reasons: null };
+  const { analysis, ...reasons } = explainAnalysis(article, models);
+  return { analysis, reasons };
 }

@@ -1,10 +1,14 @@
+import type { ExplainedAnalysis } from '../domain/analyse.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Statement } from '../domain/statements/statement.ts';
 import type { CardLine } from '../domain/summary/summary.ts';
 import type { Span } from '../domain/text/span.ts';
 
-/** One line of `analyse --jsonl`, as the command line's contract fixes it. */
-export function analysisLine(id: unknown, analysis: Analysis): unknown {
+/** What `--explain` adds to an analysis. */
+export type Reasons = Omit<ExplainedAnalysis, 'analysis'>;
+
+/** One line of `analyse --jsonl`, as the command line's contract fixes it; with reasons each statement says what found it. */
+export function analysisLine(id: unknown, analysis: Analysis, reasons: Reasons | null = null): unknown {
   const { article, detection, said, summary } = analysis;
   const speakers = new Map(said.speakers.map((speaker) => [speaker.id, speaker]));
   const questions = new Map(said.questions.map((question) => [question.id, question]));
@@ -42,6 +46,7 @@ export function analysisLine(id: unknown, analysis: Analysis): unknown {
           end: statement.end,
           ...(statement.segments.length > 1 ? { segments: withConjunction(statement) } : {}),
           kind: statement.kind,
+          ...(reasons === null ? {} : { found: reasons.foundBy.get(statement.id) }),
           cue: statement.cue,
           speaker:
             speaker === undefined

@@ -2,9 +2,10 @@ import type { Analysis } from '../domain/analysis.ts';
 import { speakerOf, wordsOf } from '../domain/export/said-by.ts';
 import type { CardLine } from '../domain/summary/summary.ts';
 import { sliceOf } from '../domain/text/span.ts';
+import type { Reasons } from './analysis-line.ts';
 
-/** The card and the statements for a person at a terminal. */
-export function printedAnalysis(analysis: Analysis): string {
+/** The card and the statements for a person at a terminal; with reasons each statement says what found it. */
+export function printedAnalysis(analysis: Analysis, reasons: Reasons | null = null): string {
   const { article, said, summary } = analysis;
   const speaker = said.speakers.find((one) => one.id === summary.speaker);
   const line = (card: CardLine): string =>
@@ -34,9 +35,10 @@ export function printedAnalysis(analysis: Analysis): string {
   const statements = said.statements.map((statement) => {
     const comparison = analysis.comparisons[statement.id]?.[0];
     const cue = statement.cue === null ? '' : ` "${sliceOf(article.text, statement.cue)}"`;
+    const found = reasons === null ? '' : `\n    found by: ${reasons.foundBy.get(statement.id) ?? ''}`;
     const claim =
       comparison !== undefined && comparison.relation !== 'unrelated' ? ` ${comparison.claims[0]?.claim ?? ''}` : '';
-    return `${statement.id} ${statement.kind}, ${speakerOf(analysis, statement)?.name ?? 'unnamed'}${cue}, ${comparison?.relation ?? 'not compared'}${claim}\n    ${wordsOf(analysis, statement)}`;
+    return `${statement.id} ${statement.kind}, ${speakerOf(analysis, statement)?.name ?? 'unnamed'}${cue}, ${comparison?.relation ?? 'not compared'}${claim}\n    ${wordsOf(analysis, statement)}${found}`;
   });
   return [
     ...head,

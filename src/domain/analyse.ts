@@ -8,7 +8,8 @@ import { ComparedText } from './comparison/passage/compared-text.ts';
 import { languageFor } from './languages/registry.ts';
 import type { ReferenceModel } from './reference/model.ts';
 import { isSourceOf } from './reference/source.ts';
-import { extractStatements } from './statements/extract.ts';
+import { extractStatements, extractWithReasons } from './statements/extract.ts';
+import type { Statements } from './statements/statement.ts';
 import { summarise } from './summary/summarise.ts';
 
 /**
@@ -16,7 +17,10 @@ import { summarise } from './summary/summarise.ts';
  * Pure: the same article and records give the same analysis. Offsets point into `article.text`.
  */
 export function analyse(article: Article, models: readonly ReferenceModel[]): Analysis {
-  const steps = analyseInSteps(article, models);
+  return lastOf(analyseInSteps(article, models));
+}
+
+function lastOf(steps: Generator<undefined, Analysis, undefined>): Analysis {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -32,6 +36,28 @@ export function* analyseInSteps(
 ): Generator<undefined, Analysis, undefined> {
   const said = extractStatements(article.text, languageFor(article.lang), article.leadIn);
   yield;
+  return yield* comparedInSteps(article, said, models);
+}
+
+/** An analysis with its reasons, for whoever looks into one; nothing of them is stored. */
+export interface ExplainedAnalysis {
+  readonly analysis: Analysis;
+  /** What found each statement and mention, by `Statement.id`. */
+  readonly foundBy: ReadonlyMap<string, string>;
+}
+
+/** The same analysis, and what found each statement. */
+export function explainAnalysis(article: Article, models: readonly ReferenceModel[]): ExplainedAnalysis {
+  const { said, foundBy } = extractWithReasons(article.text, languageFor(article.lang), article.leadIn);
+  return { analysis: lastOf(comparedInSteps(article, said, models)), foundBy };
+}
+
+/** Compares what was said with each record, and yields after each statement. */
+function* comparedInSteps(
+  article: Article,
+  said: Statements,
+  models: readonly ReferenceModel[],
+): Generator<undefined, Analysis, undefined> {
   const text = new ComparedText(article.text);
   const comparisons: Record<string, readonly Comparison[]> = {};
   for (const statement of said.statements) {

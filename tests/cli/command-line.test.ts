@@ -72,6 +72,25 @@ describe('analyse --jsonl', () => {
   });
 });
 
+describe('analyse --explain', () => {
+  const text = 'The minister said that the bridge would open in May. "We are ready for the opening," she added.';
+  const statementsOf = (args: readonly string[]): Record<string, unknown>[] =>
+    run('analyse.ts', args, line({ text, lang: 'en' })).lines[0]?.statements as Record<string, unknown>[];
+
+  it('says of each statement what found it, and changes nothing else', () => {
+    const explained = statementsOf(['--jsonl', '--explain']);
+    expect(explained.map(({ found }) => found)).toEqual([expect.any(String), 'attribution after the quotation']);
+    const plain = explained.map(({ found: _, ...statement }) => statement);
+    expect(plain).toEqual(statementsOf(['--jsonl']));
+  });
+
+  it('prints it under each statement of a file', () => {
+    const { code, out } = run('analyse.ts', ['tests/golden/articles/arminfo-83320.txt', '--explain'], '');
+    expect(code).toBe(0);
+    expect(out).toContain('found by: attribution after the quotation');
+  });
+});
+
 describe('analyse FILE', () => {
   it('prints the card and the statements for a person', () => {
     const { code, out } = run('analyse.ts', ['tests/golden/articles/arminfo-83320.txt'], '');
