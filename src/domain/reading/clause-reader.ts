@@ -21,6 +21,4 @@ export interface ClauseReader {
   source(sentence: number, cue: TokenSpan, content: TokenSpan): TokenSpan | null;
   /** The attribution inside or after a quotation, for a reader that knows how its language writes them; `sentence` is the one the quotation ends in. */
   attribution?(quotation: Quotation, sentence: number): Attributed | null;
-  /** Whether a quotation is only a name in marks. */
-  isName?(quotation: number): boolean;
 }

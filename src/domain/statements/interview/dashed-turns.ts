@@ -14,7 +14,9 @@ export function dashedTurns(read: ReadText<Language>, paragraphs: readonly TurnP
     const asking = interviewersTurns(read, run);
     const first = asking.indexOf(true);
     if (first < 0) continue;
-    for (let at = first; at < run.length; at++) turns.push(...turnsOf(read, run, asking, at));
+    run.slice(first).forEach((dashed, place) => {
+      turns.push(...turnsOf(read, dashed, { run, asking, at: first + place }));
+    });
   }
   return turns;
 }
@@ -23,8 +25,7 @@ export function dashedTurns(read: ReadText<Language>, paragraphs: readonly TurnP
 function runFrom(paragraphs: readonly TurnParagraph[], first: number): { run: Dashed[]; next: number } {
   const run: Dashed[] = [];
   let next = first;
-  while (paragraphs[next]?.isDashed === true) {
-    const head = paragraphs[next] as TurnParagraph;
+  for (let head = paragraphs[next]; head?.isDashed; head = paragraphs[next]) {
     const from = next + 1;
     let own = from;
     while (speaksOn(paragraphs[own]) && paragraphs[own]?.voice === 'own') own++;
@@ -44,9 +45,15 @@ const speaksOn = (paragraph: TurnParagraph | undefined): boolean =>
   !paragraph.asks &&
   (paragraph.voice === 'own' || (paragraph.voice === 'unclear' && paragraph.isProse));
 
+/** The place of a dashed paragraph in its run, and which of the run ask. */
+interface PlaceInRun {
+  readonly run: readonly Dashed[];
+  readonly asking: readonly boolean[];
+  readonly at: number;
+}
+
 /** The turns of one dashed paragraph: after a question the plain ones hold the answer, unless a dashed answer follows. */
-function turnsOf(read: ReadText<Language>, run: readonly Dashed[], asking: readonly boolean[], at: number): Turn[] {
-  const { head, rest } = run[at] as Dashed;
+function turnsOf(read: ReadText<Language>, { head, rest }: Dashed, { run, asking, at }: PlaceInRun): Turn[] {
   if (asking[at] !== true) return [turnOf(read, 'answers', [head, ...rest])];
   const isAnswered = asking[at + 1] === false;
   if (rest.length === 0 || isAnswered) return [turnOf(read, 'asks', [head, ...rest])];

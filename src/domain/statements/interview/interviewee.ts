@@ -21,21 +21,14 @@ export function interviewees(read: ReadText<Language>, turns: readonly Turn[]): 
   const introduced = introducedPeople(read, people);
   return (firstTurn) => {
     const start = read.sentences[turns[firstTurn]?.first ?? 0]?.first ?? 0;
-    const guest =
-      spokenTo(read, turns.slice(firstTurn, firstTurn + 2 * QUESTIONS), (fits) =>
-        lastNamedBefore(people, start, fits),
-      ) ??
-      named(
+    const opening = turns.slice(firstTurn, firstTurn + 2 * QUESTIONS);
+    const last = (known: readonly NamedPerson[]): TokenSpan | null =>
+      introduction(
         read,
-        lastNamedBefore(introduced, start, () => true),
+        lastNamedBefore(known, start, () => true),
       );
-    return {
-      surely: guest,
-      perhaps: named(
-        read,
-        lastNamedBefore(people, start, () => true),
-      ),
-    };
+    const guest = spokenTo(read, opening, (fits) => lastNamedBefore(people, start, fits));
+    return { surely: guest ?? last(introduced), perhaps: last(people) };
   };
 }
 
@@ -69,19 +62,20 @@ function spokenTo(
   before: (fits: (person: NamedPerson) => boolean) => NamedPerson | null,
 ): TokenSpan | null {
   for (const { role, words } of turns) {
-    const name = role === 'asks' && words[0] !== undefined ? addressed(read, read.rangeOf(words[0])) : null;
+    const [first] = words;
+    const name = role === 'asks' && first !== undefined ? addressed(read, read.rangeOf(first)) : null;
     if (name === null) continue;
-    const wordAt = (at: number): string => read.text.slice(read.tokens[at]?.start, read.tokens[at]?.end);
+    const wordAt = (at: number): string => read.text.slice(read.startOf(at), read.endOf(at));
     const key = read.language.names.surnameKey(wordAt(name.last - 1));
-    const person =
-      before((known) => known.key === key) ?? before((known) => known.name.split(' ')[0] === wordAt(name.first));
-    return named(read, person) ?? name;
+    const given = wordAt(name.first);
+    const person = before((known) => known.key === key) ?? before((known) => known.name.split(' ')[0] === given);
+    return introduction(read, person) ?? name;
   }
   return null;
 }
 
 /** The words that introduce a person: the name, with the office before it in languages that need it. */
-function named(read: ReadText<Language>, person: NamedPerson | null): TokenSpan | null {
+function introduction(read: ReadText<Language>, person: NamedPerson | null): TokenSpan | null {
   if (person === null) return null;
   return { first: read.language.interviews.introductionOf(read, person.at), last: read.rangeOf(person.span).last };
 }

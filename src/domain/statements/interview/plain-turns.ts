@@ -39,8 +39,7 @@ export function plainTurns(read: ReadText<Language>, paragraphs: readonly TurnPa
 function exchangesOf(paragraphs: readonly TurnParagraph[]): Exchange[] {
   const exchanges: Exchange[] = [];
   let at = paragraphs.findIndex(isQuestion);
-  while (at >= 0 && at < paragraphs.length) {
-    const question = paragraphs[at] as TurnParagraph;
+  for (let question = paragraphs[at]; question !== undefined; question = paragraphs[at]) {
     let end = at + 1;
     while (isPlain(paragraphs[end])) end++;
     if (end === at + 1) return [];

@@ -18,14 +18,14 @@ export interface Turn {
   readonly label: TokenSpan | null;
 }
 
+/** Paragraphs that one side says one after another, as a turn. */
 export function turnOf(read: ReadText<Language>, role: Turn['role'], paragraphs: readonly TurnParagraph[]): Turn {
-  const first = paragraphs[0] as TurnParagraph;
-  const last = paragraphs[paragraphs.length - 1] as TurnParagraph;
+  const closing = paragraphs.at(-1);
   return {
     role,
-    asks: last.asks,
-    first: first.first,
-    last: last.last,
+    asks: closing?.asks === true,
+    first: paragraphs[0]?.first ?? 0,
+    last: closing?.last ?? 0,
     words: paragraphs.map(({ words }) => spanOfWords(read, words)),
     label: null,
   };

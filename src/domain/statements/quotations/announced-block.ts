@@ -5,6 +5,7 @@ import type { ReadText } from '../../reading/read-text.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { isDash } from '../../text/characters.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
+import { lastOfParagraph } from '../last-of-paragraph.ts';
 import type { UnresolvedStatement } from '../unresolved-statement.ts';
 import { announces } from './announces.ts';
 
@@ -26,13 +27,12 @@ export interface AnnouncedBlock {
  * style. Without marks nothing says that it is word for word, so it counts as reported.
  */
 export function announcedBlock(read: ReadText<Language>, reader: ClauseReader, number: number): AnnouncedBlock | null {
-  const before = read.sentences[number] as Sentence;
+  const before = read.sentences[number];
   const sentence = read.sentences[number + 1];
-  if (sentence === undefined || before.paragraph === sentence.paragraph) return null;
+  if (before === undefined || sentence === undefined || before.paragraph === sentence.paragraph) return null;
   if (!announces(read, before)) return null;
-  let last = number + 1;
-  while (read.sentences[last + 1]?.paragraph === sentence.paragraph) last++;
-  const content = { first: sentence.first, last: (read.sentences[last] as Sentence).last };
+  const last = lastOfParagraph(read, number + 1);
+  const content = { first: sentence.first, last: read.sentences[last]?.last ?? sentence.last };
   if (!isPlainProse(read, content)) return null;
   const cue = announcingCue(read, before);
   const source = cue === null ? null : reader.source(number, cue, content);

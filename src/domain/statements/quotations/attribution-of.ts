@@ -3,7 +3,6 @@ import type { Attributed } from '../../reading/clause-reader.ts';
 import type { Quotation } from '../../reading/quotation.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import type { Reported } from '../../reading/reported-clause.ts';
-import type { Sentence } from '../../reading/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { announcement } from './announcement.ts';
 import { attributedAfter, attributedBefore } from './attribution-beside.ts';
@@ -20,11 +19,7 @@ export function attributionOf(place: QuotationInSentence): Attributed | null {
 }
 
 /** The attribution that a clause holds. */
-const attributedBy = ({ cue, source, foundBy }: Reported): Attributed => ({
-  cue,
-  source,
-  foundBy: foundBy,
-});
+const attributedBy = ({ cue, source, foundBy }: Reported): Attributed => ({ cue, source, foundBy });
 
 /** "PRESIDENT: …": the colon stands for the cue. */
 function namedByLabel(read: ReadText<Language>, label: Span): Attributed {
@@ -35,7 +30,7 @@ function namedByLabel(read: ReadText<Language>, label: Span): Attributed {
 /** Right after the quotation, else before it; the reader of clauses knows better where the source ends. */
 function besideMarks(place: QuotationInSentence, closing: number): Attributed | null {
   const { read, quotation, sentence } = place;
-  const limit = nextQuotation(read, quotation, (read.sentences[closing] as Sentence).last);
+  const limit = nextQuotation(read, quotation, read.sentences[closing]?.last ?? 0);
   const before = attributedBefore(read, quotation, floorOf(read, quotation, sentence));
   // `Name said: "…" Name disagreed: "…"`: what ends with a colon announces the next quotation.
   const announcesNext = before !== null && read.norm(limit - 1) === ':' && read.inMarks(limit);
@@ -58,7 +53,7 @@ function withSourceAsRead(
 function closingSentence({ read, quotation, sentence }: QuotationInSentence): number {
   const { last } = read.rangeOf(quotation.outer);
   let number = sentence;
-  while (number + 1 < read.sentences.length && (read.sentences[number] as Sentence).last < last) number++;
+  while (number + 1 < read.sentences.length && (read.sentences[number]?.last ?? last) < last) number++;
   return number;
 }
 
@@ -72,7 +67,7 @@ function nextQuotation(read: ReadText<Language>, quotation: Quotation, end: numb
 /** The first token before a quotation that is the report's own and in the same sentence. */
 function floorOf(read: ReadText<Language>, quotation: Quotation, sentence: number): number {
   const { first } = read.rangeOf(quotation.outer);
-  const start = (read.sentences[sentence] as Sentence).first;
+  const start = read.sentences[sentence]?.first ?? first;
   let floor = first;
   while (floor > start && !read.inMarks(floor - 1)) floor--;
   return floor;
