@@ -28,8 +28,10 @@ describe('a paraphrase', () => {
   });
 
   it('that claims nothing is kept apart as a mention', () => {
-    const found = extractStatements('The minister criticized the new bridge.', languageFor('en'), null);
+    const text = 'The minister criticized the new bridge.';
+    const found = extractStatements(text, languageFor('en'), null);
     expect(found.statements).toEqual([]);
+    expect(found.mentions.map((mention) => sliceOf(text, mention))).toEqual(['the new bridge']);
   });
 
   it('that its attribution splits is one statement of two parts, each whole', () => {

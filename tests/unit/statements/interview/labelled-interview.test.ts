@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interview } from './interview.ts';
+import { interview } from '../interview.ts';
 
 describe('in an interview with labels', () => {
   it('each label speaks for itself, and the one that asks says nothing', () => {

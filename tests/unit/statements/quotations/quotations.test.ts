@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { languageFor } from '../../../src/domain/languages/registry.ts';
-import { extractStatements } from '../../../src/domain/statements/extract.ts';
-import { said, wordsSaid } from './said.ts';
+import { languageFor } from '../../../../src/domain/languages/registry.ts';
+import { extractStatements } from '../../../../src/domain/statements/extract.ts';
+import { said, wordsSaid } from '../said.ts';
 
 describe('a direct quotation', () => {
   it.each([

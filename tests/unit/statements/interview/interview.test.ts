@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interview } from './interview.ts';
+import { interview } from '../interview.ts';
 
 describe('in an interview led by dashes', () => {
   it('the guest answers, whatever bodies and people are named in questions and answers', () => {
