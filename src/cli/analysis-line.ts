@@ -7,7 +7,7 @@ import type { Span } from '../domain/text/span.ts';
 /** What `--explain` adds to an analysis. */
 export type Reasons = Omit<ExplainedAnalysis, 'analysis'>;
 
-/** One line of `analyse --jsonl`, as the command line's contract fixes it; with reasons each statement says what found it. */
+/** One line of `analyse --jsonl`, as the command line's contract fixes it; with reasons each statement says what found it, and each comparison why. */
 export function analysisLine(id: unknown, analysis: Analysis, reasons: Reasons | null = null): unknown {
   const { article, detection, said, summary } = analysis;
   const speakers = new Map(said.speakers.map((speaker) => [speaker.id, speaker]));
@@ -65,6 +65,7 @@ export function analysisLine(id: unknown, analysis: Analysis, reasons: Reasons |
                   relation: comparison.relation,
                   topic: comparison.topic,
                   claims: comparison.claims.map((match) => ({ id: match.claim, score: round(match.score) })),
+                  ...(reasons === null ? {} : { why: reasons.why.get(statement.id) }),
                 },
         };
       }),

@@ -4,7 +4,7 @@ import type { CardLine } from '../domain/summary/summary.ts';
 import { sliceOf } from '../domain/text/span.ts';
 import type { Reasons } from './analysis-line.ts';
 
-/** The card and the statements for a person at a terminal; with reasons each statement says what found it. */
+/** The card and the statements for a person at a terminal; with reasons each statement says what found it, and why it was compared so. */
 export function printedAnalysis(analysis: Analysis, reasons: Reasons | null = null): string {
   const { article, said, summary } = analysis;
   const speaker = said.speakers.find((one) => one.id === summary.speaker);
@@ -35,7 +35,7 @@ export function printedAnalysis(analysis: Analysis, reasons: Reasons | null = nu
   const statements = said.statements.map((statement) => {
     const comparison = analysis.comparisons[statement.id]?.[0];
     const cue = statement.cue === null ? '' : ` "${sliceOf(article.text, statement.cue)}"`;
-    const found = reasons === null ? '' : `\n    found by: ${reasons.foundBy.get(statement.id) ?? ''}`;
+    const found = reasons === null ? '' : printedReasons(statement.id, reasons);
     const claim =
       comparison !== undefined && comparison.relation !== 'unrelated' ? ` ${comparison.claims[0]?.claim ?? ''}` : '';
     return `${statement.id} ${statement.kind}, ${speakerOf(analysis, statement)?.name ?? 'unnamed'}${cue}, ${comparison?.relation ?? 'not compared'}${claim}\n    ${wordsOf(analysis, statement)}${found}`;
@@ -51,3 +51,6 @@ export function printedAnalysis(analysis: Analysis, reasons: Reasons | null = nu
     ...statements,
   ].join('\n');
 }
+
+const printedReasons = (statement: string, { foundBy, why }: Reasons): string =>
+  [`found by: ${foundBy.get(statement) ?? ''}`, ...(why.get(statement) ?? [])].map((line) => `\n    ${line}`).join('');

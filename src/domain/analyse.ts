@@ -3,6 +3,7 @@ import type { Article } from './article/article.ts';
 import { detectFrom } from './article/detect.ts';
 import { compareWithin } from './comparison/compare.ts';
 import type { Comparison } from './comparison/comparison.ts';
+import { explainComparison } from './comparison/decision/explain.ts';
 import { fidelityNotes } from './comparison/fidelity.ts';
 import { ComparedText } from './comparison/passage/compared-text.ts';
 import { languageFor } from './languages/registry.ts';
@@ -44,12 +45,19 @@ export interface ExplainedAnalysis {
   readonly analysis: Analysis;
   /** What found each statement and mention, by `Statement.id`. */
   readonly foundBy: ReadonlyMap<string, string>;
+  /** Why each statement stands to the first record as it does, by `Statement.id`, in lines for whoever works on the comparer. */
+  readonly why: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The same analysis, and what found each statement. */
+/** The same analysis, what found each statement, and why it was compared so. */
 export function explainAnalysis(article: Article, models: readonly ReferenceModel[]): ExplainedAnalysis {
-  const { said, foundBy } = extractWithReasons(article.text, languageFor(article.lang), article.leadIn);
-  return { analysis: lastOf(comparedInSteps(article, said, models)), foundBy };
+  const { text, lang, leadIn } = article;
+  const { said, foundBy } = extractWithReasons(text, languageFor(lang), leadIn);
+  const why = new Map<string, readonly string[]>();
+  const [model] = models;
+  if (model !== undefined)
+    for (const { id, start, end } of said.statements) why.set(id, explainComparison(text, { start, end }, lang, model));
+  return { analysis: lastOf(comparedInSteps(article, said, models)), foundBy, why };
 }
 
 /** Compares what was said with each record, and yields after each statement. */

@@ -77,10 +77,14 @@ describe('analyse --explain', () => {
   const statementsOf = (args: readonly string[]): Record<string, unknown>[] =>
     run('analyse.ts', args, line({ text, lang: 'en' })).lines[0]?.statements as Record<string, unknown>[];
 
-  it('says of each statement what found it, and changes nothing else', () => {
+  it('says of each statement what found it and of each comparison why, and changes nothing else', () => {
     const explained = statementsOf(['--jsonl', '--explain']);
     expect(explained.map(({ found }) => found)).toEqual([expect.any(String), 'attribution after the quotation']);
-    const plain = explained.map(({ found: _, ...statement }) => statement);
+    const plain = explained.map(({ found: _, comparison, ...statement }) => {
+      const { why, ...compared } = comparison as { why: string[] };
+      expect(why[0]).toContain('unrelated');
+      return { ...statement, comparison: compared };
+    });
     expect(plain).toEqual(statementsOf(['--jsonl']));
   });
 
@@ -88,6 +92,7 @@ describe('analyse --explain', () => {
     const { code, out } = run('analyse.ts', ['tests/golden/articles/arminfo-83320.txt', '--explain'], '');
     expect(code).toBe(0);
     expect(out).toContain('found by: attribution after the quotation');
+    expect(out).toContain('nearest: c');
   });
 });
 
