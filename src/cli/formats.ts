@@ -4,12 +4,12 @@ import { analysisLine, type Reasons } from './analysis-line.ts';
 import { printedAnalysis } from './printed-analysis.ts';
 
 /** Writes an analysis; the command line's own forms show its reasons where they are given. */
-export type Print = (analysis: Analysis, reasons: Reasons | null) => string;
+export type Print = (analysis: Analysis, reasons?: Reasons | null) => string;
 
 /** The command line's own forms: for a person, and the line that its contract fixes. */
 const OWN: readonly (readonly [option: string, print: Print])[] = [
   ['text', printedAnalysis],
-  ['json', (analysis, reasons) => JSON.stringify(analysisLine(null, analysis, reasons), null, 2)],
+  ['json', (analysis, reasons = null) => JSON.stringify(analysisLine(null, analysis, reasons), null, 2)],
 ];
 
 /** What `--format` can be, and what prints it: our own forms, and all in which a report can be saved. */

@@ -8,12 +8,12 @@ const FEWEST_QUOTED_WORDS = 3;
 /** Whether a content claims something: it holds a clause, or enough quoted words to stand for one. */
 export function isClaimed(read: ReadText<Language>, statement: Statement): boolean {
   if (isAsked(read, statement) || isNobodys(read, statement) || isLeftOpen(read, statement)) return false;
-  const { words, holdsClause } = contentOf(read, statement);
+  const { words, holdsClause } = wordsAndClause(read, statement);
   if (words < FEWEST_QUOTED_WORDS) return isReply(read, statement) || isShortClause(read, statement, words);
   return holdsClause || statement.kind === 'direct' || isCalled(read, statement);
 }
 
-function contentOf(read: ReadText<Language>, { segments }: Statement): { words: number; holdsClause: boolean } {
+function wordsAndClause(read: ReadText<Language>, { segments }: Statement): { words: number; holdsClause: boolean } {
   let words = 0;
   let holdsClause = false;
   for (const segment of segments) {

@@ -17,7 +17,7 @@ export function labelledTurns(read: ReadText<Language>, paragraphs: readonly Tur
   labelled.forEach(({ paragraph, key }, number) => {
     if (key === null) {
       const turn = isOpen ? turns.pop() : undefined;
-      isOpen = turn !== undefined && goesOn(paragraph, labelled[number + 1]);
+      isOpen = turn !== undefined && belongsToTurn(paragraph, labelled[number + 1]);
       if (turn !== undefined) turns.push(isOpen ? joined(read, turn, paragraph) : turn);
       return;
     }
@@ -62,7 +62,7 @@ function withoutInitials(read: ReadText<Language>, name: TokenSpan): TokenSpan {
 const isLetterAlone = (read: ReadText<Language>, at: number): boolean => read.endOf(at) - read.startOf(at) === 1;
 
 /** A paragraph without a label belongs to the turn before it when another turn comes, or when it speaks in its voice. */
-const goesOn = (paragraph: TurnParagraph, next: Labelled | undefined): boolean =>
+const belongsToTurn = (paragraph: TurnParagraph, next: Labelled | undefined): boolean =>
   !paragraph.isQuoted && (paragraph.voice === 'own' || (paragraph.isProse && typeof next?.key === 'string'));
 
 const joined = (read: ReadText<Language>, turn: Turn, paragraph: TurnParagraph): Turn => ({

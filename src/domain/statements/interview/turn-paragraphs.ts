@@ -43,7 +43,7 @@ function paragraphOf(read: ReadText<Language>, firstSentence: number, lastSenten
   const isDashed = isDash(read.norm(first));
   const start = isDashed ? first + 1 : first;
   const words = { first: start, last };
-  const inside = read.inMarks(first) || goesOn(read, last);
+  const inside = read.inMarks(first) || runsOn(read, last);
   const label = labelOutside(read, words);
   return {
     first: firstSentence,
@@ -63,13 +63,13 @@ const OPENING_MARKS = '"“”„«‹<';
 /** A label may itself stand in marks («Mediamax»: …), but inside quoted words it is one of the speech that is quoted. */
 function labelOutside(read: ReadText<Language>, { first, last }: TokenSpan): TurnLabel | null {
   const label = turnLabelAt(read, first, last);
-  if (label === null || read.inMarks(label.end - 1) || goesOn(read, last)) return null;
+  if (label === null || read.inMarks(label.end - 1) || runsOn(read, last)) return null;
   const opensAnswer = label.end > first && read.quotationAt(label.end) === read.quotationAt(label.name.first);
   return opensAnswer && read.inMarks(label.end) ? null : label;
 }
 
 /** A quotation that goes on in the next paragraph. */
-const goesOn = (read: ReadText<Language>, end: number): boolean =>
+const runsOn = (read: ReadText<Language>, end: number): boolean =>
   read.inMarks(end) && read.quotationAt(end - 1) === read.quotationAt(end);
 
 /** A dash and a verb of saying: «- Да, - ответил он». */

@@ -34,7 +34,7 @@ export function questionsOf(read: ReadText<Language>, turns: readonly Turn[]): F
     const turn = turns[next];
     if (turn?.first === number) {
       next++;
-      if (isQuestion(turn, turns[next])) add({ span: wholeOf(turn), form: 'turn', leadStart: null }, turn.last);
+      if (countsAsQuestion(turn, turns[next])) add({ span: wholeOf(turn), form: 'turn', leadStart: null }, turn.last);
       number = turn.last;
     } else add(askedInSentence(read, read.sentences[number] as Sentence), number);
   }
@@ -61,7 +61,7 @@ function askedInSentence(read: ReadText<Language>, sentence: Sentence): Asked | 
 }
 
 /** What an interviewer says is a question when it asks, or when the guest takes it for one. */
-const isQuestion = (turn: Turn, next: Turn | undefined): boolean =>
+const countsAsQuestion = (turn: Turn, next: Turn | undefined): boolean =>
   turn.role === 'asks' && (turn.asks || (next?.role === 'answers' && next.first === turn.last + 1));
 
 const wholeOf = ({ words }: Turn): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });

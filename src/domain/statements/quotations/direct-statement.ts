@@ -18,7 +18,7 @@ export function directStatement(
   const attribution = attributionOf(place);
   if (isSaidByNobody(place)) return null;
   const alone = standsAlone(place);
-  if (previous !== null && goesOn(place, previous, attribution, alone)) {
+  if (previous !== null && goesOnWith(place, previous, attribution, alone)) {
     previous.segments.push(...quotation.segments);
     return 'joined';
   }
@@ -43,7 +43,7 @@ const isSaidByNobody = ({ read, quotation, clause }: QuotationInSentence): boole
  * Whether a quotation goes on with the one before it: in the same paragraph, with nothing between them but the attribution
  * of the first. Where no model reads the sentence, one in a later sentence must stand alone, lest it be a word in marks.
  */
-function goesOn(
+function goesOnWith(
   { read, reader, sentence }: QuotationInSentence,
   previous: UnresolvedStatement,
   attribution: Attributed | null,

@@ -12,14 +12,14 @@ export function leftUnanswered(read: LanguageText, { first, last }: Sentence): T
     const cue = read.cueAt(at);
     if (cue === null) continue;
     const asked = cue.classes.has('ask') ? afterHearer(read, cue.last, last) : null;
-    const end = asked === null ? null : questionEnd(read, asked, last);
+    const end = asked === null ? null : endOfPlainQuestion(read, asked, last);
     return asked === null || end === null || end - asked < 2 ? null : { first: asked, last: end };
   }
   return null;
 }
 
 /** Null where the question holds quoted words or a semicolon: it is no plain question then. */
-function questionEnd(read: LanguageText, first: number, limit: number): number | null {
+function endOfPlainQuestion(read: LanguageText, first: number, limit: number): number | null {
   let last = limit;
   while (last > first && read.isMark(last - 1, '.!?')) last--;
   const commas: number[] = [];
