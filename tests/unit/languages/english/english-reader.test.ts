@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EnglishReader } from '../../../../src/domain/languages/english/english-reader.ts';
 import { english } from '../../../../src/domain/languages/english/english.ts';
+import { EnglishReader } from '../../../../src/domain/languages/english/english-reader.ts';
 import { inWords, readEnglish, tokenOf, wordsIn } from './read-english.ts';
 
 function clausesIn(text: string, number = 0) {

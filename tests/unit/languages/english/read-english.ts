@@ -1,4 +1,7 @@
-import { factsReader, type SentenceFacts } from '../../../../src/domain/languages/english/model/features/sentence-facts.ts';
+import {
+  factsReader,
+  type SentenceFacts,
+} from '../../../../src/domain/languages/english/model/features/sentence-facts.ts';
 import { TAG } from '../../../../src/domain/languages/english/model/units/tags.ts';
 import type { Unit } from '../../../../src/domain/languages/english/model/units/unit.ts';
 import type { Language } from '../../../../src/domain/languages/language.ts';

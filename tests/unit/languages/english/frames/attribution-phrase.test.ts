@@ -14,8 +14,16 @@ describe('a phrase that attributes', () => {
   it.each([
     ['According to the mayor, it rained.', 'According to', 'the mayor'],
     ['According to him, it rained.', 'According to', 'him'],
-    ['According to Marta Lund, head of the Harbour Board, it rained.', 'According to', 'Marta Lund, head of the Harbour Board'],
-    ['According to the head of the service, Marta Lund, it rained.', 'According to', 'the head of the service, Marta Lund'],
+    [
+      'According to Marta Lund, head of the Harbour Board, it rained.',
+      'According to',
+      'Marta Lund, head of the Harbour Board',
+    ],
+    [
+      'According to the head of the service, Marta Lund, it rained.',
+      'According to',
+      'the head of the service, Marta Lund',
+    ],
     ['In her words, it rained.', 'words', 'her'],
     ["In the mayor's opinion, it rained.", 'opinion', "the mayor's"],
     ["By the board's estimates, it rained.", 'estimates', "the board's"],

@@ -13,7 +13,10 @@ function read(text: string): [content: string, source: string | null] | null {
 
 describe('an attribution that closes its sentence', () => {
   it.each([
-    ['It rained, Marta Lund, an agronomist from the valley, told the agency.', 'Marta Lund, an agronomist from the valley'],
+    [
+      'It rained, Marta Lund, an agronomist from the valley, told the agency.',
+      'Marta Lund, an agronomist from the valley',
+    ],
     ['It rained, the head of the office, Marta Lund, said.', 'the head of the office, Marta Lund'],
     ['It rained, Marta Lund, head of the office, said.', 'Marta Lund, head of the office'],
     ['It rained, said the mayor.', 'the mayor'],

@@ -51,7 +51,7 @@ describe('an office before a name', () => {
     ['minister Marta Lund', { first: 1, last: 3 }, 'no link'],
     ['minister of transport', null, 'no name'],
     ['minister of transport, Marta Lund', { first: 4, last: 6 }, 'a mark between'],
-  ])('stays as it is in "%s": %s', (text, name) => {
+  ])('stays as it is in "%s", %o: %s', (text, name, _why) => {
     const { read } = all(text);
     const role = { first: 0, last: 1 };
     expect(officeBefore(read, role, name)).toBe(role);

@@ -14,7 +14,12 @@ describe('a source cut short', () => {
   it.each([
     ["the Prosecutor General's Office said", 'Prosecutor', 'said', "the Prosecutor General's Office"],
     ["the Foreign Ministry's spokesperson also said", 'Foreign', 'said', "the Foreign Ministry's spokesperson"],
-    ['Spokeswoman for the Water Company Marta Lund, said', 'Spokeswoman', 'said', 'Spokeswoman for the Water Company Marta Lund'],
+    [
+      'Spokeswoman for the Water Company Marta Lund, said',
+      'Spokeswoman',
+      'said',
+      'Spokeswoman for the Water Company Marta Lund',
+    ],
   ])('takes in the words its phrase cannot end before: "%s"', (text, end, cue, expected) => {
     expect(whole(text, end, cue)).toBe(expected);
   });
