@@ -47,9 +47,11 @@ export function extractWithReasons(text: string, language: Language, leadIn: Spa
   found.forEach((one, index) => {
     const statement: Statement = {
       id: `s${index + 1}`,
+      ...contentOf(one),
       source: asMentioned(one, sources[index] ?? null),
       answers: lastAsked(questions, one.sentence),
-      ...contentOf(read, one),
+      ...hedgesIn(read, one.segments),
+      repairs: one.repairs,
     };
     // An answer is one however short it is: "No."
     const isSaid = one.isAnswer === true || one.isOwnParagraph === true || isClaimed(read, statement);
@@ -67,10 +69,11 @@ export function extractWithReasons(text: string, language: Language, leadIn: Spa
 }
 
 /** What is said, and the words beside it. */
-function contentOf(read: ReadText<Language>, found: UnresolvedStatement): Omit<Statement, 'id' | 'source' | 'answers'> {
-  const { segments, kind, conjunction, cue, repairs } = found;
-  const end = segments.at(-1)?.end ?? 0;
-  return { start: startOf(found), end, segments, kind, conjunction, cue, ...hedgesIn(read, segments), repairs };
+function contentOf(
+  found: UnresolvedStatement,
+): Pick<Statement, 'start' | 'end' | 'segments' | 'kind' | 'conjunction' | 'cue'> {
+  const { segments, kind, conjunction, cue } = found;
+  return { start: startOf(found), end: segments.at(-1)?.end ?? 0, segments, kind, conjunction, cue };
 }
 
 /** An answer's speaker is named where the text introduces the guest, and not beside the answer. */
