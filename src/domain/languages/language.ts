@@ -89,7 +89,7 @@ export interface OfficeRules {
   before(read: LanguageText, name: number, floor: number): OfficeWords & { readonly from: number };
   /** The office after a comma that follows a name; `last` is the token after the name. */
   after(read: LanguageText, last: number): OfficeWords;
-  /** Where that office stands; null in languages that name an office after a name in a sentence of its own. */
+  /** Where that office stands; null in languages whose sources hold it themselves. */
   spanAfter(read: LanguageText, last: number): TokenSpan | null;
   /** The words of an office that are not those of another's office inside it ("aide | of the mayor"), in normal form. */
   own(read: LanguageText, role: TokenSpan, name: TokenSpan | null): string[];

@@ -169,9 +169,10 @@ export const FUNCTION_CLASSES = [
   'questionAbout',
   'beforeQuestionLead',
   'questionLeadAfterCue',
-  // Names and offices: `self` after a name ("himself"), `newcomer` before somebody new ("another"), `otherRank` and `deputy` for
-  // those who do not hold the office itself ("former", "deputy"), `writes` for how a text of theirs came to be.
-  'and',
+  // Names and offices: `additive` before the last of a list ("and"), `self` after a name ("himself"), `newcomer` before somebody
+  // new ("another"), `otherRank` and `deputy` for those who do not hold the office itself ("former", "deputy"), `writes` for how a
+  // text of theirs came to be.
+  'additive',
   'self',
   'definite',
   'indefinite',

@@ -7,7 +7,7 @@ export function hasListInOffice(read: TokenizedText, { first, last }: TokenSpan)
   let comma = -1;
   for (let at = first; at < last; at++) {
     if (read.norm(at) === ',') comma = at;
-    if (read.is(at, 'and')) and = at;
+    if (read.is(at, 'additive')) and = at;
   }
   return comma > 0 && and > comma && last - and > 3 && read.isCapital(last - 1);
 }

@@ -20,8 +20,8 @@ export function armenianNominative(name: string, nameCase: NameCase): string {
 function withoutArticle(word: string): string {
   if (word.length < 4) return word;
   // Most surnames end in -յան, so that every case of them can be told.
-  const family = /^(.+յան)(?:ի|ին|ինն|ից|ով|ը|ն)$/.exec(word);
-  if (family !== null) return family[1] as string;
+  const family = /^(.+յան)(?:ի|ին|ինն|ից|ով|ը|ն)$/.exec(word)?.[1];
+  if (family !== undefined) return family;
   if (word.endsWith('ը') || word.endsWith('նն')) return word.slice(0, -1);
   if (!word.endsWith('ն') || word.endsWith('յան')) return word;
   // After a vowel ն is the article of «Կեսադա», «Էրդելի»; after another consonant it always is one.

@@ -8,7 +8,7 @@ import { plainFrameRules } from './plain-frame-rules.ts';
 import { joiningWords, questionsByFrames } from './questions.ts';
 import { quotationsByFrames } from './quotations.ts';
 import { namesByFrames, plainFramedNames } from './speakers/names.ts';
-import { officesByFrames } from './speakers/offices.ts';
+import { officesByFrames, plainFramedOffices } from './speakers/offices.ts';
 import { sourcesByFrames } from './speakers/sources.ts';
 import { wordsByFrames } from './word-use.ts';
 
@@ -28,7 +28,7 @@ export const languageByFrames = (
   quotations: quotationsByFrames,
   words: wordsByFrames,
   names: namesByFrames(plainFramedNames),
-  offices: officesByFrames({ plain: (word) => word, isFormer: () => false }),
+  offices: officesByFrames(plainFramedOffices),
   sources: sourcesByFrames({ isPlural: () => false, surnameNeedsVerb: true }),
   questions: { ...withoutRules.questions, ...questionsByFrames(joiningWords((_, comma) => comma + 1)) },
   claims: { ...claimsByFrames, announces: () => false },

@@ -15,7 +15,7 @@ export function nameInRun(read: LanguageText, run: TokenSpan): TokenSpan | null 
   const length = run.last - first;
   if (length < 2) return null;
   const words = { first, last: run.last };
-  const isOfPlace = beforePlaces.has(read.norm(first - 1)) || (read.is(first - 1, 'and') && length > 2);
+  const isOfPlace = beforePlaces.has(read.norm(first - 1)) || (read.is(first - 1, 'additive') && length > 2);
   const name = isOfPlace ? nameAfterPlace(read, words) : null;
   if (isOfPlace && name === null && wordClassOf(read.norm(first)) !== null) return null;
   return name ?? nameAfterCalling(read, words) ?? (length <= 3 ? words : null);

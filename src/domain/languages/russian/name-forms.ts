@@ -24,7 +24,8 @@ export const givenStem = (word: string): string => {
 export function russianNominative(name: string): string {
   const words = name.split(' ');
   const surname = words.pop() ?? '';
-  const woman = words.length > 0 ? isWoman(words[0] as string) : surname.endsWith('ой');
+  const [given] = words;
+  const woman = given === undefined ? surname.endsWith('ой') : isWoman(given);
   const first = words.map((word) => irregularGenitives[word] ?? (woman ? womanFirst(word) : manFirst(word)));
   return [...first, woman ? womanSurname(surname) : manSurname(surname)].join(' ');
 }

@@ -8,7 +8,10 @@ const ENDS = '.,;:!?…։';
 /** What a language says itself of words for a former office: «экс-министр». */
 export type FramedOffices = Pick<OfficeRules, 'plain' | 'isFormer'>;
 
-/** An office agrees with the name beside it: only its base form counts, and a surname's genitive is no office's. */
+/** Of a language that tells a former office by a word of its own. */
+export const plainFramedOffices: FramedOffices = { plain: (word) => word, isFormer: () => false };
+
+/** An office agrees with the name beside it in the nominative, so that only its base form is a holder's. */
 export function officesByFrames({ plain, isFormer }: FramedOffices): OfficeRules {
   return {
     isOffice: (read, at) => read.lexicon.is(plain(read.norm(at)), 'office'),

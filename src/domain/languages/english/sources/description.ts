@@ -20,7 +20,7 @@ export function englishDescription(read: LanguageText, source: TokenSpan): Descr
     if (read.isCapital(at) && !read.lexicon.is(word, 'office')) places.push(word);
     else if (at < head) words.push(word);
   }
-  if (read.norm(head).startsWith('ex-')) words.push(read.norm(head));
+  if (read.language.offices.isFormer(read.norm(head))) words.push(read.norm(head));
   return { head: office, with: words, places, isOneOfMany: read.is(source.first, 'indefinite') };
 }
 

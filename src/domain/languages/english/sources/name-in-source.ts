@@ -32,7 +32,7 @@ export function nameAfterOffice(read: LanguageText, words: TokenSpan): TokenSpan
   const run = lastCapitalsIn(read, words, noAdverb(read));
   if (run === null) return null;
   const isOwners =
-    beforeOwners.has(read.norm(run.first - 1)) || (read.is(run.first - 1, 'and') && run.last - run.first > 2);
+    beforeOwners.has(read.norm(run.first - 1)) || (read.is(run.first - 1, 'additive') && run.last - run.first > 2);
   const name = isOwners ? nameAfterPlace(read, run) : run;
   return name === null ? null : withoutPlace(read, name);
 }

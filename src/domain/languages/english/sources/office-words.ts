@@ -34,7 +34,7 @@ export function officeBeforeName(read: LanguageText, name: number, floor: number
       words = [];
       continue;
     }
-    if (!read.is(at, 'and') && !canBeInOffice(read, at)) break;
+    if (!read.is(at, 'additive') && !canBeInOffice(read, at)) break;
     from = at;
     if (read.is(at, 'determiner')) continue;
     if (isOfficeWord(read, at) || !read.isCapital(at)) words.unshift(withoutExAndPossessive(word));
