@@ -1,4 +1,5 @@
 import type { Sentence } from '../../reading/sentence.ts';
+import { PAUSES } from '../../text/script-marks.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import { FURTHEST_ANSWER } from '../furthest-answer.ts';
 import type { LanguageText, QuestionLead, QuestionRules, QuestionStart } from '../language.ts';
@@ -46,7 +47,7 @@ function questionEnd(read: FramedText, { start, form }: QuestionStart, limit: nu
     if (source === null) continue;
     const first = Math.min(source.first, cue.first);
     if (first <= start) continue;
-    if (read.isMark(first - 1, ',՝')) return first - 1;
+    if (read.isMark(first - 1, `,${PAUSES}`)) return first - 1;
     // «На вопрос о тарифе министр ответил»: no comma ends a noun.
     if (form === 'topic' && source.first < cue.first) return first;
   }

@@ -1,3 +1,4 @@
+import { FULL_STOPS } from '../../../text/script-marks.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { BackReference, FramedText, SentencePlace } from '../framed-language.ts';
 import { cueEndingAt, isOfSaying } from '../words/cues.ts';
@@ -8,6 +9,7 @@ import type { SharedFrame } from './shared-frame.ts';
 import { voicing } from './voicing.ts';
 
 const FURTHEST_CUE = 30;
+const ENDS = `.:;?!${FULL_STOPS}`;
 
 /** "CONTENT. About this CUE SOURCE": «Об этом на брифинге сообщила представитель штаба», «Այս մասին ասել է …». */
 export const openingReferenceFrame: SharedFrame<SentencePlace, BackReference> = {
@@ -16,7 +18,7 @@ export const openingReferenceFrame: SharedFrame<SentencePlace, BackReference> = 
     const floor = pastReference(read, sentence.first, sentence.last);
     if (floor === null) return null;
     for (let at = floor; at < Math.min(sentence.last, floor + FURTHEST_CUE); at++) {
-      if (read.isQuoted(at) || isThat(read, at) || read.isMark(at, '.:;?!։')) return null;
+      if (read.isQuoted(at) || isThat(read, at) || read.isMark(at, ENDS)) return null;
       const cue = read.ownCueAt(at) ?? voicing(read, at);
       if (cue === null || !isOfSaying(cue)) continue;
       const source = sourceBeside(read, cue, { first: floor, last: sentence.last });

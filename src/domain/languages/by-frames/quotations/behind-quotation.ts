@@ -1,4 +1,5 @@
 import type { Cue } from '../../../reading/cue.ts';
+import { FULL_STOPS } from '../../../text/script-marks.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { CuedAttribution, FramedText, QuotationEnd } from '../framed-language.ts';
 import type { SharedFrame } from '../frames/shared-frame.ts';
@@ -12,6 +13,7 @@ import { sourceLeftOf, sourceRightOf } from '../words/source-words.ts';
 
 /** Between a quotation and the cue after it a source or an occasion may stand. */
 const FURTHEST_CUE = 26;
+const ENDS = `.:;!?…${FULL_STOPS}`;
 
 /**
  * The attribution right after a quotation: «…», - отметил он; «…» — такими словами инструктор предупредил рыбаков;
@@ -74,7 +76,7 @@ function isAllFillers(read: FramedText, from: number, to: number): boolean {
 /** A sentence's end, a colon, or a second pause that opens no aside. */
 function stops(read: FramedText, at: number, from: number): boolean {
   if (isInnerDot(read, at)) return false;
-  if (read.isMark(at, '.:;!?…։')) return read.norm(at) !== '.' || !isBehindInitial(read, at);
+  if (read.isMark(at, ENDS)) return read.norm(at) !== '.' || !isBehindInitial(read, at);
   return at > from && isClauseDash(read, at);
 }
 

@@ -1,9 +1,11 @@
 import type { Quotation } from '../../../reading/quotation.ts';
 import type { TokenizedText } from '../../../reading/tokenized-text.ts';
+import { FULL_STOPS } from '../../../text/script-marks.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 
 /** A name in quotation marks has at most this many words. */
 const LONGEST_NAME = 6;
+const BREAKS = `,.!?;:${FULL_STOPS}`;
 
 /**
  * Whether a quotation is only a name: of a firm, a paper, a ship. It begins with a capital letter, is short, and
@@ -26,7 +28,7 @@ export function isNameInMarks(read: TokenizedText, quotation: Quotation): boolea
 function looksLikeName(read: TokenizedText, { first, last }: TokenSpan): boolean {
   const head = read.tokens[first];
   if (head === undefined || (!head.capital && head.kind !== 'number') || last - first > LONGEST_NAME) return false;
-  for (let at = first; at < last; at++) if (read.isPunctuation(at) && read.isMark(at, ',.!?;:։')) return false;
+  for (let at = first; at < last; at++) if (read.isPunctuation(at) && read.isMark(at, BREAKS)) return false;
   return true;
 }
 

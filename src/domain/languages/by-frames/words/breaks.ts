@@ -1,20 +1,23 @@
 import type { TokenizedText } from '../../../reading/tokenized-text.ts';
 import { isDash } from '../../../text/characters.ts';
+import { FULL_STOPS, PAUSES } from '../../../text/script-marks.ts';
+
+const BREAKS = `,;:!?…()${FULL_STOPS}${PAUSES}`;
 
 /** What ends a clause among the report's own words: a comma, a pause, a dash, a colon, the end of a sentence or of the text. */
 export function isBreak(read: TokenizedText, at: number): boolean {
   const token = read.tokens[at];
   if (token === undefined) return true;
   if (token.kind !== 'punctuation') return false;
-  if (',;:!?…։՝()'.includes(token.norm)) return true;
+  if (BREAKS.includes(token.norm)) return true;
   return (token.norm === '.' && !endsAbbreviation(read, at) && !isInnerDot(read, at)) || isClauseDash(read, at);
 }
 
 /** A comma or a dash, between which an attribution stands apart. */
 export const isPause = (read: TokenizedText, at: number): boolean => read.norm(at) === ',' || isClauseDash(read, at);
 
-/** «՝», the pause of Armenian, stands for a comma, a colon or "that". */
-export const isPauseMark = (read: TokenizedText, at: number): boolean => read.norm(at) === '՝';
+/** A pause of its own, as Armenian has it («՝»), stands for a comma, a colon or "that". */
+export const isPauseMark = (read: TokenizedText, at: number): boolean => read.isMark(at, PAUSES);
 
 /** A dash between clauses; one with letters on both sides joins a word or an ending («Арменпресс»-ին). */
 export function isClauseDash(read: TokenizedText, at: number): boolean {

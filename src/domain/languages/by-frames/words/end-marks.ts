@@ -1,5 +1,8 @@
 import type { TokenizedText } from '../../../reading/tokenized-text.ts';
+import { FULL_STOPS, PAUSES } from '../../../text/script-marks.ts';
 import { isClauseDash } from './breaks.ts';
+
+const END_MARKS = `.!…;:,${FULL_STOPS}${PAUSES}`;
 
 /** Leaves the closing punctuation of a sentence out; a question mark is part of what is said. */
 export function withoutEndMarks(read: TokenizedText, first: number, end: number): number {
@@ -11,7 +14,7 @@ export function withoutEndMarks(read: TokenizedText, first: number, end: number)
 const isEndMark = (read: TokenizedText, at: number): boolean =>
   !read.inMarks(at) &&
   !read.isWord(at) &&
-  ((read.isMark(at, '.!…;:,։՝') && !isEllipsisInside(read, at)) || isClauseDash(read, at));
+  ((read.isMark(at, END_MARKS) && !isEllipsisInside(read, at)) || isClauseDash(read, at));
 
 const isEllipsisInside = (read: TokenizedText, at: number): boolean =>
   read.norm(at) === '…' && read.norm(at + 1) === ']';
