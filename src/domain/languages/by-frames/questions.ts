@@ -2,7 +2,8 @@ import type { Sentence } from '../../reading/sentence.ts';
 import { PAUSES } from '../../text/script-marks.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import { FURTHEST_ANSWER } from '../furthest-answer.ts';
-import type { LanguageText, QuestionLead, QuestionRules, QuestionStart } from '../language.ts';
+import { knownLead } from '../known-lead.ts';
+import type { LanguageText, QuestionRules, QuestionStart } from '../language.ts';
 import type { FramedText } from './framed-language.ts';
 import { withoutEndMarks } from './words/end-marks.ts';
 import { sourceLeftOf, sourceRightOf } from './words/source-words.ts';
@@ -25,18 +26,12 @@ export const joiningWords =
 export const questionsByFrames = (
   afterJoiningWords: JoiningWords,
 ): Pick<QuestionRules, 'leadAt' | 'opensSentence' | 'followsCue' | 'questionEnd' | 'leftUnanswered'> => ({
-  leadAt,
+  leadAt: knownLead,
   opensSentence: () => true,
   followsCue: () => true,
   questionEnd,
   leftUnanswered: (read, sentence) => leftUnanswered(read, sentence, afterJoiningWords),
 });
-
-function leadAt(read: LanguageText, at: number): QuestionLead | null {
-  const known = read.lexicon.questionLeads.match(read.tokens, at);
-  if (known === null) return null;
-  return { last: at + known.length, form: known.meanings.has('embedded') ? 'embedded' : 'topic' };
-}
 
 /** Before the source of the answer, left or right of its cue: «На вопрос, будет ли мост открыт, | министр ответил …». */
 function questionEnd(read: FramedText, { start, form }: QuestionStart, limit: number): number | null {

@@ -9,6 +9,7 @@ import type { TurnParagraph } from './turn-paragraphs.ts';
 const LONGEST_REMARK = 50;
 const LONGEST_THANKS = 14;
 
+/** Whether a turn is short enough for a question or a remark: an interviewer makes no speeches. */
 export const isShort = ({ words }: TurnParagraph): boolean => words.last - words.first <= LONGEST_REMARK;
 
 /** Whether a short turn that does not ask sounds like an interviewer's: it speaks to the guest or takes up what he said. */
@@ -29,6 +30,7 @@ export function isThanks(read: ReadText<Language>, { words }: TurnParagraph): bo
 export const opensWithAgreement = (read: ReadText<Language>, { words }: TurnParagraph): boolean =>
   read.is(words.first, 'agreement');
 
+/** "Was it your idea?": in the second person. */
 export function speaksToGuest(read: ReadText<Language>, { words }: TurnParagraph): boolean {
   for (let at = words.first; at < words.last; at++) if (read.is(at, 'secondPerson')) return true;
   return false;

@@ -2,6 +2,7 @@ import data from '../../../../../assets/languages/english/questions.json' with {
 import { PhraseSet } from '../../../lexicon/phrase-set.ts';
 import { sourceBefore } from '../../../reading/source-before-cue.ts';
 import { FURTHEST_ANSWER } from '../../furthest-answer.ts';
+import { knownLead } from '../../known-lead.ts';
 import type { LanguageText, QuestionLead, QuestionStart } from '../../language.ts';
 import { LONGEST_ASKER } from './longest-asker.ts';
 
@@ -10,8 +11,8 @@ for (const phrase of data.answering) ANSWERING.add(phrase, true);
 
 /** "When asked", "regarding", "in response to the question"; or "to" and the like before a question that somebody is named for. */
 export function leadAt(read: LanguageText, at: number, limit: number): QuestionLead | null {
-  const known = read.lexicon.questionLeads.match(read.tokens, at);
-  if (known !== null) return { last: at + known.length, form: known.meanings.has('embedded') ? 'embedded' : 'topic' };
+  const known = knownLead(read, at);
+  if (known !== null) return known;
   const last = questionOf(read, at, limit);
   return last === null ? null : { last, form: 'embedded' };
 }
