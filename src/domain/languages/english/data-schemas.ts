@@ -39,3 +39,8 @@ export const wordsSchema = v.record(
   v.pipe(v.string(), v.regex(/^[a-z]+(?: [a-z]+)*$/)),
 );
 export type WordTable = v.InferOutput<typeof wordsSchema>;
+
+/** Suffixes by what stands in their stead, for each step of the stemmer in the order in which they are tried. */
+const suffixes = v.record(word, v.pipe(v.string(), v.regex(/^[a-z]*$/)));
+export const stemSuffixesSchema = v.strictObject({ double: suffixes, single: suffixes, last: suffixes });
+export type StemSuffixes = v.InferOutput<typeof stemSuffixesSchema>;

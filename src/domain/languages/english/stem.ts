@@ -1,3 +1,6 @@
+import data from '../../../../assets/languages/english/stem.json' with { type: 'json' };
+import type { StemSuffixes } from './data-schemas.ts';
+
 /**
  * Porter's stemmer (1980), step by step, for words in lower case. Derived forms fall together as well ("obligation",
  * "obligations", "obligatory"), which is what comparing wordings needs; the stems are not words.
@@ -35,16 +38,10 @@ function inflection(given: string): string {
 
 type Suffixes = readonly (readonly [from: string, to: string])[];
 
-const pairs = (list: string): Suffixes =>
-  list.split(' ').map((pair) => [pair.split('>')[0] as string, pair.split('>')[1] ?? ''] as const);
-
-const DOUBLE_SUFFIXES = pairs(
-  'ational>ate tional>tion enci>ence anci>ance izer>ize abli>able alli>al entli>ent eli>e ousli>ous ization>ize ation>ate ator>ate alism>al iveness>ive fulness>ful ousness>ous aliti>al iviti>ive biliti>ble',
-);
-const SINGLE_SUFFIXES = pairs('icate>ic ative> alize>al iciti>ic ical>ic ful> ness>');
-const LAST_SUFFIXES = pairs(
-  'al> ance> ence> er> ic> able> ible> ant> ement> ment> ent> sion>s tion>t ou> ism> ate> iti> ous> ive> ize>',
-);
+const suffixes: StemSuffixes = data;
+const DOUBLE_SUFFIXES: Suffixes = Object.entries(suffixes.double);
+const SINGLE_SUFFIXES: Suffixes = Object.entries(suffixes.single);
+const LAST_SUFFIXES: Suffixes = Object.entries(suffixes.last);
 
 /** The first suffix that fits decides; it is cut only if enough of a word stays. */
 function replaced(word: string, suffixes: Suffixes, least: number): string {

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import closedForms from '../../../../assets/languages/english/closed-forms.json' with { type: 'json' };
 import irregularVerbs from '../../../../assets/languages/english/irregular-verbs.json' with { type: 'json' };
 import outlets from '../../../../assets/languages/english/outlets.json' with { type: 'json' };
+import stem from '../../../../assets/languages/english/stem.json' with { type: 'json' };
 import verbEndings from '../../../../assets/languages/english/verb-endings.json' with { type: 'json' };
 import words from '../../../../assets/languages/english/words.json' with { type: 'json' };
 import {
   closedFormsSchema,
   irregularVerbsSchema,
   outletsSchema,
+  stemSuffixesSchema,
   verbEndingsSchema,
   wordsSchema,
 } from '../../../../src/domain/languages/english/data-schemas.ts';
@@ -18,6 +20,7 @@ describe('the data of the English rules', () => {
     ['closed forms', closedFormsSchema, closedForms],
     ['outlets', outletsSchema, outlets],
     ['endings of verbs', verbEndingsSchema, verbEndings],
+    ['suffixes of the stemmer', stemSuffixesSchema, stem],
     ['irregular verbs', irregularVerbsSchema, irregularVerbs],
     ['classes of words', wordsSchema, words],
   ])('keep to their schema: %s', (_name, schema, data) => {
@@ -29,6 +32,7 @@ describe('the data of the English rules', () => {
     ['a class too few', closedFormsSchema, { that: ['that'] }],
     ['capitals', outletsSchema, { nameEndings: ['Press'] }],
     ['an unknown form', verbEndingsSchema, { ...verbEndings, future: ['ll'] }],
+    ['a step too few', stemSuffixesSchema, { double: {}, single: {} }],
     ['a form that is no word', irregularVerbsSchema, { go: ['w3nt'] }],
     ['an unknown part of speech', wordsSchema, { 'x:::': 'word' }],
     ['no word', wordsSchema, { 'n::othe:': '' }],
