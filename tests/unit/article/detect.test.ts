@@ -3,10 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../src/cli/read-input.ts';
 import type { Article } from '../../../src/domain/article/article.ts';
 import { detect } from '../../../src/domain/article/detect.ts';
-import { calledOpinion, isFrontPage } from '../../../src/domain/article/kind-by-title.ts';
-import { reportTraits } from '../../../src/domain/article/report-traits.ts';
-import { languageFor } from '../../../src/domain/languages/registry.ts';
-import { extractStatements } from '../../../src/domain/statements/extract.ts';
 
 const golden = (name: string): string => readFileSync(`tests/golden/articles/${name}.txt`, 'utf8');
 const kindOf = (text: string, about: Partial<Article> = {}): string =>
@@ -63,32 +59,4 @@ describe('what kind of page a text is from', () => {
     const { signals } = detect({ ...articleFromText(REPORT, null, null), mended: 2 });
     expect(signals).toContainEqual({ name: 'words-missing', count: 2 });
   });
-});
-
-test.each([
-  ['https://courier.example/', true],
-  ['https://courier.example', true],
-  ['https://courier.example/?lang=3', true],
-  ['https://courier.example/harbour', false],
-  [null, false],
-])('%s is a front page or not', (url, expected) => {
-  expect(isFrontPage(url)).toBe(expected);
-});
-
-test.each([
-  ['https://courier.example/columnists/1', 'Harbour', true],
-  ['https://courier.example/news/1', 'Op-ed: Harbour', true],
-  ['https://courier.example/news/columned-hall', 'The reviewed plan', false],
-])('%s with the title "%s" calls itself an opinion or not', (url, title, expected) => {
-  expect(calledOpinion({ ...articleFromText('', null, null), url, title })).toBe(expected);
-});
-
-test('the same words quoted again are no further quotation', () => {
-  const quotations = (...words: readonly string[]): number => {
-    const text = words.map((one) => `“${one},” the minister, Aram Petrosyan, told reporters.`).join('\n\n');
-    const about = articleFromText(text, null, null);
-    return reportTraits(about, extractStatements(text, languageFor('en'), null)).quotations;
-  };
-  expect(quotations('The harbour will open', 'Fees stay as they are')).toBe(2);
-  expect(quotations('The harbour will open', 'The harbour will open', 'The harbour will open')).toBe(1);
 });

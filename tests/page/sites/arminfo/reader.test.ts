@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readingArmInfo } from '../../src/page/sites/arminfo/reader.ts';
-import { atOnce } from '../../src/page/slices.ts';
-import { ADDRESS, AUTHOR, arminfoPage, escaped, INTERVIEW, OTHERS, SETTINGS, TITLE } from './arminfo-pages.ts';
+import { readingArmInfo } from '../../../../src/page/sites/arminfo/reader.ts';
+import { atOnce } from '../../../../src/page/slices.ts';
+import { ADDRESS, AUTHOR, arminfoPage, escaped, INTERVIEW, OTHERS, SETTINGS, TITLE } from '../../arminfo-pages.ts';
 
 function parseInJsdom(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../src/page/read-page.ts';
-import { escapeAngleMarks } from '../../src/page/sites/arminfo/angle-marks.ts';
-import { mendedSource } from '../../src/page/sites/mended-source.ts';
-import { ADDRESS, arminfoPage, INTERVIEW } from './arminfo-pages.ts';
+import { readPage } from '../../../../src/page/read-page.ts';
+import { escapeAngleMarks } from '../../../../src/page/sites/arminfo/angle-marks.ts';
+import { mendedSource } from '../../../../src/page/sites/mended-source.ts';
+import { ADDRESS, arminfoPage, INTERVIEW } from '../../arminfo-pages.ts';
 
 describe('quotation marks set as bare angle brackets', () => {
   test.each([
