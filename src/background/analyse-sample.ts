@@ -8,7 +8,9 @@ export async function analyseSample(worker: Worker): Promise<Outcome<Analysis>> 
   const records = worker.records();
   if (!records.ok) return records;
   try {
-    const analysis = await analyseInSlices(worker, worker.sample(), records.value, new AbortController().signal, null);
+    const analysis = await analyseInSlices(worker, worker.sample(), records.value, {
+      stopped: new AbortController().signal,
+    });
     return analysis === null ? failed('unexpected') : done(analysis);
   } catch {
     return failed('unexpected');

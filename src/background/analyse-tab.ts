@@ -26,7 +26,8 @@ export async function analyseTab(worker: Worker, tab: number, stopped: AbortSign
   const comparing = async (): Promise<void> =>
     void (await worker.session.writeTab(tab, { state: 'reading', url: address, step: 'comparison', since }));
   const anyway = isAnyway(before, address);
-  return outcomeOf(await showPage(worker, tab, address, reading.value, anyway, stopped, comparing));
+  const read = { tab, url: address, ...reading.value };
+  return outcomeOf(await showPage(worker, read, { anyway, stopped, comparing }));
 }
 
 function isAnyway(before: TabState | null, address: string | null): boolean {

@@ -11,9 +11,9 @@ import type { Worker } from './worker.ts';
 
 /** Which use case answers which message. What concerns one tab happens in the order it came. */
 export const handlers = (worker: Worker, inTurn: InTurn): Handlers<'worker'> => ({
-  'page-read': async ({ url, article, detection }, from) => {
+  'page-read': async (reading, from) => {
     await inTurn(from.tab, async (stopped) => {
-      if (!stopped.aborted) await pageRead(worker, from, url, { article, detection }, stopped);
+      if (!stopped.aborted) await pageRead(worker, from, reading, stopped);
     });
     return null;
   },

@@ -10,14 +10,13 @@ import type { Worker } from './worker.ts';
 export async function pageRead(
   worker: Worker,
   from: SendingPage,
-  url: string,
-  reading: PageReading,
+  { url, ...reading }: PageReading & { readonly url: string },
   stopped: AbortSignal,
 ): Promise<void> {
   const origin = originOf(url);
   if (origin === null || origin !== originOf(from.url)) return;
   const article = reading.article === null ? null : { ...reading.article, url };
-  await showPage(worker, from.tab, url, { ...reading, article }, false, stopped);
+  await showPage(worker, { tab: from.tab, url, ...reading, article }, { anyway: false, stopped });
 }
 
 function originOf(address: string): string | null {

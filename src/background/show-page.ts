@@ -2,26 +2,31 @@ import { isReport } from '../domain/article/article.ts';
 import { type Failure, failed, type Outcome } from '../platform/ports/outcome.ts';
 import type { PageReading } from '../platform/ports/page.ts';
 import type { TabState } from '../platform/ports/stores.ts';
-import { analyseInSlices } from './analyse-in-slices.ts';
+import { analyseInSlices, type Meanwhile } from './analyse-in-slices.ts';
 import { countOnButton } from './count-on-button.ts';
 import { keepRecord } from './keep-record.ts';
 import { markPage } from './mark-page.ts';
 import type { Worker } from './worker.ts';
 
+/** A page as it was read, in its tab. */
+export interface ReadInTab extends PageReading {
+  readonly tab: number;
+  readonly url: string | null;
+}
+
+export interface Showing extends Meanwhile {
+  /** A page that is no report is shown like one. */
+  readonly anyway: boolean;
+}
+
 /**
  * Analyses what was read from a tab's page, and writes down what is now known of the tab. The page's own first look
- * only spares the work where there can't be a report; the analysis decides. With `anyway`, a page that is no report is
- * shown like one. A broken record does not keep the statements from the reader: they are then compared with nothing.
- * `comparing` is told when a long analysis has come to its second half.
+ * only spares the work where there can't be a report; the analysis decides. A broken record does not keep the statements from the reader: they are then compared with nothing.
  */
 export async function showPage(
   worker: Worker,
-  tab: number,
-  url: string | null,
-  { article, detection }: PageReading,
-  anyway: boolean,
-  stopped: AbortSignal,
-  comparing: (() => Promise<void>) | null = null,
+  { tab, url, article, detection }: ReadInTab,
+  { anyway, ...meanwhile }: Showing,
 ): Promise<TabState> {
   if (article === null || !(anyway || isReport(detection)))
     return show(worker, tab, { state: 'no-report', url, detection, article });
@@ -29,7 +34,7 @@ export async function showPage(
     const since = worker.now();
     const records = worker.records();
     const known = records.ok ? records.value : [];
-    const analysis = await analyseInSlices(worker, article, known, stopped, comparing);
+    const analysis = await analyseInSlices(worker, article, known, meanwhile);
     if (analysis === null) return await showStopped(worker, tab, url);
     if (!(anyway || isReport(analysis.detection)))
       return show(worker, tab, { state: 'no-report', url, detection: analysis.detection, article });

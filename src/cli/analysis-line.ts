@@ -1,8 +1,10 @@
 import type { ExplainedAnalysis } from '../domain/analyse.ts';
 import type { Analysis } from '../domain/analysis.ts';
+import type { Comparison } from '../domain/comparison/comparison.ts';
+import { speakerOf } from '../domain/export/said-by.ts';
 import type { Statement } from '../domain/statements/statement.ts';
 import type { CardLine } from '../domain/summary/summary.ts';
-import type { Span } from '../domain/text/span.ts';
+import { type Span, sliceOf } from '../domain/text/span.ts';
 
 /** What `--explain` adds to an analysis. */
 export type Reasons = Omit<ExplainedAnalysis, 'analysis'>;
@@ -10,8 +12,7 @@ export type Reasons = Omit<ExplainedAnalysis, 'analysis'>;
 /** One line of `analyse --jsonl`, as the command line's contract fixes it; with reasons each statement says what found it, and each comparison why. */
 export function analysisLine(id: unknown, analysis: Analysis, reasons: Reasons | null = null): unknown {
   const { article, detection, said, summary } = analysis;
-  const speakers = new Map(said.speakers.map((speaker) => [speaker.id, speaker]));
-  const questions = new Map(said.questions.map((question) => [question.id, question]));
+  const statements = [...said.statements, ...said.mentions].sort((a, b) => a.start - b.start);
   return {
     id,
     lang: article.lang,
@@ -34,49 +35,50 @@ export function analysisLine(id: unknown, analysis: Analysis, reasons: Reasons |
       role,
       organisation,
     })),
-    statements: [...said.statements, ...said.mentions]
-      .sort((a, b) => a.start - b.start)
-      .map((statement) => {
-        const comparison = analysis.comparisons[statement.id]?.[0];
-        const speaker = statement.source === null ? undefined : speakers.get(statement.source.speaker);
-        const question = statement.answers === null ? undefined : questions.get(statement.answers);
-        return {
-          id: statement.id,
-          start: statement.conjunction?.start ?? statement.start,
-          end: statement.end,
-          ...(statement.segments.length > 1 ? { segments: withConjunction(statement) } : {}),
-          kind: statement.kind,
-          ...(reasons === null ? {} : { found: reasons.foundBy.get(statement.id) }),
-          cue: statement.cue,
-          speaker:
-            speaker === undefined
-              ? null
-              : {
-                  ...(statement.source?.mention ?? speaker.named),
-                  text: speaker.name,
-                  ...(statement.source?.mention ? { mention: statement.source.mention } : {}),
-                },
-          question: question === undefined ? null : { start: question.start, end: question.end },
-          hedges: statement.hedges,
-          comparison:
-            comparison === undefined
-              ? null
-              : {
-                  relation: comparison.relation,
-                  topic: comparison.topic,
-                  claims: comparison.claims.map((match) => ({ id: match.claim, score: round(match.score) })),
-                  ...(reasons === null ? {} : { why: reasons.why.get(statement.id) }),
-                },
-        };
-      }),
+    statements: statements.map((statement) => statementLine(analysis, statement, reasons)),
     summary: [summary.lead, ...summary.exchanges.flatMap((exchange) => exchange.lines)]
       .filter((line): line is CardLine => line !== null)
       .map((line) => ({
-        text: line.spans.map((span) => article.text.slice(span.start, span.end)).join(' […] '),
+        text: line.spans.map((span) => sliceOf(article.text, span)).join(' […] '),
         statements: [line.statement],
       })),
   };
 }
+
+function statementLine(analysis: Analysis, statement: Statement, reasons: Reasons | null): unknown {
+  const question = analysis.said.questions.find((one) => one.id === statement.answers);
+  return {
+    id: statement.id,
+    start: statement.conjunction?.start ?? statement.start,
+    end: statement.end,
+    ...(statement.segments.length > 1 ? { segments: withConjunction(statement) } : {}),
+    kind: statement.kind,
+    ...(reasons === null ? {} : { found: reasons.foundBy.get(statement.id) }),
+    cue: statement.cue,
+    speaker: speakerLine(analysis, statement),
+    question: question === undefined ? null : { start: question.start, end: question.end },
+    hedges: statement.hedges,
+    comparison: comparisonLine(analysis.comparisons[statement.id]?.[0], statement.id, reasons),
+  };
+}
+
+/** Where the speaker is named with the statement, or for the first time, with the full name. */
+function speakerLine(analysis: Analysis, statement: Statement): unknown {
+  const speaker = speakerOf(analysis, statement);
+  if (speaker === null) return null;
+  const mention = statement.source?.mention;
+  return { ...(mention ?? speaker.named), text: speaker.name, ...(mention ? { mention } : {}) };
+}
+
+const comparisonLine = (comparison: Comparison | undefined, statement: string, reasons: Reasons | null): unknown =>
+  comparison === undefined
+    ? null
+    : {
+        relation: comparison.relation,
+        topic: comparison.topic,
+        claims: comparison.claims.map((match) => ({ id: match.claim, score: round(match.score) })),
+        ...(reasons === null ? {} : { why: reasons.why.get(statement) }),
+      };
 
 const withConjunction = (statement: Statement): readonly Span[] =>
   statement.segments.map((segment, at) =>

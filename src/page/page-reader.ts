@@ -42,7 +42,7 @@ export function* readingPage(document: Document, address: string | null, judge?:
     lines.flatMap((at) => page.paragraphs[at] ?? []),
   );
   yield;
-  const head = articleHead(dom, page, said.title, first, last);
+  const head = articleHead(dom, page, said.title, { first, last });
   const leadIn = leadInOf(body.text);
   return {
     body,

@@ -5,7 +5,7 @@ import { aReading, notStopped, REPORT_URL, workerForTests } from './worker-for-t
 
 async function workerWithReport() {
   const worker = workerForTests();
-  await pageRead(worker, { tab: 7, url: REPORT_URL }, REPORT_URL, aReading(), notStopped());
+  await pageRead(worker, { tab: 7, url: REPORT_URL }, { ...aReading(), url: REPORT_URL }, notStopped());
   return worker;
 }
 

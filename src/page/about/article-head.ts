@@ -32,7 +32,12 @@ const MOST_PIECES = 50;
  * The lines between the title and the body, then those above the title from the nearest up, then those below the body.
  * `first` and `last` are the body's first and last line.
  */
-export function articleHead(dom: Dom, page: PageText, title: string | null, first: number, last: number): HeadLine[] {
+export function articleHead(
+  dom: Dom,
+  page: PageText,
+  title: string | null,
+  { first, last }: { readonly first: number; readonly last: number },
+): HeadLine[] {
   const titleAt = titleLine(page, title, first);
   const top = titleAt < 0 ? Math.max(0, first - WITHOUT_TITLE) : titleAt + 1;
   const places: [number[], HeadLine['place']][] = [

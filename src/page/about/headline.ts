@@ -18,8 +18,7 @@ export function titleOf(
   document: Document,
   tags: Tags,
   data: LinkedData | null,
-  sites: readonly string[],
-  host: string,
+  { sites, host }: { readonly sites: readonly string[]; readonly host: string },
 ): string | null {
   const inHead = titleOfPage(document);
   const declared =

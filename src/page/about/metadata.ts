@@ -89,7 +89,7 @@ export function metadataOf(document: Document, address: string | null): Metadata
   const people = authors.filter((name) => !sites.has(wordsOnly(name)));
   return {
     siteName,
-    title: titleOf(document, tags, data, [siteName ?? '', host], host),
+    title: titleOf(document, tags, data, { sites: [siteName ?? '', host], host }),
     byline: people.length === 0 ? null : [...new Set(people)].join(', '),
     publisher: authors.find((name) => sites.has(wordsOnly(name))) ?? null,
     publishedTime: publishedOf(document, tags, data),
