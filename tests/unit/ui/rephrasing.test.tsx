@@ -9,13 +9,13 @@ import { fakePorts } from './fake-ports.ts';
 import { analysis } from './fixtures.ts';
 import { settled } from './settled.ts';
 
-const report: TabState = { state: 'report', url: null, analysis, took: 1 };
+const report = { state: 'report', url: null, analysis, took: 1 } as const satisfies TabState;
 const LIMITS = { asked: 20, answered: 40 };
 let app: HTMLElement;
 
-async function open(rephraser: Rephraser, rephrase = true) {
+async function open(rephraser: Rephraser, rephrase = true, state: TabState = report) {
   app = document.body.appendChild(document.createElement('div'));
-  const ports = fakePorts({ states: { 7: report }, rephraser, settings: { rephrase } });
+  const ports = fakePorts({ states: { 7: state }, rephraser, settings: { rephrase } });
   await settled(() => render(<Popup ports={ports} close={() => undefined} />, app));
   await settled(() => new Promise((resolve) => setTimeout(resolve, 60)));
 }
@@ -122,6 +122,20 @@ describe('the browser’s own model', () => {
       'quotation: “we shall march at dawn”',
       expect.stringMatching(/^name or word: Putin/),
       'number: 77',
+    ]);
+  });
+
+  it('is read in the language of the report: what begins its sentences there is no name', async () => {
+    const inRussian: TabState = {
+      ...report,
+      analysis: { ...analysis, article: { ...analysis.article, lang: 'ru' } },
+    };
+    await open(writing('Кроме того, Сидоров. Также семь. Although.'), true, inRussian);
+    await settled(() => button()?.click());
+    expect([...app.querySelectorAll('.rephrasing s')].map((each) => each.textContent)).toEqual([
+      'Сидоров',
+      'семь',
+      'Although',
     ]);
   });
 
