@@ -18,6 +18,8 @@ describe('the source behind an inverted cue', () => {
     ['said Anna Weber and Karl Lang.', 'Anna Weber and Karl Lang', 'can be two persons'],
     ['said Dr. Weber of the U.S. mission.', 'Dr. Weber of the U.S. mission', 'keeps its abbreviations'],
     ['said the mayor of the old town.', 'the mayor of the old town', 'takes a noun behind an article'],
+    ['said the mayor of the', 'the mayor', 'ends before a link to nothing'],
+    ['said the mayor of the and so on.', 'the mayor', 'ends before a link to a word that only joins'],
     ['said he on Monday.', 'he', 'is a pronoun alone'],
     ['said the minister also.', 'the minister', 'ends before an adverb'],
     ['said the minister Monday.', 'the minister Monday', 'takes a weekday for a name, for its capital'],

@@ -20,6 +20,9 @@ describe('the source before a cue', () => {
     ['of the board said', 'the board', 'does not begin with a link'],
     ['Gen. Lang said', 'Gen. Lang', 'keeps its abbreviations'],
     ['Some 12 residents said', 'Some 12 residents', 'may hold a number'],
+    ['here residents said', 'residents', 'begins behind an adverb'],
+    ['because residents said', 'residents', 'begins behind a word that joins'],
+    ['noted residents said', 'residents', 'begins behind another cue'],
     ['They left. The minister said', 'The minister', 'begins after a full stop'],
   ])('in "%s" is "%s": it %s', (text, source) => {
     expect(leftOf('said', text)).toBe(source);

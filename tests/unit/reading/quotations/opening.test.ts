@@ -17,6 +17,7 @@ describe('a quotation without its opening mark', () => {
     ['Work began. It is open," he said', 'It is open,', 'en', 'at the start of its sentence'],
     ['The mayor said, It is open," and left', 'It is open,', 'en', 'behind a cue with a comma'],
     ['The mayor said: It is open," and left', 'It is open,', 'en', 'behind a cue with a colon'],
+    ['It is so, the mayor said," and left', 'It is so, the mayor said,', 'en', 'before a cue at the end of the words'],
     [
       'Work began. We are ready. We have time," he said',
       'We are ready. We have time,',
