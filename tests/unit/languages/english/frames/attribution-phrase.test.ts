@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { attributionPhraseAt } from '../../../../../src/domain/languages/english/frames/attribution-phrase.ts';
 import { readEnglish } from '../read-english.ts';
 
-function phrase(text: string, from = 0): string[] | null {
+function phrase(text: string, limit = Number.POSITIVE_INFINITY): string[] | null {
   const read = readEnglish(text);
-  const found = attributionPhraseAt(read, from, read.tokens.length);
+  const found = attributionPhraseAt(read, 0, Math.min(limit, read.tokens.length));
   if (found === null) return null;
   expect(read.norm(found.comma)).toBe(',');
   return [read.wordsOf(found.cue), read.wordsOf(found.source)];
@@ -42,6 +42,19 @@ describe('a phrase that attributes', () => {
     ['', 'of an empty text'],
   ])('is none where it is: "%s" (%s)', (text) => {
     expect(phrase(text)).toBeNull();
+  });
+
+  it('has its words before the limit', () => {
+    const WORDS = 2;
+    expect(phrase('In her words, it rained.', WORDS + 1)).toEqual(['words', 'her']);
+    expect(phrase('In her words, it rained.', WORDS)).toBeNull();
+    expect(phrase('According to the mayor, it rained.', WORDS)).toBeNull();
+  });
+
+  it('begins at the token it is asked for', () => {
+    const read = readEnglish('The debt, in her words, will grow.');
+    expect(attributionPhraseAt(read, 0, 9)).toBeNull();
+    expect(attributionPhraseAt(read, 3, 9)?.comma).toBe(6);
   });
 
   it('has its comma within reach', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said, wordsSaid } from './said.ts';
+import { said, wordsSaid } from '../../../statements/said.ts';
 
 const whoSaid = (text: string): [string | null, string][] => said(text).map(({ who, words }) => [who, words]);
 
