@@ -5,7 +5,7 @@ const words = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(12))
 
 /** The lists of `assets/languages/russian/frames.json`; words and endings in lower case. */
 export const russianFrameSchema = v.strictObject({
-  /** «Урсула фон дер Ляйен», «Мохаммед аль-Джабер»: small words inside a name. */
+  /** «Урсула фон Лаэр», «Омар бен Саид»: a small word between two names. */
   nameParticles: words,
   /** Adjectives open the name of a place or a body, not of a person: «Саудовской Аравии», «Большая игра». */
   placeAdjectiveEndings: words,
