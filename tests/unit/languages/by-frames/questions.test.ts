@@ -26,6 +26,30 @@ describe('a lead by frames', () => {
   });
 });
 
+describe('the end of a question that opens its sentence', () => {
+  /** What stands from some words to the end of the question. */
+  function upToAnswer(text: string, from: string, form: 'embedded' | 'topic'): string | null {
+    const read = readIn(text, 'ru');
+    const first = tokenOf(read, from);
+    const last = questions.questionEnd(read, { start: first, form }, read.tokens.length);
+    return last === null ? null : read.wordsOf({ first, last });
+  }
+
+  it('is the comma before the source of the answer', () => {
+    const text = 'На вопрос, откроют ли мост, министр ответил, что откроют.';
+    expect(upToAnswer(text, 'откроют', 'embedded')).toBe('откроют ли мост');
+  });
+
+  it('is the source itself behind a topic', () => {
+    expect(upToAnswer('На вопрос о цене моста министр ответил, что она мала.', 'цене', 'topic')).toBe('цене моста');
+    expect(upToAnswer('На вопрос о цене моста министр ответил, что она мала.', 'цене', 'embedded')).toBeNull();
+  });
+
+  it('is unknown where nobody answers', () => {
+    expect(upToAnswer('На вопрос о цене моста, которую никто не знает.', 'цене', 'topic')).toBeNull();
+  });
+});
+
 describe('a question left unanswered', () => {
   it.each([
     ['Жители спросили, когда откроют мост.', 'когда откроют мост'],

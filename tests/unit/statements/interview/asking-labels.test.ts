@@ -53,6 +53,22 @@ describe('a label asks', () => {
     expect(roles(asked)[0]).toEqual(['tidings']);
   });
 
+  it('not when it asks back once', () => {
+    const lines = [
+      'Tidings: Is it safe?',
+      'Holm: It is.',
+      'Tidings: Why?',
+      'Holm: You ask me?',
+      'Tidings: And?',
+      'Holm: No.',
+    ];
+    expect(roles(lines)).toEqual([['tidings'], ['holm']]);
+  });
+
+  it('not by its word alone, when it never asks', () => {
+    expect(roles(['Q: It is new.', 'It is late.'])).toEqual([[], []]);
+  });
+
   it('not when it stands but once', () => {
     expect(roles(['Photo: The pier.', 'It is new.'])).toEqual([[], []]);
   });

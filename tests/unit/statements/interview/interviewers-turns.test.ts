@@ -37,6 +37,7 @@ describe('of a run of dashed paragraphs the interviewer’s are', () => {
   it('a remark after the last one, when it is answered', () => {
     expect(asking('Is it safe?', 'It is.', 'You said it was late.', 'It was.')).toEqual([0, 2]);
     expect(asking('Is it safe?', 'It is.', 'The pier is new.')).toEqual([0]);
+    expect(asking('Is it safe?', 'It is.', 'You said it was late.')).toEqual([0]);
   });
 
   it('thanks at the end', () => {

@@ -40,6 +40,12 @@ describe('they are none', () => {
     expect(roles('Is it safe?', 'The pier is new.', 'Since when?', 'The piles came in May.')).toEqual([]);
   });
 
+  it('when a short answer follows, and nobody is named', () => {
+    expect(roles('How many piles are there?', 'Seven. The pier is long.', 'Since when?', 'It came in May.')).toEqual(
+      [],
+    );
+  });
+
   it('with one question alone', () => {
     expect(roles('Petra Holm gave an interview.', 'Is it safe?', 'The pier is new.')).toEqual([]);
   });

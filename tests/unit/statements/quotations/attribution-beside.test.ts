@@ -34,6 +34,7 @@ describe('right after a quotation', () => {
   it.each([
     ['"It is safe" was the answer.', 'no cue'],
     ['"It is safe"', 'nothing'],
+    ['"It is safe" Petra Holm', 'no dash before the name'],
     ['"It is safe" — and it was late', 'no name behind the dash'],
     [
       '"It is safe" — Petra Holm of the old harbour in the far green north where the river meets the sea',
