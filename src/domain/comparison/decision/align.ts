@@ -11,9 +11,9 @@ export function alignedWords(here: readonly Term[], { terms, places }: Propositi
   for (const term of here) {
     if (pairs.length === MOST_PAIRS) break;
     const place = places.get(beginningOf(term.key))?.find((at) => !used.has(at));
-    const twin = terms[place ?? -1];
-    if (place === undefined || twin === undefined) continue;
+    if (place === undefined) continue;
     used.add(place);
+    const twin = terms[place] as Term;
     pairs.push({ here: { start: term.start, end: term.end }, onRecord: { start: twin.start, end: twin.end } });
   }
   return pairs;

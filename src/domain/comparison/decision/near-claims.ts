@@ -16,12 +16,13 @@ export function nearClaims(nearness: Float64Array): NearClaim[] {
   const highest = highestOf(nearness);
   const near: NearClaim[] = [];
   let sum = 0;
-  nearness.forEach((value, claim) => {
-    if (highest - value > COUNTS_WITHIN) return;
+  for (let claim = 0; claim < nearness.length; claim++) {
+    const value = nearness[claim] as number;
+    if (highest - value > COUNTS_WITHIN) continue;
     const share = Math.exp((value - highest) * SHARPNESS);
     near.push({ claim, share });
     sum += share;
-  });
+  }
   return near.map(({ claim, share }) => ({ claim, share: share / (sum || 1) }));
 }
 

@@ -27,13 +27,13 @@ interface GrowingPart {
  */
 export function partsOfCompound(tokens: readonly Token[], lexicon: Lexicon): CompoundPart[] {
   const parts: GrowingPart[] = [];
+  const joining = joiningWords(lexicon);
   let from = 0;
   let words = 0;
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];
-    const previous = tokens[at - 1];
-    if (at > from && previous !== undefined && (token === undefined || cutsBefore(token, previous, lexicon))) {
-      addPiece(parts, { start: startOf(tokens, from), end: previous.end, from, to: at, words });
+    if (at > from && (token === undefined || cutsBefore(token, tokens[at - 1] as Token, joining))) {
+      addPiece(parts, { ...spanOf(tokens, from, at), from, to: at, words });
       from = at;
       words = 0;
     }
@@ -42,7 +42,11 @@ export function partsOfCompound(tokens: readonly Token[], lexicon: Lexicon): Com
   return parts;
 }
 
-const startOf = (tokens: readonly Token[], at: number): number => tokens[at]?.start ?? 0;
+/** Where some tokens stand, at least one. */
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
+});
 
 function addPiece(parts: GrowingPart[], piece: GrowingPart): void {
   const last = parts[parts.length - 1];
@@ -57,9 +61,31 @@ function addPiece(parts: GrowingPart[], piece: GrowingPart): void {
 
 const HARD_MARKS = ';:—–';
 
-function cutsBefore(token: Token, previous: Token, lexicon: Lexicon): boolean {
+function cutsBefore(token: Token, previous: Token, { afterComma, anywhere }: JoiningWords): boolean {
   if (token.kind === 'punctuation') return false;
   if (previous.kind === 'punctuation' && HARD_MARKS.includes(previous.norm)) return true;
-  if (previous.norm !== ',' && !lexicon.is(token.norm, 'partsWithoutComma')) return false;
-  return lexicon.is(token.norm, 'conjunction') || lexicon.is(token.norm, 'subordinator');
+  return (previous.norm === ',' ? afterComma : anywhere).has(token.norm);
+}
+
+/** Words that join or subordinate clauses, and those of them that part a compound also without a comma before them. */
+interface JoiningWords {
+  readonly afterComma: ReadonlySet<string>;
+  readonly anywhere: ReadonlySet<string>;
+}
+
+const made = new WeakMap<Lexicon, JoiningWords>();
+
+/** They are asked for at every token, so they have small sets of their own. */
+function joiningWords(lexicon: Lexicon): JoiningWords {
+  const known = made.get(lexicon);
+  if (known !== undefined) return known;
+  const joining = [...lexicon.words.keys()].filter(
+    (word) => lexicon.is(word, 'conjunction') || lexicon.is(word, 'subordinator'),
+  );
+  const words = {
+    afterComma: new Set(joining),
+    anywhere: new Set(joining.filter((word) => lexicon.is(word, 'partsWithoutComma'))),
+  };
+  made.set(lexicon, words);
+  return words;
 }

@@ -65,10 +65,14 @@ export function entityNamesOf(model: ReferenceModel): EntityNames {
   return byFirst;
 }
 
+const lengths = new WeakMap<ReferenceModel, number>();
+
 /** How many words the longest name has. */
 export function longestNameOf(model: ReferenceModel): number {
-  let longest = 1;
-  for (const names of entityNamesOf(model).values()) longest = Math.max(longest, names[0]?.stems.length ?? 0);
+  const known = lengths.get(model);
+  if (known !== undefined) return known;
+  const longest = Math.max(1, ...[...entityNamesOf(model).values()].flat().map(({ stems }) => stems.length));
+  lengths.set(model, longest);
   return longest;
 }
 

@@ -1,3 +1,5 @@
+import { highestOf } from './nearest.ts';
+
 /** How many of the highest values count. */
 const THREE = 3;
 
@@ -49,8 +51,6 @@ export class HighestThrees {
 
   /** The highest of all slots. */
   get highest(): number {
-    let highest = 0;
-    for (const value of this.#values) if (value > highest) highest = value;
-    return highest;
+    return highestOf(this.#values);
   }
 }
