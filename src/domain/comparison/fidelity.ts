@@ -11,7 +11,7 @@ export function fidelityNotes(text: string, statement: Statement, model: Referen
   if (statement.kind !== 'direct') return [];
   const passages = passagesOf(model);
   if (passages.length === 0) return [];
-  const words = new Set(statement.segments.flatMap((segment) => wordsOf(text.slice(segment.start, segment.end))));
+  const words = new Set(statement.segments.flatMap((segment) => normsOf(text.slice(segment.start, segment.end))));
   return passages
     .filter(({ wanted }) => carries(words, wanted))
     .map(({ id }) => ({ kind: 'quoted-here-reported-there', about: id }));
@@ -33,12 +33,12 @@ function passagesOf(model: ReferenceModel): readonly Passage[] {
   if (known !== undefined) return known;
   const passages = model.statements
     .filter(({ fidelity }) => fidelity !== null)
-    .map(({ id, text }) => ({ id, wanted: wordsOf(text) }));
+    .map(({ id, text }) => ({ id, wanted: normsOf(text) }));
   made.set(model, passages);
   return passages;
 }
 
-const wordsOf = (text: string): string[] =>
+const normsOf = (text: string): string[] =>
   tokensOf(text)
     .filter((token) => token.kind !== 'punctuation')
     .map((token) => token.norm);

@@ -1,3 +1,6 @@
+import endings from '../../../../assets/languages/russian/stem.json' with { type: 'json' };
+import { longestFirst, withoutEnding } from '../endings.ts';
+
 /** A Russian stemmer after the published Snowball rules, for words in lower case; "ё" is read as "е". */
 export function stemRussian(given: string): string {
   const word = given.replaceAll('ё', 'е');
@@ -5,42 +8,39 @@ export function stemRussian(given: string): string {
   if (from >= word.length) return word;
   const head = word.slice(0, from);
   let rest = word.slice(from);
-  const gerund = cutAfterA(rest, GERUND_AFTER_A) ?? cut(rest, GERUND);
+  const gerund = cutAfterA(rest, GERUND_AFTER_A) ?? withoutEnding(rest, GERUND);
   if (gerund !== null) {
     rest = gerund;
   } else {
-    rest = cut(rest, REFLEXIVE) ?? rest;
-    const adjective = cut(rest, ADJECTIVE);
-    if (adjective !== null) rest = cutAfterA(adjective, PARTICIPLE_AFTER_A) ?? cut(adjective, PARTICIPLE) ?? adjective;
-    else rest = cutAfterA(rest, VERB_AFTER_A) ?? cut(rest, VERB) ?? cut(rest, NOUN) ?? rest;
+    rest = withoutEnding(rest, REFLEXIVE) ?? rest;
+    const adjective = withoutEnding(rest, ADJECTIVE);
+    if (adjective !== null)
+      rest = cutAfterA(adjective, PARTICIPLE_AFTER_A) ?? withoutEnding(adjective, PARTICIPLE) ?? adjective;
+    else rest = cutAfterA(rest, VERB_AFTER_A) ?? withoutEnding(rest, VERB) ?? withoutEnding(rest, NOUN) ?? rest;
   }
   if (rest.endsWith('и')) rest = rest.slice(0, -1);
-  const derived = cut(rest, ['ость', 'ост']);
+  const derived = withoutEnding(rest, DERIVED);
   if (derived !== null && VOWEL_CONSONANT.test(derived)) rest = derived;
   if (rest.endsWith('нн')) rest = rest.slice(0, -1);
   else {
-    rest = cut(rest, ['ейше', 'ейш']) ?? rest;
+    rest = withoutEnding(rest, SUPERLATIVE) ?? rest;
     if (rest.endsWith('нн')) rest = rest.slice(0, -1);
     if (rest.endsWith('ь')) rest = rest.slice(0, -1);
   }
   return head + rest;
 }
 
-const byLength = (endings: string): readonly string[] => endings.split(' ').sort((a, b) => b.length - a.length);
-
-const GERUND_AFTER_A = byLength('в вши вшись');
-const GERUND = byLength('ив ивши ившись ыв ывши ывшись');
-const REFLEXIVE = byLength('ся сь');
-const ADJECTIVE = byLength('ее ие ые ое ими ыми ей ий ый ой ем им ым ом его ого ему ому их ых ую юю ая яя ою ею');
-const PARTICIPLE_AFTER_A = byLength('ем нн вш ющ щ');
-const PARTICIPLE = byLength('ивш ывш ующ');
-const VERB_AFTER_A = byLength('ла на ете йте ли й л ем н ло но ет ют ны ть ешь нно');
-const VERB = byLength(
-  'ила ыла ена ейте уйте ите или ыли ей уй ил ыл им ым ен ило ыло ено ят ует уют ит ыт ены ить ыть ишь ую ю',
-);
-const NOUN = byLength(
-  'а ев ов ие ье е иями ями ами еи ии и ией ей ой ий й иям ям ием ем ам ом о у ах иях ях ы ь ию ью ю ия ья я',
-);
+const GERUND_AFTER_A = longestFirst(endings.gerundAfterA);
+const GERUND = longestFirst(endings.gerund);
+const REFLEXIVE = longestFirst(endings.reflexive);
+const ADJECTIVE = longestFirst(endings.adjective);
+const PARTICIPLE_AFTER_A = longestFirst(endings.participleAfterA);
+const PARTICIPLE = longestFirst(endings.participle);
+const VERB_AFTER_A = longestFirst(endings.verbAfterA);
+const VERB = longestFirst(endings.verb);
+const NOUN = longestFirst(endings.noun);
+const DERIVED = longestFirst(endings.derived);
+const SUPERLATIVE = longestFirst(endings.superlative);
 
 const VOWELS = 'аеиоуыэюя';
 const VOWEL_CONSONANT = /[аеиоуыэюя][^аеиоуыэюя]/;
@@ -50,13 +50,8 @@ function afterFirstVowel(word: string): number {
   return word.length;
 }
 
-function cut(word: string, endings: readonly string[]): string | null {
-  const ending = endings.find((one) => word.endsWith(one));
-  return ending === undefined ? null : word.slice(0, word.length - ending.length);
-}
-
 /** These endings are cut only after "а" or "я", which stays. */
 function cutAfterA(word: string, endings: readonly string[]): string | null {
-  const rest = cut(word, endings);
+  const rest = withoutEnding(word, endings);
   return rest !== null && /[ая]$/.test(rest) ? rest : null;
 }
