@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bylineOf, looksLikeName } from '../../src/page/about/byline.ts';
-import { withoutSite } from '../../src/page/about/title.ts';
+import { bylineOf, looksLikeName } from '../../../src/page/about/byline.ts';
+import { withoutSite } from '../../../src/page/about/title.ts';
 
 describe('a title', () => {
   test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packForest } from '../../scripts/train-body/pack-forest.ts';
-import { characterOf, makeForest, numberOf } from '../../src/page/body/forest.ts';
+import { packForest } from '../../../scripts/train-body/pack-forest.ts';
+import { characterOf, makeForest, numberOf } from '../../../src/page/body/forest.ts';
 
 /** Two trees: one asks the third fact, then the first; one is a single leaf. */
 const TREES = [

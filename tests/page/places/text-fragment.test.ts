@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { findingFragments } from '../../src/page/places/text-fragment.ts';
-import { atOnce } from '../../src/page/slices.ts';
+import { findingFragments } from '../../../src/page/places/text-fragment.ts';
+import { atOnce } from '../../../src/page/slices.ts';
 
 const fragments = (html: string, ...quotes: readonly string[]) => {
   document.body.innerHTML = html;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type JudgedLine, withTheirLike } from '../../src/page/body/with-their-like.ts';
-import { atOnce } from '../../src/page/slices.ts';
+import { type JudgedLine, withTheirLike } from '../../../src/page/body/with-their-like.ts';
+import { atOnce } from '../../../src/page/slices.ts';
 
 const together = (...lines: readonly (JudgedLine | null)[]) => atOnce(withTheirLike(lines));
 const line = (odds: number, look: string, length = 200): JudgedLine => ({ odds, look, length });

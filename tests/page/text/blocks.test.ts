@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { rangeIn } from '../../src/page/places/anchor.ts';
-import { atOnce } from '../../src/page/slices.ts';
-import { readBlocks } from '../../src/page/text/blocks.ts';
-import { excerpting } from '../../src/page/text/excerpt.ts';
-import { offsetOf } from '../../src/page/text/text-map.ts';
+import { rangeIn } from '../../../src/page/places/anchor.ts';
+import { atOnce } from '../../../src/page/slices.ts';
+import { readBlocks } from '../../../src/page/text/blocks.ts';
+import { excerpting } from '../../../src/page/text/excerpt.ts';
+import { offsetOf } from '../../../src/page/text/text-map.ts';
 
 const parse = (body: string): HTMLElement => new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html').body;
 const textOf = (body: string, options = {}) => readBlocks(parse(body), options).text;

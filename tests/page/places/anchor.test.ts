@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { rangeOf, spanOf } from '../../src/page/places/anchor.ts';
-import { type ReadPage, readPage } from '../../src/page/read-page.ts';
-import { ADDRESS, arminfoPage, INTERVIEW, SETTINGS } from './arminfo-pages.ts';
+import { rangeOf, spanOf } from '../../../src/page/places/anchor.ts';
+import { type ReadPage, readPage } from '../../../src/page/read-page.ts';
+import { ADDRESS, arminfoPage, INTERVIEW, SETTINGS } from '../arminfo-pages.ts';
 
 const boxed = SETTINGS['p in a verdana box'] as (paragraphs: readonly string[]) => string;
 const squeezed = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findingQuote, type SoughtQuote } from '../../src/page/places/find-quote.ts';
-import { atOnce } from '../../src/page/slices.ts';
+import { findingQuote, type SoughtQuote } from '../../../src/page/places/find-quote.ts';
+import { atOnce } from '../../../src/page/slices.ts';
 
 const findQuote = (text: string, sought: SoughtQuote) => atOnce(findingQuote(text, sought));
 

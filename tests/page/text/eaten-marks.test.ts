@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { articleFromHtml } from '../../src/cli/read-input.ts';
-import { readPage } from '../../src/page/read-page.ts';
-import { readBlocks } from '../../src/page/text/blocks.ts';
-import { ADDRESS, arminfoPage, INTERVIEW } from './arminfo-pages.ts';
+import { articleFromHtml } from '../../../src/cli/read-input.ts';
+import { readPage } from '../../../src/page/read-page.ts';
+import { readBlocks } from '../../../src/page/text/blocks.ts';
+import { ADDRESS, arminfoPage, INTERVIEW } from '../arminfo-pages.ts';
 
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 const words = (html: string): string => readBlocks(parsed(html).body, { eatenMarks: true }).text;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isoOf, printedDate } from '../../src/page/about/printed-date.ts';
-import { publishedTimeOf } from '../../src/page/about/published-time.ts';
+import { isoOf, printedDate } from '../../../src/page/about/printed-date.ts';
+import { publishedTimeOf } from '../../../src/page/about/published-time.ts';
 
 describe('a date as it is printed', () => {
   test.each([

@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { addressDate } from '../../src/page/about/address-date.ts';
-import { articleHead } from '../../src/page/about/article-head.ts';
-import { metadataOf } from '../../src/page/about/metadata.ts';
-import { printedDate } from '../../src/page/about/printed-date.ts';
-import { shownByline } from '../../src/page/about/shown-byline.ts';
-import { firstPublished, shownTime } from '../../src/page/about/shown-time.ts';
-import { withoutSite } from '../../src/page/about/title.ts';
-import { isNeverBody } from '../../src/page/body/never-body.ts';
-import { yerevanOffset } from '../../src/page/sites/arminfo/yerevan-time.ts';
-import { readBlocks } from '../../src/page/text/blocks.ts';
-import { domOf } from '../../src/page/text/dom.ts';
-import { withoutEntities } from '../../src/page/text/entities.ts';
+import { addressDate } from '../../../src/page/about/address-date.ts';
+import { articleHead } from '../../../src/page/about/article-head.ts';
+import { metadataOf } from '../../../src/page/about/metadata.ts';
+import { printedDate } from '../../../src/page/about/printed-date.ts';
+import { shownByline } from '../../../src/page/about/shown-byline.ts';
+import { firstPublished, shownTime } from '../../../src/page/about/shown-time.ts';
+import { withoutSite } from '../../../src/page/about/title.ts';
+import { isNeverBody } from '../../../src/page/body/never-body.ts';
+import { yerevanOffset } from '../../../src/page/sites/arminfo/yerevan-time.ts';
+import { readBlocks } from '../../../src/page/text/blocks.ts';
+import { domOf } from '../../../src/page/text/dom.ts';
+import { withoutEntities } from '../../../src/page/text/entities.ts';
 
 const TITLE = 'Ferry runs again';
 const BODY = 'The ferry to the island runs again from Monday, the harbour office said in a note to the newspaper.';

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { clearHighlights, highlighting } from '../../src/page/places/highlight.ts';
-import { readPage } from '../../src/page/read-page.ts';
-import { atOnce } from '../../src/page/slices.ts';
-import type { PageMark } from '../../src/platform/ports/page.ts';
-import { ADDRESS, arminfoPage, INTERVIEW, SETTINGS } from './arminfo-pages.ts';
+import { clearHighlights, highlighting } from '../../../src/page/places/highlight.ts';
+import { readPage } from '../../../src/page/read-page.ts';
+import { atOnce } from '../../../src/page/slices.ts';
+import type { PageMark } from '../../../src/platform/ports/page.ts';
+import { ADDRESS, arminfoPage, INTERVIEW, SETTINGS } from '../arminfo-pages.ts';
 
 /** jsdom draws no highlights: the registry is stood in for. */
 const highlights = new Map<string, { readonly ranges: readonly Range[] }>();

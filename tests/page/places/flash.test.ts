@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { flash } from '../../src/page/places/flash.ts';
+import { flash } from '../../../src/page/places/flash.ts';
 
 /** jsdom draws nothing: what it lacks is stood in for, and watched. */
 const highlights = new Map<string, unknown>();
