@@ -64,6 +64,10 @@ describe('the cast of a text', () => {
     expect(abbreviations.get('met')).toBeUndefined();
   });
 
+  it('counts no surname in capitals inside a full name for one', () => {
+    expect(castIn('Mayor Bruno KELLER left. Then the WHO met.').abbreviations.get('keller')).toBeUndefined();
+  });
+
   it('is empty without rules', () => {
     const cast = castIn('Marta Lund i WHO', 'pl');
     expect(cast.mentions).toEqual([]);
