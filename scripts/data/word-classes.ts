@@ -4,8 +4,10 @@
  *
  *     npx tsx scripts/data/word-classes.ts <WordNet dict folder>
  */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packWords } from '../../src/domain/languages/english/packed-words.ts';
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -124,8 +126,5 @@ function strongest(word: Word, part: Part): string {
   return best;
 }
 
-const output = Object.fromEntries(
-  [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([signature, lemmas]) => [signature, lemmas.join(' ')]),
-);
-writeFileSync('assets/languages/english/words.json', `${JSON.stringify(output, null, 1)}\n`);
+writeFileSync('assets/languages/english/words.json', `${JSON.stringify(packWords(table), null, 1)}\n`);
 console.log(`${[...table.values()].flat().length} words in ${table.size} classes`);

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { frontCoded } from '../../src/domain/languages/english/front-coding.ts';
 import { stemOf } from '../../src/domain/languages/stem.ts';
 
 /*
@@ -84,7 +85,7 @@ for (const [part, types] of [
   }
 }
 
-writeFileSync(SYNONYMS, `${JSON.stringify({ groups: [...groups].sort() })}\n`);
+writeFileSync(SYNONYMS, `${JSON.stringify({ groups: frontCoded([...groups].sort()) })}\n`);
 writeFileSync(OPPOSITES, `${JSON.stringify({ pairs: [...antonyms].sort() })}\n`);
 for (const licence of LICENCES) copyFileSync(join(folder, 'LICENSE'), licence);
 console.log(`${groups.size} groups of synonyms, ${antonyms.size} pairs of antonyms`);

@@ -13,26 +13,39 @@ const NEVER = 250;
 export function packSymmetric(trees: readonly SymmetricTree[], bias: number): PackedTrees {
   const masks: number[] = [];
   const known = new Map<string, number>();
-  const bytes: number[] = [];
-  const short = (value: number): void => {
-    bytes.push(value & 255, (value >> 8) & 255);
-  };
+  const features: number[] = [];
+  const flags: number[] = [];
+  const thresholds: number[] = [];
+  const largests: number[] = [];
+  const leafBytes: number[] = [];
   for (const { questions, leaves } of trees) {
     for (const { feature, threshold, classes } of questions) {
-      bytes.push(feature, classes === null ? 0 : 1);
-      short(classes === null ? (threshold ?? 0) : maskOf(classes));
+      features.push(feature);
+      flags.push(classes === null ? 0 : 1);
+      thresholds.push(classes === null ? (threshold ?? 0) : maskOf(classes));
     }
     // A tree that ran out of questions asks some that no value answers with yes; they are its last, the lowest bits.
     const missing = DEPTH - questions.length;
     for (let level = 0; level < missing; level++) {
-      bytes.push(0, 0);
-      short(NEVER);
+      features.push(0);
+      flags.push(0);
+      thresholds.push(NEVER);
     }
     const largest = Math.max(...leaves.map(Math.abs), 1 / SCALE);
-    short(Math.min(32_767, Math.round(largest * SCALE)));
+    largests.push(Math.min(32_767, Math.round(largest * SCALE)));
     for (let number = 0; number < 1 << DEPTH; number++)
-      bytes.push(Math.round(((leaves[number >> missing] ?? 0) / largest) * LARGEST_BYTE) & 255);
+      leafBytes.push(Math.round(((leaves[number >> missing] ?? 0) / largest) * LARGEST_BYTE) & 255);
   }
+  const low = (value: number): number => value & 255;
+  const high = (value: number): number => (value >> 8) & 255;
+  const bytes = [
+    ...features,
+    ...flags,
+    ...thresholds.map(low),
+    ...thresholds.map(high),
+    ...largests.flatMap((value) => [low(value), high(value)]),
+    ...leafBytes,
+  ];
   const base64 = (list: readonly number[]): string => Buffer.from(list).toString('base64');
   return {
     trees: trees.length,

@@ -33,12 +33,13 @@ export type VerbEndings = v.InferOutput<typeof verbEndingsSchema>;
 export const irregularVerbsSchema = v.record(word, words);
 export type IrregularVerbs = v.InferOutput<typeof irregularVerbsSchema>;
 
-/** Words parted by spaces, by what they can be: parts of speech, field of the verb, field of the noun, frames ("vn:comm:pers:17"). */
-export const wordsSchema = v.record(
-  v.pipe(v.string(), v.regex(/^[nvar]+:[a-z]{0,4}:[a-z]{0,4}:\d*$/)),
-  v.pipe(v.string(), v.regex(/^[a-z]+(?: [a-z]+)*$/)),
-);
-export type WordTable = v.InferOutput<typeof wordsSchema>;
+/** Words with what they can be: parts of speech, field of the verb, field of the noun, frames ("vn:comm:pers:17"); see `packed-words.ts`. */
+export const wordsSchema = v.strictObject({
+  classes: v.array(v.pipe(v.string(), v.regex(/^[nvar]+:[a-z]{0,4}:[a-z]{0,4}:\d*$/))),
+  words: v.pipe(v.string(), v.regex(/^(?:[A-Z][a-z]*)*$/)),
+  of: v.string(),
+});
+export type PackedWords = v.InferOutput<typeof wordsSchema>;
 
 /** Suffixes by what stands in their stead, for each step of the stemmer in the order in which they are tried. */
 const suffixes = v.record(word, v.pipe(v.string(), v.regex(/^[a-z]*$/)));

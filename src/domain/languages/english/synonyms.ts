@@ -1,5 +1,6 @@
 import press from '../../../../assets/languages/english/press-words.json' with { type: 'json' };
 import wordnet from '../../../../assets/languages/english/wordnet-synonyms.json' with { type: 'json' };
+import { forEachEntry } from './front-coding.ts';
 import { stemEnglish } from './stem.ts';
 
 /** A word from such reports' own groups is nearer than one from WordNet, where every sense of a word counts. */
@@ -40,7 +41,7 @@ function groupsByStem(): ReadonlyMap<string, readonly Group[]> {
       else known.push(group);
     }
   };
-  for (const group of wordnet.groups) add(group.split(' '), FROM_WORDNET);
+  forEachEntry(wordnet.groups, (group) => add(group.split(' '), FROM_WORDNET));
   for (const group of press.groups) add([...new Set(group.split(' ').map(stemEnglish))], FROM_PRESS);
   return byStem;
 }

@@ -1,7 +1,8 @@
 import irregularVerbs from '../../../../assets/languages/english/irregular-verbs.json' with { type: 'json' };
 import verbEndings from '../../../../assets/languages/english/verb-endings.json' with { type: 'json' };
 import wordClasses from '../../../../assets/languages/english/words.json' with { type: 'json' };
-import type { IrregularVerbs, VerbEndings, WordTable } from './data-schemas.ts';
+import type { IrregularVerbs, PackedWords, VerbEndings } from './data-schemas.ts';
+import { unpackWords } from './packed-words.ts';
 
 /** What an English word can be: its parts of speech, commonest first ("vn"), the form of a verb, and fields of meaning. */
 export interface WordClass {
@@ -33,18 +34,25 @@ const lemmas = new Map<string, Entry>();
 const irregular = new Map<string, string>();
 
 function load(): void {
-  for (const [signature, words] of Object.entries<string>(wordClasses satisfies WordTable)) {
-    const [parts = '', verb = '', noun = '', frames = ''] = signature.split(':');
-    const entry = {
-      parts,
-      verbField: Math.max(0, VERB_FIELDS.indexOf(verb)),
-      nounField: Math.max(0, NOUN_FIELDS.indexOf(noun)),
-      frames: Number(frames),
-    };
-    for (const word of words.split(' ')) lemmas.set(word, entry);
-  }
+  const entries = new Map<string, Entry>();
+  unpackWords(wordClasses satisfies PackedWords, (word, signature) => {
+    const entry = entries.get(signature) ?? entryOf(signature);
+    entries.set(signature, entry);
+    lemmas.set(word, entry);
+  });
   for (const [base, forms] of Object.entries<string[]>(irregularVerbs satisfies IrregularVerbs))
     for (const form of forms) irregular.set(form, base);
+}
+
+/** "vn:comm:pers:17". */
+function entryOf(signature: string): Entry {
+  const [parts = '', verb = '', noun = '', frames = ''] = signature.split(':');
+  return {
+    parts,
+    verbField: Math.max(0, VERB_FIELDS.indexOf(verb)),
+    nounField: Math.max(0, NOUN_FIELDS.indexOf(noun)),
+    frames: Number(frames),
+  };
 }
 
 const known = new Map<string, WordClass | null>();

@@ -1,9 +1,10 @@
 /**
  * Boosted symmetric trees over small integer features: all nodes of a level ask the same question, so a row is scored without a
- * branch. Stored as bytes (base64). For each tree: four bytes for each of its six levels, two for the largest leaf, one for each of its 64 leaves:
+ * branch. Stored as bytes (base64), column by column, since like stands beside like and packs well: for all questions (six a tree)
  *
- *     feature · class flag · threshold (16 bits)
+ *     feature … · class flag … · threshold, low byte … · threshold, high byte …
  *
+ * then for all trees the largest leaf in two bytes, then their 64 leaves in one byte each.
  * Without the flag `x[feature] > threshold` sets the level's bit of the leaf's number; with it the threshold is the index of a
  * 48-bit mask, and a class whose bit is set does.
  */
@@ -81,20 +82,22 @@ function unpack({ trees, bytes, masks, scale }: PackedTrees): {
 } {
   const binary = atob(bytes);
   const byte = (at: number): number => binary.charCodeAt(at);
-  const short = (at: number): number => ((byte(at) | (byte(at + 1) << 8)) << 16) >> 16;
-  const features = new Uint8Array(trees * DEPTH);
-  const bases = new Int32Array(trees * DEPTH);
+  const signed = (low: number, high: number): number => ((byte(low) | (byte(high) << 8)) << 16) >> 16;
+  const asked = trees * DEPTH;
+  const features = new Uint8Array(asked);
+  const bases = new Int32Array(asked);
+  for (let at = 0; at < asked; at++) {
+    features[at] = byte(at);
+    const threshold = signed(2 * asked + at, 3 * asked + at);
+    bases[at] = byte(asked + at) === 1 ? 2 * RANGE + threshold * CLASSES : RANGE - threshold;
+  }
   const leaves = new Float32Array(trees * LEAVES);
-  let at = 0;
-  for (let tree = 0; tree < trees; tree++) {
-    for (let level = 0; level < DEPTH; level++, at += 4) {
-      features[tree * DEPTH + level] = byte(at);
-      bases[tree * DEPTH + level] = byte(at + 1) === 1 ? 2 * RANGE + short(at + 2) * CLASSES : RANGE - short(at + 2);
-    }
-    const largest = short(at) / scale;
-    at += 2;
-    for (let leaf = 0; leaf < LEAVES; leaf++, at++)
-      leaves[tree * LEAVES + leaf] = (((byte(at) << 24) >> 24) / LARGEST_BYTE) * largest;
+  const largestFrom = 4 * asked;
+  const leavesFrom = largestFrom + 2 * trees;
+  for (let at = 0; at < leaves.length; at++) {
+    const tree = largestFrom + 2 * Math.floor(at / LEAVES);
+    const largest = signed(tree, tree + 1) / scale;
+    leaves[at] = (((byte(leavesFrom + at) << 24) >> 24) / LARGEST_BYTE) * largest;
   }
   return { features, bases, leaves, bits: bitsOf(atob(masks)) };
 }
