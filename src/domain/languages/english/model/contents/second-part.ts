@@ -23,12 +23,13 @@ export function secondPart(
 
 function likeliestStart(facts: SentenceFacts, cues: CueChances, found: CueReading, source: number): number {
   const { units } = facts;
+  const part = { ...found, source };
   let best = -1;
   let highest = 0;
   const furthest = Math.min(units.length, found.end + FURTHEST_END);
   for (let at = found.end; at < furthest; at++) {
     if (at === found.cue || !isWord(units, at)) continue;
-    const chance = probability(model().second.score(secondFeatures(facts, cues, { ...found, source }, at)));
+    const chance = probability(model().second.score(secondFeatures(facts, cues, part, at)));
     if (chance > highest) {
       best = at;
       highest = chance;

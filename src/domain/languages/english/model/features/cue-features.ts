@@ -12,13 +12,12 @@ export const CUE_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** What tells whether a unit is a cue. */
 export function cueFeatures(facts: SentenceFacts, cue: number): number[] {
   const subject = subjectBefore(facts.units, cue);
-  return [
-    ...classesAround(facts.units, cue, subject),
-    ...distancesFrom(facts, cue, subject),
-    ...shapeAround(facts, cue),
-    ...quotationsBeside(facts, cue),
-    ...framesOf(unitAt(facts.units, cue)),
-  ];
+  return classesAround(facts.units, cue, subject).concat(
+    distancesFrom(facts, cue, subject),
+    shapeAround(facts, cue),
+    quotationsBeside(facts, cue),
+    framesOf(unitAt(facts.units, cue)),
+  );
 }
 
 function classesAround(units: readonly Unit[], cue: number, subject: number): number[] {

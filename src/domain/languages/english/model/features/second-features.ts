@@ -19,7 +19,7 @@ export interface FirstPart {
 
 /** Whether a content goes on at a unit after its first part: "A," he said, | and B. */
 export function secondFeatures(facts: SentenceFacts, cues: CueChances, part: FirstPart, at: number): number[] {
-  return [...classesBeside(facts, part, at), ...distancesTo(facts, part, at), ...shapeOf(facts, cues, part, at)];
+  return classesBeside(facts, part, at).concat(distancesTo(facts, part, at), shapeOf(facts, cues, part, at));
 }
 
 function classesBeside({ units }: SentenceFacts, { cue, start, end }: FirstPart, at: number): number[] {

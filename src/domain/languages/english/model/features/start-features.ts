@@ -12,16 +12,45 @@ export const START_CATEGORIES = [0, 1, 2, 3, 4, 5, 26, 27, 28, 29, 30, 31];
 
 /**
  * What tells whether a cue's content begins at a unit, for one cue: what holds for all its starts is worked out once, and stands
- * at the end of each row.
+ * at the end of each row. A row is one literal, long as it is: thousands are made for a text.
  */
 export function startRows(facts: SentenceFacts, cues: CueChances, cue: number): (start: number) => number[] {
-  const subject = subjectBefore(facts.units, cue);
-  const source = subject < 0 ? -1 : sourceStart(facts.units, subject);
+  const { units, counts, ahead, back } = facts;
+  const subject = subjectBefore(units, cue);
+  const source = subject < 0 ? -1 : sourceStart(units, subject);
   const ofCue = ofAllStarts(facts, cues, cue, subject);
   return (start) => {
-    const row = shapeOf(facts, cue, start);
-    row.push(source >= 0 ? far(start - source) : -NONE_NEAR);
-    return row.concat(whatIsNear(facts, start), chancesBeside(cues, cue, start), ofCue);
+    const at = unitAt(units, start);
+    const from = start > cue ? cue + 1 : start + 1;
+    const to = start > cue ? start : cue;
+    return [
+      at.tag,
+      tagAt(units, start - 1),
+      tagAt(units, start - 2),
+      tagAt(units, start + 1),
+      tagAt(units, start + 2),
+      at.verbField,
+      far(start - cue, 40),
+      start === 0 ? 1 : 0,
+      start === cue + 1 ? 1 : 0,
+      between(counts.commas, from, to),
+      between(counts.thats, from, to),
+      between(counts.quotations, from, to),
+      between(counts.finite, from, to),
+      between(counts.named, from, to),
+      at.capital ? 1 : 0,
+      at.words > 60 ? 60 : at.words,
+      units.length - start,
+      source >= 0 ? far(start - source) : -NONE_NEAR,
+      near(ahead.that, start + 1),
+      near(ahead.comma, start + 1),
+      near(ahead.quotation, start),
+      near(back.comma, start - 1),
+      near(ahead.finite, start),
+      highest(cues, from, to, cue),
+      cues.chances[start] ?? 0,
+      cues.chances[start - 1] ?? 0,
+    ].concat(ofCue);
   };
 }
 
@@ -52,45 +81,4 @@ function ofAllStarts(facts: SentenceFacts, cues: CueChances, cue: number, subjec
     cues.ahead[cue + 1] ?? NONE_NEAR,
     ...framesOf(unit),
   ];
-}
-
-function shapeOf({ units, counts }: SentenceFacts, cue: number, start: number): number[] {
-  const at = unitAt(units, start);
-  const from = start > cue ? cue + 1 : start + 1;
-  const to = start > cue ? start : cue;
-  return [
-    at.tag,
-    tagAt(units, start - 1),
-    tagAt(units, start - 2),
-    tagAt(units, start + 1),
-    tagAt(units, start + 2),
-    at.verbField,
-    far(start - cue, 40),
-    start === 0 ? 1 : 0,
-    start === cue + 1 ? 1 : 0,
-    between(counts.commas, from, to),
-    between(counts.thats, from, to),
-    between(counts.quotations, from, to),
-    between(counts.finite, from, to),
-    between(counts.named, from, to),
-    at.capital ? 1 : 0,
-    at.words > 60 ? 60 : at.words,
-    units.length - start,
-  ];
-}
-
-function whatIsNear({ ahead, back }: SentenceFacts, start: number): number[] {
-  return [
-    near(ahead.that, start + 1),
-    near(ahead.comma, start + 1),
-    near(ahead.quotation, start),
-    near(back.comma, start - 1),
-    near(ahead.finite, start),
-  ];
-}
-
-function chancesBeside(cues: CueChances, cue: number, start: number): number[] {
-  const from = start > cue ? cue + 1 : start + 1;
-  const to = start > cue ? start : cue;
-  return [highest(cues, from, to, cue), cues.chances[start] ?? 0, cues.chances[start - 1] ?? 0];
 }
