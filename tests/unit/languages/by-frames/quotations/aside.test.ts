@@ -28,6 +28,7 @@ describe('an aside inside quoted words', () => {
   it.each([
     ['nothing follows it', 'Мост готов, - сказал Гнатов.'],
     ['no mark stands before the dash', 'Мост готов - сказал Гнатов, - но закрыт'],
+    ['other words stand behind who speaks', 'Мост готов, - сказал Гнатов, рыбаки ушли, - но закрыт'],
     ['nobody is named', 'Мост готов, - сказал, - но закрыт'],
     ['nothing says that it was said', 'Мост готов, - ура, Гнатов, - но закрыт'],
     ['the second dash is far', `Мост готов, - сказал Гнатов ${'очень '.repeat(40)}- но закрыт`],

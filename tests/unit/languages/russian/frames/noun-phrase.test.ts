@@ -29,6 +29,7 @@ describe('who is named among the words before a cue', () => {
 
   it('may be a place beside a plural', () => {
     expect(phraseIn('в мэрии', true)).toBe('мэрии');
+    expect(phraseIn('в мэрии Каменногорска', true)).toBe('мэрии Каменногорска');
     expect(phraseIn('в мэрии корреспонденту «Вестника»', true)).toBe('мэрии');
     expect(phraseIn('в мэрии инженер', true)).toBe('инженер');
   });
