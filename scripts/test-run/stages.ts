@@ -16,7 +16,7 @@ export const STAGES: readonly Stage[] = [
   check('lint', ['biome', 'check', '--error-on-warnings'], 60),
   check('build for Chromium', ['wxt', 'build'], 120),
   check('build for Firefox', ['wxt', 'build', '-b', 'firefox'], 120),
-  tests('unit, page, background, architecture and manifest tests', 'unit', ['vitest', 'run'], 240),
+  tests('unit, page, background, architecture and manifest tests', 'unit', ['vitest', 'run'], 600),
   inBrowser('chromium', 'end-to-end tests in Chromium'),
   inBrowser('firefox', 'end-to-end tests in Firefox'),
   inWindows('end-to-end tests in real windows: shortcuts, context menu, keys'),
