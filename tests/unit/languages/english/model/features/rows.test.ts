@@ -20,6 +20,7 @@ import {
   startRows,
 } from '../../../../../../src/domain/languages/english/model/features/start-features.ts';
 import { model } from '../../../../../../src/domain/languages/english/model/trees/model.ts';
+import { DEPTH } from '../../../../../../src/domain/languages/english/model/trees/symmetric-trees.ts';
 import { TAG, TAG_COUNT } from '../../../../../../src/domain/languages/english/model/units/tags.ts';
 import { CUE_BITS, unitAt } from '../../../../../../src/domain/languages/english/model/units/unit.ts';
 import { factsIn, unitOf } from '../../read-english.ts';
@@ -40,14 +41,10 @@ const ROWS = {
   second: [secondFeatures(facts, cues, part, end), SECOND_CATEGORIES],
 } as const;
 
-/** The highest feature that packed trees ask for. */
+/** The highest feature that packed trees ask for: their features stand first, a byte each. */
 function highestAsked({ trees, bytes }: { trees: number; bytes: string }): number {
-  const binary = atob(bytes);
-  const length = binary.length / trees;
-  let most = 0;
-  for (let tree = 0; tree < trees; tree++)
-    for (let level = 0; level < 6; level++) most = Math.max(most, binary.charCodeAt(tree * length + level * 4));
-  return most;
+  const features = [...atob(bytes).slice(0, trees * DEPTH)].map((feature) => feature.charCodeAt(0));
+  return Math.max(...features);
 }
 
 describe('the rows of features', () => {
