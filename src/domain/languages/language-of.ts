@@ -30,11 +30,14 @@ function commonestIn(sample: string): Alphabet {
 }
 
 function lettersOf(sample: string, { ranges }: Alphabet): number {
-  const bounds = ranges.map((range) => [range.charCodeAt(0), range.charCodeAt(1)] as const);
   let count = 0;
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
-    if (bounds.some(([first, last]) => code >= first && code <= last)) count++;
+  for (const range of ranges) {
+    const first = range.charCodeAt(0);
+    const last = range.charCodeAt(1);
+    for (let at = 0; at < sample.length; at++) {
+      const code = sample.charCodeAt(at);
+      if (code >= first && code <= last) count++;
+    }
   }
   return count;
 }

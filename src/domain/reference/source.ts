@@ -9,11 +9,20 @@ const SOURCE_SHARE = 0.9;
  * text one day, and the same report stands at several addresses.
  */
 export function isSourceOf(article: Article, model: ReferenceModel): boolean {
-  const text = folded(article.text);
-  const passages = model.statements.filter((statement) => statement.kind !== 'question');
+  const passages = passagesOf(model);
   if (passages.length === 0) return false;
-  const carried = passages.filter((passage) => text.includes(folded(passage.text))).length;
-  return carried / passages.length >= SOURCE_SHARE;
+  const text = folded(article.text);
+  return passages.filter((passage) => text.includes(passage)).length / passages.length >= SOURCE_SHARE;
+}
+
+const known = new WeakMap<ReferenceModel, readonly string[]>();
+
+/** A record's passages, folded once: every page is asked about them. */
+function passagesOf(model: ReferenceModel): readonly string[] {
+  const passages =
+    known.get(model) ?? model.statements.filter(({ kind }) => kind !== 'question').map(({ text }) => folded(text));
+  known.set(model, passages);
+  return passages;
 }
 
 const folded = (text: string): string => text.replace(/[\s"“”«»‹›<>'‘’]+/g, ' ').toLowerCase();

@@ -1,17 +1,22 @@
 import { FULL_STOPS, TONES } from './script-marks.ts';
 
-/** What a character is, for scanners. One table look-up for ASCII, one Unicode property test for the rest. */
+/** What a character is, for scanners. One table look-up for Latin, Cyrillic and Armenian, one Unicode property test for the rest. */
 
 const LETTER = /\p{L}|\p{M}/u;
 const UPPER = /\p{Lu}/u;
 
-const ASCII_LETTER = new Uint8Array(128);
-for (let code = 65; code <= 90; code++) ASCII_LETTER[code] = ASCII_LETTER[code + 32] = 1;
+const TABLED = 0x590;
+const LETTERS = tableOf(LETTER);
+const UPPERS = tableOf(UPPER);
+
+function tableOf(property: RegExp): Uint8Array {
+  return Uint8Array.from({ length: TABLED }, (_, code) => (property.test(String.fromCharCode(code)) ? 1 : 0));
+}
 
 /** A letter of any script; an accent that stands apart from its letter is one too. */
 export const isLetter = (char: string): boolean => {
   const code = char.charCodeAt(0);
-  return code < 128 ? ASCII_LETTER[code] === 1 : LETTER.test(char);
+  return code < TABLED ? LETTERS[code] === 1 : LETTER.test(char);
 };
 
 /** 0 to 9. */
@@ -20,7 +25,7 @@ export const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 /** Whether a character is a capital letter. */
 export const isUpper = (char: string): boolean => {
   const code = char.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(char);
+  return code < TABLED ? UPPERS[code] === 1 : UPPER.test(char);
 };
 
 /** White space of every kind, the no-break, thin and zero-width ones included; a line feed is white space too. */
