@@ -1,4 +1,4 @@
-import { askAhead } from '../../src/platform/ahead.ts';
+import { askAhead } from '../../src/platform/ask-ahead.ts';
 import { INTERFACE } from '../../src/ui/i18n/interface-words.ts';
 
 const asked = askAhead();

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Sources } from '../../src/platform/ahead.ts';
+import type { Sources } from '../../src/platform/ask-ahead.ts';
 import { popupPorts } from '../../src/platform/popup-ports.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
 

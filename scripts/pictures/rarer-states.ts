@@ -36,11 +36,14 @@ export async function rephrased(reader: Reader, words: Words): Promise<Surface> 
   await switchModel(popup, true);
   await press(popup, 'button', words.t('rephrase.ask'));
   await textWith(popup, words.t('rephrase.warning'));
+  // What stands above it may still come and move it: in view is what stays there.
   await until('the box in view', () =>
-    popup.run(() => {
+    popup.run(async () => {
       const box = document.querySelector('.rephrasing');
       box?.scrollIntoView({ block: 'end' });
-      return box !== null;
+      await new Promise((done) => setTimeout(done, 300));
+      const end = document.querySelector('.scroll')?.getBoundingClientRect().bottom ?? 0;
+      return box !== null && box.getBoundingClientRect().bottom <= end + 1;
     }),
   );
   return popup;

@@ -11,7 +11,7 @@ import type { Failure } from '../platform/ports/outcome.ts';
 const asParsedByBrowsers = (html: string): string => serialize(parse(html));
 
 /** A line or a file that cannot be read, with a plain sentence for the person who gave it. */
-class UnreadableInput extends Error {}
+export class UnreadableInput extends Error {}
 
 const SAID: Readonly<Partial<Record<Failure, string>>> = {
   'page-unreadable': 'no text was found in the page',

@@ -1,4 +1,4 @@
-import { type Sources, sources } from './ahead.ts';
+import { type Sources, sources } from './ask-ahead.ts';
 import { copy } from './clipboard.ts';
 import { save } from './download.ts';
 import { openOptions } from './own-pages.ts';

@@ -1,4 +1,4 @@
-import type { Sources } from './ahead.ts';
+import type { Sources } from './ask-ahead.ts';
 import { browserModel } from './browser-model.ts';
 import { interfacePorts } from './interface-ports.ts';
 import type { PopupPorts } from './ports/interface.ts';

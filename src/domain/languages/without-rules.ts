@@ -1,11 +1,9 @@
 import { emptyLexicon } from '../lexicon/empty-lexicon.ts';
-import { noPolarWords } from '../lexicon/polar-words.ts';
 import { isTerminator } from '../text/characters.ts';
+import { comparisonWithoutRules } from './comparison-without-rules.ts';
 import type { Language } from './language.ts';
 import { namesAsWritten } from './name-parts.ts';
 import { withoutOwner } from './without-owner.ts';
-
-const NO_SYNONYMS: ReadonlyMap<string, number> = new Map();
 
 /** Stands for every language that has no rules: nothing is known of its words, and marks alone tell what was said. */
 export const withoutRules: Language = {
@@ -67,15 +65,5 @@ export const withoutRules: Language = {
     bodyAtHead: () => null,
     bodyKey: (name) => name.toLowerCase(),
   },
-  comparison: {
-    polarWords: noPolarWords,
-    farFromSubject: { related: 0.8, close: 0.2 },
-    hasArticles: false,
-    countsEachNegation: false,
-    negationWithin: () => 0,
-    withoutArticle: (name) => name,
-    isPlural: () => false,
-    isInPart: () => false,
-    synonymsOf: () => NO_SYNONYMS,
-  },
+  comparison: comparisonWithoutRules,
 };

@@ -1,7 +1,7 @@
 import type { Sliced } from '../slices.ts';
 import { wordsOnly } from '../text/same-words.ts';
+import { type BoxRelation, RelationsToBox } from './box-relation.ts';
 import type { LookedLine } from './looked-line.ts';
-import { type Meeting, MeetingsWith } from './meeting.ts';
 import type { PageHints } from './page-hints.ts';
 import { percent } from './percent.ts';
 import { FAR, type Surroundings, type SurroundingsReader } from './surroundings.ts';
@@ -22,9 +22,9 @@ export class Landscape {
   readonly #hints: PageHints;
   readonly #masses: ReadonlyMap<Surroundings, Mass>;
   readonly #whole: Mass;
-  readonly #dense: MeetingsWith;
-  readonly #core: MeetingsWith;
-  readonly #voted: MeetingsWith;
+  readonly #dense: RelationsToBox;
+  readonly #core: RelationsToBox;
+  readonly #voted: RelationsToBox;
   readonly #looks = new Map<string, { lines: number; prose: number }>();
   readonly #same = new Map<string, number>();
   readonly #keptIn = new Map<Surroundings, number>();
@@ -62,9 +62,9 @@ export class Landscape {
     this.#hints = hints;
     this.#masses = masses;
     this.#whole = this.#mass(home);
-    this.#dense = new MeetingsWith(densest(masses));
-    this.#core = new MeetingsWith(innermostWith(CORE, 'prose', masses, home));
-    this.#voted = new MeetingsWith(innermostWith(CORE, 'kept', masses, home));
+    this.#dense = new RelationsToBox(densest(masses));
+    this.#core = new RelationsToBox(innermostWith(CORE, 'prose', masses, home));
+    this.#voted = new RelationsToBox(innermostWith(CORE, 'kept', masses, home));
     this.#title = wordsOnly(hints.title ?? '');
     this.#declared = hints.declaredBody === null ? null : wordsOnly(hints.declaredBody);
     this.#description = wordsOnly(hints.description ?? '');
@@ -229,7 +229,7 @@ export class Landscape {
   }
 }
 
-const steps = ({ up, down }: Meeting): number[] => [Math.min(FAR, up), Math.min(FAR, down)];
+const steps = ({ up, down }: BoxRelation): number[] => [Math.min(FAR, up), Math.min(FAR, down)];
 
 /** Equal for lines whose boxes, and the boxes around these, have the same element and class names. */
 export const lookOf = ({ block }: LookedLine): string => `${block.parent?.look} ${block.look}`;

@@ -1,9 +1,9 @@
 import type { Sliced } from '../slices.ts';
 import type { PageText } from '../text/blocks.ts';
 import type { Dom } from '../text/dom.ts';
+import { RelationsToBox } from './box-relation.ts';
 import { Landscape, lookOf } from './landscape.ts';
 import { type LookedLine, lookedLines, OWN_FACTS, STRONG } from './looked-line.ts';
-import { MeetingsWith } from './meeting.ts';
 import type { PageHints } from './page-hints.ts';
 import { FAR, KINDS, SurroundingsReader } from './surroundings.ts';
 
@@ -141,7 +141,7 @@ const LEVEL_OF_EMPHASIS = 8;
 /** For each line how many lines ago a heading stood, its level, and steps up to the box around both. */
 function headingsOf(lines: readonly LookedLine[]): number[][] {
   let heading: LookedLine | null = null;
-  let boxes: MeetingsWith | null = null;
+  let boxes: RelationsToBox | null = null;
   let headingAt = -1;
   return lines.map((line, at) => {
     const level = Number(/^h([1-6])$/.exec(heading?.block.name ?? '')?.[1] ?? LEVEL_OF_EMPHASIS);
@@ -153,7 +153,7 @@ function headingsOf(lines: readonly LookedLine[]): number[][] {
     if (/^h[1-6]$/.test(line.block.name) || (isShort && STRONG.has(line.emphasis))) {
       heading = line;
       headingAt = at;
-      boxes = new MeetingsWith(line.block);
+      boxes = new RelationsToBox(line.block);
     }
     return facts;
   });

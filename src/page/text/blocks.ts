@@ -1,4 +1,5 @@
 import { atOnce, type Sliced } from '../slices.ts';
+import { cutAtSentence } from './cut-at-sentence.ts';
 import { type Dom, domOf, ELEMENT, TEXT } from './dom.ts';
 import { eatenWords } from './eaten-marks.ts';
 import { BLOCKS, SILENT } from './elements.ts';
@@ -6,7 +7,6 @@ import { isHidden } from './hidden.ts';
 import type { Paragraph } from './paragraph.ts';
 import { TextBuilder } from './text-builder.ts';
 import type { Run } from './text-map.ts';
-import { wholePart } from './whole-part.ts';
 
 /** The words of a part of a page: paragraphs joined by a blank line, white space collapsed, each character with its place in the page. */
 export interface PageText {
@@ -93,7 +93,7 @@ export function* readingBlocks(root: Node, options: Partial<ReadingOptions> = {}
   const cut = (): PageText => {
     const { isOpen } = builder;
     const read = { ...builder.finish(), complete: false, breaks };
-    return isOpen ? wholePart(read) : read;
+    return isOpen ? cutAtSentence(read) : read;
   };
 
   let node: Node | null = root;

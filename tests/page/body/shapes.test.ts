@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import boxNames from '../../../assets/page/box-names.json' with { type: 'json' };
 import { BOX_KINDS, kindsOfName } from '../../../src/page/body/box-names.ts';
+import { RelationsToBox } from '../../../src/page/body/box-relation.ts';
 import { lineShape } from '../../../src/page/body/line-shape.ts';
-import { MeetingsWith } from '../../../src/page/body/meeting.ts';
 import type { Surroundings } from '../../../src/page/body/surroundings.ts';
 import { densest, innermostWith, massesOf } from '../../../src/page/body/text-mass.ts';
 import { atOnce } from '../../../src/page/slices.ts';
@@ -86,7 +86,7 @@ const page = boxes(
 const box = (name: string): Surroundings => page.get(name) as Surroundings;
 
 describe('where an element stands to a box', () => {
-  const meetings = new MeetingsWith(box('story'));
+  const relations = new RelationsToBox(box('story'));
 
   it.each([
     ['story', 0, 0, 'story'],
@@ -95,11 +95,11 @@ describe('where an element stands to a box', () => {
     ['side', 1, 2, 'side'],
     ['list', 2, 2, 'side'],
   ])('%s is %i up and %i down, by way of %s', (name, up, down, branch) => {
-    expect(meetings.of(box(name))).toEqual({ up, down, branch: box(branch) });
+    expect(relations.of(box(name))).toEqual({ up, down, branch: box(branch) });
   });
 
   it('is inside of it or not', () => {
-    expect(['story', 'deep', 'main', 'list'].map((name) => meetings.holds(box(name)))).toEqual([
+    expect(['story', 'deep', 'main', 'list'].map((name) => relations.holds(box(name)))).toEqual([
       true,
       true,
       false,

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { cutAtSentence } from '../../../src/page/text/cut-at-sentence.ts';
 import { TextBuilder } from '../../../src/page/text/text-builder.ts';
 import { endPoint, firstEndingAfter, offsetOf, startPoint } from '../../../src/page/text/text-map.ts';
-import { wholePart } from '../../../src/page/text/whole-part.ts';
 
 const block = document.createElement('p');
 const node = (words: string): Text => document.createTextNode(words);
@@ -105,19 +105,19 @@ describe('the way between text and page', () => {
 
 describe('a text that was put down in its middle', () => {
   it('loses a short last paragraph', () => {
-    const { text, paragraphs } = wholePart(built([node(`${'One. '.repeat(20)}`)], [node('Two and')]));
+    const { text, paragraphs } = cutAtSentence(built([node(`${'One. '.repeat(20)}`)], [node('Two and')]));
     expect(text).toBe('One. '.repeat(20).trim());
     expect(paragraphs).toHaveLength(1);
   });
 
   it('keeps the whole sentences of a long one, and the places of its words', () => {
-    const { text, paragraphs, runs } = wholePart(built([node(`${'The pier is long. '.repeat(2_000)}It is`)]));
+    const { text, paragraphs, runs } = cutAtSentence(built([node(`${'The pier is long. '.repeat(2_000)}It is`)]));
     expect(text.endsWith('The pier is long.')).toBe(true);
     expect(paragraphs[0]?.end).toBe(text.length);
     expect(runs.at(-1)?.end).toBe(text.length);
   });
 
   it('ends with a word where no sentence ends', () => {
-    expect(wholePart(built([node('word '.repeat(6_000))])).text.endsWith('word')).toBe(true);
+    expect(cutAtSentence(built([node('word '.repeat(6_000))])).text.endsWith('word')).toBe(true);
   });
 });

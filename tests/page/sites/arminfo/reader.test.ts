@@ -109,53 +109,43 @@ describe('what stands around a report', () => {
 });
 
 describe('reports in the agency’s other languages', () => {
-  test('Russian: date, name, lead-in and language', () => {
-    const paragraphs = [
-      'АрмИнфо. Министр иностранных дел Армении сообщил журналистам в Ереване, что переговоры продолжатся в мае.',
-      '<Мы готовы к разговору>, - сказал министр.',
-    ];
-    const found = read(
-      arminfoPage({
-        body: boxed(paragraphs),
-        title: 'Министр: Переговоры продолжатся',
-        headTitle: 'АрмИнфо: Министр: Переговоры продолжатся',
-        date: 'Среда, 24 апреля 2024 12:23',
-        byline: 'Марианна Мкртчян',
-      }),
-      'https://www.arminfo.info/full_news.php?lang=1&id=83320',
-    );
-    expect(found?.body.text).toBe(paragraphs.join('\n\n'));
-    expect(found).toMatchObject({
-      title: 'Министр: Переговоры продолжатся',
-      byline: 'Марианна Мкртчян',
-      publishedTime: '2024-04-24T12:23:00+04:00',
+  test.each([
+    {
+      language: 'Russian',
       lang: 'ru',
-      leadIn: { start: 0, end: 8 },
-    });
-  });
-
-  test('Armenian: date, name, lead-in and language', () => {
-    const paragraphs = [
-      'ԱրմԻնֆո. Հայաստանի արտաքին գործերի նախարարը Երևանում լրագրողներին ասել է, որ բանակցությունները կշարունակվեն մայիսին։',
-      '«Մենք պատրաստ ենք խոսել»,- ասել է նախարարը։',
-    ];
-    const found = read(
-      arminfoPage({
-        body: boxed(paragraphs),
-        title: 'Նախարար. Բանակցությունները կշարունակվեն',
-        headTitle: 'ԱրմԻնֆո: Նախարար. Բանակցությունները կշարունակվեն',
-        date: 'Չորեքշաբթի, 24 Ապրիլի 2024 12:23',
-        byline: 'Մարիաննա Մկրտչյան',
-      }),
-      'https://arminfo.info/full_news.php?id=83320&lang=2',
-    );
+      address: 'https://www.arminfo.info/full_news.php?lang=1&id=83320',
+      agency: 'АрмИнфо',
+      title: 'Министр: Переговоры продолжатся',
+      date: 'Среда, 24 апреля 2024 12:23',
+      byline: 'Марианна Мкртчян',
+      paragraphs: [
+        'АрмИнфо. Министр иностранных дел Армении сообщил журналистам в Ереване, что переговоры продолжатся в мае.',
+        '<Мы готовы к разговору>, - сказал министр.',
+      ],
+    },
+    {
+      language: 'Armenian',
+      lang: 'hy',
+      address: 'https://arminfo.info/full_news.php?id=83320&lang=2',
+      agency: 'ԱրմԻնֆո',
+      title: 'Նախարար. Բանակցությունները կշարունակվեն',
+      date: 'Չորեքշաբթի, 24 Ապրիլի 2024 12:23',
+      byline: 'Մարիաննա Մկրտչյան',
+      paragraphs: [
+        'ԱրմԻնֆո. Հայաստանի արտաքին գործերի նախարարը Երևանում լրագրողներին ասել է, որ բանակցությունները կշարունակվեն մայիսին։',
+        '«Մենք պատրաստ ենք խոսել»,- ասել է նախարարը։',
+      ],
+    },
+  ])('$language: date, name, lead-in and language', ({ lang, address, agency, title, date, byline, paragraphs }) => {
+    const page = arminfoPage({ body: boxed(paragraphs), title, headTitle: `${agency}: ${title}`, date, byline });
+    const found = read(page, address);
     expect(found?.body.text).toBe(paragraphs.join('\n\n'));
     expect(found).toMatchObject({
-      title: 'Նախարար. Բանակցությունները կշարունակվեն',
-      byline: 'Մարիաննա Մկրտչյան',
+      title,
+      byline,
       publishedTime: '2024-04-24T12:23:00+04:00',
-      lang: 'hy',
-      leadIn: { start: 0, end: 8 },
+      lang,
+      leadIn: { start: 0, end: agency.length + 1 },
     });
   });
 });

@@ -1,7 +1,7 @@
 import type { Surroundings } from './surroundings.ts';
 
 /** Where an element stands to a box. */
-export interface Meeting {
+export interface BoxRelation {
   /** Steps up to the first element that also holds the box; 0 when the element is inside of the box or is it. */
   readonly up: number;
   /** Steps from there down to the box; inside of the box, from the box down to the element. */
@@ -11,10 +11,10 @@ export interface Meeting {
 }
 
 /** Answers for one box; what was found for an element is remembered for those inside of it, so that deep pages cost no more. */
-export class MeetingsWith {
+export class RelationsToBox {
   readonly #above = new Map<Surroundings, number>();
   readonly #box: Surroundings;
-  readonly #known = new Map<Surroundings, Meeting>();
+  readonly #known = new Map<Surroundings, BoxRelation>();
 
   constructor(box: Surroundings) {
     this.#box = box;
@@ -22,21 +22,21 @@ export class MeetingsWith {
     for (let at: Surroundings | null = box; at !== null; at = at.parent) this.#above.set(at, steps++);
   }
 
-  of(element: Surroundings): Meeting {
+  of(element: Surroundings): BoxRelation {
     const unknown: Surroundings[] = [];
     let at = element;
     while (!this.#known.has(at) && !this.#above.has(at)) {
       unknown.push(at);
       at = at.parent as Surroundings;
     }
-    let meeting = this.#known.get(at) ?? this.#onTheWay(at);
+    let relation = this.#known.get(at) ?? this.#onTheWay(at);
     let outer = at;
     for (const inner of unknown.reverse()) {
-      meeting = this.#inside(outer, meeting, inner);
-      this.#known.set(inner, meeting);
+      relation = this.#inside(outer, relation, inner);
+      this.#known.set(inner, relation);
       outer = inner;
     }
-    return meeting;
+    return relation;
   }
 
   holds(element: Surroundings): boolean {
@@ -44,13 +44,13 @@ export class MeetingsWith {
   }
 
   /** The box itself, or one around it. */
-  #onTheWay(at: Surroundings): Meeting {
+  #onTheWay(at: Surroundings): BoxRelation {
     return { up: 0, down: this.#above.get(at) as number, branch: at };
   }
 
-  #inside(outer: Surroundings, meeting: Meeting, inner: Surroundings): Meeting {
+  #inside(outer: Surroundings, relation: BoxRelation, inner: Surroundings): BoxRelation {
     if (outer === this.#box) return { up: 0, down: 1, branch: inner };
-    if (this.#above.has(outer)) return { up: 1, down: meeting.down, branch: inner };
-    return meeting.up === 0 ? { ...meeting, down: meeting.down + 1 } : { ...meeting, up: meeting.up + 1 };
+    if (this.#above.has(outer)) return { up: 1, down: relation.down, branch: inner };
+    return relation.up === 0 ? { ...relation, down: relation.down + 1 } : { ...relation, up: relation.up + 1 };
   }
 }

@@ -16,7 +16,7 @@ const REACH = 5_000;
 const SHORTEST_WORD = 4;
 
 /** What is whole of a text whose last paragraph was put down in its middle: to the end of a paragraph, or else of a sentence. */
-export function wholePart<Part extends Read>(read: Part): Part {
+export function cutAtSentence<Part extends Read>(read: Part): Part {
   const { text, paragraphs, runs } = read;
   const last = paragraphs.at(-1) as Paragraph;
   const isShort = last.end - last.start < Math.min(LONG, last.start);
