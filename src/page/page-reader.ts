@@ -14,6 +14,7 @@ import { type PageText, readingBlocks } from './text/blocks.ts';
 import { domOf } from './text/dom.ts';
 import { excerpting } from './text/excerpt.ts';
 import type { Paragraph } from './text/paragraph.ts';
+import { wordsOnly } from './text/same-words.ts';
 
 /**
  * Reads any page that holds an article. Null when no body is found. The page is not changed, and the words keep their places in it.
@@ -33,7 +34,7 @@ export function* readingPage(document: Document, address: string | null, judge?:
   const vote = yield* readabilityVote(document, page);
   const dom = domOf(document);
   const hints = { title: said.title, declaredBody: said.body, description: said.description, kept: vote };
-  const lines = withoutHead(page, yield* bodyLines(dom, document.body, page, hints, judge));
+  const lines = withoutHead(page, said.title, yield* bodyLines(dom, document.body, page, hints, judge));
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return null;
 
@@ -59,16 +60,20 @@ export function* readingPage(document: Document, address: string | null, judge?:
 const LONGEST_HEAD = 120;
 const MOST_HEAD = 3;
 
-/** The body's lines without those at its top that only say who wrote it and when. */
-function withoutHead(page: PageText, lines: readonly number[]): readonly number[] {
+/** The body's lines without those at its top that only say what it is called, who wrote it and when. */
+function withoutHead(page: PageText, title: string | null, lines: readonly number[]): readonly number[] {
+  const titleWords = `${wordsOnly(title ?? '')} `;
   const isHead = (at: number): boolean => {
     const { start, end } = page.paragraphs[at] as Paragraph;
     const line = page.text.slice(start, end);
-    return (
-      line.length <= LONGEST_HEAD && !isTerminator(line.at(-1) ?? '') && (isByline(line) || printedDate(line) !== null)
-    );
+    if (line.length > LONGEST_HEAD || isTerminator(line.at(-1) ?? '')) return false;
+    return beginsTitle(wordsOnly(line), titleWords) || isByline(line) || printedDate(line) !== null;
   };
   let from = 0;
   while (from < Math.min(MOST_HEAD, lines.length - 1) && isHead(lines[from] as number)) from++;
   return lines.slice(from);
 }
+
+/** A page's name often has the site's or the page's kind behind what is set above the text: "… - print version". */
+const beginsTitle = (words: string, title: string): boolean =>
+  2 * words.length > title.length && title.startsWith(`${words} `);

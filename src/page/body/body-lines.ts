@@ -26,7 +26,7 @@ const bundled: Judge = makeForest(packed);
 /**
  * The indexes of the paragraphs that make the article's body. Each paragraph is judged by boosted trees over facts about its
  * shape, the boxes it stands in and its neighbours, and by what is said of those set alike; the title, comments and a few wordings
- * are never body, whatever stands around them.
+ * are never body, whatever stands around them, and a quotation keeps its signature.
  */
 export function* bodyLines(
   dom: Dom,
@@ -47,7 +47,8 @@ export function* bodyLines(
   const kept: number[] = [];
   for (const [at, one] of sure.entries()) {
     if (at % LINES_A_SLICE === 0) yield;
-    if (one > KEPT && !isNeverBody(lineAt(page, at))) kept.push(at);
+    const signs = facts[at]?.signs === true && kept.at(-1) === at - 1;
+    if ((signs || one > KEPT) && !isNeverBody(lineAt(page, at))) kept.push(at);
   }
   yield;
   if (kept.reduce((sum, at) => sum + (lengths[at] as number), 0) >= SHORTEST_BODY) return kept;

@@ -5,6 +5,7 @@ import { RelationsToBox } from './box-relation.ts';
 import { Landscape, lookOf } from './landscape.ts';
 import { type LookedLine, lookedLines, OWN_FACTS, STRONG } from './looked-line.ts';
 import type { PageHints } from './page-hints.ts';
+import { signsQuotation } from './signature.ts';
 import { FAR, KINDS, SurroundingsReader } from './surroundings.ts';
 
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
@@ -88,6 +89,8 @@ export interface LineFacts {
   readonly row: readonly number[];
   /** Equal for paragraphs that are set alike. */
   readonly look: string;
+  /** Whether it is set as the signature of a quotation in the line before it. */
+  readonly signs: boolean;
 }
 
 export function* lineFacts(dom: Dom, root: Node, page: PageText, hints: PageHints): Sliced<LineFacts[]> {
@@ -108,7 +111,7 @@ export function* lineFacts(dom: Dom, root: Node, page: PageText, hints: PageHint
     ];
     row.push(...land.repetition(line), land.linksAround(at), ...land.votes(at), ...outside(line));
     for (const step of NEIGHBOURS) row.push(...neighbour(line, lines[at + step], land.vote(at + step)));
-    facts.push({ row, look: lookOf(line) });
+    facts.push({ row, look: lookOf(line), signs: signsQuotation(line, lines[at - 1]) });
   }
   return facts;
 }

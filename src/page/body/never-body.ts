@@ -6,9 +6,14 @@ const LONGEST_POINTER = 250;
 const LONGEST_CAPTION = 350;
 const LONGEST_CREDIT = 80;
 
-/** Whether a line says in words that it is no part of the body: "Read also: …", "Sign up for …", a caption with its credit. */
+/** Whether a line says in words that it is no part of the body: "Read also: …", "Sign up for …", a caption with its credit, an address. */
 export const isNeverBody = (line: string): boolean =>
-  (line.length < LONGEST_POINTER && isPointer(line)) || (line.length < LONGEST_CAPTION && isCaption(line));
+  (line.length < LONGEST_POINTER && (isPointer(line) || isAddress(line))) ||
+  (line.length < LONGEST_CAPTION && isCaption(line));
+
+/** Printed pages end with where they were found. */
+const isAddress = (line: string): boolean => ADDRESS.test(line);
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 function isPointer(line: string): boolean {
   let at = 0;

@@ -4,6 +4,7 @@ import { type Dom, domOf, ELEMENT, TEXT } from './dom.ts';
 import { eatenWords } from './eaten-marks.ts';
 import { BLOCKS, SILENT } from './elements.ts';
 import { isHidden } from './hidden.ts';
+import { isOwnLine } from './own-line.ts';
 import type { Paragraph } from './paragraph.ts';
 import { TextBuilder } from './text-builder.ts';
 import type { Run } from './text-map.ts';
@@ -60,6 +61,7 @@ export function* readingBlocks(root: Node, options: Partial<ReadingOptions> = {}
   const dom = domOf(root.ownerDocument ?? (root as Document));
   const builder = new TextBuilder();
   const blocks: Node[] = [root];
+  const own = new Set<Node>();
   let links = 0;
   let lines = 0;
   let nodes = 0;
@@ -79,12 +81,16 @@ export function* readingBlocks(root: Node, options: Partial<ReadingOptions> = {}
     if (BLOCKS.has(name)) {
       builder.endParagraph();
       blocks.push(node);
+    } else if (isOwnLine(dom, node, name)) {
+      builder.endParagraph();
+      own.add(node);
     }
     return true;
   };
   const leave = (node: Node): void => {
     const name = dom.name(node) ?? '';
     if (name === 'a') links--;
+    if (own.has(node)) builder.endParagraph();
     if (!BLOCKS.has(name)) return;
     builder.endParagraph();
     if (blocks.at(-1) === node) blocks.pop();

@@ -5,7 +5,10 @@
  */
 export interface Dom {
   readonly firstChild: (node: Node) => Node | null;
+  readonly lastChild: (node: Node) => Node | null;
   readonly nextSibling: (node: Node) => Node | null;
+  readonly previousSibling: (node: Node) => Node | null;
+  /** The element that a node stands in; null for the outermost one, which only the document holds. */
   readonly parent: (node: Node) => Node | null;
   readonly type: (node: Node) => number;
   /** Lower case for elements of HTML; null for other nodes. */
@@ -24,11 +27,18 @@ export function domOf(document: Document): Dom {
     | undefined;
   const getNames = inherited(model, 'getAttributeNames')?.value as ((this: Node) => string[]) | undefined;
   const name = reader<string | null | undefined>(model, 'localName');
+  const type = reader<number>(model, 'nodeType');
+  const parentNode = reader<Node | null>(model, 'parentNode');
   return {
     firstChild: reader(model, 'firstChild'),
+    lastChild: reader(model, 'lastChild'),
     nextSibling: reader(model, 'nextSibling'),
-    parent: reader(model, 'parentNode'),
-    type: reader(model, 'nodeType'),
+    previousSibling: reader(model, 'previousSibling'),
+    parent: (node) => {
+      const outer = parentNode(node);
+      return outer !== null && type(outer) === ELEMENT ? outer : null;
+    },
+    type,
     name: (node) => nameIn(name, node),
     attribute: (element, key) =>
       getAttribute === undefined ? (element as Element).getAttribute(key) : getAttribute.call(element, key),

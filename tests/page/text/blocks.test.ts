@@ -31,6 +31,24 @@ describe('the words of a page', () => {
     expect(textOf(body)).toBe(text);
   });
 
+  test.each([
+    ['<p><b>Who pays?</b><br>The union.</p>', 'Who pays?\n\nThe union.'],
+    ['<p>The union.<br><strong>Who pays?</strong><br>Nobody.</p>', 'The union.\n\nWho pays?\n\nNobody.'],
+    ['<p><b>Who pays?<br></b>The union.</p>', 'Who pays?\n\nThe union.'],
+    ['<p><b>Who pays?</b> <!-- x --> <br>The union.</p>', 'Who pays?\n\nThe union.'],
+  ])('a line that is all bold is a paragraph: %s', (body, text) => {
+    expect(textOf(body)).toBe(text);
+  });
+
+  test.each([
+    ['<p><b>Anna:</b> the union.<br>It pays.</p>', 'Anna: the union. It pays.'],
+    ['<p>It <b>pays</b><br>today.</p>', 'It pays today.'],
+    ['<p>It <b>pays</b>.</p>', 'It pays.'],
+    ['<p><i>It pays</i><br>today.</p>', 'It pays today.'],
+  ])('bold words in a line part nothing: %s', (body, text) => {
+    expect(textOf(body)).toBe(text);
+  });
+
   test('a single br parts paragraphs where that is asked for', () => {
     expect(textOf('One<br>two', { breaks: 'single' })).toBe('One\n\ntwo');
   });
