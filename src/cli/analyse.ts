@@ -7,6 +7,7 @@ import type { Article } from '../domain/article/article.ts';
 import { analysisLine, type Reasons } from './analysis-line.ts';
 import { bundledModel } from './bundled-model.ts';
 import { FORMATS, type Print } from './formats.ts';
+import { textOfBytes } from './read-bytes.ts';
 import { articleFromHtml, articleFromText, articleOf } from './read-input.ts';
 import { answerLines } from './read-lines.ts';
 
@@ -40,11 +41,12 @@ if (values.jsonl) {
 
 function printFile(file: string, print: Print): void {
   try {
-    const source = readFileSync(file, 'utf8');
     const isPage = ['.html', '.htm', '.xhtml'].includes(extname(file).toLowerCase());
+    const { text, note } = textOfBytes(readFileSync(file), isPage);
+    if (note !== null) console.error(`${file}: ${note}`);
     const article = isPage
-      ? articleFromHtml(source, values.url ?? null)
-      : articleFromText(source, null, values.url ?? null);
+      ? articleFromHtml(text, values.url ?? null)
+      : articleFromText(text, null, values.url ?? null);
     const { analysis, reasons } = analysed(article);
     console.log(print(analysis, reasons));
   } catch (error) {

@@ -8,7 +8,10 @@ import { createInterface } from 'node:readline';
 export async function answerLines(answer: (line: Readonly<Record<string, unknown>>) => unknown): Promise<void> {
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   let failed = false;
-  for await (const line of lines) {
+  let isFirst = true;
+  for await (const read of lines) {
+    const line = isFirst ? withoutByteOrderMark(read) : read;
+    isFirst = false;
     if (line.trim() === '') continue;
     const { output, ok } = answered(line, answer);
     failed ||= !ok;
@@ -16,6 +19,9 @@ export async function answerLines(answer: (line: Readonly<Record<string, unknown
   }
   if (failed) process.exitCode = 1;
 }
+
+/** Some programs begin a stream with one, and JSON knows none. */
+const withoutByteOrderMark = (line: string): string => (line.startsWith('\uFEFF') ? line.slice(1) : line);
 
 function answered(
   line: string,

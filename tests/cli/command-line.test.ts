@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -64,6 +66,16 @@ describe('analyse --jsonl', () => {
     ]);
   });
 
+  it('takes a byte order mark at the head of the stream for none of its first line', () => {
+    const { code, lines } = run(
+      'analyse.ts',
+      ['--jsonl'],
+      `\uFEFF${line({ id: 'a', text })}${line({ id: 'b', text })}`,
+    );
+    expect(code).toBe(0);
+    expect(lines.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
   it('reads a page of HTML into paragraphs', () => {
     const html = `<html lang="en"><head><title>Bridge</title></head><body><article><h1>Bridge opens</h1><p>${'The minister said that the bridge would open in May. '.repeat(4)}</p><p>${'Work on the road goes on through the whole of the summer. '.repeat(4)}</p></article></body></html>`;
     const { lines } = run('analyse.ts', ['--jsonl'], line({ id: 1, html, url: 'https://news.example/a' }));
@@ -108,6 +120,20 @@ describe('analyse FILE', () => {
     const { code, out } = run('analyse.ts', ['tests/golden/articles/arminfo-83320.txt', '--format', format], '');
     expect(code).toBe(0);
     expect(out).toContain('sovereign right of Armenia');
+  });
+
+  it('reads a file in another encoding than UTF-8, and says on the error stream what it took it for', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'charset-'));
+    const file = join(folder, 'report.txt');
+    // «Мост открыт», сказала мэр.
+    const said = [0xcc, 0xee, 0xf1, 0xf2, 0x20, 0xee, 0xf2, 0xea, 0xf0, 0xfb, 0xf2];
+    const byMayor = [0x2c, 0x20, 0xf1, 0xea, 0xe0, 0xe7, 0xe0, 0xeb, 0xe0, 0x20, 0xec, 0xfd, 0xf0, 0x2e];
+    writeFileSync(file, Uint8Array.from([0xab, ...said, 0xbb, ...byMayor]));
+    const { code, out, errors } = run('analyse.ts', [file, '--format', 'json'], '');
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as { article: { text: string } }).article.text).toBe('«Мост открыт», сказала мэр.');
+    expect(errors).toContain('report.txt: no encoding is declared, and it is not UTF-8; read as windows-1251');
   });
 
   it('says in a sentence that a file is not there', () => {
