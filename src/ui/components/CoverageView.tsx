@@ -1,3 +1,4 @@
+import '../styles/coverage.css';
 import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../domain/analysis.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';

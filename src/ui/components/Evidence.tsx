@@ -1,3 +1,4 @@
+import '../styles/evidence.css';
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../i18n/words-context.ts';
 import { sourceLine } from '../view-models/copied.ts';
