@@ -2,6 +2,7 @@ import type { Article } from '../domain/article/article.ts';
 import { done, failed, type Outcome } from '../platform/ports/outcome.ts';
 import type { FoundArticle } from './found-article.ts';
 import { readingPage } from './page-reader.ts';
+import { showsPdf } from './shows-pdf.ts';
 import { siteOf } from './sites/sites.ts';
 import { atOnce, type Sliced } from './slices.ts';
 import type { PageText } from './text/blocks.ts';
@@ -19,11 +20,13 @@ export const readPage = (document: Document, address: string | null): Outcome<Re
 /**
  * Reads a page: by a site's own reader where address or layout are the site's, by the general one elsewhere and where
  * that finds nothing. Never throws, and leaves the document as it is.
- * Of a page beyond the budgets of `blocks.ts` the first part is read. Fails with 'page-unreadable' when there is no text to be found.
+ * Of a page beyond the budgets of `blocks.ts` the first part is read. Fails with 'page-unreadable' when there is no text to be found,
+ * with 'page-is-pdf' in the browser's viewer.
  */
 export function* reading(document: Document, address: string | null): Sliced<Outcome<ReadPage>> {
   try {
     if (document.body === null || document.body === undefined) return failed('page-unreadable');
+    if (showsPdf(document)) return failed('page-is-pdf');
     const site = siteOf(document, address);
     const own = site === null ? null : yield* site.reading(document, address);
     const found = own ?? (yield* readingPage(document, address));

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { isPdfTab } from './pdf-tab.ts';
 import { done, failed, type Outcome } from './ports/outcome.ts';
 import type { PageLink } from './ports/page.ts';
 import { flat, sendToPage, tellPage } from './send.ts';
@@ -48,7 +49,7 @@ async function withScript<Value>(
   return put.ok ? flat(await ask()) : put;
 }
 
-/** 'page-closed' for pages that no extension may read: the stores, the browser's own pages, the PDF viewer, error pages. */
+/** 'page-closed' for pages that no extension may read: the stores, the browser's own pages, error pages; Firefox's viewer of PDF is one too, and told apart. */
 async function putScript(tab: number): Promise<Outcome<null>> {
   const target = { tabId: tab };
   try {
@@ -56,7 +57,7 @@ async function putScript(tab: number): Promise<Outcome<null>> {
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
     return done(null);
   } catch {
-    return failed('page-closed');
+    return failed((await isPdfTab(tab)) ? 'page-is-pdf' : 'page-closed');
   }
 }
 

@@ -11,7 +11,7 @@ const browser = vi.hoisted(() => ({
     sendMessage: vi.fn(),
     onMessage: { addListener: vi.fn(), removeListener: vi.fn() },
   },
-  tabs: { sendMessage: vi.fn(), query: vi.fn() },
+  tabs: { sendMessage: vi.fn(), query: vi.fn(), get: vi.fn() },
   scripting: { insertCSS: vi.fn(), executeScript: vi.fn() },
   sidebarAction: { open: vi.fn() },
   action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() },
@@ -65,6 +65,23 @@ describe('the script in a page', () => {
   test('can not be put into a page that may not be read, and that is said', async () => {
     browser.tabs.sendMessage.mockRejectedValue(nobodyThere);
     browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    expect(await pageLink().read(7, notStopped())).toEqual({ ok: false, failure: 'page-closed' });
+  });
+
+  test.each([
+    ['its address', { url: 'https://gazette.example/annual%20report.PDF?page=2' }],
+    ['its title', { url: 'https://gazette.example/download?id=7', title: 'Annual report - report.pdf' }],
+  ])('can not be put into a viewer of PDF, which is known by %s', async (_by, tab) => {
+    browser.tabs.sendMessage.mockRejectedValue(nobodyThere);
+    browser.scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+    browser.tabs.get.mockResolvedValue(tab);
+    expect(await pageLink().read(7, notStopped())).toEqual({ ok: false, failure: 'page-is-pdf' });
+  });
+
+  test('is not said to be kept out by a PDF where the browser tells neither address nor title', async () => {
+    browser.tabs.sendMessage.mockRejectedValue(nobodyThere);
+    browser.scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+    browser.tabs.get.mockResolvedValue({ id: 7 });
     expect(await pageLink().read(7, notStopped())).toEqual({ ok: false, failure: 'page-closed' });
   });
 

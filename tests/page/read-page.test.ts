@@ -127,3 +127,9 @@ describe('a page in a tab', () => {
     expect(outcome.ok && outcome.value.article.text).toBe(WORDS_THERE.join('\n\n'));
   });
 });
+
+test('a viewer of PDF is no page to read, whatever its wrapper holds', () => {
+  const document = inJsdom(newsPage());
+  Object.defineProperty(document, 'contentType', { value: 'application/pdf' });
+  expect(readPage(document, 'https://news.example/talks')).toEqual({ ok: false, failure: 'page-is-pdf' });
+});

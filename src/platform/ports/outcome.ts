@@ -2,6 +2,7 @@
 export type Failure =
   | 'page-closed'
   | 'page-unreadable'
+  | 'page-is-pdf'
   | 'page-gone'
   | 'selection-empty'
   | 'record-broken'

@@ -77,6 +77,9 @@ export const en = {
   'failure.page-closed.text': 'The browser does not let extensions read its own pages, its store or its PDF viewer.',
   'failure.page-closed.more':
     'Look-up still works: select a passage, then “Look up on the record” in the context menu. Or paste it into the panel.',
+  'failure.page-is-pdf.title': 'A PDF can’t be read here',
+  'failure.page-is-pdf.text':
+    'Look-up still works: select a passage, then “Look up on the record” in the context menu. Or paste the text into the panel.',
   'failure.page-unreadable.title': 'No text to read here',
   'failure.page-unreadable.text': 'No running text was found on this page.',
   'failure.page-gone.title': 'The page has changed',

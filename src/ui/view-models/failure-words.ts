@@ -12,6 +12,7 @@ export interface FailureWords {
 const REMEDIES: Readonly<Record<Failure, FailureWords['remedy']>> = {
   'page-closed': 'look-up',
   'page-unreadable': 'again',
+  'page-is-pdf': 'look-up',
   'page-gone': 'again',
   'selection-empty': null,
   'record-broken': null,

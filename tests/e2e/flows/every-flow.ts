@@ -12,6 +12,7 @@ import { marks } from './marks.ts';
 import { otherPages } from './other-pages.ts';
 import { ownPages } from './own-pages.ts';
 import { panelViews } from './panel-views.ts';
+import { pdf } from './pdf.ts';
 import { privacy } from './privacy.ts';
 import { quotes } from './quotes.ts';
 import { stoppedWorker } from './stopped-worker.ts';
@@ -43,6 +44,7 @@ export function everyFlow(kind: BrowserKind): void {
     lookUp(inSession);
     marks(inSession);
     otherPages(inSession);
+    pdf(inSession);
     stoppedWorker(inSession);
     accessibility(inSession);
     keyboard(inSession);

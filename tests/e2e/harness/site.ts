@@ -2,7 +2,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate.ts';
 
-/** Address, as a reader types it, → HTML. */
+/** Address, as a reader types it, → HTML, or a PDF in ASCII. */
 export type Pages = ReadonlyMap<string, string>;
 
 export interface Site {
@@ -23,7 +23,8 @@ export async function serveSite(pages: Pages): Promise<Site> {
     const address = `https://${request.headers.host ?? ''}${request.url ?? ''}`;
     if (request.url !== '/favicon.ico') asked.push(address);
     const html = pages.get(address);
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    const type = html?.startsWith('%PDF-') ? 'application/pdf' : 'text/html; charset=utf-8';
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': type });
     response.end(html ?? '<!doctype html><title>Not here</title><p>There is no such page.</p>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

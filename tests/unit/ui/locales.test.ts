@@ -29,5 +29,6 @@ describe.each(LANGUAGES)('the manifest in %s', (language) => {
     const menu = own.lookUpOnRecord?.message ?? '?';
     expect(wordsFor(language).t('lookUp.hint')).toContain(menu);
     expect(wordsFor(language).t('failure.page-closed.more')).toContain(menu);
+    expect(wordsFor(language).t('failure.page-is-pdf.text')).toContain(menu);
   });
 });

@@ -63,6 +63,7 @@ it.each([
 const FAILURES: readonly Failure[] = [
   'page-closed',
   'page-unreadable',
+  'page-is-pdf',
   'page-gone',
   'selection-empty',
   'record-broken',
