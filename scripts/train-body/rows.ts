@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import { metadataOf } from '../../src/page/about/metadata.ts';
+import { withoutAsking } from '../../src/page/body/asking-boxes.ts';
 import { type LineFacts, lineFacts } from '../../src/page/body/line-facts.ts';
 import { readabilityVote } from '../../src/page/body/readability-vote.ts';
 import { atOnce } from '../../src/page/slices.ts';
@@ -34,10 +35,10 @@ const MOST_WORDS = 60;
 
 export function labelledLines({ html, url, body }: LabelledPage): LabelledLine[] {
   const document = parseHTML(serialize(parse(html))).document as unknown as Document;
-  const page = readBlocks(document.body);
-  const said = metadataOf(document, url);
   const dom = domOf(document);
-  const kept = atOnce(readabilityVote(document, page));
+  const { page, boxes } = atOnce(withoutAsking(dom, readBlocks(document.body)));
+  const said = metadataOf(document, url);
+  const kept = atOnce(readabilityVote(document, page, boxes));
   const hints = { title: said.title, declaredBody: said.body, description: said.description, kept };
   const facts = atOnce(lineFacts(dom, document.body, page, hints));
   const without = atOnce(lineFacts(dom, document.body, page, { ...hints, kept: null }));

@@ -6,6 +6,7 @@ import { metadataOf } from './about/metadata.ts';
 import { printedDate } from './about/printed-date.ts';
 import { isByline, shownByline } from './about/shown-byline.ts';
 import { firstPublished, shownTime } from './about/shown-time.ts';
+import { withoutAsking } from './body/asking-boxes.ts';
 import { bodyLines, type Judge } from './body/body-lines.ts';
 import { readabilityVote } from './body/readability-vote.ts';
 import type { FoundArticle } from './found-article.ts';
@@ -27,12 +28,12 @@ import { wordsOnly } from './text/same-words.ts';
  * `judge` stands in for the bundled model of the body when another one is tried.
  */
 export function* readingPage(document: Document, address: string | null, judge?: Judge): Sliced<FoundArticle | null> {
-  const page = yield* readingBlocks(document.body);
+  const dom = domOf(document);
+  const { page, boxes } = yield* withoutAsking(dom, yield* readingBlocks(document.body));
   if (page.paragraphs.length === 0) return null;
   const said = metadataOf(document, address);
   yield;
-  const vote = yield* readabilityVote(document, page);
-  const dom = domOf(document);
+  const vote = yield* readabilityVote(document, page, boxes);
   const hints = { title: said.title, declaredBody: said.body, description: said.description, kept: vote };
   const lines = withoutHead(page, said.title, yield* bodyLines(dom, document.body, page, hints, judge));
   const [first, last] = [lines[0], lines.at(-1)];

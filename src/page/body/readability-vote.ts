@@ -19,11 +19,15 @@ const SHORTEST_PART = 20;
 
 /**
  * Which paragraphs Readability takes for the article, by its work on a mirror of the page; null when the page is too large for
- * it or it finds nothing. Its paragraphs are found again among the page's own by their words and order.
+ * it or it finds nothing. Boxes that are known to be none of it can be kept from it. Its paragraphs are found again among the page's own by their words and order.
  */
-export function* readabilityVote(document: Document, page: PageText): Sliced<readonly boolean[] | null> {
+export function* readabilityVote(
+  document: Document,
+  page: PageText,
+  without: ReadonlySet<Node> = new Set(),
+): Sliced<readonly boolean[] | null> {
   if (page.text.length > MOST_TEXT) return null;
-  const mirror = yield* mirrorOf(document, MOST_ELEMENTS);
+  const mirror = yield* mirrorOf(document, MOST_ELEMENTS, without);
   if (mirror === null) return null;
   yield;
   const content = contentOf(mirror);

@@ -2,7 +2,7 @@ import { atOnce, type Sliced } from '../slices.ts';
 import { cutAtSentence } from './cut-at-sentence.ts';
 import { type Dom, domOf, ELEMENT, TEXT } from './dom.ts';
 import { eatenWords } from './eaten-marks.ts';
-import { BLOCKS, SILENT } from './elements.ts';
+import { BLOCKS, CONTROLS, SILENT } from './elements.ts';
 import { isHidden } from './hidden.ts';
 import { isOwnLine } from './own-line.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -14,12 +14,20 @@ export interface PageText {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly runs: readonly Run[];
+  /** Buttons and fields, in their order. */
+  readonly controls: readonly Control[];
   /** False when a budget ended the reading. */
   readonly complete: boolean;
   /** How many passages were put together from what the parser left of them: words may be missing there. */
   readonly eaten: number;
   /** How line breaks were read; to find its words again, the page must be read in the same way. */
   readonly breaks: ReadingOptions['breaks'];
+}
+
+export interface Control {
+  readonly node: Node;
+  /** Index of the paragraph in or before which it stands. */
+  readonly at: number;
 }
 
 export interface ReadingOptions {
@@ -62,12 +70,14 @@ export function* readingBlocks(root: Node, options: Partial<ReadingOptions> = {}
   const builder = new TextBuilder();
   const blocks: Node[] = [root];
   const own = new Set<Node>();
+  const controls: Control[] = [];
   let links = 0;
   let lines = 0;
   let nodes = 0;
 
   const enter = (node: Node): boolean => {
     const name = dom.name(node) ?? '';
+    if (CONTROLS.has(name)) controls.push({ node, at: builder.paragraphCount });
     if (SILENT.has(name) || isHidden(dom, node)) return false;
     if (name === 'br') {
       lines++;
@@ -98,7 +108,7 @@ export function* readingBlocks(root: Node, options: Partial<ReadingOptions> = {}
 
   const cut = (): PageText => {
     const { isOpen } = builder;
-    const read = { ...builder.finish(), complete: false, breaks };
+    const read = { ...builder.finish(), controls, complete: false, breaks };
     return isOpen ? cutAtSentence(read) : read;
   };
 
@@ -128,7 +138,7 @@ export function* readingBlocks(root: Node, options: Partial<ReadingOptions> = {}
     if (descend && node !== root) leave(node);
     node = nextAfter(dom, node, root, leave);
   }
-  return { ...builder.finish(), complete: true, breaks };
+  return { ...builder.finish(), controls, complete: true, breaks };
 }
 
 /** The next node that is not inside this one, leaving every element that ends on the way. */

@@ -10,6 +10,8 @@ export interface Dom {
   readonly previousSibling: (node: Node) => Node | null;
   /** The element that a node stands in; null for the outermost one, which only the document holds. */
   readonly parent: (node: Node) => Node | null;
+  /** Whether the other node is the first one or in it. */
+  readonly contains: (node: Node, other: Node) => boolean;
   readonly type: (node: Node) => number;
   /** Lower case for elements of HTML; null for other nodes. */
   readonly name: (node: Node) => string | null;
@@ -26,6 +28,7 @@ export function domOf(document: Document): Dom {
     | ((this: Node, name: string) => string | null)
     | undefined;
   const getNames = inherited(model, 'getAttributeNames')?.value as ((this: Node) => string[]) | undefined;
+  const contains = inherited(model, 'contains')?.value as ((this: Node, other: Node) => boolean) | undefined;
   const name = reader<string | null | undefined>(model, 'localName');
   const type = reader<number>(model, 'nodeType');
   const parentNode = reader<Node | null>(model, 'parentNode');
@@ -38,6 +41,7 @@ export function domOf(document: Document): Dom {
       const outer = parentNode(node);
       return outer !== null && type(outer) === ELEMENT ? outer : null;
     },
+    contains: (node, other) => (contains === undefined ? node.contains(other) : contains.call(node, other)),
     type,
     name: (node) => nameIn(name, node),
     attribute: (element, key) =>

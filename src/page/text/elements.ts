@@ -12,3 +12,6 @@ export const SILENT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Elements by which a page asks something of its reader. */
+export const CONTROLS: ReadonlySet<string> = new Set(['button', 'input']);

@@ -34,6 +34,7 @@ export function* excerpting(page: PageText, spans: readonly Span[]): Sliced<Page
     text: parts.join('\n\n'),
     paragraphs,
     runs,
+    controls: [],
     complete: page.complete,
     eaten: page.eaten,
     breaks: page.breaks,

@@ -15,8 +15,8 @@ const ATTRIBUTES = ['class', 'id', 'role'];
 const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'iframe', 'embed', 'object']);
 const STEPS_A_SLICE = 200;
 
-/** Null when the page has more elements than `most` to copy, or its engine makes no documents. */
-export function* mirrorOf(document: Document, most: number): Sliced<Document | null> {
+/** Without these boxes. Null when the page has more elements than `most` to copy, or its engine makes no documents. */
+export function* mirrorOf(document: Document, most: number, without: ReadonlySet<Node>): Sliced<Document | null> {
   const mirror = emptyDocument(document);
   if (mirror === null) return null;
   const dom = domOf(document);
@@ -28,7 +28,7 @@ export function* mirrorOf(document: Document, most: number): Sliced<Document | n
     if (steps % STEPS_A_SLICE === 0) yield;
     const type = dom.type(node);
     if (type === TEXT) into.appendChild(mirror.createTextNode((node as Text).data));
-    const copy = type === ELEMENT ? copied(dom, node, mirror) : null;
+    const copy = type === ELEMENT && !without.has(node) ? copied(dom, node, mirror) : null;
     if (copy !== null) {
       if (++elements > most) return null;
       into.appendChild(copy);

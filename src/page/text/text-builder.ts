@@ -23,6 +23,11 @@ export class TextBuilder {
     return this.#length;
   }
 
+  /** Of paragraphs that have ended. */
+  get paragraphCount(): number {
+    return this.#paragraphs.length;
+  }
+
   /** Whether a paragraph has begun and not ended. */
   get isOpen(): boolean {
     return this.#start >= 0;
