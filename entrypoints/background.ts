@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab, tabMoved } from '../src/background/forget-tab.ts';
+import { forgetText } from '../src/background/forget-text.ts';
 import { handlers } from '../src/background/handlers.ts';
 import { readerAsks } from '../src/background/reader-asks.ts';
 import { settingsChanged } from '../src/background/settings-changed.ts';
@@ -15,7 +16,7 @@ import { onFirstRun, openWelcome } from '../src/platform/own-pages.ts';
 import { openPanel } from '../src/platform/panel.ts';
 import { registerSitesAgain } from '../src/platform/sites.ts';
 import { onCommand, onFreshStart } from '../src/platform/starts.ts';
-import { onTabClosed, onTabMoved } from '../src/platform/tabs.ts';
+import { onTabClosed, onTabMoved, onWindowClosed } from '../src/platform/tabs.ts';
 import { workerPorts } from '../src/platform/worker-ports.ts';
 
 /** Every listener is registered before this returns: a worker is started for an event, and the event does not wait. */
@@ -23,13 +24,15 @@ export default defineBackground(() => {
   const ports = workerPorts();
   const worker: Worker = { ...ports, analyse: analyseInSteps, lookUp: compare, languageOf };
   const inTurn = turns();
+  const inTurnOfTexts = turns();
   const asks = readerAsks(worker, inTurn, openPanel);
 
-  listen<'worker'>(handlers(worker, inTurn), WORKER_SHAPES);
+  listen<'worker'>(handlers(worker, inTurn, inTurnOfTexts), WORKER_SHAPES);
   onMenuChosen(asks);
   onCommand(asks);
   ports.settings.watch(() => void settingsChanged(worker));
   onTabClosed((tab) => void inTurn(tab, () => forgetTab(worker, tab)));
+  onWindowClosed((window) => void forgetText(worker, inTurnOfTexts, window));
   onTabMoved((tab, move) => void inTurn(tab, () => tabMoved(worker, tab, move)));
   onFreshStart(() => [createMenus(), void registerSitesAgain()]);
   onFirstRun(() => void openWelcome());

@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import { analyse, explainAnalysis } from '../domain/analyse.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article/article.ts';
+import { textOfBytes } from '../page/source/read-bytes.ts';
 import { analysisLine, type Reasons } from './analysis-line.ts';
 import { bundledModel } from './bundled-model.ts';
 import { FORMATS, type Print } from './formats.ts';
-import { textOfBytes } from './read-bytes.ts';
 import { articleFromHtml, articleFromText, articleOf } from './read-input.ts';
 import { answerLines } from './read-lines.ts';
 

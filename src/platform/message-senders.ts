@@ -22,6 +22,8 @@ export const MAY_SEND: { readonly [Name in MessageName]: MessageMap[Name]['from'
   'page-left': 'page',
   'analyse-tab': 'interface',
   'stop-tab': 'interface',
+  'analyse-text': 'interface',
+  'forget-text': 'interface',
   'look-up': 'interface',
   record: 'interface',
   'analyse-sample': 'interface',

@@ -54,6 +54,8 @@ export const WORKER_SHAPES: Shapes<'worker'> = {
   'page-left': v.null(),
   'analyse-tab': v.object({ tab: offset }),
   'stop-tab': v.object({ tab: offset }),
+  'analyse-text': v.object({ window: offset, asked: offset, article }),
+  'forget-text': v.object({ window: offset }),
   'look-up': v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
   record: v.null(),
   'analyse-sample': v.null(),

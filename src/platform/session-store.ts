@@ -1,10 +1,10 @@
 import type { ReferenceModel } from '../domain/reference/model.ts';
 import { browser } from './browser.ts';
 import { done, failed, type Outcome } from './ports/outcome.ts';
-import type { LookUp, MadeWish, SessionStore, TabState } from './ports/stores.ts';
+import type { GivenTextState, LookUp, MadeWish, SessionStore, TabState } from './ports/stores.ts';
 
 /**
- * Keys in `storage.session`: `tab:<number>` for each tab, one for the look-up that the panel shows, one for what it is to
+ * Keys in `storage.session`: `tab:<number>` for each tab, `text:<number>` for each window, one for the look-up that the panel shows, one for what it is to
  * open on, one for the record. Values are JSON: browsers take a deep value apart piece by piece for every reader, which a
  * popup would wait for.
  */
@@ -12,7 +12,9 @@ const LOOK_UP = 'look-up';
 const WISH = 'wish';
 const RECORD = 'record';
 const TAB = 'tab:';
+const TEXT = 'text:';
 const keyOf = (tab: number): string => `${TAB}${tab}`;
+const textIn = (window: number): string => `${TEXT}${window}`;
 
 /** State in `storage.session`: kept in memory by the browser, out of reach for pages, gone when the browser is closed. */
 export function sessionStore(): SessionStore {
@@ -21,6 +23,9 @@ export function sessionStore(): SessionStore {
     readTab: (tab) => read<TabState>(keyOf(tab)),
     writeTab: (tab, state) => write(keyOf(tab), state),
     forgetTab: (tab) => area.remove(keyOf(tab)),
+    readText: (window) => read<GivenTextState>(textIn(window)),
+    writeText: (window, state) => write(textIn(window), state),
+    forgetText: (window) => area.remove(textIn(window)),
     readLookUp: () => read<LookUp>(LOOK_UP),
     writeLookUp: (lookUp) => write(LOOK_UP, lookUp),
     readWish: () => read<MadeWish>(WISH),
@@ -36,6 +41,7 @@ export function sessionStore(): SessionStore {
         if (areaName !== 'session') return;
         for (const key of Object.keys(changes)) {
           if (key === LOOK_UP || key === WISH) changed(key);
+          else if (key.startsWith(TEXT)) changed('text');
           else if (key.startsWith(TAB)) changed(Number(key.slice(TAB.length)));
         }
       };

@@ -31,6 +31,10 @@ export function onActiveTabChanged(changed: () => void): () => void {
 export const onTabClosed = (closed: (tab: number) => void): void =>
   browser.tabs.onRemoved.addListener((tab) => closed(tab));
 
+/** Calls back with every window that is closed. */
+export const onWindowClosed = (closed: (window: number) => void): void =>
+  browser.windows.onRemoved.addListener((window) => closed(window));
+
 /** Calls back when a tab loads or shows another address; the address only when we may know it. */
 export function onTabMoved(
   moved: (tab: number, move: { readonly status?: string; readonly url?: string }) => void,

@@ -34,6 +34,8 @@ const BODIES: Readonly<Record<MessageName, unknown>> = {
   'page-left': null,
   'analyse-tab': { tab: 7 },
   'stop-tab': { tab: 7 },
+  'analyse-text': { window: 1, asked: 1, article: aReading().article },
+  'forget-text': { window: 1 },
   'look-up': { text: 'one' },
   record: null,
   'analyse-sample': null,

@@ -1,6 +1,6 @@
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import { done, failed, type Outcome } from '../ports/outcome.ts';
-import type { LookUp, MadeWish, SessionStore, TabState, Watched } from '../ports/stores.ts';
+import type { GivenTextState, LookUp, MadeWish, SessionStore, TabState, Watched } from '../ports/stores.ts';
 
 /** What browsers give `storage.session`, in bytes; here counted as UTF-16 code units of the JSON. */
 const BROWSERS_QUOTA = 10_485_760;
@@ -11,8 +11,7 @@ export function fakeSessionStore(quota = BROWSERS_QUOTA): SessionStore {
   const watchers = new Set<(what: Watched) => void>();
   const tell = (key: string): void => {
     if (key === 'record') return;
-    for (const changed of watchers)
-      changed(key === 'look-up' || key === 'wish' ? key : Number(key.slice('tab:'.length)));
+    for (const changed of watchers) changed(watchedAs(key));
   };
   const read = <Value>(key: string): Value | null => {
     const json = kept.get(key);
@@ -33,6 +32,11 @@ export function fakeSessionStore(quota = BROWSERS_QUOTA): SessionStore {
     forgetTab: async (tab) => {
       if (kept.delete(`tab:${tab}`)) tell(`tab:${tab}`);
     },
+    readText: async (window) => read<GivenTextState>(`text:${window}`),
+    writeText: (window, state) => write(`text:${window}`, state),
+    forgetText: async (window) => {
+      if (kept.delete(`text:${window}`)) tell(`text:${window}`);
+    },
     readLookUp: async () => read<LookUp>('look-up'),
     writeLookUp: (lookUp) => write('look-up', lookUp),
     readWish: async () => read<MadeWish>('wish'),
@@ -46,4 +50,9 @@ export function fakeSessionStore(quota = BROWSERS_QUOTA): SessionStore {
       return () => watchers.delete(changed);
     },
   };
+}
+
+function watchedAs(key: string): Watched {
+  if (key === 'look-up' || key === 'wish') return key;
+  return key.startsWith('text:') ? 'text' : Number(key.slice('tab:'.length));
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../domain/analysis.ts';
+import type { Article } from '../../domain/article/article.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import type { Outcome } from './outcome.ts';
 import type { PageMark, PageReading, Place, SoughtPassage } from './page.ts';
@@ -18,6 +19,15 @@ export interface MessageMap {
   'analyse-tab': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: Outcome<TabState> };
   /** interface → worker: the reader does not want to wait for that any longer. */
   'stop-tab': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: null };
+  /** interface → worker: analyse this text of the reader's, for the panel of a window. `asked` is another one at every press. */
+  'analyse-text': {
+    from: 'interface';
+    to: 'worker';
+    body: { readonly window: number; readonly asked: number; readonly article: Article };
+    answer: Outcome<TabState>;
+  };
+  /** interface → worker: stop with that, and keep nothing of it. */
+  'forget-text': { from: 'interface'; to: 'worker'; body: { readonly window: number }; answer: null };
   /** interface → worker: compare this passage with the record. */
   'look-up': { from: 'interface'; to: 'worker'; body: { readonly text: string }; answer: LookUp };
   /** interface → worker: the active record, whose claims and topics are shown beside a report's words. */

@@ -35,7 +35,7 @@ export interface LookUp {
 /** What the panel is to show when it opens, or at once when it is open: all quotes, those of one relation, or the look-up. */
 export type PanelWish =
   | { readonly view: 'quotes'; readonly relation?: Relation; readonly topic?: string }
-  | { readonly view: 'look-up' };
+  | { readonly view: 'look-up' | 'text' };
 
 /** A wish as it waits for the panel: for one window, and only for as long as a panel takes to open. */
 export interface MadeWish {
@@ -45,11 +45,21 @@ export interface MadeWish {
   readonly at: number;
 }
 
+/** What is known of the text that the reader gave in a window's panel: the same as of a page, which then has no address. */
+export interface GivenTextState {
+  /** Tells one press of the reader from its message come twice. */
+  readonly asked: number;
+  readonly known: TabState;
+}
+
 /** State that outlives the worker but not the browser (`storage.session`). */
 export interface SessionStore {
   readTab(tab: number): Promise<TabState | null>;
   writeTab(tab: number, state: TabState): Promise<Outcome<null>>;
   forgetTab(tab: number): Promise<void>;
+  readText(window: number): Promise<GivenTextState | null>;
+  writeText(window: number, state: GivenTextState): Promise<Outcome<null>>;
+  forgetText(window: number): Promise<void>;
   readLookUp(): Promise<LookUp | null>;
   writeLookUp(lookUp: LookUp): Promise<Outcome<null>>;
   readWish(): Promise<MadeWish | null>;
@@ -59,8 +69,8 @@ export interface SessionStore {
   writeRecord(record: ReferenceModel): Promise<Outcome<null>>;
   /** Numbers of the tabs that something is known of. */
   knownTabs(): Promise<readonly number[]>;
-  /** Calls back with the changed tab's number, 'look-up' or 'wish'. Returns a function that stops it. */
+  /** Calls back with the changed tab's number, 'text', 'look-up' or 'wish'. Returns a function that stops it. */
   watch(changed: (what: Watched) => void): () => void;
 }
 
-export type Watched = number | 'look-up' | 'wish';
+export type Watched = number | 'text' | 'look-up' | 'wish';

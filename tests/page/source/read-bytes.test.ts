@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOfBytes } from '../../src/cli/read-bytes.ts';
+import { textOfBytes } from '../../../src/page/source/read-bytes.ts';
 
 const SAID = '"Мост закрыт до марта, и мы ждём ответа", - сказала мэр города Анна Речная.';
 const page = (head: string, words = SAID): string =>

@@ -1,0 +1,81 @@
+import type { Article } from '../domain/article/article.ts';
+import { done, type Outcome } from '../platform/ports/outcome.ts';
+import type { GivenTextState, ReadingStep, TabState } from '../platform/ports/stores.ts';
+import { analyseInSlices } from './analyse-in-slices.ts';
+import { keepRecord } from './keep-record.ts';
+import { outcomeOf } from './show-page.ts';
+import type { Worker } from './worker.ts';
+
+/** A long analysis says this often that it goes on; the interface gives up a worker that is silent for some times as long. Milliseconds. */
+const SIGN_OF_LIFE_MS = 4_000;
+/** A text shorter than this is not cut to make its analysis fit into the store. UTF-16. */
+const LEAST_CUT = 20_000;
+
+const STOPPED: TabState = { state: 'stopped', url: null };
+
+/**
+ * Analyses a text that the reader gave in a window's panel, report or not, and keeps the result for that window as if it were a
+ * page's. A message that comes twice is one press: the second gets what the first one came to.
+ * Of a text whose analysis does not fit into the store the first half is analysed, and said to be cut.
+ */
+export async function analyseText(
+  worker: Worker,
+  window: number,
+  { asked, article }: { readonly asked: number; readonly article: Article },
+  stopped: AbortSignal,
+): Promise<Outcome<TabState>> {
+  const before = await worker.session.readText(window);
+  if (before?.asked === asked && before.known.state !== 'reading') return outcomeOf(before.known);
+  const show = (known: TabState): Promise<Outcome<null>> => worker.session.writeText(window, { asked, known });
+  try {
+    for (let part: Article = { ...article, url: null }; ; part = firstHalf(part)) {
+      const known = await analysed(worker, part, show, stopped);
+      if (known === null) return done(STOPPED);
+      const written = await show(known);
+      if (written.ok) return done(known);
+      if (written.failure !== 'storage-full' || part.text.length < LEAST_CUT)
+        return await failure(show, written.failure);
+    }
+  } catch {
+    return failure(show, 'unexpected');
+  }
+}
+
+type Show = (known: GivenTextState['known']) => Promise<Outcome<null>>;
+
+async function failure(show: Show, why: Extract<TabState, { state: 'failed' }>['failure']): Promise<Outcome<TabState>> {
+  const known: TabState = { state: 'failed', url: null, failure: why };
+  await show(known);
+  return outcomeOf(known);
+}
+
+/** Null when the reader stopped it. Where the record is broken, the statements are compared with nothing. */
+async function analysed(worker: Worker, article: Article, show: Show, stopped: AbortSignal): Promise<TabState | null> {
+  const began = worker.now();
+  let told = began;
+  const tell = async (step: ReadingStep): Promise<void> => {
+    told = worker.now();
+    await show({ state: 'reading', url: null, step, since: told });
+  };
+  await tell('statements');
+  if (stopped.aborted) return null;
+  const records = worker.records();
+  const pause = async (): Promise<void> => {
+    if (worker.now() - told >= SIGN_OF_LIFE_MS) await tell('comparison');
+    await worker.pause();
+  };
+  const analysis = await analyseInSlices({ ...worker, pause }, article, records.ok ? records.value : [], {
+    stopped,
+    comparing: () => tell('comparison'),
+  });
+  if (analysis === null) return null;
+  await keepRecord(worker);
+  return { state: 'report', url: null, analysis, took: worker.now() - began };
+}
+
+/** Up to the last paragraph that ends in the first half; up to a space where none does. */
+function firstHalf(article: Article): Article {
+  const half = article.text.slice(0, Math.floor(article.text.length / 2));
+  const end = [half.lastIndexOf('\n\n'), half.lastIndexOf(' ')].find((at) => at > 0);
+  return { ...article, text: half.slice(0, end), cut: true };
+}

@@ -1,0 +1,27 @@
+import type { Article } from '../../domain/article/article.ts';
+import type { Outcome } from './outcome.ts';
+import type { SessionStore, TabState } from './stores.ts';
+
+/** A text that the reader gave us instead of a page. */
+export interface GivenText {
+  readonly text: string;
+  readonly form: 'plain' | 'markdown' | 'html';
+}
+
+/** What an opened file holds. */
+export interface OpenedFile extends GivenText {
+  /** Its bytes did not say in which encoding they are, and are not UTF-8: letters may be wrong. */
+  readonly guessed: boolean;
+}
+
+/** What the panel needs to analyse a text of the reader's. One window has one such text, as it has one panel. */
+export interface GivenTextPorts {
+  readonly session: Pick<SessionStore, 'readText' | 'watch'>;
+  /** Reads a file on this machine; null for one that is no text. */
+  open(file: File): Promise<OpenedFile | null>;
+  /** The article in a text; fails with 'page-unreadable' when there is none. */
+  read(given: GivenText): Promise<Outcome<Article>>;
+  analyse(window: number, article: Article): Promise<Outcome<TabState>>;
+  /** Ends the analysis if it is under way, and keeps nothing of the text. */
+  forget(window: number): Promise<void>;
+}
