@@ -27,7 +27,7 @@ export function* findingRanges(
   let now: PageText | null = null;
   for (const place of places) {
     yield;
-    const kept = isAsRead(read.body, place) ? rangeIn(document, read.body.runs, place) : null;
+    const kept = isAsRead(document, read.body, place) ? rangeIn(document, read.body.runs, place) : null;
     if (kept === null) now ??= yield* readingBlocks(document.body, { breaks: read.body.breaks });
     ranges.push(kept ?? (now === null ? null : yield* rangeByWords(document, read, place, now)));
   }
@@ -53,7 +53,7 @@ export function rangeIn(document: Document, runs: readonly Run[], span: Span): R
   const end = endPoint(runs, span.end);
   if (start === null || end === null) return null;
   try {
-    const range = document.createRange();
+    const range = (start.node.ownerDocument ?? document).createRange();
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);
     return range.collapsed ? null : range;
@@ -63,15 +63,19 @@ export function rangeIn(document: Document, runs: readonly Run[], span: Span): R
 }
 
 /** Whether the passage's nodes are still in the page and still say what they said. */
-function isAsRead({ text, runs }: PageText, place: Place): boolean {
+function isAsRead(document: Document, { text, runs }: PageText, place: Place): boolean {
   if (text.slice(place.start, place.end) !== place.quote) return false;
   for (let at = firstEndingAfter(runs, place.start); at < runs.length; at++) {
     const run = runs[at] as Run;
     if (run.start >= place.end) return true;
-    if (!isRunAsRead(text, run)) return false;
+    if (!isRunAsRead(text, run) || !isShown(document, run.node)) return false;
   }
   return true;
 }
+
+/** The nodes of a frame that was taken away still hang together. */
+const isShown = (document: Document, { ownerDocument }: Node): boolean =>
+  ownerDocument === document || ownerDocument?.defaultView?.frameElement?.isConnected === true;
 
 const isRunAsRead = (text: string, run: Run): boolean => {
   if (!run.node.isConnected) return false;

@@ -26,11 +26,11 @@ export function flash(document: Document, range: Range, signal: AbortSignal): vo
 }
 
 function scrollTo(view: Window & typeof globalThis, range: Range): void {
-  const element = range.startContainer.parentElement;
+  const element = elementAround(range.startContainer);
   const calm = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
   const behavior = calm ? 'auto' : 'smooth';
   if (element === null || typeof range.getBoundingClientRect !== 'function') return;
-  if (isInScroller(view, element)) {
+  if (isApart(element) || isInScroller(view, element)) {
     view.Element.prototype.scrollIntoView.call(element, { block: 'center', behavior });
     return;
   }
@@ -38,6 +38,14 @@ function scrollTo(view: Window & typeof globalThis, range: Range): void {
   const box = range.getBoundingClientRect();
   view.scrollBy({ top: box.top + Math.min(box.height, view.innerHeight) / 2 - view.innerHeight / 2, behavior });
 }
+
+/** Text may stand right in a shadow root. */
+const elementAround = (node: Node): Element | null =>
+  node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+
+/** In a shadow root or a frame: only the browser knows what scrolls around those. */
+const isApart = (element: Element): boolean => element.getRootNode() !== element.ownerDocument || isFramed(element);
+const isFramed = ({ ownerDocument }: Element): boolean => (ownerDocument.defaultView?.frameElement ?? null) !== null;
 
 /** Whether a part of the page scrolls by itself around the element: then scrolling the window does not show it. */
 function isInScroller(view: Window, element: Element): boolean {

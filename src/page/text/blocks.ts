@@ -3,6 +3,7 @@ import { cutAtSentence } from './cut-at-sentence.ts';
 import { type Dom, domOf, ELEMENT, TEXT } from './dom.ts';
 import { eatenWords } from './eaten-marks.ts';
 import { BLOCKS, CONTROLS, SILENT } from './elements.ts';
+import { FRAMES } from './flat-tree.ts';
 import { isHidden } from './hidden.ts';
 import { isOwnLine } from './own-line.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -78,7 +79,9 @@ export function* readingBlocks(root: Node, options: Partial<ReadingOptions> = {}
   const enter = (node: Node): boolean => {
     const name = dom.name(node) ?? '';
     if (CONTROLS.has(name)) controls.push({ node, at: builder.paragraphCount });
-    if (SILENT.has(name) || isHidden(dom, node)) return false;
+    if (isHidden(dom, node)) return false;
+    if (FRAMES.has(name)) return dom.firstChild(node) !== null;
+    if (SILENT.has(name)) return false;
     if (name === 'br') {
       lines++;
       if (breaks === 'single' || lines > 1) builder.endParagraph();

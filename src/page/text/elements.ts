@@ -8,7 +8,7 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 
 /** Elements whose text is not the page's own words. */
 export const SILENT: ReadonlySet<string> = new Set(
-  'audio button canvas datalist embed head iframe input math noscript object option script select style svg template textarea title video'.split(
+  'audio button canvas datalist embed head input math noscript object option script select style svg template textarea title video'.split(
     ' ',
   ),
 );

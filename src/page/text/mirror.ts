@@ -1,6 +1,7 @@
 import type { Sliced } from '../slices.ts';
 import { type Dom, domOf, ELEMENT, TEXT } from './dom.ts';
 import { SILENT } from './elements.ts';
+import { FRAMES } from './flat-tree.ts';
 import { isHidden } from './hidden.ts';
 
 /**
@@ -61,9 +62,11 @@ function emptyDocument(document: Document): Document | null {
 
 function copied(dom: Dom, element: Node, mirror: Document): Element | null {
   const name = dom.name(element) ?? '';
-  if (PICTURES.has(name)) return mirror.createElement(name);
+  // A frame whose text is read is a box like any other; the body in it must not be the mirror's second one.
+  const isBox = name === 'body' || (FRAMES.has(name) && dom.firstChild(element) !== null);
+  if (!isBox && PICTURES.has(name)) return mirror.createElement(name);
   if (SILENT.has(name) || isHidden(dom, element)) return null;
-  const copy = mirror.createElement(MADE_UP.test(name) ? 'span' : name);
+  const copy = mirror.createElement(isBox ? 'div' : MADE_UP.test(name) ? 'span' : name);
   for (const attribute of ATTRIBUTES) {
     const value = dom.attribute(element, attribute);
     if (value !== null) copy.setAttribute(attribute, value);
