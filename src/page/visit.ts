@@ -1,6 +1,7 @@
 import type { Detection } from '../domain/article/article.ts';
 import { done, failed, type Outcome } from '../platform/ports/outcome.ts';
 import type { PageMark, PageReading, Place } from '../platform/ports/page.ts';
+import { hasClosedFrame } from './closed-frame.ts';
 import { gate } from './gate.ts';
 import { findingRanges } from './places/anchor.ts';
 import { flash } from './places/flash.ts';
@@ -70,8 +71,12 @@ export function startVisit(ports: VisitPorts): Visit {
     const outcome = await inSlices(reading(document, ports.address()), ports.clock, stay.signal);
     if (outcome === null) return failed('page-gone');
     page = outcome.ok ? outcome.value : null;
-    if (outcome.ok) return done({ article: outcome.value.article, detection: ports.detect(outcome.value) });
-    return outcome.failure === 'page-unreadable' ? done({ article: null, detection: NOTHING_TO_READ }) : outcome;
+    if (outcome.ok) {
+      return done({ article: outcome.value.article, detection: withFrames(document, ports.detect(outcome.value)) });
+    }
+    return outcome.failure === 'page-unreadable'
+      ? done({ article: null, detection: withFrames(document, NOTHING_TO_READ) })
+      : outcome;
   };
 
   /** A page that is looked at again is told of again only when it says something else by now. */
@@ -132,6 +137,13 @@ export function startVisit(ports: VisitPorts): Visit {
       document.defaultView?.setTimeout(() => here.aborted || void look(), EXPECTED_MS);
     },
   };
+}
+
+/** Where there is too little text, and a frame that may not be looked into, that is said first. */
+function withFrames(document: Document, detection: Detection): Detection {
+  const isShort = detection.signals.some(({ name }) => name === 'too-short');
+  if (!isShort || !hasClosedFrame(document)) return detection;
+  return { ...detection, signals: [{ name: 'text-in-frame', count: 1 }, ...detection.signals] };
 }
 
 const withoutHash = (address: string): string => address.split('#', 1)[0] as string;

@@ -44,6 +44,7 @@ export interface DetectionSignal {
     | 'no-attribution'
     | 'too-short'
     | 'list-of-links'
+    | 'text-in-frame'
     | 'no-rules-for-language'
     | 'words-missing';
   readonly count: number;

@@ -43,6 +43,7 @@ export function screenOf(state: TabState | null, url: string | null, where: 'pop
 
 const AGAINST: readonly DetectionSignal['name'][] = [
   'no-attribution',
+  'text-in-frame',
   'too-short',
   'list-of-links',
   'no-rules-for-language',

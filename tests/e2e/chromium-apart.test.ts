@@ -1,0 +1,3 @@
+import { textApart } from './flows/text-apart.ts';
+
+textApart('chromium');
