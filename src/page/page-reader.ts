@@ -12,7 +12,7 @@ import { readabilityVote } from './body/readability-vote.ts';
 import type { FoundArticle } from './found-article.ts';
 import type { Sliced } from './slices.ts';
 import { type PageText, readingBlocks } from './text/blocks.ts';
-import { domOf } from './text/dom.ts';
+import { type Dom, domOf } from './text/dom.ts';
 import { excerpting } from './text/excerpt.ts';
 import type { Paragraph } from './text/paragraph.ts';
 import { wordsOnly } from './text/same-words.ts';
@@ -35,7 +35,7 @@ export function* readingPage(document: Document, address: string | null, judge?:
   yield;
   const vote = yield* readabilityVote(document, page, boxes);
   const hints = { title: said.title, declaredBody: said.body, description: said.description, kept: vote };
-  const lines = withoutHead(page, said.title, yield* bodyLines(dom, document.body, page, hints, judge));
+  const lines = withoutHead(dom, page, said.title, yield* bodyLines(dom, document.body, page, hints, judge));
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return null;
 
@@ -61,8 +61,8 @@ export function* readingPage(document: Document, address: string | null, judge?:
 const LONGEST_HEAD = 120;
 const MOST_HEAD = 3;
 
-/** The body's lines without those at its top that only say what it is called, who wrote it and when. */
-function withoutHead(page: PageText, title: string | null, lines: readonly number[]): readonly number[] {
+/** The body's lines without those at its top that only say what it is called, who wrote it and when; a headline there ends what is above the text. */
+function withoutHead(dom: Dom, page: PageText, title: string | null, lines: readonly number[]): readonly number[] {
   const titleWords = `${wordsOnly(title ?? '')} `;
   const isHead = (at: number): boolean => {
     const { start, end } = page.paragraphs[at] as Paragraph;
@@ -70,7 +70,8 @@ function withoutHead(page: PageText, title: string | null, lines: readonly numbe
     if (line.length > LONGEST_HEAD || isTerminator(line.at(-1) ?? '')) return false;
     return beginsTitle(wordsOnly(line), titleWords) || isByline(line) || printedDate(line) !== null;
   };
-  let from = 0;
+  const isHeadline = (at: number): boolean => dom.name((page.paragraphs[at] as Paragraph).block) === 'h1';
+  let from = lines.slice(0, Math.min(MOST_HEAD, lines.length - 1)).findLastIndex(isHeadline) + 1;
   while (from < Math.min(MOST_HEAD, lines.length - 1) && isHead(lines[from] as number)) from++;
   return lines.slice(from);
 }

@@ -24,6 +24,24 @@ describe('what stands around a text', () => {
   });
 });
 
+describe('a headline that is set as one', () => {
+  test('is no line of the text, whatever the page is called, nor what stands above it', () => {
+    const html = page(
+      'Oster Tidings',
+      `<div><p>From the council</p><h1>Lamps for the pier</h1><p>${LEAD}</p><p>${MORE}</p></div>`,
+    );
+    expect(linesOf(html)).toEqual([LEAD, MORE]);
+  });
+
+  test('stays where it is a heading in the text', () => {
+    const html = page(
+      'Oster Tidings',
+      `<p>${LEAD}</p><p>${MORE}</p><p>${LEAD}</p><h1>Lamps for the pier</h1><p>${MORE}</p>`,
+    );
+    expect(linesOf(html)).toContain('Lamps for the pier');
+  });
+});
+
 describe('the signature of a quotation', () => {
   const QUOTED =
     'Every plank of it was walked over this week, and every plank holds, as it has held since my childhood.';
@@ -53,7 +71,47 @@ describe('the signature of a quotation', () => {
   });
 
   test('of a picture is a caption, and no line of the text', () => {
-    const figure = '<figure><img alt=""><figcaption>The pier on Friday</figcaption></figure>';
+    const caption = 'Hanna Reyl on the pier after the storm of last week, with the council’s engineer beside her.';
+    const figure = `<figure><img alt=""><figcaption>${caption}</figcaption></figure>`;
     expect(linesOf(page('Pier stays open', `<p>${LEAD}</p>${figure}<p>${MORE}</p>`))).toEqual([LEAD, MORE]);
+  });
+});
+
+describe('what belongs to a text', () => {
+  const post = (at: string, what: string, line: string): string =>
+    `<div class="x2"><time>${at}</time><h2>${what}</h2><p>${line}</p></div>`;
+  const page = (inner: string): string =>
+    `<html lang="en"><head><title>Pier stays open</title></head><body><main><article><h1>Pier stays open</h1><p>${LEAD}</p>${inner}</article></main></body></html>`;
+
+  test('the entries of a live report', () => {
+    const entries = [
+      [
+        '14.32',
+        'Lamps ordered',
+        'The warden says that two new lamps were ordered this morning from the works at Lund.',
+      ],
+      [
+        '13.10',
+        'Council meets',
+        'The sitting has begun; the public was let in from the side door, as the chair had promised.',
+      ],
+      ['12.05', 'First report', 'One of the lamps came down in the night and lies across the planks near the far end.'],
+    ] as const;
+    const read = linesOf(
+      page(`<div class="x1">${entries.map(([at, what, line]) => post(at, what, line)).join('')}</div>`),
+    );
+    expect(read).toEqual([LEAD, ...entries.flat()]);
+  });
+
+  test.each(['ul', 'ol'])('the items of a list that it announces: %s', (list) => {
+    const items = ['to put up the two lamps before the first snow;', 'the rail', 'to count the planks once more.'];
+    const set = items.map((item) => `<li>${item}</li>`).join('');
+    const read = linesOf(page(`<p>Reyl named three tasks:</p><${list}>${set}</${list}><p>${MORE}</p>`));
+    expect(read).toEqual([LEAD, 'Reyl named three tasks:', ...items, MORE]);
+  });
+
+  test('questions and answers that are set as terms and what they mean', () => {
+    const set = `<dl><dt>Who pays for the lamps?</dt><dd>${MORE}</dd></dl>`;
+    expect(linesOf(page(set))).toEqual([LEAD, 'Who pays for the lamps?', MORE]);
   });
 });
