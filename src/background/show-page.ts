@@ -34,7 +34,8 @@ export async function showPage(
     const since = worker.now();
     const records = worker.records();
     const known = records.ok ? records.value : [];
-    const analysis = await analyseInSlices(worker, article, known, meanwhile);
+    const lang = worker.languageOf(article.text, article.lang);
+    const analysis = await analyseInSlices(worker, { ...article, lang }, known, meanwhile);
     if (analysis === null) return await showStopped(worker, tab, url);
     if (!(anyway || isReport(analysis.detection)))
       return show(worker, tab, { state: 'no-report', url, detection: analysis.detection, article });

@@ -28,6 +28,6 @@ export interface Worker {
   /** The report that comes with the extension. */
   readonly sample: () => Article;
   readonly lookUp: (text: string, records: readonly ReferenceModel[], lang: string) => readonly Comparison[];
-  /** BCP 47 primary subtag of the language a passage is in. */
+  /** BCP 47 primary subtag of the language that a page or a passage is in, whatever is said of it. */
   readonly languageOf: (text: string, hint: string | null) => string;
 }

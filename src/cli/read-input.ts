@@ -46,5 +46,6 @@ export function articleFromHtml(html: string, url: string | null): Article {
   const { document } = parseHTML(asParsedByBrowsers(mendedSource(html, url)));
   const read = readPage(document as unknown as Document, url);
   if (!read.ok) throw new UnreadableInput(SAID[read.failure] ?? read.failure);
-  return read.value.article;
+  const { article } = read.value;
+  return { ...article, lang: languageOf(article.text, article.lang) };
 }

@@ -10,6 +10,7 @@ export interface FoundArticle {
   readonly siteName: string | null;
   /** ISO 8601, with an offset when it is known. */
   readonly publishedTime: string | null;
+  /** As the page declares it; "und" where it does not. */
   readonly lang: string;
   readonly leadIn: Span | null;
 }

@@ -1,5 +1,5 @@
+import { declaredLanguage } from '../domain/article/declared-language.ts';
 import { leadInOf } from '../domain/article/lead-in.ts';
-import { languageOf } from '../domain/languages/language-of.ts';
 import { isTerminator } from '../domain/text/characters.ts';
 import { articleHead } from './about/article-head.ts';
 import { metadataOf } from './about/metadata.ts';
@@ -53,7 +53,7 @@ export function* readingPage(document: Document, address: string | null, judge?:
     siteName: said.siteName,
     publishedTime: firstPublished(said.publishedTime, shownTime(dom, head, said.lang)) ?? said.addressDate,
     agency: leadIn?.agency ?? said.siteName,
-    lang: languageOf(body.text, said.lang),
+    lang: declaredLanguage(said.lang),
     leadIn: leadIn?.span ?? null,
   };
 }

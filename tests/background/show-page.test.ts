@@ -43,6 +43,16 @@ describe('a page that was read', () => {
     expect(await showPage(workerForTests(), read(news), anyway)).toMatchObject({ state: 'report' });
   });
 
+  it('is analysed in the language of its text, whatever it declares', async () => {
+    const asked: unknown[] = [];
+    const worker = workerForTests({
+      languageOf: (text, hint) => [asked.push([text.slice(0, 8), hint]), 'ka'][1] as string,
+    });
+    const state = await showPage(worker, read(), unasked());
+    expect(asked).toEqual([[anArticle().text.slice(0, 8), 'en']]);
+    expect(state).toMatchObject({ analysis: { article: { lang: 'ka' } } });
+  });
+
   it('is compared with nothing where the record is broken', async () => {
     const worker = workerForTests({ records: () => failed('record-broken') });
     expect(await showPage(worker, read(), unasked())).toMatchObject({ state: 'report', analysis: { records: [] } });

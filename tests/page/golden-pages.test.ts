@@ -32,7 +32,9 @@ describe.each(NAMES)('the page %s', (name) => {
   test('is read in a page, each word with its place in it', () => {
     const document = new DOMParser().parseFromString(read(name, 'html'), 'text/html');
     const outcome = readPage(document, about.url);
-    expect(outcome).toMatchObject({ ok: true, value: { article: expected } });
+    // The language is settled by the text where the page is analysed.
+    const { lang: _, ...asRead } = expected;
+    expect(outcome).toMatchObject({ ok: true, value: { article: asRead } });
     if (!outcome.ok) return;
     const { body } = outcome.value;
     for (const run of body.runs) {

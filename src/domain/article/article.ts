@@ -13,7 +13,10 @@ export interface Article {
   readonly siteName: string | null;
   /** ISO 8601, with an offset when it is known. */
   readonly publishedTime: string | null;
-  /** BCP 47 primary subtag: "en", "ru", "hy", or whatever the text is in. */
+  /**
+   * BCP 47 primary subtag: "en", "ru", "hy", or whatever the text is in, "und" where nothing tells. As a page is read it is what
+   * the page declares; before the analysis it is settled by the text.
+   */
   readonly lang: string;
   readonly text: string;
   /** The agency's lead-in at the head of the text ("ArmInfo."): no statement contains it. */

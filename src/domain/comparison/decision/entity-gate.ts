@@ -12,7 +12,13 @@ const LEAST_WORDS = 4;
 /** Whether a passage may be on record at all, and why. */
 export interface GateAnswer {
   readonly passes: boolean;
-  readonly because: 'nothing to ask for' | 'named' | 'in a text on the subject' | 'too short' | 'far from the subject';
+  readonly because:
+    | 'no rules for the language'
+    | 'nothing to ask for'
+    | 'named'
+    | 'in a text on the subject'
+    | 'too short'
+    | 'far from the subject';
 }
 
 /**
@@ -26,6 +32,8 @@ export function entityGate(
   isTextOnSubject: () => boolean,
   { model, language }: RecordView,
 ): GateAnswer {
+  // Names alone would open it, and of what is said of them not a word is known: any relation would be a guess.
+  if (!language.hasRules) return { passes: false, because: 'no rules for the language' };
   const anchors = anchoringEntities(model);
   if (anchors.size === 0) return { passes: true, because: 'nothing to ask for' };
   for (const entity of signals.terms.entities) if (anchors.has(entity)) return { passes: true, because: 'named' };

@@ -1,5 +1,5 @@
+import { declaredLanguage } from '../../../domain/article/declared-language.ts';
 import { leadInOf } from '../../../domain/article/lead-in.ts';
-import { languageOf } from '../../../domain/languages/language-of.ts';
 import { bylineOf, looksLikeName } from '../../about/byline.ts';
 import { isoOf } from '../../about/printed-date.ts';
 import { titleOfPage, withoutSite } from '../../about/title.ts';
@@ -53,7 +53,7 @@ export function* readingArmInfo(document: Document, address: string | null): Sli
     agency: AGENCY,
     siteName: AGENCY,
     publishedTime: date === null ? null : isoOf(date, yerevanOffset(date)),
-    lang: languageOf(body.text, addressedLanguage(address)),
+    lang: declaredLanguage(addressedLanguage(address)),
     leadIn: leadInOf(body.text)?.span ?? null,
   };
 }

@@ -66,6 +66,16 @@ describe('the gate', () => {
     expect(compared(text, lang).relation).toBe('unrelated');
   });
 
+  it.each([
+    ['Die CSTO hat ihre Verpflichtungen gegenüber Armenia nicht erfüllt.', 'de'],
+    ['CSTO keeps its obligations to Armenia.', 'nl'],
+    ['ОДКБ не виконала своїх зобовʼязань перед Вірменією.', 'uk'],
+    ['ОДКБ не выполнила обязательства перед Арменией.', 'bg'],
+  ])('stays shut in a language without rules, whatever is named: %s', (text, lang) => {
+    expect(compared(text, lang)).toMatchObject({ relation: 'unrelated', topic: null });
+    expect(compared(text, lang, bareRecord).relation).toBe('unrelated');
+  });
+
   it('finds nothing on record in an empty passage, for either kind of record', () => {
     expect(compared('').relation).toBe('unrelated');
     expect(compared('', 'en', bareRecord).relation).toBe('unrelated');

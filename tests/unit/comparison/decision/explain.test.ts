@@ -27,6 +27,7 @@ describe('an explanation', () => {
   it('says what the gate answered', () => {
     expect(why('The CSTO keeps its word.')).toContain('gate: open, named');
     expect(why('All of it.')).toContain('gate: shut, too short');
+    expect(why('Die CSTO hält Wort.', 'de')).toContain('gate: shut, no rules for the language');
     expect(why('Anything.', 'en', { ...ownRecord, entities: [] })).toContain('gate: open, nothing to ask for');
   });
 
