@@ -1,5 +1,7 @@
 import { clobbering } from './flows/clobbering.ts';
 import { everyFlow } from './flows/every-flow.ts';
+import { textLinks } from './flows/text-links.ts';
 
 everyFlow('chromium');
 clobbering('chromium');
+textLinks('chromium');

@@ -3,7 +3,7 @@ import type { Statement } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
 import { type Remarks, remarkOn } from './remark.ts';
 import { speakerOf } from './said-by.ts';
-import type { Fragments } from './text-link.ts';
+import { type Fragments, isDirective } from './text-link.ts';
 
 /** Code units of context on either side of a quotation, enough to find it again in a changed page. */
 const CONTEXT = 32;
@@ -47,7 +47,7 @@ const annotation = (analysis: Analysis, statement: Statement, fragment: string |
     source: analysis.article.url,
     selector: [
       ...selectorsOf(analysis.article.text, segment),
-      ...(at === 0 && fragment !== undefined
+      ...(at === 0 && isDirective(fragment)
         ? [{ type: 'FragmentSelector', conformsTo: TEXT_FRAGMENTS, value: fragment }]
         : []),
     ],

@@ -1,21 +1,19 @@
-import {
-  GenerateFragmentStatus,
-  generateFragmentFromRange,
-  setTimeout as setLimit,
-  type TextFragment,
-} from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import type { Clock, Sliced } from '../slices.ts';
-import { type PageText, readingBlocks } from '../text/blocks.ts';
-import { rangeIn } from './anchor.ts';
-import { findingQuote, type SoughtQuote } from './find-quote.ts';
+import type { SoughtQuote } from './find-quote.ts';
+import { type LinkParts, partsFor } from './link-parts.ts';
+import { readingShownText } from './shown-text.ts';
+import { findingWords } from './sought-words.ts';
 
-/** How long the page is kept waiting by one fragment, and how long all of them may take. */
-const ONE_MS = 250;
+/** How long all fragments together may take. */
 const ALL_MS = 4_000;
 
 /**
- * For each passage the end of an address that leads to it (":~:text=…"), as the page stands now. Null where the passage is
- * not in the page, where nothing tells it from the same words elsewhere, or where finding that out would take too long.
+ * For each passage the end of an address that leads to it (":~:text=…"), as the page stands now and in its own words. Null where
+ * the passage is not shown in the page, where nothing tells it from the same words elsewhere, or where finding that out would
+ * take too long.
+ *
+ *   page ─▶ what it shows ─▶ letters and digits ──┬─▶ where the passage stands ─▶ the page's words there
+ *                                                 └──────── stand once? ◀──── parts, with more words in turn
  */
 export function* findingFragments(
   document: Document,
@@ -23,43 +21,35 @@ export function* findingFragments(
   clock: Pick<Clock, 'now'>,
 ): Sliced<readonly (string | null)[]> {
   const began = clock.now();
-  setLimit(ONE_MS);
-  const read: Partial<Record<PageText['breaks'], PageText>> = {};
+  const shown = yield* readingShownText(document);
   const fragments: (string | null)[] = [];
   for (const passage of passages) {
     yield;
-    let range: Range | null = null;
-    // How the page's line breaks were read when the passage was taken from it is not known here.
-    for (const breaks of ['double', 'single'] as const) {
-      if (range !== null || clock.now() - began > ALL_MS) continue;
-      read[breaks] ??= yield* readingBlocks(document.body, { breaks });
-      const page = read[breaks];
-      const found = yield* findingQuote(page.text, passage);
-      range = found && rangeIn(document, page.runs, found);
+    if (shown === null || clock.now() - began > ALL_MS) {
+      fragments.push(null);
+      continue;
     }
-    fragments.push(range === null || clock.now() - began > ALL_MS ? null : fragmentOf(range));
+    const letters = yield* findingWords(shown.words, passage);
+    const parts = letters && (yield* partsFor(shown, letters));
+    fragments.push(parts && directive(parts));
   }
   return fragments;
 }
 
-function fragmentOf(range: Range): string | null {
+/** `text=[prefix-,]start[,end][,-suffix]`; a hyphen, a comma or an ampersand inside a part would be taken for the syntax. */
+function directive({ prefix, start, end, suffix }: LinkParts): string | null {
   try {
-    const { status, fragment } = generateFragmentFromRange(range);
-    return status === GenerateFragmentStatus.SUCCESS && fragment ? directive(fragment) : null;
+    const parts = [
+      prefix && `${encoded(prefix)}-`,
+      encoded(start),
+      end && encoded(end),
+      suffix && `-${encoded(suffix)}`,
+    ];
+    return `:~:text=${parts.filter(Boolean).join(',')}`;
   } catch {
+    // Half a character cannot be written in an address.
     return null;
   }
-}
-
-/** `text=[prefix-,]start[,end][,-suffix]`; a hyphen, a comma or an ampersand inside a part would be taken for the syntax. */
-function directive({ prefix, textStart, textEnd, suffix }: TextFragment): string {
-  const parts = [
-    prefix && `${encoded(prefix)}-`,
-    encoded(textStart),
-    textEnd && encoded(textEnd),
-    suffix && `-${encoded(suffix)}`,
-  ];
-  return `:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
 const encoded = (words: string): string =>

@@ -13,6 +13,11 @@ describe('a link to words', () => {
     expect(textLink(PAGE, ':~:text=All%20obligations')).toBe(`${PAGE}#:~:text=All%20obligations`);
   });
 
+  it('leads to words of any script, with words around them', () => {
+    const fragment = ':~:text=%D0%B9-,%D5%AB%D5%B6%D5%B9%D5%B8%D5%9E%D6%82,-%C2%AB%D0%B8%CC%86%C2%BB';
+    expect(textLink(PAGE, fragment)).toBe(`${PAGE}#${fragment}`);
+  });
+
   it('keeps the place in the page that the address had, and loses an older directive', () => {
     expect(textLink(`${PAGE}#top`, ':~:text=one')).toBe(`${PAGE}#top:~:text=one`);
     expect(textLink(`${PAGE}#:~:text=old`, ':~:text=new')).toBe(`${PAGE}#:~:text=new`);
@@ -74,5 +79,6 @@ describe('in a saved report', () => {
       '{"type":"FragmentSelector","conformsTo":"https://wicg.github.io/scroll-to-text-fragment/","value":":~:text=Despite"}',
     );
     expect(JSON.stringify(analysisAsAnnotations(analysis))).not.toContain('FragmentSelector');
+    expect(JSON.stringify(analysisAsAnnotations(analysis, { s1: 'javascript:alert(1)' }))).not.toContain('javascript');
   });
 });
