@@ -1,83 +1,72 @@
 /**
- * Fits the model that tells reports of statements from other texts, and writes `assets/detection/weights.json`; before that it
- * prints what the same model reaches on pages that it was not fitted on.
+ * Fits what tells reports of statements from other texts, and writes `assets/detection/weights.json` and `shapes.json`; before that
+ * it prints what the same fit reaches on sites that it did not see, and what each trait gives.
  *
- *     npx tsx scripts/train-detection/run.ts [parts = 10] < labelled.jsonl
+ *     npx tsx scripts/train-detection/run.ts [parts = 8] < labelled.jsonl
  *
- * A line is `{"html", "url", "class"}`: "positive" for a report, "negative" for any other text, "non_article" for a page that is no
- * text at all. Learned from are six numbers about each (`src/domain/article/report-traits.ts`), never its words.
+ * A line is `{"html", "url", "class"}` or `{"text", "lang", "class", "set"}`: "positive" for a report, "negative" for any other text,
+ * "non_article" for a page that is no text at all. Learned from are numbers about each (`src/domain/article/report-traits.ts`), never
+ * its words. A set counts as much as all pages together, however few texts it has.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { articleFromHtml } from '../../src/cli/read-input.ts';
-import { hasTooFewQuotations } from '../../src/domain/article/detect.ts';
-import { isFrontPage } from '../../src/domain/article/kind-by-title.ts';
-import { type ReportTraits, reportTraits } from '../../src/domain/article/report-traits.ts';
-import { languageFor } from '../../src/domain/languages/registry.ts';
-import { extractStatements } from '../../src/domain/statements/extract.ts';
+import { hasTooFewQuotations, MODEL, type ReportModel, reportScore } from '../../src/domain/article/report-score.ts';
+import type { ReportTraits } from '../../src/domain/article/report-traits.ts';
+import { type Example, readExamples } from './examples.ts';
+import { fitBounds } from './fit-bounds.ts';
 import { fitLogistic } from './fit-logistic.ts';
 
-const OUTPUT = 'assets/detection/weights.json';
 const TRAITS = ['density', 'namedDensity', 'address', 'first', 'opinion', 'release'] as const;
-const SHUFFLES = 20;
+const SHUFFLES = 5;
 
-interface Page {
-  readonly html: string;
-  readonly url: string | null;
-  readonly class: string;
+const parts = Number(process.argv[2] ?? 8);
+const examples = await readExamples(process.stdin);
+console.log('as it stands:                ', shares(calledBy(() => MODEL, 1)));
+console.log('sites left out:              ', shares(calledBy(fitted)));
+for (const trait of ['personal', 'leading', 'address', 'said'] as const)
+  console.log(`  without ${trait}:`.padEnd(29), shares(calledBy((seen) => without(trait, fitted(seen)))));
+console.log('  without quotations:        ', shares(calledBy(fitted, SHUFFLES, { quotations: 0 })));
+console.log('  without turns:             ', shares(calledBy(fitted, SHUFFLES, { answers: 0 })));
+const { shapes, weights } = fitted(examples);
+writeFileSync('assets/detection/weights.json', `${JSON.stringify(weights, null, 2)}\n`);
+writeFileSync('assets/detection/shapes.json', `${JSON.stringify(shapes, null, 2)}\n`);
+
+function fitted(from: readonly Example[]): ReportModel {
+  return fitBounds(from, { ...MODEL, weights: fittedWeights(from) });
 }
 
-/** What a model is asked about: the traits of pages that the rules before it let through. */
-interface Example {
-  readonly kind: string;
-  readonly row: readonly number[] | null;
-}
-
-const examples: Example[] = [];
-for await (const line of createInterface({ input: process.stdin })) {
-  const page = JSON.parse(line) as Page;
-  if (['positive', 'negative', 'non_article'].includes(page.class))
-    examples.push({ kind: page.class, row: rowOf(page) });
-}
-console.log(shares(crossValidated(Number(process.argv[2] ?? 10))));
-const weights = fitted(examples).map((weight) => Math.round(weight * 100) / 100);
-const named = Object.fromEntries(['constant', ...TRAITS].map((name, at) => [name, weights[at]]));
-writeFileSync(OUTPUT, `${JSON.stringify(named, null, 2)}\n`);
-
-function rowOf({ html, url }: Page): readonly number[] | null {
-  const traits = traitsOf(html, url);
-  return traits === null || isFrontPage(url) || hasTooFewQuotations(traits) ? null : TRAITS.map((name) => traits[name]);
-}
-
-/** Null for a page that holds no text. */
-function traitsOf(html: string, url: string | null): ReportTraits | null {
-  try {
-    const article = articleFromHtml(html, url);
-    return reportTraits(article, extractStatements(article.text, languageFor(article.lang), article.leadIn));
-  } catch {
-    return null;
-  }
-}
-
-function fitted(from: readonly Example[]): number[] {
-  const asked = from.filter((example) => example.row !== null);
-  return fitLogistic(
-    asked.map((example) => example.row ?? []),
-    asked.map((example) => example.kind === 'positive'),
+function fittedWeights(from: readonly Example[]): Record<string, number> {
+  const asked = from.filter(({ traits, expected }) => !expected && traits !== null && !hasTooFewQuotations(traits));
+  const rows = asked.map(({ traits }) => TRAITS.map((name) => traits?.[name] ?? 0));
+  const weights = fitLogistic(
+    rows,
+    asked.map(({ kind }) => kind === 'positive'),
+  );
+  return Object.fromEntries(
+    ['constant', ...TRAITS].map((name, at) => [name, Math.round((weights[at] ?? 0) * 100) / 100]),
   );
 }
 
-/** For each kind how often its pages are called reports by models fitted on other pages, over many ways of parting them. */
-function crossValidated(parts: number): Map<string, boolean[]> {
+function without(trait: keyof ReportTraits, { shapes, weights }: ReportModel): ReportModel {
+  const rest = (way: keyof ReportModel['shapes']) =>
+    Object.fromEntries(Object.entries(shapes[way]).filter(([name]) => name !== trait));
+  return { weights, shapes: { expected: rest('expected'), elsewhere: rest('elsewhere') } };
+}
+
+/** For each group how often its texts are called reports by models fitted on other sites, over several ways of parting them. */
+function calledBy(
+  fitOn: (seen: readonly Example[]) => ReportModel,
+  shuffles = SHUFFLES,
+  hidden: Partial<ReportTraits> = {},
+): Map<string, boolean[]> {
   const called = new Map<string, boolean[]>();
-  for (let shuffle = 0; shuffle < SHUFFLES; shuffle++) {
-    const partOf = examples.map((_, at) => digestOf(`${at} ${shuffle}`) % parts);
+  for (let shuffle = 0; shuffle < shuffles; shuffle++) {
+    const partOf = examples.map(({ site }) => digestOf(`${site} ${shuffle}`) % parts);
     for (let part = 0; part < parts; part++) {
-      const [constant = 0, ...model] = fitted(examples.filter((_, at) => partOf[at] !== part));
-      for (const { kind, row } of examples.filter((_, at) => partOf[at] === part)) {
-        const sum = row?.reduce((total, value, at) => total + value * (model[at] as number), constant) ?? -1;
-        called.set(kind, [...(called.get(kind) ?? []), sum > 0]);
+      const model = fitOn(examples.filter((_, at) => partOf[at] !== part));
+      for (const { group, traits, expected } of examples.filter((_, at) => partOf[at] === part)) {
+        const isCalled = traits !== null && reportScore({ ...traits, ...hidden }, expected, model) >= 0.5;
+        called.set(group, [...(called.get(group) ?? []), isCalled]);
       }
     }
   }
@@ -90,6 +79,6 @@ function digestOf(text: string): number {
 
 function shares(called: ReadonlyMap<string, readonly boolean[]>): string {
   return [...called]
-    .map(([kind, answers]) => `${kind} ${(answers.filter(Boolean).length / answers.length).toFixed(4)}`)
+    .map(([group, answers]) => `${group} ${(answers.filter(Boolean).length / answers.length).toFixed(3)}`)
     .join(', ');
 }

@@ -1,4 +1,5 @@
 import words from '../../assets/detection/first-look.json' with { type: 'json' };
+import { answersIn } from '../domain/article/answers-in.ts';
 import type { Detection, DetectionSignal } from '../domain/article/article.ts';
 import { leadInOf } from '../domain/article/lead-in.ts';
 import { namesInterview } from '../domain/article/names-interview.ts';
@@ -26,21 +27,22 @@ export function firstLook({ article, body }: ReadPage): Detection {
   }
   const named = namesInterview(article);
   const { quotations, turns } = marksIn(text);
+  const answers = answersIn({ title: article.title, text }, true);
   const saying = sayingIn(text.toLowerCase());
 
+  const spoken = saying + turns + answers + quotations;
   const signals: DetectionSignal[] = [
     { name: 'interview-named' as const, count: named ? 1 : 0 },
     { name: 'quotations' as const, count: quotations },
-    { name: 'questions' as const, count: turns },
+    { name: 'questions' as const, count: Math.max(turns, Math.floor(answers)) },
     { name: 'agency-lead-in' as const, count: article.leadIn !== null && leadInOf(article.text)?.agency ? 1 : 0 },
     { name: 'words-missing' as const, count: article.mended ?? 0 },
-    { name: 'no-attribution' as const, count: saying === 0 && turns === 0 ? 1 : 0 },
+    { name: 'no-attribution' as const, count: spoken === 0 ? 1 : 0 },
   ].filter((signal) => signal.count > 0);
 
-  const spoken = saying + turns;
   const score = Math.min(1, (Math.min(spoken, 5) + Math.min(quotations, 5)) / 10);
   if (spoken === 0) return { kind: 'news', score, signals };
-  return { kind: named || turns >= 2 ? 'interview' : 'statement', score, signals };
+  return { kind: named || turns >= 2 || answers > 0 ? 'interview' : 'statement', score, signals };
 }
 
 /** How many passages open in quotation marks, and how many paragraphs open with a dash, as turns of a conversation do. */

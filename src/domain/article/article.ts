@@ -49,7 +49,13 @@ export interface DetectionSignal {
     | 'list-of-links'
     | 'text-in-frame'
     | 'no-rules-for-language'
-    | 'words-missing';
+    | 'words-missing'
+    | 'own-words'
+    | 'first-person'
+    | 'many-speakers'
+    | 'opinion-named'
+    | 'release'
+    | 'front-page';
   readonly count: number;
 }
 

@@ -2,13 +2,26 @@ import words from '../../../assets/detection/words.json' with { type: 'json' };
 import type { Statement, Statements } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { answersIn } from './answers-in.ts';
 import type { Article } from './article.ts';
+import { isExpected } from './expected.ts';
 import { calledOpinion, calledRelease } from './kind-by-title.ts';
 import { namesInterview } from './names-interview.ts';
+import { leadingSpeaker, saidShare } from './said-share.ts';
 
-/** Numbers by which reports of statements differ from other texts. Plain speech: said, told, added, and not praised or mocked. */
+/** Numbers by which reports of statements differ from other texts, quoted or not. */
 export interface ReportTraits {
-  /** Quotations of a known speaker by plain speech, in interviews the answers; counted up to 6. */
+  /** Whatever somebody says, whoever it is. */
+  readonly statements: number;
+  /** The share of the text that stands in them. */
+  readonly said: number;
+  /** The share of the text that people say, who have a full name or an office. */
+  readonly personal: number;
+  /** The share of the statements that are one speaker's, whoever says most. */
+  readonly leading: number;
+  /** Answers of an interview that is printed in turns. */
+  readonly answers: number;
+  /** Quotations of a known speaker by plain speech (said, told, added, and not praised or mocked); counted up to 6. */
   readonly quotations: number;
   /** The same for each thousand characters, up to 2.5. */
   readonly density: number;
@@ -30,25 +43,27 @@ const LEAST_ADDRESSED = 300;
 
 export function reportTraits(article: Article, said: Statements): ReportTraits {
   const { text, lang } = article;
-  const thousands = Math.max(LEAST_LENGTH, text.length) / 1_000;
-  const quoted = said.statements.filter((statement) => statement.source !== null && statement.kind !== 'indirect');
-  const stems = PLAIN_SPEECH[lang] ?? [];
-  const fullNames = new Set(said.speakers.filter((speaker) => isFullName(speaker.name)).map((speaker) => speaker.id));
-  const isNamed = ({ source }: Statement): boolean => fullNames.has(source?.speaker ?? '');
-  // Questions and answers are in lists of a company's, too; there nobody is interviewed, and nobody has a name.
-  const isInterview = namesInterview(article);
-  const isAnswer = (statement: Statement): boolean => isInterview && statement.answers !== null && isNamed(statement);
-  const spoken = quoted.filter((statement) => isAnswer(statement) || isPlain(text, statement.cue, stems, said.byRules));
-  // The same words again ("say “Hey Siri”", in every item of a list) are no further quotation.
-  const plain = [...new Map(spoken.map((one) => [text.slice(one.start, one.end), one])).values()];
-  const named = plain.filter(isNamed);
-  const begins = quoted.map((statement) => statement.start / Math.max(1, text.length));
+  const length = Math.max(LEAST_LENGTH, text.length);
+  const { statements } = said;
+  const named = new Set(said.speakers.filter(({ name }) => isFullName(name)).map(({ id }) => id));
+  const people = new Set(said.speakers.filter(({ role, id }) => role !== null || named.has(id)).map(({ id }) => id));
+  const isOf = (speakers: ReadonlySet<string>, { source }: Statement): boolean => speakers.has(source?.speaker ?? '');
+  const plain = plainQuotations(article, said, (statement) => isOf(named, statement));
+  const quoted = statements.filter((statement) => statement.source !== null && statement.kind !== 'indirect');
   return {
+    statements: statements.length,
+    said: saidShare(statements, length),
+    personal: saidShare(
+      statements.filter((statement) => isOf(people, statement)),
+      length,
+    ),
+    leading: leadingSpeaker(statements).share,
+    answers: answersIn(article, isExpected(article)),
     quotations: Math.min(6, plain.length),
-    density: Math.min(2.5, plain.length / thousands),
-    namedDensity: Math.min(2.5, named.length / thousands),
-    address: Math.min(2, (addressesIn(text, lang, said.statements) * 1_000) / Math.max(LEAST_ADDRESSED, text.length)),
-    first: Math.min(1, ...begins),
+    density: Math.min(2.5, (plain.length * 1_000) / length),
+    namedDensity: Math.min(2.5, (plain.filter((one) => isOf(named, one)).length * 1_000) / length),
+    address: Math.min(2, (addressesIn(text, lang, said) * 1_000) / Math.max(LEAST_ADDRESSED, text.length)),
+    first: Math.min(1, ...quoted.map((statement) => statement.start / Math.max(1, text.length))),
     opinion: calledOpinion(article) ? 1 : 0,
     release: calledRelease(text) ? 1 : 0,
   };
@@ -61,6 +76,23 @@ const PLAIN_SPEECH: ByLanguage = words.plainSpeech;
 /** "I", "you", "we" in all their forms. */
 const ADDRESS: ByLanguage = words.address;
 
+/** The same words again ("say “Hey Siri”", in every item of a list) are no further quotation. */
+function plainQuotations(
+  article: Article,
+  said: Statements,
+  isNamed: (statement: Statement) => boolean,
+): readonly Statement[] {
+  const { text, lang } = article;
+  const stems = PLAIN_SPEECH[lang] ?? [];
+  // Questions and answers are in lists of a company's, too; there nobody is interviewed, and nobody has a name.
+  const isInterview = namesInterview(article);
+  const isAnswer = (statement: Statement): boolean => isInterview && statement.answers !== null && isNamed(statement);
+  const spoken = said.statements
+    .filter((statement) => statement.source !== null && statement.kind !== 'indirect')
+    .filter((statement) => isAnswer(statement) || isPlain(text, statement.cue, stems, said.byRules));
+  return [...new Map(spoken.map((one) => [text.slice(one.start, one.end), one])).values()];
+}
+
 /** Where a language has no rules, quotations have a speaker but no cue; then every one counts. */
 function isPlain(text: string, cue: Span | null, stems: readonly string[], byRules: boolean): boolean {
   if (cue === null) return !byRules;
@@ -72,12 +104,12 @@ const isFullName = (name: string): boolean => {
   return parts.length >= 2 && parts.every((part) => part.length <= 3 || part[0] !== part[0]?.toLowerCase());
 };
 
-/** How often the author, and nobody who is quoted, says "I", "you" or "we". */
-function addressesIn(text: string, lang: string, statements: readonly Statement[]): number {
+/** How often the author, and nobody who is quoted or asks, says "I", "you" or "we". */
+function addressesIn(text: string, lang: string, { statements, questions }: Statements): number {
   const addressing = new Set(ADDRESS[lang] ?? []);
   let count = 0;
   let from = 0;
-  const outside = [...statements].sort((a, b) => a.start - b.start);
+  const outside = [...statements, ...questions].sort((a, b) => a.start - b.start);
   for (const { start, end } of [...outside, { start: text.length, end: text.length }]) {
     if (start > from) count += tokensOf(text, from, start).filter(({ norm }) => addressing.has(norm)).length;
     from = Math.max(from, end);

@@ -96,7 +96,6 @@ export const en = {
   'failure.unexpected.text': 'The fault is in the extension, not in the page. What you saved is unchanged.',
   'failure.again': 'Try again',
 
-  'signal.interview-named': 'The text names an interview',
   'signal.quotations': { one: '{n} passage in quotation marks', other: '{n} passages in quotation marks' },
   'signal.attributed-quotations': {
     one: '{n} quotation with its speaker',
@@ -106,9 +105,12 @@ export const en = {
     one: '{n} sentence with a verb such as “said” or “noted”',
     other: '{n} sentences with a verb such as “said” or “noted”',
   },
-  'signal.questions': { one: '{n} question', other: '{n} questions' },
-  'signal.one-speaker': 'Mostly one person speaks',
-  'signal.agency-lead-in': 'It opens with the name of an agency',
+  'signal.own-words': 'Mostly the author’s own words',
+  'signal.first-person': 'The author speaks in the first person',
+  'signal.many-speakers': 'Many speak, each only a little',
+  'signal.opinion-named': 'It calls itself an opinion, a column or a review',
+  'signal.release': 'It reads like a company’s release or advertisement',
+  'signal.front-page': 'It is the front page of a site',
   'signal.no-attribution': 'No sentence with someone’s words and a verb such as “said” or “noted”',
   'signal.too-short': 'Too little text',
   'signal.text-in-frame': 'The text stands in a frame of another site and can’t be read from here',

@@ -3,6 +3,7 @@ import type { DetectionSignal } from '../../domain/article/article.ts';
 import type { Failure } from '../../platform/ports/outcome.ts';
 import type { ReadingStep, TabState } from '../../platform/ports/stores.ts';
 import { isClosedPage } from './closed-page.ts';
+import { REASONS, type Reason } from './signal-words.ts';
 
 /** Which of the few screens popup and panel show for the tab in front. */
 export type Screen =
@@ -10,7 +11,7 @@ export type Screen =
   | { readonly screen: 'unread'; readonly mayRead: boolean }
   | { readonly screen: 'reading'; readonly step: ReadingStep; readonly since: number }
   | { readonly screen: 'report'; readonly analysis: Analysis }
-  | { readonly screen: 'no-report'; readonly reasons: readonly DetectionSignal[]; readonly cut: boolean }
+  | { readonly screen: 'no-report'; readonly reasons: readonly Reason[]; readonly cut: boolean }
   | { readonly screen: 'stopped' }
   | { readonly screen: 'failed'; readonly failure: Failure };
 
@@ -31,7 +32,7 @@ export function screenOf(state: TabState | null, url: string | null, where: 'pop
     case 'no-report':
       return {
         screen: 'no-report',
-        reasons: reasonsAgainst(state.detection.signals),
+        reasons: reasonsIn(state.detection.signals),
         cut: state.article?.cut === true,
       };
     case 'stopped':
@@ -41,16 +42,6 @@ export function screenOf(state: TabState | null, url: string | null, where: 'pop
   }
 }
 
-const AGAINST: readonly DetectionSignal['name'][] = [
-  'no-attribution',
-  'text-in-frame',
-  'too-short',
-  'list-of-links',
-  'no-rules-for-language',
-];
-
-/** What speaks against a report; when nothing does, all that was noticed, so that the reader sees how little it is. */
-function reasonsAgainst(signals: readonly DetectionSignal[]): readonly DetectionSignal[] {
-  const against = signals.filter((signal) => AGAINST.includes(signal.name));
-  return against.length > 0 ? against : signals;
-}
+/** In the order of the list; of what speaks for a report nothing. */
+const reasonsIn = (signals: readonly DetectionSignal[]): readonly Reason[] =>
+  REASONS.flatMap((name) => signals.filter((signal) => signal.name === name).map(({ count }) => ({ name, count })));

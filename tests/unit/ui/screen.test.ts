@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Detection } from '../../../src/domain/article/article.ts';
 import type { Failure } from '../../../src/platform/ports/outcome.ts';
 import { LANGUAGES } from '../../../src/ui/i18n/language.ts';
 import { isClosedPage } from '../../../src/ui/view-models/closed-page.ts';
@@ -24,27 +25,34 @@ describe('the screen for a tab', () => {
     expect(screenOf(null, 'chrome://settings', 'panel')).toEqual({ screen: 'failed', failure: 'page-closed' });
   });
 
-  it('gives the reasons that speak against a report', () => {
-    const detection = {
-      kind: 'other',
-      score: 0,
-      signals: [
-        { name: 'questions', count: 2 },
-        { name: 'too-short', count: 40 },
-      ],
-    } as const;
-    expect(screenOf({ state: 'no-report', url: null, detection, article: null }, null, 'panel')).toEqual({
+  const noReport = (signals: Detection['signals']) =>
+    screenOf(
+      { state: 'no-report', url: null, detection: { kind: 'news', score: 0.4, signals }, article: null },
+      null,
+      'panel',
+    );
+
+  it('says what is there and what speaks against a report, in this order', () => {
+    const signals = [
+      { name: 'own-words', count: 1 },
+      { name: 'attributed-quotations', count: 3 },
+    ] as const;
+    expect(noReport(signals)).toEqual({
       screen: 'no-report',
-      reasons: [{ name: 'too-short', count: 40 }],
+      reasons: [
+        { name: 'attributed-quotations', count: 3 },
+        { name: 'own-words', count: 1 },
+      ],
       cut: false,
     });
   });
 
-  it('gives all that was noticed when nothing speaks against it', () => {
-    const detection = { kind: 'news', score: 0.4, signals: [{ name: 'quotations', count: 1 }] } as const;
-    expect(screenOf({ state: 'no-report', url: null, detection, article: null }, null, 'panel')).toMatchObject({
-      reasons: [{ name: 'quotations', count: 1 }],
-    });
+  it('names nothing that speaks for a report where none was found', () => {
+    const signals = (['one-speaker', 'agency-lead-in', 'interview-named', 'questions'] as const).map((name) => ({
+      name,
+      count: 2,
+    }));
+    expect(noReport(signals)).toMatchObject({ reasons: [] });
   });
 });
 
@@ -80,5 +88,8 @@ it.each(LANGUAGES)('every failure has a title and a sentence of its own in %s', 
 
 it('puts the counts of the detection into words', () => {
   expect(signalWords({ name: 'quotations', count: 1 }, wordsFor('en'))).toBe('1 passage in quotation marks');
-  expect(signalWords({ name: 'questions', count: 5 }, wordsFor('ru'))).toBe('5 вопросов');
+  expect(signalWords({ name: 'attributed-quotations', count: 5 }, wordsFor('ru'))).toBe(
+    '5 цитат с указанием говорящего',
+  );
+  expect(signalWords({ name: 'own-words', count: 1 }, wordsFor('hy'))).toBe('Հիմնականում հեղինակի խոսքերն են');
 });
