@@ -3,7 +3,7 @@ import { FULL_STOPS, PAUSES } from '../../text/script-marks.ts';
 
 /**
  * Two families are told apart, since marks of one often nest in the other: `double` (" “ ” „ ‟ and two single marks typed as
- * one) and `angle` (« » ‹ › and the < > some agencies type for them). Single marks are a family of their own: most of them are
+ * one) and `angle` (« » ‹ › and the < > some agencies type for them, 「 」 『 』). Single marks are a family of their own: most of them are
  * apostrophes.
  */
 export type MarkFamily = 'double' | 'angle' | 'single';
@@ -22,6 +22,10 @@ const SHAPE: Readonly<Record<string, MarkRole>> = {
   '›': 'close',
   '<': 'open',
   '>': 'close',
+  '「': 'open',
+  '」': 'close',
+  '『': 'open',
+  '』': 'close',
   '‘': 'open',
   '‚': 'open',
   '’': 'close',

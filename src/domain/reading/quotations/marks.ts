@@ -10,7 +10,7 @@ export interface Mark {
 }
 
 const DOUBLE = '"“”„‟＂';
-const ANGLE = '«»‹›<>';
+const ANGLE = '«»‹›<>「」『』';
 const SINGLE = "'‘’‚`";
 /** Two of these in a row are typed for a double mark. */
 const TYPED_TWICE = "'’‘`";

@@ -14,6 +14,7 @@ describe('quotation marks', () => {
     ['„ja“ so', ['„ double open', '“ double close']],
     ['«да» он', ['« angle open', '» angle close']],
     ['‹oui› il', ['‹ angle open', '› angle close']],
+    ['「はい」と', ['「 angle open', '」 angle close']],
     ['<yes> he', ['< angle open', '> angle close']],
     ['‘yes’ he', ['‘ single open', '’ single close']],
     ["''yes'' he", ["'' double open", "'' double close"]],
