@@ -43,9 +43,12 @@ export function articleFromText(text: string, lang: string | null, url: string |
 }
 
 export function articleFromHtml(html: string, url: string | null): Article {
-  const { document } = parseHTML(asParsedByBrowsers(mendedSource(html, url)));
-  const read = readPage(document as unknown as Document, url);
+  const read = readPage(openedPage(html, url), url);
   if (!read.ok) throw new UnreadableInput(SAID[read.failure] ?? read.failure);
   const { article } = read.value;
   return { ...article, lang: languageOf(article.text, article.lang) };
 }
+
+/** A page's source as a document, with the elements that a browser would make of it. */
+export const openedPage = (html: string, url: string | null): Document =>
+  parseHTML(asParsedByBrowsers(mendedSource(html, url))).document as unknown as Document;

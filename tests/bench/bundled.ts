@@ -1,16 +1,17 @@
 /**
  * Runs the bench as a reader's browser runs our code: bundled. A script that is translated file by file pays for names and for
- * every use of another file's constant what no reader pays.
+ * every use of another file's constant what no reader pays. `pages` runs only that which goes through whole pages.
  */
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-const out = join('node_modules', '.cache', 'bench');
+const name = process.argv.includes('pages') ? 'pages' : 'run';
+const out = join('.output', 'bench');
 
 await build({
   configFile: false,
   logLevel: 'error',
-  build: { ssr: join('tests', 'bench', 'run.ts'), outDir: out, emptyOutDir: true, target: 'node20', minify: true },
+  build: { ssr: join('tests', 'bench', `${name}.ts`), outDir: out, emptyOutDir: true, target: 'node20', minify: true },
 });
-await import(pathToFileURL(resolve(out, 'run.js')).href);
+await import(pathToFileURL(resolve(out, `${name}.js`)).href);

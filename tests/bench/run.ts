@@ -19,6 +19,7 @@ import { firstPaints } from './first-paints.ts';
 import { median, medians, quantile, spent } from './interleaved.ts';
 import { OTHER_EXTRACTORS } from './other-extractors.ts';
 import { pageRatios } from './page.bench.ts';
+import { pagesOverReadability } from './pages-over-readability.ts';
 
 const ADDRESS = 'https://arminfo.info/full_news.php?id=83320&lang=3';
 const text = readFileSync(join('tests', 'golden', 'articles', 'arminfo-83320.txt'), 'utf8');
@@ -100,6 +101,7 @@ const figures = {
   comparisonMsP95: round(quantile(comparisons, 0.95), 3),
   gateMsP50: round(median(gates), 3),
   pageOverReadability: pageRatios(),
+  pagesOverReadability: pagesOverReadability(),
   ...(bundleBytes() === null ? {} : { bytes: bundleBytes() }),
   ...firstPaints(),
 };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** One golden sentence as it stands in its file; the fields are told in the README beside it. */
 export interface Item {
@@ -47,7 +48,7 @@ function itemOf(line: string): Item {
 
 /** The golden sentences of a language, in the order of the file; throws where a line is not what the README says. */
 export const itemsOf = (language: Language): Item[] =>
-  readFileSync(new URL(`./${language}.jsonl`, import.meta.url), 'utf8')
+  readFileSync(join('tests', 'golden', 'sentences', `${language}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map(itemOf);
