@@ -1,4 +1,4 @@
-import { type WordClass, wordClassOf } from '../../word-class.ts';
+import type { WordClass } from '../../word-class.ts';
 import { TAG, type Tag } from './tags.ts';
 import type { WordPlace } from './word-place.ts';
 
@@ -22,7 +22,7 @@ const BY_NOUN_FIELD: readonly Tag[] = [
 
 /** The tag of a word of an open class, from what it can be and what stands before it. */
 export function openTag(place: WordPlace): Tag {
-  const known = wordClassOf(place.token.norm);
+  const known = place.word.open;
   if (known === null) return unknownTag(place);
   return verbTag(known, place.previous) ?? (isNameAhead(place) ? TAG.name : nominalTag(known, place));
 }

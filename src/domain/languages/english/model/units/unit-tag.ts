@@ -2,8 +2,7 @@ import { isDash, isInCapitals } from '../../../../text/characters.ts';
 import { sliceOf } from '../../../../text/span.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { LanguageText } from '../../../language.ts';
-import { wordClassOf } from '../../word-class.ts';
-import { closedTags } from './closed-tags.ts';
+import { knownWord } from './known-word.ts';
 import { openTag } from './open-tag.ts';
 import { TAG, type Tag } from './tags.ts';
 import type { Unit } from './unit.ts';
@@ -36,7 +35,8 @@ export function tagOf(
   if (token.kind === 'number') return TAG.number;
   const last = before[before.length - 1];
   const isFirst = last === undefined || (last.tag === TAG.quotation && before.length === 1);
-  const place = { read, at, token, previous: last?.tag ?? TAG.edge, isFirst, isName };
+  const word = knownWord(read.lexicon, token.norm);
+  const place = { read, at, token, word, previous: last?.tag ?? TAG.edge, isFirst, isName };
   return closedTag(place) ?? nameTag(place) ?? openTag(place);
 }
 
@@ -45,28 +45,26 @@ const tagOfMark = (mark: string): Tag =>
 
 /** A word of a closed class; a month or a weekday. */
 function closedTag(place: WordPlace): Tag | null {
-  const { read, at, token, previous, isName } = place;
-  const { forms, lists } = closedTags(read.lexicon);
+  const { read, at, token, word, previous, isName } = place;
   // "WHO", "IT", "US": in capitals, in a sentence that is not, a name.
   if (token.capital && isName === null && isUpper(read, token)) return read.is(at, 'role') ? TAG.role : TAG.name;
-  const form = forms.get(token.norm);
-  if (form !== undefined) return form;
+  if (word.form !== undefined) return word.form;
   const isMonth = token.capital && read.is(at, 'month');
   if (isMonth && previous === TAG.preposition) return TAG.time;
-  const listed = isCapitalInside(place) ? undefined : lists.get(token.norm);
+  const listed = isCapitalInside(place) ? undefined : word.listed;
   if (listed !== undefined) return listed;
   return read.is(at, 'weekday') || (isMonth && previous !== TAG.name) ? TAG.time : null;
 }
 
 /** A name, an office, an agency, or whose something is. */
 function nameTag(place: WordPlace): Tag | null {
-  const { read, at, token, isFirst } = place;
+  const { read, at, token, word, isFirst } = place;
   const { norm, capital } = token;
   if (capital && read.lexicon.agencies.match(read.tokens, at) !== null) return TAG.agency;
   if (read.isAny(at, ['role', 'title'])) return TAG.role;
   if (norm.endsWith("'s") || norm.endsWith("s'")) return capital ? TAG.nameOf : TAG.possessive;
   if (isCapitalInside(place)) return TAG.name;
-  return capital && !isFirst && wordClassOf(norm) === null ? TAG.name : null;
+  return capital && !isFirst && word.open === null ? TAG.name : null;
 }
 
 /** A capital inside a sentence makes a name; in one set in capitals only that of a word which has it elsewhere too. */

@@ -2,8 +2,8 @@ import type { ReadText } from '../../../../reading/read-text.ts';
 import type { Sentence } from '../../../../reading/sentence.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Language } from '../../../language.ts';
-import { wordClassOf } from '../../word-class.ts';
 import { isAbbreviationDotAfter, isPossessiveMarkAfter, lastOfLongUnit } from './joined-tokens.ts';
+import { knownWord } from './known-word.ts';
 import { TAG } from './tags.ts';
 import { CUE_BITS, type Unit, unitAt } from './unit.ts';
 import { tagOf } from './unit-tag.ts';
@@ -72,7 +72,7 @@ function wordUnit(
   isName: ((norm: string) => boolean) | null,
 ): Unit {
   const { start, end, kind, norm, capital } = read.tokens[at] as Token;
-  const known = kind === 'word' ? wordClassOf(norm) : null;
+  const known = kind === 'word' ? knownWord(read.lexicon, norm).open : null;
   return {
     tag: tagOf(read, at, before, isName),
     start,
