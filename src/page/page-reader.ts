@@ -8,6 +8,7 @@ import { isByline, shownByline } from './about/shown-byline.ts';
 import { firstPublished, shownTime } from './about/shown-time.ts';
 import { withoutAsking } from './body/asking-boxes.ts';
 import { bodyLines, type Judge } from './body/body-lines.ts';
+import { lookedPage } from './body/line-facts.ts';
 import { readabilityVote } from './body/readability-vote.ts';
 import type { FoundArticle } from './found-article.ts';
 import type { Sliced } from './slices.ts';
@@ -22,7 +23,7 @@ import { wordsOnly } from './text/same-words.ts';
  *
  *    page ──▶ lines ───────────────────────▶ which lines are the body ──▶ body
  *     │        ▲ which of them Readability keeps      │
- *     ├─▶ mirror ┘                                    ▼
+ *     ├─▶ mirror ┘   where the lines leave doubt      ▼
  *     └─▶ what it says of itself ──────▶ title, byline, date, with what is shown around the body
  *
  * `judge` stands in for the bundled model of the body when another one is tried.
@@ -33,9 +34,11 @@ export function* readingPage(document: Document, address: string | null, judge?:
   if (page.paragraphs.length === 0) return null;
   const said = metadataOf(document, address);
   yield;
-  const vote = yield* readabilityVote(document, page, boxes);
-  const hints = { title: said.title, declaredBody: said.body, description: said.description, kept: vote };
-  const lines = withoutHead(dom, page, said.title, yield* bodyLines(dom, document.body, page, hints, judge));
+  const looked = yield* lookedPage(dom, document.body, page);
+  const hints = { title: said.title, declaredBody: said.body, description: said.description };
+  const vote = (isOut: (element: Node) => boolean) =>
+    readabilityVote(document, page, (element) => boxes.has(element) || isOut(element));
+  const lines = withoutHead(dom, page, said.title, yield* bodyLines({ page, looked, said: hints }, vote, judge));
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return null;
 

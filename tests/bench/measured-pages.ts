@@ -47,7 +47,7 @@ function ownPages(): readonly MeasuredPage[] {
 }
 
 /** How many links stand around the articles: from the page of a small paper to a portal's. */
-const FRAMES = [60, 100, 160, 240, 400];
+const FRAMES = [160, 240, 340, 460, 600];
 /** Two paragraphs of five are reports of what somebody said on the first of these pages, fewer on each of the next. */
 const SAID = 2;
 const PARAGRAPHS = 30;

@@ -51,7 +51,7 @@ describe('work in slices', () => {
 
 describe('the mirror of a page', () => {
   const mirrored = (html: string, most = 1000) =>
-    atOnce(mirrorOf(new DOMParser().parseFromString(html, 'text/html'), most, new Set()));
+    atOnce(mirrorOf(new DOMParser().parseFromString(html, 'text/html'), { elements: most, text: 10_000 }));
 
   test('shows the same text in the same boxes, and nothing that is not to be read', () => {
     const mirror = mirrored(

@@ -20,6 +20,8 @@ export interface Piece {
 
 const ABOVE = 6;
 const WITHOUT_TITLE = 12;
+/** A title stands no more lines above its body. */
+const FURTHEST_TITLE = 1_000;
 const INTO_BODY = 3;
 const RIGHT_BELOW = 4;
 const BELOW = 40;
@@ -55,7 +57,10 @@ function titleLine(page: PageText, title: string | null, first: number): number 
   const words = wordsOnly(title);
   const upTo = page.paragraphs.slice(0, first + 1);
   return upTo.findLastIndex(
-    ({ start, end }) => end - start < 2 * title.length && wordsOnly(page.text.slice(start, end)) === words,
+    ({ start, end }, at) =>
+      first - at <= FURTHEST_TITLE &&
+      end - start < 2 * title.length &&
+      wordsOnly(page.text.slice(start, end)) === words,
   );
 }
 

@@ -1,3 +1,4 @@
+import { firstOf } from '../text/first-of.ts';
 import { wordsOnly } from '../text/same-words.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Tags } from './meta-tags.ts';
@@ -24,8 +25,7 @@ export function titleOf(
   const declared =
     TITLES.map((name) => tidy(tags.get(name))).find((title) => title !== null) ?? tidy(data?.headline) ?? inHead;
   const said = withoutSite(declared, sites, host);
-  const headlines = [...document.getElementsByTagName('h1')]
-    .slice(0, MOST_HEADLINES)
+  const headlines = firstOf(document.getElementsByTagName('h1'), MOST_HEADLINES)
     .map((h1) => tidy(h1.textContent))
     .filter((headline) => headline !== null);
   const ofData = headlines.find((headline) => wordsOnly(headline) === wordsOnly(data?.headline ?? ''));

@@ -1,4 +1,5 @@
 import { withoutEntities } from '../text/entities.ts';
+import { firstOf } from '../text/first-of.ts';
 
 /** What a page's JSON-LD says about its article; only plain strings come out. */
 export interface LinkedData {
@@ -12,6 +13,7 @@ export interface LinkedData {
 }
 
 /** A page's data is small; what is larger, deeper or longer than this is not looked into. */
+const MOST_LOOKED_AT = 2_000;
 const MAX_SCRIPTS = 30;
 const MAX_LENGTH = 500_000;
 const MAX_OBJECTS = 2000;
@@ -20,7 +22,7 @@ type Thing = Readonly<Record<string, unknown>>;
 
 /** The first object that is an article of any kind; the page's own where there is none. Broken data is skipped. Null when nothing is said. */
 export function linkedDataOf(document: Document): LinkedData | null {
-  const scripts = [...document.getElementsByTagName('script')].filter(
+  const scripts = firstOf(document.getElementsByTagName('script'), MOST_LOOKED_AT).filter(
     (script) => script.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json',
   );
   const things = scripts.slice(0, MAX_SCRIPTS).flatMap((script) => thingsIn(parsed(script.textContent ?? '')));

@@ -1,5 +1,8 @@
 import words from '../../../assets/page/byline-words.json' with { type: 'json' };
+import { type Dom, domOf } from '../text/dom.ts';
+import { firstOf } from '../text/first-of.ts';
 import { wordsOnly } from '../text/same-words.ts';
+import { firstWithin, wordsWithin } from '../text/words-within.ts';
 import { addressDate } from './address-date.ts';
 import { bylineOf } from './byline.ts';
 import { titleOf } from './headline.ts';
@@ -106,9 +109,7 @@ export function metadataOf(document: Document, address: string | null): Metadata
 }
 
 function hostOf(document: Document, tags: Tags, address: string | null): string {
-  const canonical = [...document.getElementsByTagName('link')]
-    .find((link) => link.getAttribute('rel') === 'canonical')
-    ?.getAttribute('href');
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const known = [address, canonical, tags.get('og:url')].find((one) => one?.includes('//'));
   return (known ?? '').split('/', 3)[2]?.toLowerCase().replace('www.', '') ?? '';
 }
@@ -122,9 +123,10 @@ function authorsOf(document: Document, tags: Tags, data: LinkedData | null): str
     const said = bylineOf(tags.get(name));
     if (said !== null) return [said];
   }
-  for (const element of document.querySelectorAll('[itemprop~="author"]:not(form)')) {
-    const named = element.querySelector('[itemprop~="name"]:not(form)') ?? element;
-    const said = bylineOf(tidy((named.getAttribute('content') ?? named.textContent)?.slice(0, 300)));
+  const dom = domOf(document);
+  for (const element of firstOf(document.querySelectorAll('[itemprop~="author"]:not(form)'), MOST_MARKED)) {
+    const named = firstWithin(dom, element, (inner) => isMarked(dom, inner, 'name')) ?? element;
+    const said = bylineOf(tidy(dom.attribute(named, 'content') ?? wordsWithin(dom, named, LONGEST_MARKED)));
     if (said !== null && said.length <= 80) return [said];
   }
   return [];
@@ -138,12 +140,26 @@ function publishedOf(document: Document, tags: Tags, data: LinkedData | null): s
     const time = publishedTimeOf(said);
     if (time !== null) return time;
   }
-  for (const element of document.querySelectorAll('[itemprop~="datePublished"]:not(form), time[pubdate]')) {
+  const dom = domOf(document);
+  for (const element of firstOf(
+    document.querySelectorAll('[itemprop~="datePublished"]:not(form), time[pubdate]'),
+    MOST_MARKED,
+  )) {
     if (element.getAttribute('itemprop')?.includes('dateModified')) continue;
     const time = publishedTimeOf(
-      element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent,
+      element.getAttribute('content') ??
+        element.getAttribute('datetime') ??
+        wordsWithin(dom, element, LONGEST_MARKED).trimStart(),
     );
     if (time !== null) return time;
   }
   return null;
 }
+
+/** A page marks its author and its date a few times; of one that does so thousands of times the first are looked at. */
+const MOST_MARKED = 40;
+/** UTF-16. */
+const LONGEST_MARKED = 300;
+
+const isMarked = (dom: Dom, element: Node, property: string): boolean =>
+  dom.attribute(element, 'itemprop')?.split(/\s/).includes(property) === true;

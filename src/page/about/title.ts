@@ -8,9 +8,12 @@ export function titleOfPage(document: Document): string | null {
   return tidy(title);
 }
 
+/** What is said in one line is no longer. UTF-16. */
+const LONGEST_LINE = 5_000;
+
 /** White space made single, entities that were left in it resolved; null when nothing is left. */
 export function tidy(said: string | null | undefined): string | null {
-  const words = withoutEntities(said ?? '')
+  const words = withoutEntities((said ?? '').slice(0, LONGEST_LINE))
     .split(/[\s\u00a0\u00ad\u200b]/)
     .filter((word) => word !== '');
   return words.length === 0 ? null : words.join(' ');

@@ -1,12 +1,12 @@
 import packed from '../../../assets/page/body-trees.json' with { type: 'json' };
 import type { Sliced } from '../slices.ts';
 import type { PageText } from '../text/blocks.ts';
-import type { Dom } from '../text/dom.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { makeForest } from './forest.ts';
-import { isOutside, lineFacts } from './line-facts.ts';
+import { isOutside, type LookedPage, lineFacts } from './line-facts.ts';
 import { isNeverBody } from './never-body.ts';
 import type { PageHints } from './page-hints.ts';
+import type { Surroundings } from './surroundings.ts';
 import { type JudgedLine, withTheirLike } from './with-their-like.ts';
 
 /** From this probability on a line is part of the body. */
@@ -17,25 +17,74 @@ const SHORTEST_LINE = 80;
 /** Where nobody found anything, the likeliest lines are the body of a very short article. */
 const AT_LEAST = 0.2;
 const LINES_A_SLICE = 50;
+/** A line whose likelihood lies between this and what is left to 1 may be body or not. */
+const DOUBT = 0.1;
+/** Where such lines come to no more than this share of a body, the vote changes next to nothing. */
+const MOST_DOUBTED = 0.1;
+/** A page of fewer lines shows little of itself, and asking costs next to nothing. */
+const SMALL_PAGE = 30;
+/** Lines that are less likely body are kept from the vote, with the boxes that hold nothing else. */
+const NO_CHANCE = 0.005;
 
 /** Gives the log-odds that a paragraph with these facts is body. */
 export type Judge = (row: readonly number[]) => number;
 
 const bundled: Judge = makeForest(packed);
 
+/** A page as it is judged: its words, its paragraphs as they were looked at, and what it says of itself. */
+export interface JudgedPage {
+  readonly page: PageText;
+  readonly looked: LookedPage;
+  readonly said: Omit<PageHints, 'kept'>;
+}
+
 /**
- * The indexes of the paragraphs that make the article's body. Each paragraph is judged by boosted trees over facts about its
- * shape, the boxes it stands in and its neighbours, and by what is said of those set alike; the title, comments and a few wordings
- * are never body, whatever stands around them, and a quotation keeps its signature.
+ * The indexes of the paragraphs that make the article's body. `ask` gives another reader's vote, which costs more than all
+ * that is done here: it is asked only about pages on which the model by itself is not sure.
  */
 export function* bodyLines(
-  dom: Dom,
-  root: Node,
-  page: PageText,
-  hints: PageHints,
+  judged: JudgedPage,
+  ask: (isOut: (element: Node) => boolean) => Sliced<PageHints['kept']>,
   judge: Judge = bundled,
 ): Sliced<readonly number[]> {
-  const facts = yield* lineFacts(dom, root, page, hints);
+  const alone = yield* judgedLines(judged, null, judge);
+  if (alone.isSure) return alone.lines;
+  const kept = yield* ask(outOf(judged.looked, alone.sure));
+  return kept === null ? alone.lines : (yield* judgedLines(judged, kept, judge)).lines;
+}
+
+/** Tells boxes in which no line has a chance to be body. */
+function outOf({ lines, reader }: LookedPage, sure: readonly number[]): (element: Node) => boolean {
+  const live = new Set<Surroundings>();
+  for (const [at, { block, around }] of lines.entries()) {
+    if ((sure[at] as number) < NO_CHANCE) continue;
+    for (const home of [block, around])
+      for (let box: Surroundings | null = home; box !== null && !live.has(box); box = box.parent) live.add(box);
+  }
+  return (element) => {
+    const box = reader.known(element);
+    return box !== undefined && !live.has(box);
+  };
+}
+
+interface Judgement {
+  readonly lines: readonly number[];
+  /** For each line how likely it is body. */
+  readonly sure: readonly number[];
+  readonly isSure: boolean;
+}
+
+/**
+ * Each paragraph is judged by boosted trees over facts about its shape, the boxes it stands in and its neighbours, and by what is
+ * said of those set alike; the title, comments and a few wordings are never body, whatever stands around them, and a quotation keeps
+ * its signature.
+ */
+export function* judgedLines(
+  { page, looked, said }: JudgedPage,
+  kept: PageHints['kept'],
+  judge: Judge = bundled,
+): Sliced<Judgement> {
+  const facts = yield* lineFacts(looked, { ...said, kept });
   const lengths = page.paragraphs.map(({ start, end }) => end - start);
   const judged: (JudgedLine | null)[] = [];
   for (const [at, { row, look }] of facts.entries()) {
@@ -44,18 +93,34 @@ export function* bodyLines(
   }
   const odds = yield* withTheirLike(judged);
   const sure = odds.map((one) => (one === null ? 0 : 1 / (1 + Math.exp(-one))));
-  const kept: number[] = [];
+  const lines: number[] = [];
   for (const [at, one] of sure.entries()) {
     if (at % LINES_A_SLICE === 0) yield;
-    const signs = facts[at]?.signs === true && kept.at(-1) === at - 1;
-    if ((signs || one > KEPT) && !isNeverBody(lineAt(page, at))) kept.push(at);
+    const signs = facts[at]?.signs === true && lines.at(-1) === at - 1;
+    if ((signs || one > KEPT) && !isNeverBody(lineAt(page, at))) lines.push(at);
   }
   yield;
-  if (kept.reduce((sum, at) => sum + (lengths[at] as number), 0) >= SHORTEST_BODY) return kept;
-  const voted = indexesWhere(sure, (_, at) => hints.kept?.[at] === true && (lengths[at] as number) >= SHORTEST_LINE);
+  const length = lines.reduce((sum, at) => sum + (lengths[at] as number), 0);
+  const isSure = lengths.length > SMALL_PAGE && doubted(sure, lengths) <= MOST_DOUBTED * length;
+  if (length >= SHORTEST_BODY) return { lines, sure, isSure };
+  return { lines: likeliestLines(sure, lengths, lines, kept), sure, isSure: false };
+}
+
+/** How much of a text may be body or not. UTF-16. */
+const doubted = (sure: readonly number[], lengths: readonly number[]): number =>
+  sure.reduce((sum, one, at) => (one > DOUBT && one < 1 - DOUBT ? sum + (lengths[at] as number) : sum), 0);
+
+/** Where next to nothing was found: what the other reader kept, else the little there is, else what is likeliest. */
+function likeliestLines(
+  sure: readonly number[],
+  lengths: readonly number[],
+  found: readonly number[],
+  kept: PageHints['kept'],
+): readonly number[] {
+  const voted = indexesWhere(sure, (_, at) => kept?.[at] === true && (lengths[at] as number) >= SHORTEST_LINE);
   if (voted.length > 0) return voted;
   const least = sure.reduce((most, one) => Math.max(most, 0.8 * one), AT_LEAST);
-  return kept.length > 0 ? kept : indexesWhere(sure, (one) => one >= least);
+  return found.length > 0 ? found : indexesWhere(sure, (one) => one >= least);
 }
 
 function lineAt({ text, paragraphs }: PageText, at: number): string {

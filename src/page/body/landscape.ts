@@ -89,11 +89,11 @@ export class Landscape {
     const isProse = lines.map((line) => line.isProse);
     this.#prose = { before: lastTrue(isProse), after: nextTrue(isProse) };
     this.#upTo = {
-      prose: sums(lines, (line) => (line.isProse ? line.length : 0)),
-      dense: sums(lines, (line) => (line.isProse && this.#dense.holds(line.block) ? line.length : 0)),
-      kept: sums(lines, (_, at) => (hints.kept?.[at] ? 1 : 0)),
-      linked: sums(lines, (line) => line.linked),
-      chars: sums(lines, (line) => line.length),
+      prose: yield* sums(lines, (line) => (line.isProse ? line.length : 0)),
+      dense: yield* sums(lines, (line) => (line.isProse && this.#dense.holds(line.block) ? line.length : 0)),
+      kept: yield* sums(lines, (_, at) => (hints.kept?.[at] ? 1 : 0)),
+      linked: yield* sums(lines, (line) => line.linked),
+      chars: yield* sums(lines, (line) => line.length),
     };
   }
 
@@ -235,7 +235,8 @@ const steps = ({ up, down }: BoxRelation): number[] => [Math.min(FAR, up), Math.
 export const lookOf = ({ block }: LookedLine): string => `${block.parent?.look} ${block.look}`;
 
 /** Sums of the first 0, 1, 2, … values. */
-function sums(lines: readonly LookedLine[], value: (line: LookedLine, at: number) => number): number[] {
+function* sums(lines: readonly LookedLine[], value: (line: LookedLine, at: number) => number): Sliced<number[]> {
+  yield;
   const upTo = [0];
   for (const [at, line] of lines.entries()) upTo.push((upTo[at] as number) + value(line, at));
   return upTo;

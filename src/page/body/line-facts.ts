@@ -85,6 +85,7 @@ export const isOutside = (row: readonly number[]): boolean =>
   ((row[NEAR_COMMENTS] as number) < FAR && row[KEPT] === 0);
 
 const LINES_A_SLICE = 30;
+const STEPS_A_SLICE = 5_000;
 
 /** What is known of a paragraph. */
 export interface LineFacts {
@@ -96,11 +97,21 @@ export interface LineFacts {
   readonly signs: boolean;
 }
 
-export function* lineFacts(dom: Dom, root: Node, page: PageText, hints: PageHints): Sliced<LineFacts[]> {
+/** A page's paragraphs with what is around them, before anybody else is asked. */
+export interface LookedPage {
+  readonly lines: readonly LookedLine[];
+  readonly reader: SurroundingsReader;
+  readonly root: Node;
+}
+
+export function* lookedPage(dom: Dom, root: Node, page: PageText): Sliced<LookedPage> {
   const reader = new SurroundingsReader(dom, root);
-  const lines = yield* lookedLines(dom, root, page, reader);
+  return { lines: yield* lookedLines(dom, root, page, reader), reader, root };
+}
+
+export function* lineFacts({ lines, reader, root }: LookedPage, hints: PageHints): Sliced<LineFacts[]> {
   const land = yield* Landscape.of(lines, reader, root, hints);
-  const headings = headingsOf(lines);
+  const headings = yield* headingsOf(lines);
   const facts: LineFacts[] = [];
   for (const [at, line] of lines.entries()) {
     if (at % LINES_A_SLICE === 0) yield;
@@ -145,22 +156,29 @@ const NO_HEADING = [99, 9, 99];
 const LEVEL_OF_EMPHASIS = 8;
 
 /** For each line how many lines ago a heading stood, its level, and steps up to the box around both. */
-function headingsOf(lines: readonly LookedLine[]): number[][] {
+function* headingsOf(lines: readonly LookedLine[]): Sliced<number[][]> {
   let heading: LookedLine | null = null;
   let boxes: RelationsToBox | null = null;
   let headingAt = -1;
-  return lines.map((line, at) => {
+  let steps = 0;
+  const found: number[][] = [];
+  for (const [at, line] of lines.entries()) {
     const level = Number(/^h([1-6])$/.exec(heading?.block.name ?? '')?.[1] ?? LEVEL_OF_EMPHASIS);
-    const facts =
+    found.push(
       heading === null || boxes === null
         ? NO_HEADING
-        : [Math.min(50, at - headingAt), level, Math.min(FAR, boxes.of(line.block).up)];
+        : [Math.min(50, at - headingAt), level, Math.min(FAR, boxes.of(line.block).up)],
+    );
     const isShort = line.length < LONGEST_HEADING && line.ending !== 3;
     if (/^h[1-6]$/.test(line.block.name) || (isShort && STRONG.has(line.emphasis))) {
       heading = line;
       headingAt = at;
       boxes = new RelationsToBox(line.block);
+      steps += line.block.depth;
     }
-    return facts;
-  });
+    if (++steps < STEPS_A_SLICE) continue;
+    steps = 0;
+    yield;
+  }
+  return found;
 }

@@ -74,8 +74,8 @@ export function* lookedLines(dom: Dom, root: Node, page: PageText, reader: Surro
   for (const { start, end, block, linked } of page.paragraphs) {
     if (lines.length % LINES_A_SLICE === 0) yield;
     while (run + 1 < page.runs.length && (page.runs[run]?.end ?? 0) <= start) run++;
-    const around = reader.of(dom.parent(page.runs[run]?.node as Node) ?? root);
-    lines.push(look(page.text.slice(start, end), around, reader.of(block), linked));
+    const around = yield* reader.reading(dom.parent(page.runs[run]?.node as Node) ?? root);
+    lines.push(look(page.text.slice(start, end), around, yield* reader.reading(block), linked));
   }
   return lines;
 }

@@ -9,7 +9,7 @@ import { wordsOnly } from '../text/same-words.ts';
  * a reader or a script should notice. With 2,500 the first run took 52 ms in Chromium, later ones 22 to 39.
  */
 const MOST_ELEMENTS = 2000;
-/** UTF-16; it looks through texts again and again. */
+/** UTF-16, white space included: it looks through texts again and again. */
 const MOST_TEXT = 300_000;
 /** Under so many characters it tries again with laxer rules. */
 const SHORT_ARTICLE = 250;
@@ -19,15 +19,15 @@ const SHORTEST_PART = 20;
 
 /**
  * Which paragraphs Readability takes for the article, by its work on a mirror of the page; null when the page is too large for
- * it or it finds nothing. Boxes that are known to be none of it can be kept from it. Its paragraphs are found again among the page's own by their words and order.
+ * it or it finds nothing. Boxes that hold nothing of an article for certain can be kept from it: it is faster without them. Its paragraphs are found again among the page's own by their words and order.
  */
 export function* readabilityVote(
   document: Document,
   page: PageText,
-  without: ReadonlySet<Node> = new Set(),
+  isLeftOut?: (element: Node) => boolean,
 ): Sliced<readonly boolean[] | null> {
   if (page.text.length > MOST_TEXT) return null;
-  const mirror = yield* mirrorOf(document, MOST_ELEMENTS, without);
+  const mirror = yield* mirrorOf(document, { elements: MOST_ELEMENTS, text: MOST_TEXT }, isLeftOut);
   if (mirror === null) return null;
   yield;
   const content = contentOf(mirror);

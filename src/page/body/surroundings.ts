@@ -1,3 +1,4 @@
+import { atOnce, type Sliced } from '../slices.ts';
 import type { Dom } from '../text/dom.ts';
 import { BOX_KINDS, kindsOfName } from './box-names.ts';
 
@@ -14,6 +15,7 @@ export interface Surroundings {
 }
 
 export const FAR = 15;
+const STEPS_A_SLICE = 500;
 
 const ROLES: Readonly<Record<string, string>> = {
   main: 'main',
@@ -58,12 +60,24 @@ export class SurroundingsReader {
     this.#known.set(root, { node: root, parent: null, depth: 0, name: 'body', near, look: 'body' });
   }
 
-  /** Every element that was asked for, and all around them. */
+  /** Every element that was asked for, and all around them, these first. */
   get all(): Iterable<Surroundings> {
     return this.#known.values();
   }
 
+  /** What is known of an element; undefined where nothing was asked inside of it. */
+  known(element: Node): Surroundings | undefined {
+    return this.#known.get(element);
+  }
+
   of(element: Node): Surroundings {
+    return atOnce(this.reading(element));
+  }
+
+  /** The same with pauses: nothing says how deep an element stands. */
+  *reading(element: Node): Sliced<Surroundings> {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
     const unknown: Node[] = [];
     let node: Node | null = element;
     while (node !== null && !this.#known.has(node)) {
@@ -71,9 +85,10 @@ export class SurroundingsReader {
       node = this.#dom.parent(node);
     }
     let around = this.#known.get(node ?? this.#root) as Surroundings;
-    for (const inner of unknown.reverse()) {
-      around = this.#inside(around, inner);
-      this.#known.set(inner, around);
+    for (let at = unknown.length - 1; at >= 0; at--) {
+      if (at % STEPS_A_SLICE === STEPS_A_SLICE - 1) yield;
+      around = this.#inside(around, unknown[at] as Node);
+      this.#known.set(unknown[at] as Node, around);
     }
     return around;
   }

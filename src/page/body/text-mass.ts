@@ -31,7 +31,7 @@ export const EMPTY: Mass = { chars: 0, linked: 0, prose: 0, lines: 0, kept: 0, p
 
 const STEPS_A_SLICE = 2_000;
 
-/** The mass of every element of `all`; each line is counted in all boxes around it. */
+/** The mass of every element of `all`, in which each comes after those around it; each line is counted in all boxes around it. */
 export function* massesOf(
   all: Iterable<Surroundings>,
   lines: readonly WeighedLine[],
@@ -56,10 +56,10 @@ export function* massesOf(
       (masses.get(box) as Mass).paragraphs += length * share;
     }
   }
-  const inwardsOut = [...masses.keys()].sort((a, b) => b.depth - a.depth);
-  for (const [at, inner] of inwardsOut.entries()) {
+  const outwardsIn = [...masses];
+  for (let at = outwardsIn.length - 1; at >= 0; at--) {
     if (at % STEPS_A_SLICE === 0) yield;
-    const mass = masses.get(inner) as Mass;
+    const [inner, mass] = outwardsIn[at] as [Surroundings, Mass];
     const outer = inner.parent === null ? undefined : masses.get(inner.parent);
     if (outer === undefined) continue;
     outer.chars += mass.chars;

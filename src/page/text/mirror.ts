@@ -16,20 +16,30 @@ const ATTRIBUTES = ['class', 'id', 'role'];
 const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'iframe', 'embed', 'object']);
 const STEPS_A_SLICE = 200;
 
-/** Without these boxes. Null when the page has more elements than `most` to copy, or its engine makes no documents. */
-export function* mirrorOf(document: Document, most: number, without: ReadonlySet<Node>): Sliced<Document | null> {
+/** Null when the page has more elements or text to copy than it may (text in UTF-16, its white space included), or its engine makes no documents. Of elements that are left out nothing is copied. */
+export function* mirrorOf(
+  document: Document,
+  { elements: most, text: mostText }: { readonly elements: number; readonly text: number },
+  isLeftOut: (element: Node) => boolean = () => false,
+): Sliced<Document | null> {
   const mirror = emptyDocument(document);
   if (mirror === null) return null;
   const dom = domOf(document);
   mirror.documentElement.setAttribute('lang', dom.attribute(document.documentElement, 'lang') ?? '');
   let elements = 0;
+  let text = 0;
   let into: Element = mirror.body;
   let node = dom.firstChild(document.body);
   for (let steps = 0; node !== null; steps++) {
     if (steps % STEPS_A_SLICE === 0) yield;
     const type = dom.type(node);
-    if (type === TEXT) into.appendChild(mirror.createTextNode((node as Text).data));
-    const copy = type === ELEMENT && !without.has(node) ? copied(dom, node, mirror) : null;
+    if (type === TEXT) {
+      const { data } = node as Text;
+      text += data.length;
+      if (text > mostText) return null;
+      into.appendChild(mirror.createTextNode(data));
+    }
+    const copy = type === ELEMENT && !isLeftOut(node) ? copied(dom, node, mirror) : null;
     if (copy !== null) {
       if (++elements > most) return null;
       into.appendChild(copy);

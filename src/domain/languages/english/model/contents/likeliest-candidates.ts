@@ -21,7 +21,7 @@ const WORTH_TRYING = 0.08;
 
 /** The likeliest few, their probabilities made to add up to one over all that had a chance. */
 export function likeliestCandidates(trees: Trees, candidates: readonly Candidate[], most: number): Likely[] {
-  let left = candidates.map((candidate) => ({ ...candidate, score: trees.guess(candidate.row) }));
+  let left = candidates.map(({ at, row }) => ({ at, row, score: trees.guess(row) }));
   left = hopeful(left, HOPELESS.guess)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_SCORED);

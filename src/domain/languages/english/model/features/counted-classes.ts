@@ -60,5 +60,7 @@ export const BACK = {
 
 /** Names of what is counted, and of what distances are kept to. */
 export type Counted = keyof typeof COUNTED;
+/** What is counted of every sentence: the rest only where a cue is likely. */
+export type CountedForCues = 'quotations' | 'finite' | 'saying';
 export type Ahead = keyof typeof AHEAD;
 export type Back = keyof typeof BACK;

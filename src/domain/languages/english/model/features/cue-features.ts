@@ -38,7 +38,11 @@ function classesAround(units: readonly Unit[], cue: number, subject: number): nu
   ];
 }
 
-function distancesFrom({ units, counts, ahead, back }: SentenceFacts, cue: number, subject: number): number[] {
+function distancesFrom(
+  { units, cueCounts: counts, ahead, back }: SentenceFacts,
+  cue: number,
+  subject: number,
+): number[] {
   return [
     far(cue, 40),
     far(units.length - cue, 40),

@@ -7,7 +7,16 @@ import { TAG, type Tag } from '../units/tags.ts';
 import { titledIn } from '../units/title-case.ts';
 import { SAY_BITS, type Unit } from '../units/unit.ts';
 import { unitsOf } from '../units/units.ts';
-import { AHEAD, type Ahead, BACK, type Back, COUNTED, type Counted, FLAG } from './counted-classes.ts';
+import {
+  AHEAD,
+  type Ahead,
+  BACK,
+  type Back,
+  COUNTED,
+  type Counted,
+  type CountedForCues,
+  FLAG,
+} from './counted-classes.ts';
 import { type Counts, countsOf } from './counts.ts';
 import { distancesAhead, distancesBack } from './distances.ts';
 
@@ -27,7 +36,10 @@ export interface SentenceFacts {
   readonly titled: boolean;
   /** The unit after the last word: where the closing marks begin. */
   readonly wordsEnd: number;
+  /** Worked out when they are first asked for: most sentences have no likely cue, and nothing more is asked about them. */
   readonly counts: Readonly<Record<Counted, Counts>>;
+  /** What is counted to judge the cues themselves. */
+  readonly cueCounts: Readonly<Record<CountedForCues, Counts>>;
   readonly ahead: Readonly<Record<Ahead, Uint8Array>>;
   readonly back: Readonly<Record<Back, Uint8Array>>;
 }
@@ -51,37 +63,66 @@ export function factsReader(
     if (known !== undefined) return known;
     const sentence = sentences[number] as Sentence;
     const isName = isTitled(number);
-    const units = unitsOf(read, sentence, isName);
-    const facts = {
-      ...factsOf(units),
-      ...(places[number] as Place),
-      paragraph: sentence.paragraph,
-      titled: isName !== null,
-    };
+    const place = { ...(places[number] as Place), paragraph: sentence.paragraph, titled: isName !== null };
+    const facts = new FactsOfUnits(unitsOf(read, sentence, isName), place);
     made.set(number, facts);
     return facts;
   };
 }
 
-function factsOf(units: readonly Unit[]): Omit<SentenceFacts, keyof Place | 'paragraph' | 'titled'> {
-  const lastTag = tagAt(units, units.length - 1);
-  let wordsEnd = units.length;
-  while (wordsEnd > 0 && isClosing(tagAt(units, wordsEnd - 1))) wordsEnd--;
-  const tags = Uint8Array.from(units, ({ tag }) => tag);
-  const own = {
-    saying: Uint8Array.from(units, (unit) => ((unit.cue & SAY_BITS) !== 0 && isVerbTag(unit.tag) ? 1 : 0)),
-    heads: Uint8Array.from(units, (_, at) => (isSourceHead(units, at) ? 1 : 0)),
-  };
-  const classesOf = (byTag: Uint8Array | null, key: string): Uint8Array =>
-    byTag === null ? own[key as keyof typeof own] : tags;
-  return {
-    units,
-    ended: lastTag === TAG.period || lastTag === TAG.question || lastTag === TAG.quotation,
-    wordsEnd,
-    counts: mapped(COUNTED, (key) => countsOf(classesOf(COUNTED[key], key), COUNTED[key] ?? FLAG)),
-    ahead: mapped(AHEAD, (key) => distancesAhead(classesOf(AHEAD[key], key), AHEAD[key] ?? FLAG)),
-    back: mapped(BACK, (key) => distancesBack(tags, BACK[key])),
-  };
+class FactsOfUnits implements SentenceFacts {
+  readonly units: readonly Unit[];
+  readonly inParagraph: number;
+  readonly paragraph: number;
+  readonly paragraphLength: number;
+  readonly titled: boolean;
+  readonly ended: boolean;
+  readonly wordsEnd: number;
+  readonly cueCounts: SentenceFacts['cueCounts'];
+  readonly ahead: SentenceFacts['ahead'];
+  readonly back: SentenceFacts['back'];
+  readonly #tags: Uint8Array;
+  #counts: SentenceFacts['counts'] | null = null;
+
+  constructor(
+    units: readonly Unit[],
+    { inParagraph, paragraph, paragraphLength, titled }: Place & Pick<SentenceFacts, 'paragraph' | 'titled'>,
+  ) {
+    const lastTag = tagAt(units, units.length - 1);
+    let wordsEnd = units.length;
+    while (wordsEnd > 0 && isClosing(tagAt(units, wordsEnd - 1))) wordsEnd--;
+    const tags = Uint8Array.from(units, ({ tag }) => tag);
+    const saying = Uint8Array.from(units, (unit) => ((unit.cue & SAY_BITS) !== 0 && isVerbTag(unit.tag) ? 1 : 0));
+    this.units = units;
+    this.inParagraph = inParagraph;
+    this.paragraph = paragraph;
+    this.paragraphLength = paragraphLength;
+    this.titled = titled;
+    this.ended = lastTag === TAG.period || lastTag === TAG.question || lastTag === TAG.quotation;
+    this.wordsEnd = wordsEnd;
+    this.cueCounts = {
+      quotations: countsOf(tags, COUNTED.quotations),
+      finite: countsOf(tags, COUNTED.finite),
+      saying: countsOf(saying, FLAG),
+    };
+    this.ahead = mapped(AHEAD, (key) => distancesAhead(AHEAD[key] === null ? saying : tags, AHEAD[key] ?? FLAG));
+    this.back = mapped(BACK, (key) => distancesBack(tags, BACK[key]));
+    this.#tags = tags;
+  }
+
+  get counts(): SentenceFacts['counts'] {
+    this.#counts ??= this.#counted();
+    return this.#counts;
+  }
+
+  #counted(): SentenceFacts['counts'] {
+    const heads = Uint8Array.from(this.units, (_, at) => (isSourceHead(this.units, at) ? 1 : 0));
+    const ofCues: Partial<SentenceFacts['counts']> = this.cueCounts;
+    return mapped(
+      COUNTED,
+      (key) => ofCues[key] ?? countsOf(COUNTED[key] === null ? heads : this.#tags, COUNTED[key] ?? FLAG),
+    );
+  }
 }
 
 const isClosing = (tag: Tag): boolean => tag >= TAG.comma && tag <= TAG.semicolon;
