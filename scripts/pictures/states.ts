@@ -4,6 +4,7 @@ import type { Reader, Surface } from '../../tests/e2e/harness/reader.ts';
 import { until } from '../../tests/e2e/harness/until.ts';
 import { press, textWith } from '../../tests/e2e/pages/by-role.ts';
 import { openQuotes, quotesFrom } from '../../tests/e2e/pages/quote-list.ts';
+import { ofText, pdf, textAnalysed, textField } from './given-text-states.ts';
 import { reading, rephrased, switchModel } from './rarer-states.ts';
 
 /** A state of popup or panel, and the way to it that a reader would take, whatever the interface's language. */
@@ -49,6 +50,7 @@ export const POPUP_STATES: readonly State[] = [
       return showing(await reader.pressToolbarButton(), words.t('failure.page-closed.title'));
     },
   },
+  { name: 'pdf', reach: (reader, words) => pdf(reader, words) },
 ];
 
 export const PANEL_STATES: readonly State[] = [
@@ -125,6 +127,18 @@ export const PANEL_STATES: readonly State[] = [
       const panel = await quotesOfInterview(reader, words);
       await reader.open('chrome://version/');
       return showing(panel, words.t('unread.press'));
+    },
+  },
+  { name: 'text-field', reach: (reader, words) => textField(reader, words) },
+  { name: 'text-summary', reach: (reader, words) => textAnalysed(reader, words) },
+  {
+    name: 'text-place',
+    reach: async (reader, words) => {
+      const panel = await textAnalysed(reader, words);
+      await press(panel, 'tab', words.t('tab.quotes'));
+      await press(panel, 'button', /sovereign decision of Armenia/);
+      await press(panel, 'button', ofText(words)['quote.jump']);
+      return panel;
     },
   },
 ];

@@ -16,6 +16,8 @@ export interface Cited {
   readonly title: string | null;
   readonly date: string | null;
   readonly url: string | null;
+  /** Said in its place where there is no address, in the reader's language. */
+  readonly noAddress?: string;
   /** Leads to the words themselves; in the forms where an address is not printed. */
   readonly textLink?: string | null;
 }
@@ -32,20 +34,21 @@ export function citation(cited: Cited): Citation {
   const link = linkable(cited.url);
   const toWords = linkable(cited.textLink ?? cited.url);
   const title = cited.title ?? link;
+  const unaddressed = link === null ? (cited.noAddress ?? null) : null;
   const titleInMarkdown =
     title && toWords ? `[${escapeMarkdown(title)}](<${toWords}>)` : title && escapeMarkdown(title);
   const titleInHtml =
     title && toWords ? `<a href="${escapeHtml(toWords)}">${escapeHtml(title)}</a>` : title && escapeHtml(title);
   return {
-    text: `${who}: ${cited.quote}\n${listed([cited.agency, cited.title, cited.date, link])}`.trimEnd(),
+    text: `${who}: ${cited.quote}\n${listed([cited.agency, cited.title, cited.date, link ?? unaddressed])}`.trimEnd(),
     markdown: [
       ...cited.quote.split('\n').map((line) => (line.trim() === '' ? '>' : `> ${escapeMarkdown(line)}`)),
       '>',
-      `> — ${listed([escapeMarkdown(who), cited.agency && escapeMarkdown(cited.agency), titleInMarkdown, cited.date])}`,
+      `> — ${listed([escapeMarkdown(who), cited.agency && escapeMarkdown(cited.agency), titleInMarkdown, cited.date, unaddressed && escapeMarkdown(unaddressed)])}`,
     ].join('\n'),
     html:
       `<blockquote lang="${escapeHtml(cited.lang)}"${toWords ? ` cite="${escapeHtml(toWords)}"` : ''}>${paragraphs(cited.quote)}</blockquote>` +
-      `<p>— ${listed([escapeHtml(who), cited.agency && escapeHtml(cited.agency), titleInHtml, cited.date && escapeHtml(cited.date)])}</p>`,
+      `<p>— ${listed([escapeHtml(who), cited.agency && escapeHtml(cited.agency), titleInHtml, cited.date && escapeHtml(cited.date), unaddressed && escapeHtml(unaddressed)])}</p>`,
   };
 }
 

@@ -16,11 +16,14 @@ interface NoQuotesProps {
   readonly stop: () => void;
   /** Leads to the look-up: opens the panel from the popup, turns to its tab inside the panel. */
   readonly lookUp: { readonly label: string; readonly open: () => void };
+  /** Leads to the field for a text, where there is a way to it. */
+  readonly text?: (() => void) | undefined;
 }
 
 /** Every state of a tab but an analysed report: unread, reading, no report, stopped, failed. */
-export const NoQuotes = ({ screen, analyse, stop, lookUp }: NoQuotesProps) => {
+export const NoQuotes = ({ screen, stop, ...ways }: NoQuotesProps) => {
   const { t } = useWords();
+  const { analyse, lookUp } = ways;
   const stoppedHere = useRef(false);
   const stopHere = (): void => {
     stoppedHere.current = true;
@@ -35,18 +38,19 @@ export const NoQuotes = ({ screen, analyse, stop, lookUp }: NoQuotesProps) => {
             {screen.mayRead ? (
               <Action first label={t('unread.analyse')} act={analyse} />
             ) : (
-              <Action first label={lookUp.label} act={lookUp.open} />
+              <>
+                <Action first label={lookUp.label} act={lookUp.open} />
+                <TextWay {...ways} />
+              </>
             )}
           </div>
           <p class="quiet">{t('lookUp.hint')}</p>
         </Empty>
       );
     case 'reading':
-      return (
-        <ReadingOrGone step={screen.step} since={screen.since} stop={stopHere} analyse={analyse} lookUp={lookUp} />
-      );
+      return <ReadingOrGone step={screen.step} since={screen.since} stop={stopHere} {...ways} />;
     case 'no-report':
-      return <NoReport screen={screen} analyse={analyse} lookUp={lookUp} />;
+      return <NoReport screen={screen} {...ways} />;
     case 'stopped':
       return (
         <Empty title={t('stopped.title')} focused={stoppedHere.current}>
@@ -57,14 +61,19 @@ export const NoQuotes = ({ screen, analyse, stop, lookUp }: NoQuotesProps) => {
         </Empty>
       );
     case 'failed':
-      return <Failed failure={screen.failure} analyse={analyse} lookUp={lookUp} />;
+      return <Failed failure={screen.failure} {...ways} />;
   }
 };
 
 type Of<Name extends Screen['screen']> = Extract<Screen, { readonly screen: Name }>;
-type Ways = Pick<NoQuotesProps, 'analyse' | 'lookUp'>;
+type Ways = Pick<NoQuotesProps, 'analyse' | 'lookUp' | 'text'>;
 
-const NoReport = ({ screen, analyse, lookUp }: { readonly screen: Of<'no-report'> } & Ways) => {
+const TextWay = ({ text }: Pick<Ways, 'text'>) => {
+  const { t } = useWords();
+  return text ? <Action label={t('text.entry')} act={text} /> : null;
+};
+
+const NoReport = ({ screen, analyse, lookUp, text }: { readonly screen: Of<'no-report'> } & Ways) => {
   const words = useWords();
   return (
     <Empty title={words.t('noReport.title')}>
@@ -80,13 +89,14 @@ const NoReport = ({ screen, analyse, lookUp }: { readonly screen: Of<'no-report'
       <div class="actions">
         <Action first label={words.t('noReport.analyse')} act={analyse} />
         <Action label={lookUp.label} act={lookUp.open} />
+        <TextWay text={text} />
       </div>
       <p class="quiet">{words.t('lookUp.hint')}</p>
     </Empty>
   );
 };
 
-const Failed = ({ failure, analyse, lookUp }: { readonly failure: Of<'failed'>['failure'] } & Ways) => {
+const Failed = ({ failure, analyse, lookUp, text: textWay }: { readonly failure: Of<'failed'>['failure'] } & Ways) => {
   const words = useWords();
   const { title, text, more, remedy } = failureWords(failure, words);
   return (
@@ -100,6 +110,7 @@ const Failed = ({ failure, analyse, lookUp }: { readonly failure: Of<'failed'>['
           ) : (
             <Action first label={lookUp.label} act={lookUp.open} />
           )}
+          {remedy === 'look-up' && <TextWay text={textWay} />}
         </div>
       )}
     </Empty>

@@ -35,10 +35,12 @@ interface QuotesViewProps {
   readonly saveAs: (format: ExportFormat) => void;
   /** Ids of those that were looked for in the page in vain. */
   readonly gone: ReadonlySet<string>;
+  /** Leads to the field for a text, where there is a way to it. */
+  readonly text?: (() => void) | undefined;
 }
 
 /** The quotes of a report: filters, how many are shown, the list, and how it is used by keys. */
-export const QuotesView = ({ analysis, records, actions, filter, setFilter, saveAs, gone }: QuotesViewProps) => {
+export const QuotesView = ({ analysis, records, actions, filter, setFilter, saveAs, gone, text }: QuotesViewProps) => {
   const words = useWords();
   const { t } = words;
   const [order, setOrder] = useState<QuoteOrder>('page');
@@ -110,6 +112,11 @@ export const QuotesView = ({ analysis, records, actions, filter, setFilter, save
             .filter((record) => record !== own)
             .map((record) => <RecordLine key={record.id} record={recordView(record, words)} />)}
         <ExportMenu saveAs={saveAs} />
+        {text && (
+          <button type="button" class="link" onClick={text}>
+            {t('text.entry')}
+          </button>
+        )}
         <p>{t('quotes.keys')}</p>
         <p>{t('panel.follows')}</p>
       </div>

@@ -73,6 +73,8 @@ export const en = {
   'lookUp.open': 'Open look-up',
   'lookUp.passage': 'Look up a passage',
 
+  'text.entry': 'Analyse text…',
+
   'failure.page-closed.title': 'This page is closed to extensions',
   'failure.page-closed.text': 'The browser does not let extensions read its own pages, its store or its PDF viewer.',
   'failure.page-closed.more':

@@ -71,6 +71,8 @@ export const hy: InterfaceTable = {
   'lookUp.open': 'Բացել որոնումը',
   'lookUp.passage': 'Փնտրել հատված',
 
+  'text.entry': 'Վերլուծել տեքստ…',
+
   'failure.page-closed.title': 'Այս էջը փակ է ընդլայնումների համար',
   'failure.page-closed.text':
     'Դիտարկիչը թույլ չի տալիս ընդլայնումներին կարդալ իր ծառայողական էջերը, խանութը և PDF դիտակը։',

@@ -71,6 +71,8 @@ export const ru: InterfaceTable = {
   'lookUp.open': 'Открыть поиск',
   'lookUp.passage': 'Найти отрывок',
 
+  'text.entry': 'Разобрать текст…',
+
   'failure.page-closed.title': 'Эта страница закрыта для расширений',
   'failure.page-closed.text': 'Браузер не даёт расширениям читать свои служебные страницы, магазин и просмотр PDF.',
   'failure.page-closed.more':

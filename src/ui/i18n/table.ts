@@ -1,10 +1,11 @@
 import type { en } from './en.ts';
+import type { givenTextEn } from './given-text/en.ts';
 import type { pagesEn } from './pages/en.ts';
 
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** What every language has to provide: the keys of the English table, a plain wording or plural forms as there. */
-type English = typeof en & typeof pagesEn;
+type English = typeof en & typeof pagesEn & typeof givenTextEn;
 export type Table = { readonly [Key in keyof English]: English[Key] extends string ? string : Plural };
 
 /** The part of a table that has the words of popup and panel. */

@@ -104,6 +104,7 @@ export const Popup = ({ ports, close }: PopupProps) => {
               analyse={follower.analyse}
               stop={follower.stopReading}
               lookUp={{ label: words.t('lookUp.open'), open: () => openPanel({ view: 'look-up' }) }}
+              text={() => openPanel({ view: 'text' })}
             />
           )}
         </main>

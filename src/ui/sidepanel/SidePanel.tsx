@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { GivenTextPorts } from '../../platform/ports/given-text.ts';
 import type { Copied, InterfacePorts } from '../../platform/ports/interface.ts';
 import { Masthead } from '../components/Masthead.tsx';
 import { Message } from '../components/Message.tsx';
@@ -21,14 +22,17 @@ import { quoteActions } from './quote-actions.ts';
 
 /** The panel opens on the quotes; the other views are read when they are turned to. */
 const CoverageView = onDemand(async () => (await import('../components/CoverageView.tsx')).CoverageView);
+const GivenTextView = onDemand(async () => (await import('../given-text/GivenTextView.tsx')).GivenTextView);
 const LookUpView = onDemand(async () => (await import('../components/LookUpView.tsx')).LookUpView);
 
 interface SidePanelProps {
   readonly ports: InterfacePorts;
+  /** What the view for a text needs, read with it. */
+  readonly texts: () => Promise<GivenTextPorts>;
 }
 
 /** Beside the page for as long as the reader wants: all quotes of the report in front, and the look-up. */
-export const SidePanel = ({ ports }: SidePanelProps) => {
+export const SidePanel = ({ ports, texts }: SidePanelProps) => {
   const { settings, words } = useReaderSettings(ports.settings);
   const follower = useMemo(() => followTab(ports), [ports]);
   useEffect(() => follower.stop, [follower]);
@@ -81,6 +85,63 @@ export const SidePanel = ({ ports }: SidePanelProps) => {
     { name: 'coverage', label: words.t('tab.coverage') },
     { name: 'look-up', label: words.t('tab.lookUp') },
   ];
+  const turnTo = (name: View) => () => {
+    view.value = name;
+  };
+  const front = follower.tab.value;
+  const text = settings && front && (
+    <GivenTextView
+      language={settings.language}
+      ports={ports}
+      texts={texts}
+      window={front.window}
+      records={known}
+      close={turnTo('quotes')}
+      lookUp={turnTo('look-up')}
+    />
+  );
+  const page = (
+    <>
+      {attribution && view.value !== 'look-up' && <Subject of={attribution} />}
+      <Tabs label={words.t('tabs.label')} tabs={tabs} chosen={view.value} choose={(name) => (view.value = name)} />
+      <Message text={message.value} />
+      <TabView name={view.value}>
+        {view.value === 'look-up' && (
+          <LookUpView
+            lookUp={follower.lookUp.value}
+            records={known}
+            busy={busy.value}
+            ask={ask}
+            copyPair={(pair, here) => copy(copiedPair(pair, here, words), 'copied.pair')}
+          />
+        )}
+        {view.value === 'quotes' && analysis && actions && (
+          <QuotesView
+            analysis={analysis}
+            records={known}
+            actions={actions}
+            filter={filter.value}
+            setFilter={(next) => (filter.value = next)}
+            saveAs={(format) => void actions.saveAs(format)}
+            gone={gone}
+            text={turnTo('text')}
+          />
+        )}
+        {view.value === 'coverage' && analysis && actions && (
+          <CoverageView analysis={analysis} records={known} jump={(place) => void actions.jumpTo(place)} />
+        )}
+        {view.value !== 'look-up' && screen && screen.screen !== 'report' && (
+          <NoQuotes
+            screen={screen}
+            analyse={follower.analyse}
+            stop={follower.stopReading}
+            lookUp={{ label: words.t('lookUp.passage'), open: turnTo('look-up') }}
+            text={turnTo('text')}
+          />
+        )}
+      </TabView>
+    </>
+  );
   return (
     <WordsContext.Provider value={words}>
       <div class="panel">
@@ -93,44 +154,7 @@ export const SidePanel = ({ ports }: SidePanelProps) => {
             }
           }
         />
-        <main>
-          {attribution && view.value !== 'look-up' && <Subject of={attribution} />}
-          <Tabs label={words.t('tabs.label')} tabs={tabs} chosen={view.value} choose={(name) => (view.value = name)} />
-          <Message text={message.value} />
-          <TabView name={view.value}>
-            {view.value === 'look-up' && (
-              <LookUpView
-                lookUp={follower.lookUp.value}
-                records={known}
-                busy={busy.value}
-                ask={ask}
-                copyPair={(pair, here) => copy(copiedPair(pair, here, words), 'copied.pair')}
-              />
-            )}
-            {view.value === 'quotes' && analysis && actions && (
-              <QuotesView
-                analysis={analysis}
-                records={known}
-                actions={actions}
-                filter={filter.value}
-                setFilter={(next) => (filter.value = next)}
-                saveAs={(format) => void actions.saveAs(format)}
-                gone={gone}
-              />
-            )}
-            {view.value === 'coverage' && analysis && actions && (
-              <CoverageView analysis={analysis} records={known} jump={(place) => void actions.jumpTo(place)} />
-            )}
-            {view.value !== 'look-up' && screen && screen.screen !== 'report' && (
-              <NoQuotes
-                screen={screen}
-                analyse={follower.analyse}
-                stop={follower.stopReading}
-                lookUp={{ label: words.t('lookUp.passage'), open: () => (view.value = 'look-up') }}
-              />
-            )}
-          </TabView>
-        </main>
+        <main>{view.value === 'text' ? text : page}</main>
       </div>
     </WordsContext.Provider>
   );

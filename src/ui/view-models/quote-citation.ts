@@ -19,6 +19,7 @@ export function quoteCitation(analysis: Analysis, quote: QuoteView, words: Words
     title: article.title,
     date: words.date(article.publishedTime),
     url: article.url,
+    noAddress: article.url === null ? words.t('text.noAddress') : '',
     textLink: textLink ?? null,
   });
 }

@@ -6,6 +6,7 @@ import { card } from './card.ts';
 import { detection } from './detection.ts';
 import { exports } from './export.ts';
 import { firstPaint } from './first-paint.ts';
+import { givenText } from './given-text.ts';
 import { keyboard } from './keyboard.ts';
 import { lookUp } from './look-up.ts';
 import { marks } from './marks.ts';
@@ -45,6 +46,7 @@ export function everyFlow(kind: BrowserKind): void {
     marks(inSession);
     otherPages(inSession);
     pdf(inSession);
+    givenText(inSession);
     stoppedWorker(inSession);
     accessibility(inSession);
     keyboard(inSession);

@@ -40,6 +40,15 @@ describe('a citation', () => {
     );
   });
 
+  it('says in all three forms that there is no address, where that is given to be said', () => {
+    const noAddress = 'a text without an <address>';
+    const { text, markdown, html } = citation({ ...cited, url: null, noAddress });
+    expect(text).toMatch(/24 April 2024, a text without an <address>$/);
+    expect(markdown).toMatch(/24 April 2024, a text without an \\<address\\>$/);
+    expect(html).toMatch(/24 April 2024, a text without an &lt;address&gt;<\/p>$/);
+    expect(citation({ ...cited, noAddress }).text).not.toContain(noAddress);
+  });
+
   it('leaves out what is not known', () => {
     const bare = citation({ ...cited, speaker: null, role: null, agency: null, title: null, date: null, url: null });
     expect(bare.text).toBe('(direct): "it will be the sovereign right of Armenia,"');

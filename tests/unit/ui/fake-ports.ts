@@ -1,5 +1,8 @@
+import type { Article } from '../../../src/domain/article/article.ts';
+import { articleOfText } from '../../../src/domain/article/article-of-text.ts';
 import type { ReferenceModel } from '../../../src/domain/reference/model.ts';
 import { fakeSettingsStore } from '../../../src/platform/fakes/settings-store.ts';
+import type { GivenTextPorts, OpenedFile } from '../../../src/platform/ports/given-text.ts';
 import type { ActiveTab, Copied, PopupPorts, SavedFile } from '../../../src/platform/ports/interface.ts';
 import { done, failed, type Outcome } from '../../../src/platform/ports/outcome.ts';
 import type { Place } from '../../../src/platform/ports/page.ts';
@@ -10,6 +13,11 @@ import { record } from './fixtures.ts';
 
 /** A browser in memory: what is in front, what the worker wrote down, and a note of everything that was asked. */
 export interface FakePorts extends PopupPorts {
+  /** What the view for a text is given: the texts it analysed, and what the worker knows of the one in front. */
+  readonly texts: GivenTextPorts & {
+    readonly analysed: Article[];
+    write(known: TabState | null): void;
+  };
   readonly asked: string[];
   readonly copied: Copied[];
   readonly jumped: Place[];
@@ -28,6 +36,9 @@ export interface FakePorts extends PopupPorts {
 }
 
 interface Given {
+  readonly text?: TabState | null;
+  readonly opened?: OpenedFile | null;
+  readonly textAnalysed?: Outcome<TabState>;
   readonly front?: ActiveTab | null;
   readonly states?: Readonly<Record<number, TabState>>;
   readonly lookUp?: LookUp | null;
@@ -60,7 +71,40 @@ export function fakePorts(given: Given = {}): FakePorts {
   const copied: Copied[] = [];
   const jumped: Place[] = [];
   const saved: SavedFile[] = [];
+  let text = given.text ?? null;
+  const analysed: Article[] = [];
+  const texts: FakePorts['texts'] = {
+    analysed,
+    write: (known) => {
+      text = known;
+      for (const tell of changed) tell('text');
+    },
+    session: {
+      readText: async () => text && { asked: 1, known: text },
+      watch: (tell) => {
+        changed.add(tell);
+        return () => changed.delete(tell);
+      },
+    },
+    open: async () => given.opened ?? null,
+    read: async (draft) => {
+      const article = articleOfText(draft.text, draft.form === 'markdown' ? 'markdown' : 'plain');
+      return article === null ? failed('page-unreadable') : done(article);
+    },
+    analyse: async (window, article) => {
+      asked.push(`analyse text in ${window}`);
+      analysed.push(article);
+      const outcome = given.textAnalysed ?? failed('unexpected');
+      if (outcome.ok) texts.write(outcome.value);
+      return outcome;
+    },
+    forget: async (window) => {
+      asked.push(`forget text in ${window}`);
+      texts.write(null);
+    },
+  };
   return {
+    texts,
     asked,
     copied,
     jumped,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/ui/i18n/language.ts';
 import type { Table } from '../../../src/ui/i18n/table.ts';
-import { TABLES, wordsFor } from './words-for.ts';
+import { REWORDED, TABLES, wordsFor } from './words-for.ts';
 
 const { en, ru, hy } = TABLES;
 const KEYS = Object.keys(en) as (keyof Table)[];
@@ -105,4 +105,19 @@ describe('dates', () => {
 
 it('fills a placeholder with exactly what it is given, replacement patterns included', () => {
   expect(wordsFor('en').t('record.undated', { title: '$& {date} <b>' })).toBe('Record: $& {date} <b>');
+});
+
+describe.each(LANGUAGES)('what is said of a text instead of a page in %s', (language) => {
+  const [reworded, english] = [REWORDED[language], REWORDED.en];
+
+  it('has the keys and placeholders of the English wording, and differs from what is said of a page', () => {
+    expect(Object.keys(reworded)).toEqual(Object.keys(english));
+    for (const key of Object.keys(english) as (keyof typeof english)[]) {
+      expect(reworded[key], key).not.toEqual(TABLES[language][key]);
+      for (const form of formsOf(reworded[key]))
+        expect(placeholders(formsOf(english[key]).at(-1) ?? ''), key).toEqual(
+          expect.arrayContaining(placeholders(form)),
+        );
+    }
+  });
 });

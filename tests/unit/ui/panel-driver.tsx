@@ -4,13 +4,15 @@ import { SidePanel } from '../../../src/ui/sidepanel/SidePanel.tsx';
 import type { FakePorts } from './fake-ports.ts';
 import { settled } from './settled.ts';
 
+const texts = (ports: FakePorts) => async () => ports.texts;
+
 /** The panel that is open, and a reader's hands on it. */
 export let app: HTMLElement;
 
 export async function open(ports: FakePorts, language: Language = 'en'): Promise<void> {
   app = document.body.appendChild(document.createElement('div'));
   await ports.settings.write({ language });
-  await settled(() => render(<SidePanel ports={ports} />, app));
+  await settled(() => render(<SidePanel ports={ports} texts={texts(ports)} />, app));
 }
 
 export function close(): void {

@@ -57,7 +57,8 @@ export const pagesEn = {
   'data.export.text': 'Settings, results and the last look-up, as one JSON file.',
   'data.save': 'Export everything',
   'data.read': { one: 'Results for {n} open page', other: 'Results for {n} open pages' },
-  'data.read.text': 'In memory, with the last look-up; gone when the page or the browser is closed.',
+  'data.read.text':
+    'In memory, with the last look-up and the texts you gave; gone when the page, the window or the browser is closed.',
   'data.delete': 'Delete everything',
   'data.delete.text': 'Settings, results and the permissions for sites. Cannot be undone.',
   'data.deleted': 'Everything was deleted.',
