@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Parsed, parse } from 'parse5';
 import type { Sliced } from '../slices.ts';
+import { withoutEndlessTags } from './bounded-tags.ts';
 
 /** Browsers nest no deeper; a parser without a bound takes quadratic time over a source of nothing but opening tags. */
 const DEEPEST = 512;
@@ -39,9 +40,11 @@ export function* sourceDocument(html: string, like: Document): Sliced<Document |
 function parsedSource(html: string): Parsed.Document | null {
   let depth = 0;
   try {
-    return parse(html, {
+    return parse(withoutEndlessTags(html), {
       treeAdapter: {
         ...defaultTreeAdapter,
+        insertBefore,
+        insertTextBefore,
         onItemPush: () => {
           if (++depth > DEEPEST) throw new RangeError('nested too deep');
         },
@@ -53,6 +56,21 @@ function parsedSource(html: string): Parsed.Document | null {
   } catch {
     return null;
   }
+}
+
+/*
+ * What stands in a table and may not is put before it. The table is the last child as a rule: sought from the end, however much is
+ * put there takes linear time.
+ */
+function insertBefore(parent: Parsed.ParentNode, node: Parsed.ChildNode, before: Parsed.ChildNode): void {
+  parent.childNodes.splice(parent.childNodes.lastIndexOf(before), 0, node);
+  node.parentNode = parent;
+}
+
+function insertTextBefore(parent: Parsed.ParentNode, text: string, before: Parsed.ChildNode): void {
+  const last = parent.childNodes[parent.childNodes.lastIndexOf(before) - 1];
+  if (last !== undefined && defaultTreeAdapter.isTextNode(last)) last.value += text;
+  else insertBefore(parent, defaultTreeAdapter.createTextNode(text), before);
 }
 
 function copied(node: Parsed.ChildNode, into: Document): Node | null {

@@ -74,6 +74,23 @@ describe('the document of a source', () => {
     expect(parsed('<b>'.repeat(1_000))).toBeNull();
   });
 
+  it('puts what may not stand in a table before it, as browsers do', () => {
+    const html = '<p>one</p><table>two <b>three</b> four<tr><td>five</td></tr>six</table>';
+    expect(parsed(html)?.body.innerHTML).toBe(
+      '<p>one</p>two <b>three</b> foursix<table><tbody><tr><td>five</td></tr></tbody></table>',
+    );
+  });
+
+  it('is made without tags of endless attributes, and with all others', () => {
+    const endless = Array.from({ length: 5_000 }, (_, at) => `a${at}`).join(' ');
+    const drawn = `<path d="${'M 1 2 '.repeat(5_000)}" class=long>`;
+    const made = parsed(`<p>one</p><p " ${endless}>two</p><p x = '${endless}'>three</p><svg>${drawn}</svg>4 < 5`);
+    expect(made?.body.textContent).toBe('onetwothree4 < 5');
+    expect(made?.querySelectorAll('p')).toHaveLength(3);
+    expect(made?.querySelector('path')?.getAttribute('class')).toBe('long');
+    expect(made?.querySelectorAll('[a77]')).toHaveLength(0);
+  });
+
   it('stands odd names of elements and attributes', () => {
     expect(parsed('<we-hope for"talks=1 {x}>said</we-hope><a"b>c')?.body.textContent).toBe('saidc');
   });
