@@ -1,3 +1,4 @@
+import '../styles/look-up.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../i18n/words-context.ts';

@@ -1,3 +1,4 @@
+import '../styles/look-up.css';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GivenText, GivenTextPorts } from '../../platform/ports/given-text.ts';
