@@ -16,7 +16,7 @@ import { type Example, readExamples } from './examples.ts';
 import { fitBounds } from './fit-bounds.ts';
 import { fitLogistic } from './fit-logistic.ts';
 
-const TRAITS = ['density', 'namedDensity', 'address', 'first', 'opinion', 'release'] as const;
+const TRAITS = ['density', 'namedDensity', 'address', 'opinion', 'release'] as const;
 const SHUFFLES = 5;
 
 const parts = Number(process.argv[2] ?? 8);

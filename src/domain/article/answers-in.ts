@@ -60,6 +60,7 @@ function labelled(paragraphs: readonly TalkParagraph[], isIntroduced: boolean): 
 function dashed(paragraphs: readonly TalkParagraph[], isIntroduced: boolean): number {
   const turns = paragraphs.filter(({ isDashed }) => isDashed);
   if (turns.length < FEWEST_TURNS || !isMost(turns, paragraphs) || !isIntroduced) return 0;
+  if (turns.filter(({ isTold }) => isTold).length >= ASKING * turns.length) return 0;
   const spoken = turns.filter(({ asks, your }, at) => asks || (at % 2 === 0 && your > 0));
   return spoken.length >= ASKING * turns.length ? turns.length / 2 : 0;
 }

@@ -29,8 +29,6 @@ export interface ReportTraits {
   readonly namedDensity: number;
   /** "I", "you" and "we" of the author for each thousand characters, up to 2: reports do without. */
   readonly address: number;
-  /** Where the first quotation stands, as a share of the text; 1 when there is none. */
-  readonly first: number;
   /** 1 when title or address call it an opinion, a column, a review. */
   readonly opinion: number;
   /** 1 when it speaks like a company's release about itself. */
@@ -49,21 +47,20 @@ export function reportTraits(article: Article, said: Statements): ReportTraits {
   const people = new Set(said.speakers.filter(({ role, id }) => role !== null || named.has(id)).map(({ id }) => id));
   const isOf = (speakers: ReadonlySet<string>, { source }: Statement): boolean => speakers.has(source?.speaker ?? '');
   const plain = plainQuotations(article, said, (statement) => isOf(named, statement));
-  const quoted = statements.filter((statement) => statement.source !== null && statement.kind !== 'indirect');
+  const personal = saidShare(
+    statements.filter((statement) => isOf(people, statement)),
+    length,
+  );
   return {
     statements: statements.length,
     said: saidShare(statements, length),
-    personal: saidShare(
-      statements.filter((statement) => isOf(people, statement)),
-      length,
-    ),
+    personal,
     leading: leadingSpeaker(statements).share,
     answers: answersIn(article, isExpected(article)),
     quotations: Math.min(6, plain.length),
     density: Math.min(2.5, (plain.length * 1_000) / length),
     namedDensity: Math.min(2.5, (plain.filter((one) => isOf(named, one)).length * 1_000) / length),
     address: Math.min(2, (addressesIn(text, lang, said) * 1_000) / Math.max(LEAST_ADDRESSED, text.length)),
-    first: Math.min(1, ...quoted.map((statement) => statement.start / Math.max(1, text.length))),
     opinion: calledOpinion(article) ? 1 : 0,
     release: calledRelease(text) ? 1 : 0,
   };
@@ -104,15 +101,35 @@ const isFullName = (name: string): boolean => {
   return parts.length >= 2 && parts.every((part) => part.length <= 3 || part[0] !== part[0]?.toLowerCase());
 };
 
-/** How often the author, and nobody who is quoted or asks, says "I", "you" or "we". */
+/** How often the author, and nobody who is quoted, asks or is announced ("He said:"), says "I", "you" or "we". */
 function addressesIn(text: string, lang: string, { statements, questions }: Statements): number {
   const addressing = new Set(ADDRESS[lang] ?? []);
   let count = 0;
   let from = 0;
-  const outside = [...statements, ...questions].sort((a, b) => a.start - b.start);
+  const outside = [...statements, ...questions, ...announcedIn(text)].sort((a, b) => a.start - b.start);
   for (const { start, end } of [...outside, { start: text.length, end: text.length }]) {
     if (start > from) count += tokensOf(text, from, start).filter(({ norm }) => addressing.has(norm)).length;
     from = Math.max(from, end);
   }
   return count;
 }
+
+/** The paragraphs after those that end with a colon, unless it stands for the full stop there, as often in Armenian. */
+function announcedIn(text: string): Span[] {
+  const announced: Span[] = [];
+  let paragraphs = 0;
+  let start = 0;
+  let isAnnounced = false;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    if (line.trim() !== '') {
+      paragraphs++;
+      if (isAnnounced) announced.push({ start, end });
+      isAnnounced = line.trimEnd().endsWith(':');
+    }
+    start = end + 1;
+  }
+  return announced.length <= ANNOUNCED * paragraphs ? announced : [];
+}
+
+const ANNOUNCED = 0.4;

@@ -8,6 +8,8 @@ export interface TalkParagraph {
   /** UTF-16. */
   readonly length: number;
   readonly isDashed: boolean;
+  /** "– Where to? – asked Tom.": a story tells who speaks. */
+  readonly isTold: boolean;
   /** The words before a mark at its head, in lower case, which may name who speaks: "Q", "leda marchetti". */
   readonly label: string | null;
   /** It ends with a question, or has one inside where the script sets the mark in a word. */
@@ -40,12 +42,24 @@ function talkParagraph(line: string): TalkParagraph {
   return {
     length: line.length,
     isDashed: isDash(line[0] as string),
+    isTold: isDash(line[0] as string) && isTold(line),
     label: labelOf(line),
     asks: asksAtEnd(line) || (line.length < LONGEST_QUESTION && hasQuestionMark(line)),
     askedInside: askedInside(line),
     own: spoken.filter(({ norm }) => OWN.has(norm)).length,
     your: spoken.filter(({ norm }) => YOUR.has(norm)).length,
   };
+}
+
+/** After a mark and a dash the line goes on small. */
+function isTold(line: string): boolean {
+  for (let at = 4; at + 2 < line.length; at++) {
+    const isBreak = isDash(line[at] as string) && isSpace(line[at - 1] as string) && isSpace(line[at + 1] as string);
+    const before = line[at - 2] as string;
+    const after = line[at + 2] as string;
+    if (isBreak && (before === ',' || isTerminator(before)) && isLetter(after) && !isUpper(after)) return true;
+  }
+  return false;
 }
 
 const hasQuestionMark = (line: string): boolean => [...line].some((char) => QUESTION_MARKS.includes(char));

@@ -15,7 +15,6 @@ const NOTHING: ReportTraits = {
   density: 0,
   namedDensity: 0,
   address: 0,
-  first: 0.1,
   opinion: 0,
   release: 0,
 };

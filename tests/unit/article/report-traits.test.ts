@@ -46,12 +46,6 @@ describe('quotations of a report', () => {
     expect(traits(one).density).toBe(2.5);
     expect(traits(`${one}${'The pier is long. '.repeat(100)}`).density).toBeLessThan(0.6);
   });
-
-  it('begin somewhere, or nowhere', () => {
-    expect(traits('The pier is long. “The port is open,” Minister Anna Weldon said.').first).toBeGreaterThan(0.2);
-    expect(traits('The pier is long.').first).toBe(1);
-    expect(traits('').first).toBe(1);
-  });
 });
 
 describe('the author’s own voice', () => {
@@ -65,6 +59,11 @@ describe('the author’s own voice', () => {
 
   it('is not that of the person quoted', () => {
     expect(traits('“I think that we should go,” Minister Anna Weldon said.').address).toBe(0);
+  });
+
+  it('is not that of whom the sentence before announces', () => {
+    const announced = `The minister told us what he thinks:\n\nI go.\n\n${'The pier is long. '.repeat(80)}`;
+    expect(traits(announced).address).toBeLessThan(traits(announced.replace(':', '.')).address);
   });
 
   it('is not known in a language without words for it', () => {

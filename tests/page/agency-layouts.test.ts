@@ -1,0 +1,54 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { isReport } from '../../src/domain/article/article.ts';
+import { detect } from '../../src/domain/article/detect.ts';
+import { firstLook } from '../../src/page/first-look.ts';
+import { readPage } from '../../src/page/read-page.ts';
+import { agencyItems, type Item, singleSpeakers } from '../frozen/detection/sets.ts';
+
+/** Tables in tables, a column of headlines on each side, the body in one cell: the agency's old pages. */
+const pageOf = ({ title }: Item, body: string): string => {
+  const headlines = Array.from(
+    { length: 20 },
+    (_, n) => `<tr><td><a href="full_news.php?id=${n}&lang=3">Another headline number ${n}</a></td></tr>`,
+  ).join('');
+  return `<html><head><title>Arminfo: ${title}</title></head><body><table><tr><td><table>${headlines}</table></td>
+<td><table><tr><td><div class="intrig_style"><div>Wednesday, April 24 2024 12:23</div></div></td></tr>
+<tr><td><span><b>${title}</b></span></td></tr><tr><td>${body}</td></tr></table></td>
+<td><table>${headlines}</table></td></tr></table></body></html>`;
+};
+
+const LAYOUTS = {
+  'lines apart by breaks': ({ text }: Item) => `<div>ArmInfo. ${text.replaceAll('\n\n', '<br><br>')}</div>`,
+  paragraphs: ({ text }: Item) =>
+    `ArmInfo. ${text}`
+      .split('\n\n')
+      .map((line) => `<p>${line}</p>`)
+      .join(''),
+};
+
+const escaped = (item: Item): Item => ({ ...item, text: item.text.replaceAll('<', '&lt;').replaceAll('>', '&gt;') });
+
+describe.each(Object.entries(LAYOUTS))('on the agency’s pages, set as %s', (_name, layout) => {
+  const NUMBERS: Readonly<Record<string, number>> = { ru: 1, hy: 2, en: 3 };
+  const judged = [...agencyItems(), ...singleSpeakers()]
+    .filter(({ part }) => part === 'fit')
+    .map((item) => {
+      const { document } = parseHTML(pageOf(escaped(item), layout(escaped(item))));
+      const url = `https://arminfo.info/full_news.php?id=1&lang=${NUMBERS[item.lang]}`;
+      const read = readPage(document as unknown as Document, url);
+      if (!read.ok) return { item, looked: false, decided: false };
+      return { item, looked: isReport(firstLook(read.value)), decided: isReport(detect(read.value.article)) };
+    });
+
+  it('the first look lets through whatever the worker calls a report', () => {
+    expect(judged.filter(({ looked, decided }) => decided && !looked).map(({ item }) => item.id)).toEqual([]);
+  });
+
+  it('nineteen reports of twenty are called reports, and one text of twenty that is none', () => {
+    const reports = judged.filter(({ item }) => item.is_report);
+    const others = judged.filter(({ item }) => !item.is_report);
+    expect(reports.filter(({ decided }) => decided).length / reports.length).toBeGreaterThan(0.94);
+    expect(others.filter(({ decided }) => decided).length / others.length).toBeLessThanOrEqual(0.06);
+  });
+});
