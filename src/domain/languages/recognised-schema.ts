@@ -6,7 +6,7 @@ export const recognisedSchema = v.array(
     /** ISO 15924; an alphabet of `alphabets.json`. */
     script: v.pipe(v.string(), v.regex(/^[A-Z][a-z]{3}$/)),
     /** Small letters that all of them have. */
-    letters: v.string(),
+    letters: v.pipe(v.string(), v.regex(/^\p{L}+$/u)),
     languages: v.pipe(
       v.array(
         v.strictObject({

@@ -33,35 +33,50 @@ const WORD = /(?!\p{Lu}[.'’])[\p{L}\p{M}]+/gu;
 const MARKS = /\p{M}/gu;
 
 /** False for a word of another alphabet, which is not counted. */
-function countWord(word: string, { languages, having, common, script }: Table, scores: number[]): boolean {
-  const small = word.toLowerCase().replace(MARKS, '');
-  const letters = [...small].filter((letter) => script.test(letter));
-  if (letters.length === 0) return false;
+function countWord(word: string, table: Table, scores: number[]): boolean {
+  const lower = word.toLowerCase();
+  const isPlain = table.plain.test(lower);
+  const small = isPlain ? lower : lower.replace(MARKS, '');
+  const rare = isPlain ? [] : rareLettersOf(small, table);
+  if (rare === null) return false;
   const count = (at: number, by: number): void => {
     scores[at] = (scores[at] ?? 0) + by;
   };
-  for (const at of having.get(small) ?? []) count(at, 1);
+  for (const at of table.having.get(small) ?? []) count(at, 1);
   // A name keeps the letters of the language it comes from.
   if (small[0] !== word[0]) return true;
-  const rare = letters.filter((letter) => !common.has(letter));
-  languages.forEach((language, at) => {
-    if (rare.some((letter) => !language.letters.has(letter))) count(at, -STRANGE);
-    else if (language.pieces.some((piece) => small.includes(piece))) count(at, 1);
-  });
+  if (rare.length > 0)
+    table.languages.forEach(({ letters }, at) => {
+      if (rare.some((letter) => !letters.has(letter))) count(at, -STRANGE);
+    });
+  for (const { at, pieces } of table.withPieces) if (pieces.some((piece) => small.includes(piece))) count(at, 1);
   return true;
+}
+
+/** The letters of a word that not all languages have; null where none of its letters is of the alphabet. */
+function rareLettersOf(word: string, { common, script }: Table): readonly string[] | null {
+  const rare: string[] = [];
+  let isOfAlphabet = false;
+  for (const letter of word) {
+    const isCommon = common.has(letter);
+    if (!isCommon && !script.test(letter)) continue;
+    isOfAlphabet = true;
+    if (!isCommon) rare.push(letter);
+  }
+  return isOfAlphabet ? rare : null;
 }
 
 /** The languages of an alphabet, laid out for counting. */
 interface Table {
-  readonly languages: readonly {
-    readonly language: string;
-    readonly letters: ReadonlySet<string>;
-    readonly pieces: readonly string[];
-  }[];
+  readonly languages: readonly { readonly language: string; readonly letters: ReadonlySet<string> }[];
+  /** Those of them that are known by groups of letters, by their places. */
+  readonly withPieces: readonly { readonly at: number; readonly pieces: readonly string[] }[];
   /** The places in `languages` of those that have a word. */
   readonly having: ReadonlyMap<string, readonly number[]>;
   /** Letters that all of them have. */
   readonly common: ReadonlySet<string>;
+  /** Matches a word of nothing else. */
+  readonly plain: RegExp;
   /** Matches a letter of the alphabet. */
   readonly script: RegExp;
 }
@@ -84,16 +99,20 @@ function tableOf(script: string): Table | null {
 function laidOut(recognised: RecognisedIn): Table {
   const having = new Map<string, number[]>();
   recognised.languages.forEach(({ words }, at) => {
-    for (const word of words.split(' ')) having.set(word, [...(having.get(word) ?? []), at]);
+    for (const word of words.split(' ')) {
+      const places = having.get(word);
+      if (places === undefined) having.set(word, [at]);
+      else places.push(at);
+    }
   });
   return {
     having,
     common: new Set(recognised.letters),
+    plain: new RegExp(`^[${recognised.letters}]+$`, 'u'),
     script: new RegExp(`\\p{Script=${recognised.script}}`, 'u'),
-    languages: recognised.languages.map(({ language, letters, pieces = '' }) => ({
-      language,
-      letters: new Set(letters),
-      pieces: pieces === '' ? [] : pieces.split(' '),
-    })),
+    languages: recognised.languages.map(({ language, letters }) => ({ language, letters: new Set(letters) })),
+    withPieces: recognised.languages.flatMap(({ pieces }, at) =>
+      pieces === undefined ? [] : [{ at, pieces: pieces.split(' ') }],
+    ),
   };
 }
