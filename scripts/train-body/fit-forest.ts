@@ -3,7 +3,7 @@ import { boost } from './boost.ts';
 import { packForest } from './pack-forest.ts';
 import type { LabelledLine } from './rows.ts';
 
-const SETTINGS = { trees: 140, leaves: 14, rate: 0.085, leastInLeaf: 40, categories: [], seed: 1 };
+const SETTINGS = { trees: 96, leaves: 14, rate: 0.085, leastInLeaf: 40, categories: [], seed: 1 };
 /** Pages that are too large for the other reader are judged without its vote: they are learned from, too, but count less. */
 const WITHOUT_VOTE = 0.15;
 
