@@ -2,10 +2,14 @@ import { declaredLanguage } from '../domain/article/declared-language.ts';
 import { leadInOf } from '../domain/article/lead-in.ts';
 import { isTerminator } from '../domain/text/characters.ts';
 import { articleHead } from './about/article-head.ts';
+import { bylineOfPage } from './about/authors.ts';
+import { looksLikeName } from './about/byline.ts';
+import { isByline } from './about/credit-line.ts';
+import { isDateAlone, isDateBeside } from './about/date-line.ts';
+import { firstPublished } from './about/first-published.ts';
 import { metadataOf } from './about/metadata.ts';
-import { printedDate } from './about/printed-date.ts';
-import { isByline, shownByline } from './about/shown-byline.ts';
-import { firstPublished, shownTime } from './about/shown-time.ts';
+import { shownByline } from './about/shown-byline.ts';
+import { shownTime } from './about/shown-time.ts';
 import { withoutAsking } from './body/asking-boxes.ts';
 import { bodyLines, type Judge } from './body/body-lines.ts';
 import { lookedPage } from './body/line-facts.ts';
@@ -15,7 +19,6 @@ import type { Sliced } from './slices.ts';
 import { type PageText, readingBlocks } from './text/blocks.ts';
 import { type Dom, domOf } from './text/dom.ts';
 import { excerpting } from './text/excerpt.ts';
-import type { Paragraph } from './text/paragraph.ts';
 import { wordsOnly } from './text/same-words.ts';
 
 /**
@@ -52,7 +55,7 @@ export function* readingPage(document: Document, address: string | null, judge?:
   return {
     body,
     title: said.title,
-    byline: said.byline ?? shownByline(dom, head) ?? said.publisher,
+    byline: bylineOfPage(said, body.text, (read) => shownByline(dom, head, read)),
     siteName: said.siteName,
     publishedTime: firstPublished(said.publishedTime, shownTime(dom, head, said.lang)) ?? said.addressDate,
     agency: leadIn?.agency ?? said.siteName,
@@ -64,18 +67,28 @@ export function* readingPage(document: Document, address: string | null, judge?:
 const LONGEST_HEAD = 120;
 const MOST_HEAD = 3;
 
-/** The body's lines without those at its top that only say what it is called, who wrote it and when; a headline there ends what is above the text. */
+/**
+ * The body's lines without those at its top that only say what it is called, who wrote it and when; a headline there ends what is
+ * above the text.
+ */
 function withoutHead(dom: Dom, page: PageText, title: string | null, lines: readonly number[]): readonly number[] {
   const titleWords = `${wordsOnly(title ?? '')} `;
-  const isHead = (at: number): boolean => {
-    const { start, end } = page.paragraphs[at] as Paragraph;
-    const line = page.text.slice(start, end);
-    if (line.length > LONGEST_HEAD || isTerminator(line.at(-1) ?? '')) return false;
-    return beginsTitle(wordsOnly(line), titleWords) || isByline(line) || printedDate(line) !== null;
+  const lineAt = (place: number): string => {
+    const { start, end } = page.paragraphs[lines[place] ?? -1] ?? { start: 0, end: 0 };
+    return page.text.slice(start, end);
   };
-  const isHeadline = (at: number): boolean => dom.name((page.paragraphs[at] as Paragraph).block) === 'h1';
-  let from = lines.slice(0, Math.min(MOST_HEAD, lines.length - 1)).findLastIndex(isHeadline) + 1;
-  while (from < Math.min(MOST_HEAD, lines.length - 1) && isHead(lines[from] as number)) from++;
+  const isHead = (place: number): boolean => {
+    const line = lineAt(place);
+    if (line.length > LONGEST_HEAD) return false;
+    // A name alone may be a speaker's; above a date it is the author's.
+    if (isDateAlone(line) || (looksLikeName(line) && isDateAlone(lineAt(place + 1)))) return true;
+    if (isTerminator(line.at(-1) ?? '')) return false;
+    return beginsTitle(wordsOnly(line), titleWords) || isByline(line) || isDateBeside(line);
+  };
+  const isHeadline = (at: number): boolean => dom.name(page.paragraphs[at]?.block as Node) === 'h1';
+  const most = Math.min(MOST_HEAD, lines.length - 1);
+  let from = lines.slice(0, most).findLastIndex(isHeadline) + 1;
+  while (from < most && isHead(from)) from++;
   return lines.slice(from);
 }
 

@@ -1,5 +1,6 @@
+import words from '../../../assets/page/date-words.json' with { type: 'json' };
 import type { PageText } from '../text/blocks.ts';
-import type { Dom } from '../text/dom.ts';
+import { type Dom, ELEMENT } from '../text/dom.ts';
 import { wordsOnly } from '../text/same-words.ts';
 import { firstEndingAfter } from '../text/text-map.ts';
 
@@ -9,7 +10,9 @@ export interface HeadLine {
   readonly pieces: readonly Piece[];
   /** Mostly links. */
   readonly isLinks: boolean;
-  readonly place: 'below-title' | 'above-title' | 'below-body' | 'further-below';
+  /** In a box that is no part of the article's head: a picture's, of tags, of other articles. */
+  readonly isOutside: boolean;
+  readonly place: 'below-title' | 'in-body' | 'above-title' | 'end-of-body' | 'below-body' | 'further-below';
 }
 
 /** Some of a line's words with the elements right around them. */
@@ -20,19 +23,22 @@ export interface Piece {
 
 const ABOVE = 6;
 const WITHOUT_TITLE = 12;
+/** Between title and body so many lines are looked at. */
+const MOST_BETWEEN = 60;
 /** A title stands no more lines above its body. */
 const FURTHEST_TITLE = 1_000;
 const INTO_BODY = 3;
+const END_OF_BODY = 2;
 const RIGHT_BELOW = 4;
 const BELOW = 40;
 /** How many elements around a word may say what it is. */
-const AROUND = 3;
+const AROUND = 5;
 /** Lines that name an author or a date are made of few pieces. */
 const MOST_PIECES = 50;
 
 /**
- * The lines between the title and the body, then those above the title from the nearest up, then those below the body.
- * `first` and `last` are the body's first and last line.
+ * The lines between the title and the body and the body's first, then those above the title from the nearest up, then the body's last
+ * and those below it. `first` and `last` are the body's first and last line.
  */
 export function articleHead(
   dom: Dom,
@@ -40,28 +46,41 @@ export function articleHead(
   title: string | null,
   { first, last }: { readonly first: number; readonly last: number },
 ): HeadLine[] {
-  const titleAt = titleLine(page, title, first);
-  const top = titleAt < 0 ? Math.max(0, first - WITHOUT_TITLE) : titleAt + 1;
+  const own = titleLine(page, title, first);
+  const titleAt = own.at;
+  const top = titleAt < 0 ? Math.max(0, first - WITHOUT_TITLE) : own.isWhole ? titleAt + 1 : titleAt;
   const places: [number[], HeadLine['place']][] = [
-    [range(top, first + INTO_BODY), 'below-title'],
+    [range(top, Math.min(first, top + MOST_BETWEEN)), 'below-title'],
+    [range(Math.max(top, first), Math.min(first + INTO_BODY, last + 1)), 'in-body'],
     [range(Math.max(0, titleAt - ABOVE), titleAt).reverse(), 'above-title'],
+    [range(Math.max(first + INTO_BODY, last + 1 - END_OF_BODY), last + 1).reverse(), 'end-of-body'],
     [range(last + 1, last + 1 + RIGHT_BELOW), 'below-body'],
     [range(last + 1 + RIGHT_BELOW, last + 1 + BELOW), 'further-below'],
   ];
-  return places.flatMap(([lines, place]) => lines.flatMap((at) => headLine(dom, page, at, place) ?? []));
+  return places.flatMap(([lines, place]) =>
+    lines.flatMap((at) => {
+      const line = headLine(dom, page, at, place);
+      return line === null ? [] : at === titleAt ? withoutTitle(line, title ?? '') : line;
+    }),
+  );
 }
 
-/** The last line above the body's second that is the title: pages print it in a path of links, too. */
-function titleLine(page: PageText, title: string | null, first: number): number {
-  if (title === null) return -1;
+/**
+ * The last line above the body's second that is the title: pages print it in a path of links, too. Where none is, the one that begins
+ * with it: old pages set only a line's end between the title and what follows.
+ */
+function titleLine(page: PageText, title: string | null, first: number): { at: number; isWhole: boolean } {
+  if (title === null) return { at: -1, isWhole: true };
   const words = wordsOnly(title);
-  const upTo = page.paragraphs.slice(0, first + 1);
-  return upTo.findLastIndex(
-    ({ start, end }, at) =>
-      first - at <= FURTHEST_TITLE &&
-      end - start < 2 * title.length &&
-      wordsOnly(page.text.slice(start, end)) === words,
-  );
+  const upTo = page.paragraphs.slice(0, first + 1).map(({ start, end }, at) => ({
+    start,
+    end,
+    isShort: first - at <= FURTHEST_TITLE && end - start < 2 * title.length,
+  }));
+  const lineOf = ({ start, end }: { start: number; end: number }): string => wordsOnly(page.text.slice(start, end));
+  const whole = upTo.findLastIndex((line) => line.isShort && lineOf(line) === words);
+  if (whole >= 0) return { at: whole, isWhole: true };
+  return { at: upTo.findLastIndex((line) => line.isShort && lineOf(line).startsWith(`${words} `)), isWhole: false };
 }
 
 function headLine(dom: Dom, page: PageText, at: number, place: HeadLine['place']): HeadLine | null {
@@ -74,13 +93,39 @@ function headLine(dom: Dom, page: PageText, at: number, place: HeadLine['place']
     if (one === undefined || one.start >= end) break;
     pieces.push({ text: page.text.slice(one.start, one.end), around: elementsAround(dom, one.node) });
   }
-  return { text: page.text.slice(start, end), pieces, isLinks: linked * 2 > end - start, place };
+  const isOutside = pieces.some(({ around }) => around.some((element) => isOutsideBox(dom, element)));
+  return { text: page.text.slice(start, end), pieces, isLinks: linked * 2 > end - start, isOutside, place };
+}
+
+/** What stands in a line behind the title at its beginning. */
+function withoutTitle(line: HeadLine, title: string): HeadLine[] {
+  const pieces = line.pieces.filter(({ text }) => !wordsOnly(title).includes(wordsOnly(text)));
+  const text = pieces
+    .map((piece) => piece.text)
+    .join('')
+    .trim();
+  return text === '' ? [] : [{ ...line, text, pieces }];
 }
 
 function elementsAround(dom: Dom, node: Node): Node[] {
   const around: Node[] = [];
-  for (let at = dom.parent(node); at !== null && around.length < AROUND; at = dom.parent(at)) around.push(at);
+  for (let at = dom.parent(node); at !== null && around.length < AROUND; at = dom.parent(at)) {
+    if (dom.type(at) === ELEMENT) around.push(at);
+  }
   return around;
+}
+
+const OUTSIDE: ReadonlySet<string> = new Set(['figure', 'figcaption', 'aside', 'nav', 'footer', 'blockquote']);
+const BOXES: ReadonlySet<string> = new Set(words.boxes);
+/** Their names speak of the whole page ("has-sidebar"). */
+const FRAMES: ReadonlySet<string> = new Set(['body', 'main', 'article']);
+
+function isOutsideBox(dom: Dom, element: Node): boolean {
+  const name = dom.name(element) ?? '';
+  if (OUTSIDE.has(name) || dom.attribute(element, 'rel') === 'tag') return true;
+  if (FRAMES.has(name)) return false;
+  const classes = (dom.attribute(element, 'class') ?? '').toLowerCase();
+  return classes.split(/[^a-z]/).some((word) => BOXES.has(word));
 }
 
 const range = (from: number, to: number): number[] =>

@@ -1,5 +1,6 @@
 import { withoutEntities } from '../text/entities.ts';
 import { firstOf } from '../text/first-of.ts';
+import { wordsOnly } from '../text/same-words.ts';
 
 /** What a page's JSON-LD says about its article; only plain strings come out. */
 export interface LinkedData {
@@ -7,34 +8,65 @@ export interface LinkedData {
   readonly published: string | null;
   readonly authors: readonly string[];
   readonly publisher: string | null;
+  /** Whom it names as authors that are no persons. */
+  readonly organisations: readonly string[];
+  /** What the page's site and its publisher are called, and those organisations. */
+  readonly sites: readonly string[];
   readonly language: string | null;
   readonly description: string | null;
   readonly body: string | null;
 }
 
 /** A page's data is small; what is larger, deeper or longer than this is not looked into. */
-const MOST_LOOKED_AT = 2_000;
-const MAX_SCRIPTS = 30;
+const MAX_SCRIPTS = 300;
+const MAX_DATA = 30;
 const MAX_LENGTH = 500_000;
+const MAX_AUTHORS = 20;
 const MAX_OBJECTS = 2000;
 
 type Thing = Readonly<Record<string, unknown>>;
+type ThingsById = ReadonlyMap<string | null, Thing>;
 
-/** The first object that is an article of any kind; the page's own where there is none. Broken data is skipped. Null when nothing is said. */
-export function linkedDataOf(document: Document): LinkedData | null {
-  const scripts = firstOf(document.getElementsByTagName('script'), MOST_LOOKED_AT).filter(
-    (script) => script.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json',
-  );
-  const things = scripts.slice(0, MAX_SCRIPTS).flatMap((script) => thingsIn(parsed(script.textContent ?? '')));
+/** How a page is known among the articles that its data names: by its addresses, or by its titles, as `wordsOnly` gives them. */
+export interface PageMarks {
+  readonly addresses: readonly string[];
+  readonly titles: ReadonlySet<string>;
+}
+
+const NO_MARKS: PageMarks = { addresses: [], titles: new Set() };
+
+/**
+ * The object that is the page's article, of any kind: the one with its address, else with its title, else the first; the page's own
+ * where there is none. Broken data is skipped. Null when nothing is said.
+ */
+export function linkedDataOf(document: Document, marks: PageMarks = NO_MARKS): LinkedData | null {
+  const scripts = firstOf(document.getElementsByTagName('script'), MAX_SCRIPTS).filter(isData).slice(0, MAX_DATA);
+  const things = scripts.flatMap((script) => thingsIn(parsed(script.textContent ?? '')));
   const byId = new Map(things.map((thing) => [textOf(thing['@id']), thing]));
-  const article = things.find(isArticle);
+  const article = ownArticle(things.filter(isArticle), marks);
   const page = things.find(isPage);
   if (article === undefined && page === undefined) return null;
-  const aboutPage = page === undefined ? null : read(page, byId);
+  const named = things.filter((thing) => hasType(thing, ['WebSite'])).flatMap((site) => textOf(site.name) ?? []);
+  const aboutPage = page === undefined ? null : read(page, byId, named);
   if (article === undefined) return aboutPage === null ? null : { ...aboutPage, headline: null, body: null };
-  const about = read(article, byId);
+  const about = read(article, byId, named);
   return { ...about, published: about.published ?? aboutPage?.published ?? null };
 }
+
+function ownArticle(articles: readonly Thing[], { addresses, titles }: PageMarks): Thing | undefined {
+  const isAt = (article: Thing): boolean =>
+    [article.url, article.mainEntityOfPage, article['@id']].some((at) => addresses.includes(withoutFragment(idOf(at))));
+  const isCalled = (article: Thing): boolean => titles.has(wordsOnly(textOf(article.headline) ?? ''));
+  return articles.find(isAt) ?? articles.find(isCalled) ?? articles[0];
+}
+
+const idOf = (value: unknown): string => textOf(isThing(value) ? value['@id'] : value) ?? '';
+/** Also without the scheme and the last slash: pages are not strict about them. */
+export const withoutFragment = (address: string): string =>
+  (address.split('#')[0] ?? '').replace(/^https?:\/\//, '').replace(/\/$/, '');
+
+const isData = (script: Element): boolean =>
+  script.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json';
 
 function parsed(json: string): unknown {
   if (json.length > MAX_LENGTH) return null;
@@ -69,12 +101,17 @@ const isPage = (thing: Thing): boolean => hasType(thing, ['WebPage', 'ItemPage']
 const hasType = (thing: Thing, endings: readonly string[]): boolean =>
   listOf(thing['@type']).some((type) => typeof type === 'string' && endings.some((ending) => type.endsWith(ending)));
 
-function read(thing: Thing, byId: ReadonlyMap<string | null, Thing>): LinkedData {
+function read(thing: Thing, byId: ThingsById, named: readonly string[]): LinkedData {
+  const authors = agentsOf(thing.author ?? thing.creator, byId);
+  const publishers = agentsOf(thing.publisher, byId).map(({ name }) => name);
+  const organisations = authors.filter(({ isPerson }) => !isPerson).map(({ name }) => name);
   return {
     headline: textOf(thing.headline) ?? textOf(thing.name),
     published: textOf(thing.datePublished) ?? textOf(thing.dateCreated),
-    authors: namesOf(thing.author ?? thing.creator, byId),
-    publisher: namesOf(thing.publisher, byId)[0] ?? null,
+    authors: authors.filter(({ isPerson }) => isPerson).map(({ name }) => name),
+    publisher: publishers[0] ?? null,
+    organisations,
+    sites: [...publishers, ...named, ...organisations],
     language: textOf(thing.inLanguage),
     description: textOf(thing.description),
     body: textOf(thing.articleBody),
@@ -89,13 +126,29 @@ function textOf(value: unknown): string | null {
   return typeof text === 'string' && text.trim() !== '' ? withoutEntities(text) : null;
 }
 
+interface Agent {
+  readonly name: string;
+  readonly isPerson: boolean;
+}
+
 /** People and organisations are given as strings, as objects with a name, as references to such, or as lists of any of these. */
-function namesOf(value: unknown, byId: ReadonlyMap<string | null, Thing>): string[] {
-  return listOf(value)
-    .slice(0, 20)
-    .map((one) => {
-      if (!isThing(one)) return textOf(one);
-      return textOf(one.name) ?? textOf(byId.get(textOf(one['@id']) ?? '')?.name);
-    })
-    .filter((name) => name !== null);
+function agentsOf(value: unknown, byId: ThingsById): Agent[] {
+  const agents: Agent[] = [];
+  const queue: unknown[] = [value];
+  for (let at = 0; at < queue.length && at < MAX_AUTHORS; at++) {
+    const one = queue[at];
+    if (Array.isArray(one)) queue.push(...one.slice(0, MAX_AUTHORS));
+    else if (isThing(one) && one['@list'] !== undefined) queue.push(one['@list']);
+    else {
+      const agent = isThing(one) && nameOf(one) === null ? (byId.get(textOf(one['@id'])) ?? one) : one;
+      const name = isThing(agent) ? nameOf(agent) : textOf(agent);
+      if (name !== null) agents.push({ name, isPerson: !isThing(agent) || !hasType(agent, ['Organization']) });
+    }
+  }
+  return agents;
+}
+
+function nameOf(thing: Thing): string | null {
+  const parts = [textOf(thing.givenName), textOf(thing.familyName)].filter((part) => part !== null);
+  return textOf(thing.name) ?? (parts.length === 2 ? parts.join(' ') : null);
 }

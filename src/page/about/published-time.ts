@@ -1,4 +1,5 @@
 import { isoOf, printedDate } from './printed-date.ts';
+import { zoneIn } from './time-zone.ts';
 
 /** `2024-04-24`, `2024-04-24T12:23`, with seconds, fractions, and `Z`, `+04:00`, `+0400` or ` +0400`. */
 const ISO =
@@ -9,22 +10,24 @@ const LONGEST = 80;
 export function publishedTimeOf(said: string | null): string | null {
   const text = said?.trim().slice(0, LONGEST) ?? '';
   const iso = ISO.exec(text);
-  if (iso !== null) return fromIso(iso);
+  if (iso !== null) return fromIso(iso, zoneIn(text));
   const printed = printedDate(text);
-  return printed === null ? null : isoOf(printed, printed.time !== null && isGreenwich(text) ? 'Z' : null);
+  return printed === null ? null : isoOf(printed, zoneIn(text));
 }
 
-function fromIso([, year, month, day, hour, minute, second = '00', zone]: RegExpExecArray): string | null {
+function fromIso(
+  [, year, month, day, hour, minute, second = '00', zone]: RegExpExecArray,
+  named: string | null,
+): string | null {
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
   const date = `${year}-${month}-${day}`;
-  return hour === undefined ? date : `${date}T${hour}:${minute}:${second}${offsetOf(zone)}`;
+  return hour === undefined
+    ? date
+    : `${date}T${hour}:${minute}:${second}${zone === undefined ? (named ?? '') : offsetOf(zone)}`;
 }
 
-function offsetOf(zone: string | undefined): string {
-  if (zone === undefined) return '';
+function offsetOf(zone: string): string {
   if (zone.toUpperCase() === 'Z') return 'Z';
   const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
   return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
-
-const isGreenwich = (text: string): boolean => text.endsWith('GMT') || text.endsWith('UTC');

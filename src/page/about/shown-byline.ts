@@ -1,34 +1,37 @@
 import words from '../../../assets/page/byline-words.json' with { type: 'json' };
 import { leadInOf } from '../../domain/article/lead-in.ts';
-import { isDigit, isLetter, isUpper } from '../../domain/text/characters.ts';
-import { PAUSES } from '../../domain/text/script-marks.ts';
+import { isTerminator } from '../../domain/text/characters.ts';
+import { tokensOf } from '../../domain/text/tokens.ts';
 import type { Dom } from '../text/dom.ts';
 import type { HeadLine, Piece } from './article-head.ts';
 import { looksLikeName } from './byline.ts';
-import { monthOf } from './month-names.ts';
+import { creditedIn, LONGEST_CREDIT } from './credit-line.ts';
+import { isDateBeside, isProse } from './date-line.ts';
+import type { NameReader } from './people.ts';
 
-/** A line that is longer is no byline, whatever it begins with. UTF-16. */
-const LONGEST = 200;
-const LONGEST_NAME = 60;
-const MOST_WORDS = 6;
-
-/** Whether a line is a byline: "By Jo Doe", "Posted by desk on Monday". */
-export const isByline = (line: string): boolean => line.length <= LONGEST && afterBy(line, undefined) !== null;
+const LONGEST_SIGNATURE = 100;
+const ROLES: ReadonlySet<string> = new Set(words.roles);
+const NAMES: ReadonlySet<string> = new Set(words.names);
+const PATHS = ['/author/', '/authors/', '/contributor/', '/contributors/', '/reporter/', '/reporters/', '/journalist/'];
 
 /**
- * Who wrote the article, as the page shows it: after "By" or its like, in an element that calls itself the author's, or as a
- * name alone between title and date. Null when nobody is named.
+ * Who wrote the article, as the page shows it: after "By" or its like, in an element that calls itself the author's, as a name alone
+ * between title and body, or as a signature below the body. A person whom captions, tags or running text name never did.
+ * Null when nobody is named.
  */
-export function shownByline(dom: Dom, head: readonly HeadLine[]): string | null {
+export function shownByline(dom: Dom, head: readonly HeadLine[], read: NameReader): string | null {
   // Further below the body other articles and their authors follow.
-  const lines = head.filter((line) => line.text.length <= LONGEST && line.place !== 'further-below');
+  const lines = head.filter(
+    (line) => line.text.length <= LONGEST_CREDIT && line.place !== 'further-below' && !line.isOutside,
+  );
   return (
-    firstFound(lines, (line, next) => afterBy(line.text, next?.text)) ??
-    firstFound(lines, (line) => markedName(dom, line.pieces)) ??
     firstFound(
-      lines.filter((line) => line.place === 'below-title'),
-      (line) => (line.isLinks ? null : nameAtStart(line.text)),
-    )
+      lines,
+      (line, next) => creditedIn(line.text, { next: next?.text, read }) ?? creditedInPiece(line, read),
+    ) ??
+    markedNames(dom, lines, read) ??
+    firstFound(lines, (line) => nameAlone(line, read)) ??
+    firstFound(lines, (line) => signature(line, read))
   );
 }
 
@@ -43,85 +46,46 @@ function firstFound(
   return null;
 }
 
-/** "By Jo Doe | May 1", "Posted by jo on Monday", "Author:" with the name on the next line. */
-function afterBy(line: string, next: string | undefined): string | null {
-  const start = firstLetter(line);
-  const lower = line.toLowerCase();
-  for (const prefix of words.before) {
-    if (!lower.startsWith(prefix, start)) continue;
-    const rest = line.slice(start + prefix.length);
-    if (rest.trim() === '') {
-      const name = next === undefined ? null : nameIn(next);
-      if (name !== null) return name;
-    } else if (!isLetter(rest[0] as string)) {
-      // "Author" and "от" are words of other sentences, too: without a colon what follows must look like a name.
-      const name = nameIn(rest);
-      const isSure = prefix.endsWith(':') || prefix.endsWith('by') || isLabelled(rest);
-      if (name !== null && (isSure || looksLikeName(name))) return name;
-    }
+/** "Guide by Jo Doe", where "by" is an element of its own. */
+function creditedInPiece({ pieces }: HeadLine, read: NameReader): string | null {
+  const at = pieces.findIndex(({ text }) => words.before.includes(text.trim().toLowerCase()));
+  return at < 0
+    ? null
+    : read(
+        pieces
+          .slice(at + 1)
+          .map(({ text }) => text)
+          .join(' '),
+      );
+}
+
+/** Those whom the elements made for authors' names hold, in the first line that has any, and in the next ones of the same list. */
+function markedNames(dom: Dom, lines: readonly HeadLine[], read: NameReader): string | null {
+  const found: string[] = [];
+  for (const line of lines) {
+    const marked = line.pieces.filter(({ around }) => around.some((element) => isAuthors(dom, element)));
+    const names = isProse(line.text) ? null : peopleOf(marked, read);
+    if (names !== null) found.push(names);
+    if (found.length > 0 && !isItem(dom, line)) break;
+  }
+  return found.length === 0 ? null : [...new Set(found)].join(', ');
+}
+
+const isItem = (dom: Dom, { pieces }: HeadLine): boolean =>
+  pieces.some(({ around }) => around.some((element) => dom.name(element) === 'li'));
+
+function peopleOf(pieces: readonly Piece[], read: NameReader): string | null {
+  const together = pieces.map(({ text }) => text).join('');
+  return read(together) ?? firstOf(pieces, ({ text }) => read(text));
+}
+
+function firstOf<Item>(items: readonly Item[], find: (item: Item) => string | null): string | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
   }
   return null;
 }
-
-const LABEL_ENDS = `:${PAUSES}`;
-
-/** Whether a colon, or what a script sets in its place, follows at once or after one space. */
-const isLabelled = (rest: string): boolean => LABEL_ENDS.includes(rest.replace(/^\s/, '')[0] ?? ' ');
-
-/** The words up to a separator, a number or what can be no part of a name; null when they are none or too many. */
-function nameIn(text: string): string | null {
-  const kept: string[] = [];
-  for (const word of text.split(/\s/)) {
-    if (word === '') continue;
-    const bare = word.replaceAll(/[^\p{L}\p{M}.'’-]/gu, '');
-    const isJoint = kept.length > 0 && JOINTS.has(word.toLowerCase());
-    if (
-      !isJoint &&
-      (bare === '' ||
-        isDigit(word[0] as string) ||
-        words.after.includes(bare.toLowerCase()) ||
-        monthOf(bare.toLowerCase()) !== null)
-    ) {
-      if (kept.length > 0) break;
-      if (bare === '') continue;
-      return null;
-    }
-    kept.push(word);
-    if (kept.length > 2 * MOST_WORDS) return null;
-    if ('|;:([•·/'.includes(word.at(-1) as string) || (word.length > 3 && word.endsWith('.'))) break;
-  }
-  const name = trimmed(kept.join(' '));
-  return name === '' || name.length > LONGEST_NAME || (!isUpper(name[0] as string) && name.includes(' ')) ? null : name;
-}
-
-const JOINTS: ReadonlySet<string> = new Set([...words.between, ...words.joints]);
-
-const trimmed = (name: string): string => {
-  let from = 0;
-  let to = name.length;
-  while (from < to && !isLetter(name[from] as string)) from++;
-  while (to > from && !isLetter(name[to - 1] as string) && !(name[to - 1] === '.' && isUpper(name[to - 2] ?? ''))) to--;
-  return name.slice(from, to);
-};
-
-/** The words of the line that stand in an element made for the author's name. */
-function markedName(dom: Dom, pieces: readonly Piece[]): string | null {
-  for (const { text, around } of pieces) {
-    if (!around.some((element) => isAuthors(dom, element))) continue;
-    const name = nameIn(text);
-    if (
-      name !== null &&
-      name.split(' ').length <= MOST_WORDS &&
-      !words.before.includes(name.toLowerCase()) &&
-      !words.after.includes(name.toLowerCase())
-    )
-      return name;
-  }
-  return null;
-}
-
-const NAMES: ReadonlySet<string> = new Set(words.names);
-const PATHS = ['/author/', '/authors/', '/contributor/', '/contributors/', '/reporter/', '/reporters/', '/journalist/'];
 
 function isAuthors(dom: Dom, element: Node): boolean {
   if (dom.attribute(element, 'rel') === 'author' || dom.attribute(element, 'itemprop') === 'author') return true;
@@ -131,16 +95,23 @@ function isAuthors(dom: Dom, element: Node): boolean {
   return named.split(/[^a-z]/).some((word) => NAMES.has(word));
 }
 
-/** "Jo Doe", "Jo Doe | Senior Writer | May 1". */
-function nameAtStart(text: string): string | null {
+/** "Jo Doe", "Jo Doe | Senior Writer | May 1": the rest says what the person is, or when. */
+function nameAlone({ text, isLinks, place }: HeadLine, read: NameReader): string | null {
   // "UPPER HARBOUR, May 3. /TASS/." is where a report comes from.
-  if (leadInOf(text) !== null) return null;
-  const first = text.split(/[|•·,]/, 1)[0]?.trim() ?? '';
-  return looksLikeName(first) ? first : null;
+  if (place !== 'below-title' || isLinks || isProse(text) || leadInOf(text) !== null) return null;
+  const name = read(text);
+  if (name === null || !looksLikeName(name) || !text.trimStart().startsWith(name)) return null;
+  const rest = text.trim().slice(name.length);
+  return !/\p{L}/u.test(rest) || hasRole(rest) || isDateBeside(text) ? name : null;
 }
 
-function firstLetter(line: string): number {
-  let at = 0;
-  while (at < line.length && !isLetter(line[at] as string)) at++;
-  return at;
+/** "Jo Doe, special correspondent, Saltwick" where the body ends. */
+function signature({ text, place }: HeadLine, read: NameReader): string | null {
+  const isBelow = place === 'end-of-body' || place === 'below-body';
+  if (!isBelow || text.length > LONGEST_SIGNATURE || isTerminator(text.at(-1) ?? '') || isProse(text) || !hasRole(text))
+    return null;
+  const name = read(text);
+  return name !== null && looksLikeName(name) ? name : null;
 }
+
+const hasRole = (text: string): boolean => tokensOf(text).some(({ norm }) => ROLES.has(norm));

@@ -1,8 +1,10 @@
 import words from '../../../assets/page/byline-words.json' with { type: 'json' };
 import type { Dom } from '../text/dom.ts';
 import type { HeadLine } from './article-head.ts';
-import { isoOf, type PrintedDate, printedDate } from './printed-date.ts';
+import { isDateAlone, isDateBeside, isOfOtherMoment, isProse } from './date-line.ts';
+import { isoOf, printedDate } from './printed-date.ts';
 import { publishedTimeOf } from './published-time.ts';
+import { zoneIn } from './time-zone.ts';
 
 /** A longer line is a sentence that names a date, not a date line. UTF-16. */
 const LONGEST = 160;
@@ -14,52 +16,70 @@ export interface ShownTime {
   readonly time: string;
   /** Between title and body, where no other article's date stands. */
   readonly isBelowTitle: boolean;
+  /** A date line, or a part of one set apart, with nothing else in it: sure enough to speak against what is declared. */
+  readonly isAlone: boolean;
 }
 
 /**
- * Which of two moments of publication is believed. Pages often give machines the moment of a new edition: an earlier day below the
- * title is the first one. The same moment is taken as shown, with the zone of the place.
- */
-export function firstPublished(declared: string | null, shown: ShownTime | null): string | null {
-  if (declared === null || shown === null) return declared ?? shown?.time ?? null;
-  const isSame = Date.parse(declared) === Date.parse(shown.time) && shown.time.length > DAY;
-  const isEarlier = shown.isBelowTitle && shown.time.slice(0, DAY) < declared.slice(0, DAY);
-  return isSame || isEarlier ? shown.time : declared;
-}
-
-const DAY = 'YYYY-MM-DD'.length;
-
-/**
- * When the page says, to its readers, that the article was published: a `<time>` or a date printed near the title.
- * A moment that is called one of a change is passed over.
+ * When the page says, to its readers, that the article was published: a `<time>` or a date printed near the title, in a line that is
+ * a date, else in one that holds a date beside a name. Captions, tags, announcements of other articles and running text never say it,
+ * and a moment that is called one of a change is passed over.
  */
 export function shownTime(dom: Dom, head: readonly HeadLine[], lang: string | null): ShownTime | null {
   const monthFirst = lang === null || /^en(?:-us)?$/i.test(lang);
+  let beside: ShownTime | null = null;
   for (const [at, line] of head.entries()) {
-    if (line.text.length > LONGEST || (line.isLinks && line.text.length > LONGEST / 2)) continue;
+    if (!mayBeDateLine(line)) continue;
     const before = head[at - 1];
     const label = before?.place === line.place && before.text.length <= LONGEST_LABEL ? before.text : '';
-    if (isUpdate(label)) continue;
+    if (isUpdate(label) || isOfOtherMoment(label)) continue;
     // Other articles are announced further below the body, with dates of their own.
     if (line.place === 'further-below' && !isPublication(`${label} ${line.text}`)) continue;
-    const said = beforeUpdate(line.text);
-    const printed = printedDate(`${said}${hourBelow(head[at + 1])}`, monthFirst) ?? datedPiece(line, said, monthFirst);
-    const marked = said === '' ? null : markedTime(dom, line);
-    if (marked !== null) return { time: marked, isBelowTitle: line.place === 'below-title' };
-    if (printed !== null) return { time: isoOf(printed, null), isBelowTitle: line.place === 'below-title' };
+    const found = timeIn(dom, line, { next: head[at + 1], monthFirst });
+    if (found?.isAlone === true) return found;
+    beside ??= found;
   }
-  return null;
+  return beside;
 }
+
+function mayBeDateLine({ text, isLinks, isOutside, place }: HeadLine): boolean {
+  if (isOutside || text.length > LONGEST || (isLinks && text.length > LONGEST / 2) || isOfOtherMoment(text))
+    return false;
+  if (isDateAlone(text)) return true;
+  return place !== 'in-body' && (!isProse(text) || beginsWithPublication(text));
+}
+
+/** "Posted by jo on May 1 from the harbour." is no running text. */
+function beginsWithPublication(text: string): boolean {
+  const lower = text.toLowerCase();
+  return words.published.some((stem) => lower.startsWith(stem));
+}
+
+interface Beside {
+  readonly next: HeadLine | undefined;
+  readonly monthFirst: boolean;
+}
+
+function timeIn(dom: Dom, line: HeadLine, { next, monthFirst }: Beside): ShownTime | null {
+  const said = beforeUpdate(line.text);
+  if (said === '') return null;
+  const isBelowTitle = line.place === 'below-title' || line.place === 'in-body';
+  const marked = markedTime(dom, line);
+  if (marked !== null) return { time: marked, isBelowTitle, isAlone: !line.isLinks };
+  const parts = [`${said}${hourBelow(next)}`, ...said.split(/[|•·]/), ...(said === line.text ? piecesOf(line) : [])];
+  const alone = parts.find(isDateAlone);
+  const text = alone ?? (isDateBeside(said) ? said : null);
+  const printed = text === null ? null : printedDate(text, monthFirst);
+  if (text === null || printed === null) return null;
+  return { time: isoOf(printed, zoneIn(text)), isBelowTitle, isAlone: alone !== undefined && !line.isLinks };
+}
+
+/** Where no space parts a name from its date ("Jo Doe" and "3/4/2024" in two elements), the words of one element are a date. */
+const piecesOf = (line: HeadLine): string[] => line.pieces.map((piece) => piece.text);
 
 /** The hour may stand in an element of its own after the day's. */
 const hourBelow = (next: HeadLine | undefined): string =>
   next !== undefined && /^\D{0,3}\d{1,2}:\d{2}$/.test(next.text) ? ` ${next.text}` : '';
-
-/** Where no space parts a name from its date ("Jo Doe" and "3/4/2024" in two elements), the words of one element are a date. */
-function datedPiece(line: HeadLine, said: string, monthFirst: boolean): PrintedDate | null {
-  if (said !== line.text) return null;
-  return line.pieces.map((piece) => printedDate(piece.text, monthFirst)).find((date) => date !== null) ?? null;
-}
 
 /** What a `<time datetime>` in the line says, in the first of them that is not called a change. */
 function markedTime(dom: Dom, line: HeadLine): string | null {

@@ -2,10 +2,13 @@ import { isDash, isSpace } from '../../domain/text/characters.ts';
 import { withoutEntities } from '../text/entities.ts';
 import { wordsOnly } from '../text/same-words.ts';
 
+/** What stands further in a title, or in a headline, is not looked at. UTF-16. */
+export const LONGEST_TITLE = 1_000;
+
 /** The text of the page's `<title>`, white space collapsed; null when it has none. */
 export function titleOfPage(document: Document): string | null {
   const title = document.getElementsByTagName('title')[0]?.textContent ?? '';
-  return tidy(title);
+  return tidy(title.slice(0, LONGEST_TITLE));
 }
 
 /** What is said in one line is no longer. UTF-16. */
@@ -44,7 +47,7 @@ export function withoutSite(title: string | null, names: readonly string[], host
   return tidy(title.slice(first.start, last.end));
 }
 
-interface Part {
+export interface Part {
   readonly start: number;
   readonly end: number;
   readonly words: string;
@@ -66,7 +69,7 @@ function isAfterBar(parts: readonly Part[]): boolean {
 const count = (words: string): number => words.split(' ').length;
 
 /** A title's parts between bars, dashes with space around them, colons and arrows. */
-function partsOf(title: string): Part[] {
+export function partsOf(title: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
   let separator = '';

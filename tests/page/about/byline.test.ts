@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import words from '../../../assets/page/byline-words.json' with { type: 'json' };
 import { bylineOf, looksLikeName } from '../../../src/page/about/byline.ts';
-import { isByline } from '../../../src/page/about/shown-byline.ts';
+import { isByline } from '../../../src/page/about/credit-line.ts';
 
 describe('a byline that a page gives', () => {
   it.each([
@@ -54,7 +54,7 @@ describe('a line that a page shows', () => {
     'Author : jo',
     'Автор: Иван Петров',
     'Հեղինակ՝ Աննա Վելդոն',
-    'Posted by desk | May 1',
+    'Posted by jo | May 1',
   ])('is a byline: %s', (line) => {
     expect(isByline(line)).toBe(true);
   });
@@ -79,6 +79,13 @@ describe('the words of bylines', () => {
     'between',
     'joints',
     'cardLabels',
+    'verbs',
+    'articles',
+    'roles',
+    'nobody',
+    'organisations',
+    'particles',
+    'pictures',
   ] as const;
 
   it('keep to their schema', () => {

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { titleOf } from '../../../src/page/about/headline.ts';
 import { linkedDataOf } from '../../../src/page/about/json-ld.ts';
 import { metaTags } from '../../../src/page/about/meta-tags.ts';
+import { siteNamesOf } from '../../../src/page/about/site-names.ts';
 
 function title(html: string): string | null {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const site = { sites: ['Tidewater', 'tidewater.example'], host: 'tidewater.example' };
-  return titleOf(document, metaTags(document), linkedDataOf(document), site);
+  const [tags, data] = [metaTags(document), linkedDataOf(document)];
+  return titleOf(document, tags, data, siteNamesOf(document, tags, data, 'tidewater.example'));
 }
 
 describe('the title of an article', () => {
@@ -38,5 +39,43 @@ describe('the title of an article', () => {
   it('is any headline where the page calls itself nothing, and else there is none', () => {
     expect(title('<h1>The old pier</h1>')).toBe('The old pier');
     expect(title('<p>The old pier</p>')).toBeNull();
+  });
+});
+
+describe('a headline among others', () => {
+  it.each([
+    [
+      'a logo that the title ends with',
+      '<title>The pier opens in May | Marsh Herald</title><meta property="og:title" content="The pier opens in May"><h1>Marsh Herald</h1>',
+      'The pier opens in May',
+    ],
+    [
+      'a logo beside the headline',
+      '<title>The pier opens in May - Marsh Herald</title><h1>Marsh Herald</h1><h1>The pier opens in May</h1>',
+      'The pier opens in May',
+    ],
+    ['what stands in the host', '<title>The pier opens in May</title><h1>TIDE WATER</h1>', 'The pier opens in May'],
+    [
+      'a headline that its data cuts short',
+      '<title>The pier opens in May - Marsh</title><script type="application/ld+json">{"@type":"Article","headline":"The pier opens"}</script><h1>The pier opens in May</h1>',
+      'The pier opens in May',
+    ],
+    [
+      'a headline that says who says it',
+      '<title>The pier opens in May - Marsh</title><h1>Minister says the pier opens in May this year</h1>',
+      'Minister says the pier opens in May this year',
+    ],
+    [
+      'a headline in Armenian beside a logo',
+      '<title>Կամուրջ</title><meta property="og:site_name" content="Կամուրջ"><meta property="og:title" content="Նավամատույցը բացվում է մայիսին"><h1>Կամուրջ</h1>',
+      'Նավամատույցը բացվում է մայիսին',
+    ],
+    [
+      'a headline in Russian beside a section',
+      '<title>Причал откроют в мае | Речной вестник</title><h1>Новости</h1>',
+      'Причал откроют в мае',
+    ],
+  ])('is the headline: %s', (_what, html, expected) => {
+    expect(title(html)).toBe(expected);
   });
 });
