@@ -109,7 +109,8 @@ function visitsIn(dom: Dom, element: Element, edge: Edge): readonly Visit[] {
 function edgeOf(dom: Dom, view: Window | null, element: Element): Edge | null {
   const name = dom.name(element) ?? '';
   const display = view?.getComputedStyle(element).display;
-  if (display === 'none') return null;
+  // Until lately Chromium joined no words across a script, though nobody sees it.
+  if (display === 'none') return name === 'script' || name === 'style' ? 'block' : null;
   if (APART.has(name)) return 'gap';
   if (name === 'wbr' || UNSEARCHED.has(name)) return name === 'wbr' ? 'none' : 'block';
   // An image or a line's end stands between two words as the edge of a block does.
