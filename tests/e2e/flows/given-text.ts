@@ -79,6 +79,8 @@ export function givenText(session: InSession): void {
 
 /** The way that a reader of a PDF takes: the popup says that it can't be read, and leads to the field. */
 async function fieldBesidePdf(reader: Reader): Promise<Surface> {
+  // What is known of the PDF from before is forgotten with the page that comes between.
+  await reader.open(ADDRESS.plainNews);
   await reader.open(ADDRESS.pdf);
   const popup = await reader.pressToolbarButton();
   await press(popup, 'button', /^Analyse this page/);
