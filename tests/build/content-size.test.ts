@@ -2,8 +2,11 @@ import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
 
-/** Every page of a site that is switched on loads the script, so it is kept small: this many bytes, compressed. */
-const MOST_BYTES = 40 * 1024;
+/**
+ * Every page of a site that is switched on loads the script, so it is kept small: this many bytes, compressed. Heads of pages in
+ * three languages, boxes that ask for consent and turns of interviews took it from 40 KiB to this.
+ */
+const MOST_BYTES = 50 * 1024;
 
 /** The gzipped size of a script with all it imports, made as the extension is. */
 async function bytesOf(entry: string): Promise<number> {
