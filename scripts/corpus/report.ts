@@ -78,6 +78,9 @@ function statementsOf({ file, line }: Written, text: string, marks: readonly Mar
   });
 }
 
+/** A mention as a name: without an article before it and a comma after it. */
+const bare = (text: string): string => text.replace(/^(?:the|an?) /i, '').replace(/,$/, '');
+
 const mentionOf = (text: string, { start, end }: Span): Mention => ({ start, end, text: text.slice(start, end) });
 
 function refusalOf({ file }: Written, text: string, refusal: Mark, marks: readonly Mark[], notes: Notes): Refusal {
@@ -85,7 +88,7 @@ function refusalOf({ file }: Written, text: string, refusal: Mark, marks: readon
   const by = marks.find((mark) => mark.kind === 'source' && mark.refuses.includes(id));
   if (!by) throw new Fault(file, refusal.line, `refusal ${id} has no mention <r${id} …>`);
   const speaker = mentionOf(text, by);
-  return { ...spanOf(refusal), speaker, speakerName: notes.refusers.get(id) ?? speaker.text };
+  return { ...spanOf(refusal), speaker, speakerName: notes.refusers.get(id) ?? bare(speaker.text) };
 }
 
 /** A speaker is a person of the report, or in words of its text. */
