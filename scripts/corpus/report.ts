@@ -8,6 +8,8 @@ import { Fault, type Mention, type Refusal, type Report, type Span, type Stateme
 const FROZEN_EACH = 3;
 const MARKS = '"“”„‟«»‹›‘’';
 const EDGE = new Set([...' \n,;:–—', ...MARKS]);
+const NOT_ENGLISH = /\p{Script=Cyrillic}|\p{Script=Armenian}/u;
+const WORD = /\p{L}+/gu;
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '‹': '›', '‘': '’', '„': '“”' };
 
 /** A written report as a line of the built file. */
@@ -101,9 +103,15 @@ function checkNames({ file, line }: Written, notes: Notes, text: string): void {
   const named = [...notes.statements.values()].map((about) => ({ line: about.line, speaker: about.speaker }));
   const refusers = [...notes.refusers.values()].map((speaker) => ({ line, speaker }));
   for (const one of [...named, ...refusers])
-    if (one.speaker !== null && !known.has(one.speaker) && !folded.includes(one.speaker.toLowerCase()))
+    if (one.speaker !== null && !known.has(one.speaker) && !inWords(one.speaker.toLowerCase(), folded))
       throw new Fault(file, one.line, `the speaker "${one.speaker}" is neither a @person nor in words of the text`);
 }
+
+/** Whether a text has all the words of a name, whatever their endings: a name is nominative, its mention need not be. */
+const inWords = (name: string, text: string): boolean =>
+  text.includes(name) ||
+  (NOT_ENGLISH.test(name) &&
+    (name.match(WORD) ?? []).every((word) => text.includes(word.slice(0, Math.max(3, word.length - 3)))));
 
 /** Without spaces, commas, and the quotation marks around the whole; marks that close inside stay. */
 function trim(text: string, span: Span): Span {
