@@ -52,3 +52,29 @@ describe.each(Object.entries(LAYOUTS))('on the agency’s pages, set as %s', (_n
     expect(others.filter(({ decided }) => decided).length / others.length).toBeLessThanOrEqual(0.06);
   });
 });
+
+describe('one report under one number in three languages', () => {
+  const REPORT = {
+    1: 'АрмИнфо. Союз паромщиков найдёт двух лоцманов до зимы. Об этом заявила глава союза Леда Маркетти.\n\nОна отметила, что ночной паром пойдёт и в этом году, а цена билета не изменится.\n\n«Мы обещали это островам, и мы это сделаем», - подчеркнула Маркетти.',
+    2: 'ԱրմԻնֆո. Լաստանավերի միությունը մինչև ձմեռ կգտնի երկու նավավար։ Այս մասին հայտարարել է միության ղեկավար Լեդա Մարկետին։\n\nՆա նշել է, որ գիշերային նավը կաշխատի նաև այս տարի, իսկ տոմսի գինը չի փոխվի։\n\n«Մենք դա խոստացել ենք կղզիներին, և մենք դա կանենք»,- ընդգծել է Մարկետին։',
+    3: 'ArmInfo. The ferry union will find two pilots before the winter. This was stated by the head of the union, Leda Marchetti.\n\nShe noted that the night boat will run this year, too, and that the fare stays as it is.\n\n"We promised this to the islands, and we will do it," Marchetti stressed.',
+  };
+
+  it.each([1, 2, 3] as const)('is told to be a report at lang=%i', (number) => {
+    const item = { title: 'Leda Marchetti', text: REPORT[number] } as Item;
+    const body = `<div>${item.text.replaceAll('\n\n', '<br><br>')}</div>`;
+    const url = `https://arminfo.info/full_news.php?id=83320&lang=${number}`;
+    const { document } = parseHTML(pageOf(item, body));
+    const read = readPage(document as unknown as Document, url);
+    expect(read.ok && isReport(firstLook(read.value))).toBe(true);
+    expect(read.ok && detect(read.value.article).kind).toBe('statement');
+  });
+
+  it('is told to be one when it is a single paragraph with one statement', () => {
+    const text =
+      'ArmInfo. The night boat to the islands will run this winter, and the fare stays as it is, the head of the ferry union, Leda Marchetti, told reporters on Wednesday.';
+    const { document } = parseHTML(pageOf({ title: 'Leda Marchetti', text } as Item, `<div>${text}</div>`));
+    const read = readPage(document as unknown as Document, 'https://arminfo.info/full_news.php?id=83320&lang=3');
+    expect(read.ok && detect(read.value.article).kind).toBe('statement');
+  });
+});

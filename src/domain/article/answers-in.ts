@@ -1,4 +1,5 @@
 import words from '../../../assets/detection/talk.json' with { type: 'json' };
+import { announcesTalk } from './announces-talk.ts';
 import type { Article } from './article.ts';
 import { type TalkParagraph, talkParagraphs } from './talk-paragraphs.ts';
 
@@ -10,6 +11,8 @@ interface Exchange {
 /** Where an interview is introduced. UTF-16. */
 const HEAD = 700;
 const FEWEST = 3;
+/** Where a conversation with somebody is announced, two questions with their answers are an interview. */
+const FEWEST_ANNOUNCED = 2;
 const FEWEST_TOPICS = 4;
 const FEWEST_TURNS = 4;
 const FEWEST_INSIDE = 6;
@@ -35,7 +38,7 @@ export function answersIn({ title, text }: Pick<Article, 'title' | 'text'>, expe
   const strict = Math.max(
     labelled(paragraphs, isIntroduced),
     dashed(paragraphs, isIntroduced),
-    asked(paragraphs, isIntroduced),
+    asked(paragraphs, isIntroduced, announcesTalk(title, text) ? FEWEST_ANNOUNCED : FEWEST),
   );
   return expected ? Math.max(strict, topics(paragraphs, isIntroduced), inside(paragraphs, isIntroduced)) : strict;
 }
@@ -66,9 +69,9 @@ function dashed(paragraphs: readonly TalkParagraph[], isIntroduced: boolean): nu
 }
 
 /** Questions that are paragraphs of their own. */
-function asked(paragraphs: readonly TalkParagraph[], isIntroduced: boolean): number {
+function asked(paragraphs: readonly TalkParagraph[], isIntroduced: boolean, fewest: number): number {
   const exchanges = exchangesOf(paragraphs, ({ asks, length }) => asks && length < HEAD);
-  return exchanges.length >= FEWEST && isConversation(exchanges, paragraphs, isIntroduced) ? exchanges.length : 0;
+  return exchanges.length >= fewest && isConversation(exchanges, paragraphs, isIntroduced) ? exchanges.length : 0;
 }
 
 /** "About the training. ¶ It lasts two years …": lines that lead in answers of somebody who speaks of himself. */

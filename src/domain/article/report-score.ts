@@ -13,10 +13,16 @@ export interface Bound {
 /** Bounds that a report keeps all of. */
 export type Shape = Readonly<Partial<Record<Trait, Bound>>>;
 
-/** What is asked of texts where reports are expected, and of all other pages; the weights of quotations close together. */
+/** Weights of a logistic model: its constant, and those of traits. */
+export type Weights = Readonly<Record<string, number>>;
+
+/**
+ * What is asked of texts where reports are expected (any of the shapes will do) and of all other pages; the weights of statements
+ * that fill a text of whatever site, and of quotations close together.
+ */
 export interface ReportModel {
-  readonly shapes: { readonly expected: Shape; readonly elsewhere: Shape };
-  readonly weights: Readonly<Record<string, number>>;
+  readonly shapes: { readonly expected: readonly Shape[]; readonly elsewhere: Shape };
+  readonly weights: { readonly filled: Weights; readonly quoted: Weights };
 }
 
 export const MODEL: ReportModel = { shapes, weights };
@@ -31,8 +37,11 @@ export function reportScore(traits: ReportTraits, expected: boolean, model: Repo
   const byTurns = traits.answers >= FEWEST_ANSWERS ? 1 - 1 / (1 + traits.answers) : 0;
   // An agency's headline may well speak of a review.
   if (!expected && (traits.release > 0 || traits.opinion > 0)) return byTurns;
-  const mostlySaid = likeness(traits, expected ? model.shapes.expected : model.shapes.elsewhere);
-  return Math.max(byTurns, mostlySaid, hasTooFewQuotations(traits) ? 0 : quotedLikelihood(traits, model));
+  const isQuoted = !hasTooFewQuotations(traits);
+  const mostlySaid = expected
+    ? Math.max(...model.shapes.expected.map((shape) => likeness(traits, shape)))
+    : Math.min(likeness(traits, model.shapes.elsewhere), likelihood(traits, model.weights.filled));
+  return Math.max(byTurns, mostlySaid, isQuoted ? likelihood(traits, model.weights.quoted) : 0);
 }
 
 /** One half where a trait only just keeps its bound; the weakest of the traits decides. */
@@ -59,8 +68,7 @@ export function hasTooFewQuotations({ quotations, density, said, leading }: Repo
   return isFew || density < SPARSE || said < LEAST_SAID;
 }
 
-function quotedLikelihood(traits: ReportTraits, model: ReportModel): number {
-  const { constant = 0, ...ofTrait } = model.weights;
+function likelihood(traits: ReportTraits, { constant = 0, ...ofTrait }: Weights): number {
   const sum = Object.entries(ofTrait).reduce(
     (total, [trait, weight]) => total + weight * traits[trait as Trait],
     constant,

@@ -4,19 +4,23 @@ import type { Span } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { answersIn } from './answers-in.ts';
 import type { Article } from './article.ts';
+import { addressesIn } from './author-voice.ts';
 import { isExpected } from './expected.ts';
 import { calledOpinion, calledRelease } from './kind-by-title.ts';
 import { namesInterview } from './names-interview.ts';
-import { leadingSpeaker, saidShare } from './said-share.ts';
+import { quotedPassages } from './quoted-passages.ts';
+import { leadingSpeaker, shareOf, shareOfParagraphs } from './said-share.ts';
 
 /** Numbers by which reports of statements differ from other texts, quoted or not. */
 export interface ReportTraits {
   /** Whatever somebody says, whoever it is. */
   readonly statements: number;
-  /** The share of the text that stands in them. */
+  /** The share of the text that stands in them, and in longer quotations of nobody who is known. */
   readonly said: number;
-  /** The share of the text that people say, who have a full name or an office. */
-  readonly personal: number;
+  /** The share of the paragraphs in which somebody says something. */
+  readonly covered: number;
+  /** Statements for each thousand characters, up to 7. */
+  readonly frequency: number;
   /** The share of the statements that are one speaker's, whoever says most. */
   readonly leading: number;
   /** Answers of an interview that is printed in turns. */
@@ -37,42 +41,41 @@ export interface ReportTraits {
 
 /** Shorter texts are counted as if they had so many characters: one quotation alone does not make a note a report. */
 const LEAST_LENGTH = 200;
-const LEAST_ADDRESSED = 300;
+const LEAST_COUNTED = 300;
+/** What is quoted at such length is no name and no single word. UTF-16. */
+const LONG_QUOTATION = 45;
 
 export function reportTraits(article: Article, said: Statements): ReportTraits {
-  const { text, lang } = article;
+  const { text } = article;
   const length = Math.max(LEAST_LENGTH, text.length);
   const { statements } = said;
   const named = new Set(said.speakers.filter(({ name }) => isFullName(name)).map(({ id }) => id));
-  const people = new Set(said.speakers.filter(({ role, id }) => role !== null || named.has(id)).map(({ id }) => id));
-  const isOf = (speakers: ReadonlySet<string>, { source }: Statement): boolean => speakers.has(source?.speaker ?? '');
-  const plain = plainQuotations(article, said, (statement) => isOf(named, statement));
-  const personal = saidShare(
-    statements.filter((statement) => isOf(people, statement)),
-    length,
-  );
+  const isOfNamed = ({ source }: Statement): boolean => named.has(source?.speaker ?? '');
+  const plain = plainQuotations(article, said, isOfNamed);
+  const quoted = quotedPassages(text);
+  const saidParts = [...statements.flatMap(({ segments }) => segments), ...quoted.filter(isLong)];
   return {
     statements: statements.length,
-    said: saidShare(statements, length),
-    personal,
+    said: shareOf(saidParts, length),
+    covered: shareOfParagraphs(text, saidParts),
+    frequency: Math.min(7, (statements.length * 1_000) / Math.max(LEAST_COUNTED, text.length)),
     leading: leadingSpeaker(statements).share,
     answers: answersIn(article, isExpected(article)),
     quotations: Math.min(6, plain.length),
     density: Math.min(2.5, (plain.length * 1_000) / length),
-    namedDensity: Math.min(2.5, (plain.filter((one) => isOf(named, one)).length * 1_000) / length),
-    address: Math.min(2, (addressesIn(text, lang, said) * 1_000) / Math.max(LEAST_ADDRESSED, text.length)),
+    namedDensity: Math.min(2.5, (plain.filter(isOfNamed).length * 1_000) / length),
+    address: Math.min(2, (addressesIn(article, said, quoted) * 1_000) / Math.max(LEAST_COUNTED, text.length)),
     opinion: calledOpinion(article) ? 1 : 0,
     release: calledRelease(text) ? 1 : 0,
   };
 }
 
+const isLong = ({ start, end }: Span): boolean => end - start >= LONG_QUOTATION;
+
 type ByLanguage = Readonly<Record<string, readonly string[]>>;
 
 /** Beginnings of the words of plain speech. */
 const PLAIN_SPEECH: ByLanguage = words.plainSpeech;
-/** "I", "you", "we" in all their forms. */
-const ADDRESS: ByLanguage = words.address;
-
 /** The same words again ("say “Hey Siri”", in every item of a list) are no further quotation. */
 function plainQuotations(
   article: Article,
@@ -100,36 +103,3 @@ const isFullName = (name: string): boolean => {
   const parts = name.split(' ');
   return parts.length >= 2 && parts.every((part) => part.length <= 3 || part[0] !== part[0]?.toLowerCase());
 };
-
-/** How often the author, and nobody who is quoted, asks or is announced ("He said:"), says "I", "you" or "we". */
-function addressesIn(text: string, lang: string, { statements, questions }: Statements): number {
-  const addressing = new Set(ADDRESS[lang] ?? []);
-  let count = 0;
-  let from = 0;
-  const outside = [...statements, ...questions, ...announcedIn(text)].sort((a, b) => a.start - b.start);
-  for (const { start, end } of [...outside, { start: text.length, end: text.length }]) {
-    if (start > from) count += tokensOf(text, from, start).filter(({ norm }) => addressing.has(norm)).length;
-    from = Math.max(from, end);
-  }
-  return count;
-}
-
-/** The paragraphs after those that end with a colon, unless it stands for the full stop there, as often in Armenian. */
-function announcedIn(text: string): Span[] {
-  const announced: Span[] = [];
-  let paragraphs = 0;
-  let start = 0;
-  let isAnnounced = false;
-  for (const line of text.split('\n')) {
-    const end = start + line.length;
-    if (line.trim() !== '') {
-      paragraphs++;
-      if (isAnnounced) announced.push({ start, end });
-      isAnnounced = line.trimEnd().endsWith(':');
-    }
-    start = end + 1;
-  }
-  return announced.length <= ANNOUNCED * paragraphs ? announced : [];
-}
-
-const ANNOUNCED = 0.4;

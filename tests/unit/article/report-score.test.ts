@@ -8,7 +8,8 @@ import type { ReportTraits } from '../../../src/domain/article/report-traits.ts'
 const NOTHING: ReportTraits = {
   statements: 0,
   said: 0,
-  personal: 0,
+  covered: 0,
+  frequency: 0,
   leading: 0,
   answers: 0,
   quotations: 0,
@@ -19,8 +20,8 @@ const NOTHING: ReportTraits = {
   release: 0,
 };
 /** Six statements, two thirds of the text, by one person, none of them in quotation marks. */
-const RETOLD: ReportTraits = { ...NOTHING, statements: 6, said: 0.66, personal: 0.66, leading: 0.83 };
-const QUOTED: ReportTraits = { ...RETOLD, quotations: 4, density: 1.5, namedDensity: 1.5, leading: 0.3, personal: 0.2 };
+const RETOLD: ReportTraits = { ...NOTHING, statements: 6, said: 0.66, covered: 0.9, frequency: 5, leading: 0.83 };
+const QUOTED: ReportTraits = { ...RETOLD, quotations: 4, density: 1.5, namedDensity: 1.5, leading: 0.3 };
 
 describe('a text is a report', () => {
   test.each([
@@ -28,6 +29,11 @@ describe('a text is a report', () => {
     ['the same on a page of whatever site', RETOLD, false],
     ['when quotations stand close together, on a page of whatever site', QUOTED, false],
     ['when it is an interview in turns, whatever is found said in it', { ...NOTHING, answers: 4 }, false],
+    [
+      'when one sentence is said that makes a third of it, where reports are expected',
+      { ...RETOLD, statements: 1, said: 0.35 },
+      true,
+    ],
     [
       'when three tenths of it are said by several, where reports are expected',
       { ...RETOLD, said: 0.3, leading: 0.3 },
@@ -40,9 +46,13 @@ describe('a text is a report', () => {
   test.each([
     ['when nobody says anything', NOTHING, true],
     ['when a tenth of it is said', { ...RETOLD, said: 0.1 }, true],
-    ['when one sentence of a short text is said', { ...RETOLD, statements: 1 }, true],
+    ['when one sentence of a text is said, and that a short one', { ...RETOLD, statements: 1, said: 0.25 }, true],
     ['when its author speaks all the time', { ...RETOLD, address: 2 }, true],
-    ['when many say a little, on a page of whatever site', { ...RETOLD, leading: 0.2, personal: 0.2 }, false],
+    [
+      'when many say a little, on a page of whatever site',
+      { ...RETOLD, said: 0.3, covered: 0.5, frequency: 3, leading: 0.2 },
+      false,
+    ],
     ['when it calls itself an opinion, on a page of whatever site', { ...QUOTED, opinion: 1 }, false],
     ['when it is a company’s release, on a page of whatever site', { ...QUOTED, release: 1 }, false],
   ])('and is none %s', (_when, traits, expected) => {
@@ -79,8 +89,9 @@ it('the bounds and weights keep to their schema', () => {
   const bound = v.union([v.strictObject({ least: share }), v.strictObject({ most: share })]);
   const traits = v.picklist(Object.keys(NOTHING) as (keyof ReportTraits)[]);
   const shape = v.record(traits, bound);
-  expect(v.safeParse(v.strictObject({ expected: shape, elsewhere: shape }), shapes).issues).toBeUndefined();
-  const { constant, ...ofTrait } = weights;
-  expect(constant).toBeTypeOf('number');
-  expect(v.safeParse(v.record(traits, v.number()), ofTrait).issues).toBeUndefined();
+  expect(v.safeParse(v.strictObject({ expected: v.array(shape), elsewhere: shape }), shapes).issues).toBeUndefined();
+  const ofTraits = v.objectWithRest({ constant: v.number() }, v.number());
+  expect(v.safeParse(v.strictObject({ filled: ofTraits, quoted: ofTraits }), weights).issues).toBeUndefined();
+  const named = Object.values(weights).flatMap((one) => Object.keys(one).filter((name) => name !== 'constant'));
+  expect(v.safeParse(v.array(traits), named).issues).toBeUndefined();
 });

@@ -61,6 +61,13 @@ describe('the author’s own voice', () => {
     expect(traits('“I think that we should go,” Minister Anna Weldon said.').address).toBe(0);
   });
 
+  it('is not that of whoever stands in quotation marks, when nobody is known to have said it', () => {
+    expect(
+      traits('On the wall stood in red letters: “We will not sell our pier, and you will not buy it.” That was all.')
+        .address,
+    ).toBe(0);
+  });
+
   it('is not that of whom the sentence before announces', () => {
     const announced = `The minister told us what he thinks:\n\nI go.\n\n${'The pier is long. '.repeat(80)}`;
     expect(traits(announced).address).toBeLessThan(traits(announced.replace(':', '.')).address);
@@ -68,6 +75,22 @@ describe('the author’s own voice', () => {
 
   it('is not known in a language without words for it', () => {
     expect(traits('Je pense que nous irons et que vous viendrez.', 'fr').address).toBe(0);
+  });
+});
+
+describe('the share of a text that is said', () => {
+  const own = 'The pier is long, and the ships that lie at it are small. ';
+
+  it('holds a longer quotation of nobody who is known, and no name in marks', () => {
+    const quoted = '“The northern pier will be sold next spring, and the southern one after it.”';
+    expect(traits(`${own}On the wall stood ${quoted} That was all. ${own}`).said).toBeGreaterThan(0.3);
+    expect(traits(`${own}The ship “Northern Star” lay at the pier. ${own}`).said).toBe(0);
+  });
+
+  it('is counted by paragraphs, too', () => {
+    const spoken = '“The port is open to ships of every size and flag,” Minister Anna Weldon said.';
+    expect(traits(`${spoken}\n\n${own}`).covered).toBe(0.5);
+    expect(traits(`${spoken}\n\n${spoken.replace('port', 'pier')}`).covered).toBe(1);
   });
 });
 
