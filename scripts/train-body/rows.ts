@@ -4,6 +4,7 @@ import { metadataOf } from '../../src/page/about/metadata.ts';
 import { withoutAsking } from '../../src/page/body/asking-boxes.ts';
 import { type LineFacts, lineFacts, lookedPage } from '../../src/page/body/line-facts.ts';
 import { readabilityVote } from '../../src/page/body/readability-vote.ts';
+import { votedFacts } from '../../src/page/body/votes.ts';
 import { atOnce } from '../../src/page/slices.ts';
 import { readBlocks } from '../../src/page/text/blocks.ts';
 import { domOf } from '../../src/page/text/dom.ts';
@@ -39,23 +40,27 @@ export function labelledLines({ html, url, body }: LabelledPage): LabelledLine[]
   const { page, boxes } = atOnce(withoutAsking(dom, readBlocks(document.body)));
   const said = metadataOf(document, url);
   const kept = atOnce(readabilityVote(document, page, (element) => boxes.has(element)));
-  const hints = { title: said.title, declaredBody: said.body, description: said.description, kept };
+  const hints = { title: said.title, declaredBody: said.body, description: said.description };
   const looked = atOnce(lookedPage(dom, document.body, page));
-  const facts = atOnce(lineFacts(looked, hints));
-  const without = atOnce(lineFacts(looked, { ...hints, kept: null }));
+  const without = atOnce(lineFacts(looked, hints));
+  const facts = kept === null ? without : atOnce(votedFacts(without, looked, kept));
   const lines = page.paragraphs.map(({ start, end }) => page.text.slice(start, end));
+  return labelsOf(lines, body).map((label, at) => ({
+    facts: (facts[at] as LineFacts).row,
+    factsWithoutVote: (without[at] as LineFacts).row,
+    ...label,
+  }));
+}
+
+/** Which lines of a page are body, and how much each counts. */
+export function labelsOf(lines: readonly string[], body: string): Pick<LabelledLine, 'isBody' | 'weight'>[] {
   const shares = sharesInBody(lines, body);
   const scale = 20 / Math.sqrt(Math.max(1, wordsOf(body).length));
   return lines.map((line, at) => {
     const share = shares[at] as number;
     const isUnclear = (share > UNCLEAR[0] && share < UNCLEAR[1]) || share === SHORT_LINE;
     const weight = (Math.min(wordsOf(line).length, MOST_WORDS) + 2) * scale * (isUnclear ? UNCLEAR_WEIGHT : 1);
-    return {
-      facts: (facts[at] as LineFacts).row,
-      factsWithoutVote: (without[at] as LineFacts).row,
-      isBody: share > MOSTLY,
-      weight,
-    };
+    return { isBody: share > MOSTLY, weight };
   });
 }
 

@@ -1,4 +1,5 @@
 import { isSiteReport } from './sites/sites.ts';
+import { domOf, ELEMENT } from './text/dom.ts';
 
 /** Whether a page is worth being read, and what spoke for it. */
 export interface Gate {
@@ -9,9 +10,12 @@ export interface Gate {
 /** A report of three sentences has no fewer. */
 const FEWEST_PARAGRAPHS = 3;
 const FEWEST_BREAKS = 4;
+/** Where a document holds little by itself, so many nodes are looked at as they are shown. */
+const MOST_NODES = 2_000;
 
 /**
- * A look at the address and two counts, which browsers keep at hand: far below a millisecond, and nothing is copied.
+ * A look at the address and two counts, which browsers keep at hand: far below a millisecond, and nothing is copied. Only a page that
+ * holds next to nothing by itself is walked through, into its shadow roots and the frames of its own site.
  * It lets everything through that may be a report; whether it is one is found out by reading it.
  */
 export function gate(document: Document, address: string | null): Gate {
@@ -19,5 +23,24 @@ export function gate(document: Document, address: string | null): Gate {
   if (isSiteReport(address)) return { open: true, because: 'address' };
   if (document.getElementsByTagName('p').length >= FEWEST_PARAGRAPHS) return { open: true, because: 'paragraphs' };
   if (document.getElementsByTagName('br').length >= FEWEST_BREAKS) return { open: true, because: 'breaks' };
+  const shown = countShown(document);
+  if (shown.paragraphs >= FEWEST_PARAGRAPHS) return { open: true, because: 'paragraphs' };
+  if (shown.breaks >= FEWEST_BREAKS) return { open: true, because: 'breaks' };
   return { open: false, because: 'too-little-text' };
+}
+
+function countShown(document: Document): { readonly paragraphs: number; readonly breaks: number } {
+  const dom = domOf(document);
+  let [paragraphs, breaks] = [0, 0];
+  let node: Node | null = document.body;
+  for (let seen = 0; node !== null && seen < MOST_NODES; seen++) {
+    const name: string | null = dom.type(node) === ELEMENT ? dom.name(node) : null;
+    if (name === 'p') paragraphs++;
+    if (name === 'br') breaks++;
+    let next: Node | null = name === null ? null : dom.firstChild(node);
+    for (let at: Node | null = node; next === null && at !== null && at !== document.body; at = dom.parent(at))
+      next = dom.nextSibling(at);
+    node = next;
+  }
+  return { paragraphs, breaks };
 }

@@ -238,6 +238,21 @@ describe('the gate', () => {
     show(html);
     expect(gate(document, address).open).toBe(open);
   });
+
+  test('looks into open shadow roots and frames of the same site where a page holds nothing by itself', () => {
+    const within = (text: string): boolean => {
+      show('<body><main><div></div></main><footer>About</footer></body>');
+      (document.querySelector('div') as Element).attachShadow({ mode: 'open' }).innerHTML = text;
+      return gate(document, 'https://news.example/').open;
+    };
+    expect(within('<p>a<p>b<p>c')).toBe(true);
+    expect(within('<p>a')).toBe(false);
+    show('<body><iframe></iframe></body>');
+    const framed = (document.querySelector('iframe') as HTMLIFrameElement).contentDocument as Document;
+    expect(gate(document, 'https://news.example/').open).toBe(false);
+    framed.body.innerHTML = '<p>a<p>b<p>c';
+    expect(gate(document, 'https://news.example/').open).toBe(true);
+  });
 });
 
 describe('the addresses of reports', () => {

@@ -21,6 +21,8 @@ export interface LinkedData {
 const MAX_SCRIPTS = 300;
 const MAX_DATA = 30;
 const MAX_LENGTH = 500_000;
+/** Of all scripts of data together; what follows is not looked into. UTF-16. */
+const MAX_ALL = 1_000_000;
 const MAX_AUTHORS = 20;
 const MAX_OBJECTS = 2000;
 
@@ -41,7 +43,7 @@ const NO_MARKS: PageMarks = { addresses: [], titles: new Set() };
  */
 export function linkedDataOf(document: Document, marks: PageMarks = NO_MARKS): LinkedData | null {
   const scripts = firstOf(document.getElementsByTagName('script'), MAX_SCRIPTS).filter(isData).slice(0, MAX_DATA);
-  const things = scripts.flatMap((script) => thingsIn(parsed(script.textContent ?? '')));
+  const things = dataIn(scripts).flatMap((data) => thingsIn(parsed(data)));
   const byId = new Map(things.map((thing) => [textOf(thing['@id']), thing]));
   const article = ownArticle(things.filter(isArticle), marks);
   const page = things.find(isPage);
@@ -68,8 +70,20 @@ export const withoutFragment = (address: string): string =>
 const isData = (script: Element): boolean =>
   script.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json';
 
+function dataIn(scripts: readonly Element[]): string[] {
+  const texts: string[] = [];
+  let length = 0;
+  for (const script of scripts) {
+    const text = script.textContent ?? '';
+    if (text.length > MAX_LENGTH) continue;
+    length += text.length;
+    if (length > MAX_ALL) break;
+    texts.push(text);
+  }
+  return texts;
+}
+
 function parsed(json: string): unknown {
-  if (json.length > MAX_LENGTH) return null;
   try {
     return JSON.parse(json);
   } catch {

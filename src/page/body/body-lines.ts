@@ -3,10 +3,11 @@ import type { Sliced } from '../slices.ts';
 import type { PageText } from '../text/blocks.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { makeForest } from './forest.ts';
-import { isOutside, type LookedPage, lineFacts } from './line-facts.ts';
+import { isOutside, type LineFacts, type LookedPage, lineFacts } from './line-facts.ts';
 import { isNeverBody } from './never-body.ts';
 import type { PageHints } from './page-hints.ts';
 import type { Surroundings } from './surroundings.ts';
+import { votedFacts } from './votes.ts';
 import { type JudgedLine, withTheirLike } from './with-their-like.ts';
 
 /** From this probability on a line is part of the body. */
@@ -20,7 +21,7 @@ const LINES_A_SLICE = 50;
 /** A line whose likelihood lies between this and what is left to 1 may be body or not. */
 const DOUBT = 0.1;
 /** Where such lines come to no more than this share of a body, the vote changes next to nothing. */
-const MOST_DOUBTED = 0.1;
+const MOST_DOUBTED = 0.15;
 /** A page of fewer lines shows little of itself, and asking costs next to nothing. */
 const SMALL_PAGE = 30;
 /** Lines that are less likely body are kept from the vote, with the boxes that hold nothing else. */
@@ -35,8 +36,11 @@ const bundled: Judge = makeForest(packed);
 export interface JudgedPage {
   readonly page: PageText;
   readonly looked: LookedPage;
-  readonly said: Omit<PageHints, 'kept'>;
+  readonly said: PageHints;
 }
+
+/** For each line whether another reader of pages kept it; null when none was asked, or could not say. */
+type Vote = readonly boolean[] | null;
 
 /**
  * The indexes of the paragraphs that make the article's body. `ask` gives another reader's vote, which costs more than all
@@ -44,13 +48,16 @@ export interface JudgedPage {
  */
 export function* bodyLines(
   judged: JudgedPage,
-  ask: (isOut: (element: Node) => boolean) => Sliced<PageHints['kept']>,
+  ask: (isOut: (element: Node) => boolean) => Sliced<Vote>,
   judge: Judge = bundled,
 ): Sliced<readonly number[]> {
-  const alone = yield* judgedLines(judged, null, judge);
+  const { page, looked, said } = judged;
+  const facts = yield* lineFacts(looked, said);
+  const alone = yield* judgedLines(page, facts, null, judge);
   if (alone.isSure) return alone.lines;
-  const kept = yield* ask(outOf(judged.looked, alone.sure));
-  return kept === null ? alone.lines : (yield* judgedLines(judged, kept, judge)).lines;
+  const kept = yield* ask(outOf(looked, alone.sure));
+  if (kept === null) return alone.lines;
+  return (yield* judgedLines(page, yield* votedFacts(facts, looked, kept), kept, judge)).lines;
 }
 
 /** Tells boxes in which no line has a chance to be body. */
@@ -79,12 +86,7 @@ interface Judgement {
  * said of those set alike; the title, comments and a few wordings are never body, whatever stands around them, and a quotation keeps
  * its signature.
  */
-export function* judgedLines(
-  { page, looked, said }: JudgedPage,
-  kept: PageHints['kept'],
-  judge: Judge = bundled,
-): Sliced<Judgement> {
-  const facts = yield* lineFacts(looked, { ...said, kept });
+function* judgedLines(page: PageText, facts: readonly LineFacts[], kept: Vote, judge: Judge): Sliced<Judgement> {
   const lengths = page.paragraphs.map(({ start, end }) => end - start);
   const judged: (JudgedLine | null)[] = [];
   for (const [at, { row, look }] of facts.entries()) {
@@ -115,7 +117,7 @@ function likeliestLines(
   sure: readonly number[],
   lengths: readonly number[],
   found: readonly number[],
-  kept: PageHints['kept'],
+  kept: Vote,
 ): readonly number[] {
   const voted = indexesWhere(sure, (_, at) => kept?.[at] === true && (lengths[at] as number) >= SHORTEST_LINE);
   if (voted.length > 0) return voted;

@@ -7,30 +7,27 @@ import { percent } from './percent.ts';
 import { FAR, type Surroundings, type SurroundingsReader } from './surroundings.ts';
 import { densest, EMPTY, innermostWith, type Mass, massesOf } from './text-mass.ts';
 
-/** A core holds so much of a page's prose, or of what another reader kept. */
+/** A core holds so much of a page's prose. */
 const CORE = 0.8;
 /** By so many words a text is found in another one. */
 const HEAD_OF_WORDS = 60;
 /** Lines on either side whose links are counted. */
 const BESIDE = 5;
 const STEPS_A_SLICE = 1_000;
-const NOTHING = { prose: [], dense: [], kept: [], linked: [], chars: [] };
+const NOTHING = { prose: [], dense: [], linked: [], chars: [] };
 
 /** The page as a whole, as its lines see it: where its text lies, what is set alike, what comes before and after. */
 export class Landscape {
   readonly #lines: readonly LookedLine[];
-  readonly #hints: PageHints;
   readonly #masses: ReadonlyMap<Surroundings, Mass>;
   readonly #whole: Mass;
   readonly #dense: RelationsToBox;
   readonly #core: RelationsToBox;
-  readonly #voted: RelationsToBox;
   readonly #looks = new Map<string, { lines: number; prose: number }>();
   readonly #same = new Map<string, number>();
-  readonly #keptIn = new Map<Surroundings, number>();
   readonly #siblings = new Map<Surroundings | null, Map<string, number>>();
   readonly #branchProse = new Map<Surroundings, number>();
-  #upTo: Readonly<Record<'prose' | 'dense' | 'kept' | 'linked' | 'chars', readonly number[]>> = NOTHING;
+  #upTo: Readonly<Record<'prose' | 'dense' | 'linked' | 'chars', readonly number[]>> = NOTHING;
   #prose: { readonly before: readonly number[]; readonly after: readonly number[] } = { before: [], after: [] };
   readonly #title: string;
   readonly #titleAt: number;
@@ -43,7 +40,7 @@ export class Landscape {
     root: Node,
     hints: PageHints,
   ): Sliced<Landscape> {
-    const masses = yield* massesOf(reader.all, lines, hints.kept);
+    const masses = yield* massesOf(reader.all, lines);
     const land = new Landscape(lines, reader, root, hints, masses);
     yield;
     yield* land.#look(reader.all);
@@ -59,12 +56,10 @@ export class Landscape {
   ) {
     const home = reader.of(root);
     this.#lines = lines;
-    this.#hints = hints;
     this.#masses = masses;
     this.#whole = this.#mass(home);
     this.#dense = new RelationsToBox(densest(masses));
-    this.#core = new RelationsToBox(innermostWith(CORE, 'prose', masses, home));
-    this.#voted = new RelationsToBox(innermostWith(CORE, 'kept', masses, home));
+    this.#core = new RelationsToBox(innermostWith(CORE, (one) => this.#mass(one).prose, masses.keys(), home));
     this.#title = wordsOnly(hints.title ?? '');
     this.#declared = hints.declaredBody === null ? null : wordsOnly(hints.declaredBody);
     this.#description = wordsOnly(hints.description ?? '');
@@ -74,10 +69,10 @@ export class Landscape {
   }
 
   *#look(boxes: Iterable<Surroundings>): Sliced<void> {
-    const [lines, hints] = [this.#lines, this.#hints];
+    const lines = this.#lines;
     for (const [at, line] of lines.entries()) {
       if (at % STEPS_A_SLICE === 0) yield;
-      this.#count(line, hints.kept?.[at] ?? false);
+      this.#count(line);
     }
     let boxesSeen = 0;
     for (const { parent, look } of boxes) {
@@ -91,19 +86,16 @@ export class Landscape {
     this.#upTo = {
       prose: yield* sums(lines, (line) => (line.isProse ? line.length : 0)),
       dense: yield* sums(lines, (line) => (line.isProse && this.#dense.holds(line.block) ? line.length : 0)),
-      kept: yield* sums(lines, (_, at) => (hints.kept?.[at] ? 1 : 0)),
       linked: yield* sums(lines, (line) => line.linked),
       chars: yield* sums(lines, (line) => line.length),
     };
   }
 
-  #count(line: LookedLine, kept: boolean): void {
+  #count(line: LookedLine): void {
     const look = lookOf(line);
     const seen = this.#looks.get(look) ?? { lines: 0, prose: 0 };
     this.#looks.set(look, { lines: seen.lines + 1, prose: seen.prose + (line.isProse ? line.length : 0) });
     this.#same.set(line.words, (this.#same.get(line.words) ?? 0) + 1);
-    const parent = line.block.parent ?? line.block;
-    if (kept) this.#keptIn.set(parent, (this.#keptIn.get(parent) ?? 0) + line.length);
     const { branch } = this.#dense.of(line.block);
     if (line.isProse) this.#branchProse.set(branch, (this.#branchProse.get(branch) ?? 0) + 1);
   }
@@ -188,33 +180,6 @@ export class Landscape {
     return percent((linked[to] as number) - (linked[from] as number), (chars[to] as number) - (chars[from] as number));
   }
 
-  /** Whether another reader kept it: 1 or 0, -1 when none was asked. */
-  vote(at: number): number {
-    if (this.#hints.kept === null) return -1;
-    return this.#hints.kept[at] ? 1 : 0;
-  }
-
-  /** The same, how much was kept around, before and after it, and where it stands to the box that holds what was kept. */
-  votes(at: number): number[] {
-    if (this.#hints.kept === null || this.#whole.kept === 0) return [this.vote(at), -1, -1, -1, -1, -1, -1, -1, -1];
-    const { block } = this.#lines[at] as LookedLine;
-    const { kept } = this.#upTo;
-    const after = (kept.at(-1) as number) - (kept[at + 1] as number);
-    const inParent = percent(this.#keptIn.get(block.parent ?? block) ?? 0, this.#mass(block.parent).chars);
-    const voted = this.#voted.of(block);
-    const branch = this.#mass(voted.branch);
-    return [
-      this.vote(at),
-      inParent,
-      Math.min(30, kept[at] as number),
-      Math.min(30, after),
-      ...steps(voted),
-      percent(branch.kept, this.#whole.kept),
-      percent(branch.kept, branch.chars),
-      percent(this.#whole.kept, this.#whole.chars),
-    ];
-  }
-
   #mass(one: Surroundings | null | undefined): Mass {
     return one === null || one === undefined ? EMPTY : (this.#masses.get(one) ?? EMPTY);
   }
@@ -235,10 +200,10 @@ const steps = ({ up, down }: BoxRelation): number[] => [Math.min(FAR, up), Math.
 export const lookOf = ({ block }: LookedLine): string => `${block.parent?.look} ${block.look}`;
 
 /** Sums of the first 0, 1, 2, … values. */
-function* sums(lines: readonly LookedLine[], value: (line: LookedLine, at: number) => number): Sliced<number[]> {
+function* sums(lines: readonly LookedLine[], value: (line: LookedLine) => number): Sliced<number[]> {
   yield;
   const upTo = [0];
-  for (const [at, line] of lines.entries()) upTo.push((upTo[at] as number) + value(line, at));
+  for (const [at, line] of lines.entries()) upTo.push((upTo[at] as number) + value(line));
   return upTo;
 }
 

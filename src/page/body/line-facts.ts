@@ -8,7 +8,8 @@ import type { PageHints } from './page-hints.ts';
 import { signsQuotation } from './signature.ts';
 import { FAR, KINDS, SurroundingsReader } from './surroundings.ts';
 
-const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
+/** Lines whose facts are among a line's own, by how far on they are. */
+export const NEIGHBOURS: readonly number[] = [-3, -2, -1, 1, 2, 3];
 const NEIGHBOUR_FACTS = ['length', 'linked', 'ending', 'block', 'sameParent', 'sameLook', 'kept'];
 
 /** What the numbers of a row mean. Percent, counts and steps are cut at what makes a difference; -1 is "not known". */
@@ -84,6 +85,10 @@ export const isOutside = (row: readonly number[]): boolean =>
   (row[NEAR_CAPTION] as number) < FAR ||
   ((row[NEAR_COMMENTS] as number) < FAR && row[KEPT] === 0);
 
+/** Where no other reader was asked. */
+const UNKNOWN = -1;
+const NO_VOTE = FACTS.filter((fact) => /^(?:kept|upToVoted|downFromVoted|voted)/.test(fact)).map(() => UNKNOWN);
+
 const LINES_A_SLICE = 30;
 const STEPS_A_SLICE = 5_000;
 
@@ -109,6 +114,7 @@ export function* lookedPage(dom: Dom, root: Node, page: PageText): Sliced<Looked
   return { lines: yield* lookedLines(dom, root, page, reader), reader, root };
 }
 
+/** `votedFacts` puts another reader's vote in. */
 export function* lineFacts({ lines, reader, root }: LookedPage, hints: PageHints): Sliced<LineFacts[]> {
   const land = yield* Landscape.of(lines, reader, root, hints);
   const headings = yield* headingsOf(lines);
@@ -123,8 +129,8 @@ export function* lineFacts({ lines, reader, root }: LookedPage, hints: PageHints
       ...land.position(at),
       ...(headings[at] as number[]),
     ];
-    row.push(...land.repetition(line), land.linksAround(at), ...land.votes(at), ...outside(line));
-    for (const step of NEIGHBOURS) row.push(...neighbour(line, lines[at + step], land.vote(at + step)));
+    row.push(...land.repetition(line), land.linksAround(at), ...NO_VOTE, ...outside(line));
+    for (const step of NEIGHBOURS) row.push(...neighbour(line, lines[at + step]));
     facts.push({ row, look: lookOf(line), signs: signsQuotation(line, lines[at - 1]) });
   }
   return facts;
@@ -138,7 +144,7 @@ function outside({ around: { near } }: LookedLine): number[] {
   return [Math.min(...distances), distances.filter((distance) => distance < FAR).length];
 }
 
-function neighbour(line: LookedLine, other: LookedLine | undefined, kept: number): number[] {
+function neighbour(line: LookedLine, other: LookedLine | undefined): number[] {
   if (other === undefined) return [-1, -1, -1, -2, -1, -1, -1];
   return [
     other.own[0] as number,
@@ -147,7 +153,7 @@ function neighbour(line: LookedLine, other: LookedLine | undefined, kept: number
     other.kind,
     other.block.parent === line.block.parent ? 1 : 0,
     other.block.look === line.block.look ? 1 : 0,
-    kept,
+    UNKNOWN,
   ];
 }
 

@@ -5,6 +5,4 @@ export interface PageHints {
   readonly declaredBody: string | null;
   /** What the page calls its description. */
   readonly description: string | null;
-  /** For each line whether another reader of pages kept it; null when none was asked. */
-  readonly kept: readonly boolean[] | null;
 }

@@ -8,8 +8,6 @@ export interface Mass {
   /** In lines that are long and not links: what bodies are made of. */
   prose: number;
   lines: number;
-  /** In lines that another reader kept. */
-  kept: number;
   /** Prose whose own box this is, and half of what its children's boxes hold: where a body's paragraphs stand side by side. */
   paragraphs: number;
 }
@@ -27,16 +25,12 @@ export interface WeighedLine {
 /** Blocks that hold paragraphs; all others are one. */
 const HOLDERS: ReadonlySet<string> = new Set(['article', 'body', 'div', 'main', 'section']);
 
-export const EMPTY: Mass = { chars: 0, linked: 0, prose: 0, lines: 0, kept: 0, paragraphs: 0 };
+export const EMPTY: Mass = { chars: 0, linked: 0, prose: 0, lines: 0, paragraphs: 0 };
 
 const STEPS_A_SLICE = 2_000;
 
 /** The mass of every element of `all`, in which each comes after those around it; each line is counted in all boxes around it. */
-export function* massesOf(
-  all: Iterable<Surroundings>,
-  lines: readonly WeighedLine[],
-  kept: readonly boolean[] | null,
-): Sliced<Map<Surroundings, Mass>> {
+export function* massesOf(all: Iterable<Surroundings>, lines: readonly WeighedLine[]): Sliced<Map<Surroundings, Mass>> {
   const masses = new Map<Surroundings, Mass>();
   for (const one of all) {
     if (masses.size % STEPS_A_SLICE === 0) yield;
@@ -48,7 +42,6 @@ export function* massesOf(
     mass.chars += length;
     mass.linked += linked;
     mass.lines++;
-    if (kept?.[at]) mass.kept += length;
     if (!isProse) continue;
     mass.prose += length;
     let box = HOLDERS.has(block.name) ? block : block.parent;
@@ -66,7 +59,6 @@ export function* massesOf(
     outer.linked += mass.linked;
     outer.prose += mass.prose;
     outer.lines += mass.lines;
-    outer.kept += mass.kept;
   }
   return masses;
 }
@@ -80,15 +72,15 @@ export function densest(masses: ReadonlyMap<Surroundings, Mass>): Surroundings {
   return best as Surroundings;
 }
 
-/** The innermost element that still holds this share of the page's prose, or of what was kept. */
+/** The innermost of some elements that still holds this share of what the outermost, `root`, holds. */
 export function innermostWith(
   share: number,
-  of: 'prose' | 'kept',
-  masses: ReadonlyMap<Surroundings, Mass>,
+  held: (one: Surroundings) => number,
+  all: Iterable<Surroundings>,
   root: Surroundings,
 ): Surroundings {
-  const whole = (masses.get(root) as Mass)[of];
+  const least = share * held(root);
   let best = root;
-  for (const [one, mass] of masses) if (mass[of] >= share * whole && one.depth > best.depth) best = one;
+  for (const one of all) if (one.depth > best.depth && held(one) >= least) best = one;
   return best;
 }

@@ -64,4 +64,12 @@ describe('what a page says for machines', () => {
     expect(data(deep(100))?.headline).toBe('The pier');
     expect(data(deep(3_000))).toBeNull();
   });
+
+  it('is looked for in a million characters of all scripts together, of which one has no more than half', () => {
+    const long = (length: number): string => JSON.stringify({ note: 'x'.repeat(length) });
+    const article = { '@type': 'Article', headline: 'The pier' };
+    expect(data(long(400_000), long(400_000), article)?.headline).toBe('The pier');
+    expect(data(long(600_000), long(600_000), article)?.headline).toBe('The pier');
+    expect(data(...Array.from({ length: 3 }, () => long(400_000)), article)).toBeNull();
+  });
 });
