@@ -94,6 +94,7 @@ function* judgedLines(page: PageText, facts: readonly LineFacts[], kept: Vote, j
     judged.push(isOutside(row) ? null : { odds: judge(row), look, length: lengths[at] as number });
   }
   const odds = yield* withTheirLike(judged);
+  yield;
   const sure = odds.map((one) => (one === null ? 0 : 1 / (1 + Math.exp(-one))));
   const lines: number[] = [];
   for (const [at, one] of sure.entries()) {

@@ -16,6 +16,14 @@ const BESIDE = 5;
 const STEPS_A_SLICE = 1_000;
 const NOTHING = { prose: [], dense: [], linked: [], chars: [] };
 
+interface TextBoxes {
+  readonly masses: ReadonlyMap<Surroundings, Mass>;
+  readonly whole: Mass;
+  /** Where lines stand to the box in which most paragraphs stand side by side, and to the one that holds most of the prose. */
+  readonly dense: RelationsToBox;
+  readonly core: RelationsToBox;
+}
+
 /** The page as a whole, as its lines see it: where its text lies, what is set alike, what comes before and after. */
 export class Landscape {
   readonly #lines: readonly LookedLine[];
@@ -41,25 +49,24 @@ export class Landscape {
     hints: PageHints,
   ): Sliced<Landscape> {
     const masses = yield* massesOf(reader.all, lines);
-    const land = new Landscape(lines, reader, root, hints, masses);
+    yield;
+    const dense = new RelationsToBox(densest(masses));
+    yield;
+    const inBox = (one: Surroundings): number => (masses.get(one) as Mass).prose;
+    const core = new RelationsToBox(innermostWith(CORE, inBox, masses.keys(), reader.of(root)));
+    yield;
+    const land = new Landscape(lines, hints, { masses, whole: masses.get(reader.of(root)) as Mass, dense, core });
     yield;
     yield* land.#look(reader.all);
     return land;
   }
 
-  private constructor(
-    lines: readonly LookedLine[],
-    reader: SurroundingsReader,
-    root: Node,
-    hints: PageHints,
-    masses: ReadonlyMap<Surroundings, Mass>,
-  ) {
-    const home = reader.of(root);
+  private constructor(lines: readonly LookedLine[], hints: PageHints, { masses, whole, dense, core }: TextBoxes) {
     this.#lines = lines;
     this.#masses = masses;
-    this.#whole = this.#mass(home);
-    this.#dense = new RelationsToBox(densest(masses));
-    this.#core = new RelationsToBox(innermostWith(CORE, (one) => this.#mass(one).prose, masses.keys(), home));
+    this.#whole = whole;
+    this.#dense = dense;
+    this.#core = core;
     this.#title = wordsOnly(hints.title ?? '');
     this.#declared = hints.declaredBody === null ? null : wordsOnly(hints.declaredBody);
     this.#description = wordsOnly(hints.description ?? '');
@@ -82,7 +89,9 @@ export class Landscape {
     }
     yield;
     const isProse = lines.map((line) => line.isProse);
-    this.#prose = { before: lastTrue(isProse), after: nextTrue(isProse) };
+    const before = lastTrue(isProse);
+    yield;
+    this.#prose = { before, after: nextTrue(isProse) };
     this.#upTo = {
       prose: yield* sums(lines, (line) => (line.isProse ? line.length : 0)),
       dense: yield* sums(lines, (line) => (line.isProse && this.#dense.holds(line.block) ? line.length : 0)),

@@ -31,7 +31,9 @@ describe('another reader’s vote', () => {
   });
 
   it('changes no other fact, and leaves the boxes unknown where nothing was kept', () => {
-    const changed = FACTS.filter((name) => [0, 1, 2].some((line) => fact(rows, line, name) !== fact(plain, line, name)));
+    const changed = FACTS.filter((name) =>
+      [0, 1, 2].some((line) => fact(rows, line, name) !== fact(plain, line, name)),
+    );
     expect(changed.filter((name) => !/kept|voted/i.test(name))).toEqual([]);
     expect(changed.length).toBeGreaterThan(8);
     expect(fact(voted([false, false, false]), 1, 'kept')).toBe(0);
