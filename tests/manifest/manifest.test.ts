@@ -151,5 +151,6 @@ test('Firefox’s package has an event page, collects no data, and does not open
 
 test('what every page of the agency gets is small: the readers of pages, and none of the model that finds statements', () => {
   const script = readFileSync(join(folder('chrome'), 'content-scripts/article.js'));
-  expect(script.length).toBeLessThan(160_000);
+  // Heads of pages in three languages, boxes that ask for consent and turns of interviews are read there.
+  expect(script.length).toBeLessThan(170_000);
 });
