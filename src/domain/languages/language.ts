@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { OperatorWords } from '../lexicon/operator-words.ts';
 import type { PolarWords } from '../lexicon/polar-words.ts';
 import type { ClauseReader } from '../reading/clause-reader.ts';
 import type { Cue } from '../reading/cue.ts';
@@ -220,6 +221,8 @@ export interface CardRules {
 export interface ComparisonRules {
   /** Words that speak for a thing or against it, deny or limit it. */
   readonly polarWords: PolarWords;
+  /** Wordings that turn round what they reach. */
+  readonly operators: OperatorWords;
   /** Where a passage in a text that names nothing of a record must stand to be on record all the same, both from 0 to 1. */
   readonly farFromSubject: { readonly related: number; readonly close: number };
   /** Whether a common noun is a body's name only where something points at it: "the bloc", not "bloc discipline". */

@@ -1,5 +1,4 @@
 import type { ClaimMatch, Comparison, Confidence } from '../comparison.ts';
-import { nearestOf } from '../patterns/nearest.ts';
 import { claimMatch } from './claim-match.ts';
 import type { ComparedWith } from './compared-with.ts';
 import { modalityNotes } from './modality-notes.ts';
@@ -21,7 +20,7 @@ const CLEAR_FROM = 0.75;
 export function decide(text: string, readings: Readings, record: ComparedWith): Comparison {
   const { relation, placed, doubted, surest } = settle(readings);
   const { claims, id } = record.model;
-  const order = nearestOf(placed.signals.nearness, CLAIMS_SHOWN);
+  const order = placed.ranked.slice(0, CLAIMS_SHOWN).map(({ claim }) => claim);
   const matches = order.flatMap((at, rank): ClaimMatch[] => {
     const claim = claims[at];
     return claim === undefined ? [] : [claimMatch({ claim, at, rank }, relation, readings, record.model)];
@@ -46,7 +45,7 @@ export interface Settled extends CalledRelation {
 /** Settles the relation of a passage from the whole and its parts. */
 export function settle({ whole, parts }: Readings): Settled {
   const own = relationOf(whole);
-  const departing = parts.find((part) => isSupported(part.signals) && part.chanceOf('departs') >= PART_DEPARTS_FROM);
+  const departing = parts.find((part) => relationOf(part).relation === 'departs' && (isByFrame(part) || (isSupported(part.signals) && part.chanceOf('departs') >= PART_DEPARTS_FROM)));
   if (departing === undefined || own.relation === 'unrelated') return { ...own, placed: whole, surest: whole };
   const placed = own.relation === 'departs' ? whole : departing;
   return { relation: 'departs', doubted: own.doubted, placed, surest: departing };
@@ -54,3 +53,8 @@ export function settle({ whole, parts }: Readings): Settled {
 
 const confidenceOf = (chance: number): Confidence =>
   chance >= CLEAR_FROM ? 'clear' : chance >= LIKELY_FROM ? 'likely' : 'unsure';
+
+const isByFrame = (part: Reading): boolean => {
+  const top = part.ranked[0];
+  return top !== undefined && top.frame.filled === top.frame.slots && top.frame.sign === -1;
+};

@@ -14,6 +14,13 @@ export interface CalledRelation {
 /** The likeliest relation; a departure without enough behind it gives way to the next likeliest, and is doubted. */
 export function relationOf(reading: Reading): CalledRelation {
   if (reading.isUnrelated) return { relation: 'unrelated', doubted: false };
+  const top = reading.ranked[0];
+  if (top !== undefined && reading.frames.hasFrame(top.claim)) {
+    const { frame } = top;
+    if (frame.filled === frame.slots && frame.sign === -1) return { relation: 'departs', doubted: false };
+    if (frame.filled === frame.slots && frame.sign === 1)
+      return { relation: reading.chanceOf('extends') > reading.chanceOf('restates') ? 'extends' : 'restates', doubted: false };
+  }
   const [first = 'unrelated', second = 'unrelated'] = [...CLAIM_RELATIONS].sort(
     (a, b) => reading.chanceOf(b) - reading.chanceOf(a),
   );

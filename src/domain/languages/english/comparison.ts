@@ -1,3 +1,4 @@
+import operators from '../../../../assets/languages/english/operators.json' with { type: 'json' };
 import polarWords from '../../../../assets/languages/english/polarity.json' with { type: 'json' };
 import type { ComparisonRules } from '../language.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -10,6 +11,7 @@ const IN_PART = /\bin part\b/i;
 
 export const englishComparison: ComparisonRules = {
   polarWords,
+  operators,
   farFromSubject: FAR_FROM_SUBJECT,
   hasArticles: true,
   countsEachNegation: true,

@@ -1,0 +1,62 @@
+import { stemOf } from "../../languages/stem.ts";
+import type { Token } from '../../text/tokens.ts';
+import { entityMentions, isPointedAt } from '../passage/entity-mentions.ts';
+import { entityNamesOf } from '../passage/entity-names.ts';
+import type { RecordView } from '../passage/record-view.ts';
+import { wordFactsOf } from '../passage/word-facts.ts';
+
+/** A word of a passage as wordings are held against it; a name of several words is one. */
+export interface ClauseWord {
+  readonly start: number;
+  readonly end: number;
+  readonly norm: string;
+  readonly stem: string;
+  /** The entity it names, as `@key`; null for other words. */
+  readonly entity: string | null;
+  /** Denies by itself ("not", "никто", "չի"). */
+  readonly negates: boolean;
+  /** Its first letters deny the rest ("չկատարեց"). */
+  readonly negatesWithin: boolean;
+  /** Stands after a mark that parts. */
+  readonly opens: boolean;
+}
+
+/** The words of a passage, in order; `from` is where it begins. */
+export function clauseWords(words: readonly Token[], text: string, from: number, view: RecordView): ClauseWord[] {
+  const facts = wordFactsOf(words, view.language);
+  const names = new Map(entityMentions(words, facts, entityNamesOf(view.model)).map(({ at, name }) => [at, name]));
+  const isRivalNamed = [...names.values()].some(({ isRival }) => isRival);
+  const found: ClauseWord[] = [];
+  let read = from;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Token;
+    const name = names.get(at);
+    const opens = hasBreak(text, read, word.start);
+    const stands =
+      name !== undefined && (!name.common || (!isRivalNamed && isPointedAt(name, words[at - 1]?.norm, view.language)));
+    const size = stands && !name.common ? name.stems.length : 1;
+    const last = words[at + size - 1] ?? word;
+    const fact = facts[at];
+    const denying = fact?.denyingLetters ?? 0;
+    found.push({
+      start: word.start,
+      end: last.end,
+      norm: word.norm,
+      stem: denying > 0 ? stemOf(word.norm.slice(denying)) : (fact?.stem ?? word.norm),
+      entity: stands ? name.key : null,
+      negates: fact?.role === 'negation',
+      negatesWithin: fact?.role === 'negation within',
+      opens,
+    });
+    at += size - 1;
+    read = last.end;
+  }
+  return found;
+}
+
+const BREAKS = ',;:—–()«»"“”';
+
+function hasBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text[at] !== ' ' && BREAKS.includes(text[at] ?? ' ')) return true;
+  return false;
+}

@@ -1,0 +1,65 @@
+import { type ClauseWord } from './clause-words.ts';
+import { GAP, type Wording, type WordPattern, wordingOf } from './wording.ts';
+
+/** Where a wording stands among the words of a passage: first and last word, and what it means. */
+export interface WordingMatch<Meaning> {
+  readonly at: number;
+  readonly to: number;
+  /** The places of its own words. */
+  readonly places: readonly number[];
+  readonly meaning: Meaning;
+}
+
+const KEY_LENGTH = 3;
+
+/** Wordings by the beginning of their first word, so that a passage is read once whatever their number. */
+export class WordingIndex<Meaning> {
+  readonly #byKey = new Map<string, { wording: Wording; meaning: Meaning }[]>();
+
+  add(written: string, meaning: Meaning): void {
+    const wording = wordingOf(written);
+    const first = wording[0];
+    if (first === undefined) return;
+    const key = first.kind === 'entity' ? first.letters : first.letters.slice(0, KEY_LENGTH);
+    const list = this.#byKey.get(key) ?? [];
+    list.push({ wording, meaning });
+    this.#byKey.set(key, list);
+  }
+
+  matches(words: readonly ClauseWord[]): WordingMatch<Meaning>[] {
+    const found: WordingMatch<Meaning>[] = [];
+    words.forEach((word, at) => {
+      const keys = new Set([word.norm.slice(0, KEY_LENGTH), word.stem.slice(0, KEY_LENGTH), word.entity ?? '']);
+      for (const key of keys)
+        for (const { wording, meaning } of this.#byKey.get(key) ?? []) {
+          const places = placesOf(wording, words, at);
+          if (places !== null) found.push({ at, to: (places[places.length - 1] as number) + 1, places, meaning });
+        }
+    });
+    return found;
+  }
+}
+
+function placesOf(wording: Wording, words: readonly ClauseWord[], at: number): number[] | null {
+  if (!fits(wording[0] as WordPattern, words[at] as ClauseWord)) return null;
+  const places = [at];
+  let last = at;
+  for (let part = 1; part < wording.length; part++) {
+    const pattern = wording[part] as WordPattern;
+    const furthest = last + 1 + pattern.gap;
+    let next = last + 1;
+    while (next <= furthest && next < words.length && !fits(pattern, words[next] as ClauseWord)) next++;
+    if (next > furthest || next >= words.length) return null;
+    places.push(next);
+    last = next;
+  }
+  return places;
+}
+
+function fits({ kind, letters }: WordPattern, word: ClauseWord): boolean {
+  if (kind === 'entity') return word.entity === letters;
+  if (kind === 'form') return word.norm === letters;
+  if (kind === 'beginning') return word.norm.startsWith(letters) || (word.negatesWithin && word.norm.slice(1).startsWith(letters));
+  return word.stem === letters;
+}
+export { GAP };

@@ -1,0 +1,14 @@
+/**
+ * Wordings that turn what they reach, or end its reach. `masks` look like it and turn nothing ("not only"). `denials` reach over
+ * clauses ("it is not true that"); `inner` to the end of their stretch ("fails to"); `backward` what stands before them ("is out of
+ * the question"); `cuts` begin a clause of its own ("although").
+ */
+export interface OperatorWords {
+  readonly masks: readonly string[];
+  readonly denials: readonly string[];
+  readonly inner: readonly string[];
+  readonly backward: readonly string[];
+  readonly cuts: readonly string[];
+}
+
+export const noOperatorWords: OperatorWords = { masks: [], denials: [], inner: [], backward: [], cuts: [] };

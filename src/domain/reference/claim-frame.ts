@@ -1,0 +1,12 @@
+/**
+ * What a claim is made of, as wordings of one language: the parts it is about, each of which a passage has to name in one way
+ * or another; what says the same of them, and what says the opposite.
+ */
+export interface ClaimFrame {
+  readonly slots: readonly (readonly string[])[];
+  readonly says: readonly string[];
+  readonly reverses: readonly string[];
+}
+
+/** By `Claim.id`. */
+export type ClaimFrames = Readonly<Record<string, ClaimFrame>>;
