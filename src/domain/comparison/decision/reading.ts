@@ -6,12 +6,11 @@ import { partsOfCompound } from '../passage/compound.ts';
 import { countedWords } from '../passage/counted-words.ts';
 import { termsAmong } from '../passage/terms.ts';
 import { clauseWords } from '../frames/clause-words.ts';
-import { type ClaimReading, FrameReading } from '../frames/frame-reading.ts';
-import { nearestOf } from '../patterns/nearest.ts';
+import { FrameReading } from '../frames/frame-reading.ts';
 import type { ComparedWith } from './compared-with.ts';
 import { doubted, entityGate, type GateAnswer } from './entity-gate.ts';
 import { leanedOn } from './lean.ts';
-import { isAsked, Signals } from './signals.ts';
+import { isAsked, type RankedClaim, Signals } from './signals.ts';
 import { probabilities } from './softmax.ts';
 
 /** A stretch of a passage read on its own: the whole, or one part of a compound. */
@@ -21,14 +20,10 @@ export class Reading {
   readonly #record: ComparedWith;
   readonly #isTextOnSubject: () => boolean;
   #judged: Judged | null = null;
-  #ranked: RankedClaim[] | null = null;
 
-  readonly frames: FrameReading;
-
-  constructor(span: Span, signals: Signals, frames: FrameReading, record: ComparedWith, isTextOnSubject: () => boolean) {
+  constructor(span: Span, signals: Signals, record: ComparedWith, isTextOnSubject: () => boolean) {
     this.span = span;
     this.signals = signals;
-    this.frames = frames;
     this.#record = record;
     this.#isTextOnSubject = isTextOnSubject;
   }
@@ -51,22 +46,12 @@ export class Reading {
     return this.#judge().gate;
   }
 
-  /** The nearest claims, those whose parts the clause names before others that are as near. */
   get ranked(): readonly RankedClaim[] {
-    this.#ranked ??= this.#rankedAnew();
-    return this.#ranked;
+    return this.signals.ranked;
   }
 
-  #rankedAnew(): RankedClaim[] {
-    const { nearness } = this.signals;
-    return nearestOf(nearness, RANKED)
-      .map((claim) => {
-        const frame = this.frames.of(claim);
-        const isFilled = frame.filled === frame.slots;
-        const score = (nearness[claim] ?? 0) + (isFilled ? FILLED : 0) + (isFilled && frame.sign !== 0 ? SAID : 0);
-        return { claim, frame, score };
-      })
-      .sort((a, b) => b.score - a.score);
+  get frames(): FrameReading {
+    return this.signals.frames;
   }
 
   #judge(): Judged {
@@ -84,17 +69,6 @@ export class Reading {
     return { chance: gate.passes ? leaned : doubted(leaned, relations), isUnrelated, gate };
   }
 }
-
-/** A claim by its index, how the clause reads by its frame, and how near it is in all. */
-export interface RankedClaim {
-  readonly claim: number;
-  readonly frame: ClaimReading;
-  readonly score: number;
-}
-
-const RANKED = 8;
-export const FILLED = Number(process.env.FILLED ?? 0.1);
-export const SAID = Number(process.env.SAID ?? 0.06);
 
 interface Judged {
   readonly chance: readonly number[];
@@ -116,7 +90,7 @@ export function readingsIn(text: ComparedText, passage: Span, record: ComparedWi
     const terms = termsAmong(words, text.text, start, record);
     const frames = new FrameReading(clauseWords(words, text.text, start, record), record);
     const isQuestion = isAsked(text.text.slice(start, end));
-    return new Reading({ start, end }, new Signals(terms, isQuestion, record), frames, record, isTextOnSubject);
+    return new Reading({ start, end }, new Signals(terms, frames, isQuestion, record), record, isTextOnSubject);
   };
   const whole = read(passage, tokens);
   if (whole.isUnrelated) return { whole, parts: [] };

@@ -29,4 +29,12 @@ export const SIGNAL_NAMES = [
   'proposition:opposites',
   'proposition:margin',
   'proposition:polarity',
+  'frame:filled',
+  'frame:says',
+  'frame:reverses',
+  'frame:says part',
+  'frame:reverses part',
+  'frame:conflict',
+  'frame:novelty',
+  'frame:turning',
 ] as const;

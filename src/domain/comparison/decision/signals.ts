@@ -8,10 +8,13 @@ import { lengthOf, sharedWithSome } from '../patterns/form-table.ts';
 import { HighestThrees } from '../patterns/highest-threes.ts';
 import { leaningOdds } from '../patterns/leaning-odds.ts';
 import { Likeness } from '../patterns/likeness.ts';
-import { highestOf } from '../patterns/nearest.ts';
+import { highestOf, nearestOf } from '../patterns/nearest.ts';
 import { KINDS, type Prototype, type Prototypes, prototypesOf, TRAPS } from '../patterns/prototypes.ts';
 import type { AskedForms } from '../patterns/vocabulary.ts';
 import { type WordOdds, wordOdds, wordOddsOf, wordOddsWithin } from '../patterns/word-odds.ts';
+import { clauseWords } from '../frames/clause-words.ts';
+import { type ClaimReading, FrameReading } from '../frames/frame-reading.ts';
+import { countedWordsIn } from '../passage/counted-words.ts';
 import { namedGroups } from './named-groups.ts';
 import { type NearClaim, nearClaims, overNearClaims } from './near-claims.ts';
 import { againstProposition, sharedNames } from './proposition-signals.ts';
@@ -22,7 +25,7 @@ const NAMES_SHARE = 0.08;
 
 /** The signals of a whole text; one of the pattern sentences can be left out, so as to be judged as if it had not been seen. */
 export const signalsOf = (text: string, record: RecordView, without: Prototype | null = null): Signals =>
-  new Signals(termsOf(text, record), isAsked(text), record, without);
+  new Signals(termsOf(text, record), new FrameReading(clauseWords(countedWordsIn(text), text, 0, record), record), isAsked(text), record, without);
 
 /** Whether there is a question mark in a passage, of whatever script. */
 export const isAsked = (passage: string): boolean => MARKS_OF_QUESTION.some((mark) => passage.includes(mark));
@@ -35,6 +38,8 @@ const MARKS_OF_QUESTION = ['?', ...QUESTION_MARKS];
  */
 export class Signals {
   readonly terms: Terms;
+  readonly frames: FrameReading;
+  #ranked: RankedClaim[] | null = null;
   readonly polarity: Polarity;
   readonly #isQuestion: boolean;
   readonly #model: ReferenceModel;
@@ -53,10 +58,11 @@ export class Signals {
   #claimPolarity: readonly number[] | null = null;
   #values: Float64Array | null = null;
 
-  constructor(terms: Terms, isQuestion: boolean, record: RecordView, without: Prototype | null = null) {
+  constructor(terms: Terms, frames: FrameReading, isQuestion: boolean, record: RecordView, without: Prototype | null = null) {
     const prototypes = prototypesOf(record);
     const { vocabulary } = prototypes.forms;
     this.terms = terms;
+    this.frames = frames;
     this.polarity = polarityOf(terms.terms, record.language);
     this.#isQuestion = isQuestion;
     this.#model = record.model;
@@ -91,6 +97,41 @@ export class Signals {
     highest.keep(0, shared, 0, shared.length);
     const close = highest.meanOf(0, lengthOf(forms, this.#asked));
     return this.#nearnessFrom(close, claim, wordOddsOf(claim, this.#prototypes, this.#forms));
+  }
+
+  /** The nearest claims, those whose parts the clause names before others that are as near. */
+  get ranked(): readonly RankedClaim[] {
+    this.#ranked ??= this.#rankedAnew();
+    return this.#ranked;
+  }
+
+  #rankedAnew(): RankedClaim[] {
+    const { nearness } = this;
+    return nearestOf(nearness, RANKED)
+      .map((claim) => {
+        const frame = this.frames.of(claim);
+        const isFilled = frame.filled === frame.slots;
+        const score = (nearness[claim] ?? 0) + (isFilled ? FILLED : 0) + (isFilled && frame.sign !== 0 ? SAID : 0);
+        return { claim, frame, score };
+      })
+      .sort((a, b) => b.score - a.score);
+  }
+
+  #frameSignals(): number[] {
+    const top = this.ranked[0];
+    if (!this.frames.has || top === undefined || !this.frames.hasFrame(top.claim)) return [0, 0, 0, 0, 0, 0, 0, 0];
+    const { frame } = top;
+    const isFull = frame.filled === frame.slots;
+    return [
+      frame.filled / frame.slots,
+      isFull && frame.sign === 1 ? 1 : 0,
+      isFull && frame.sign === -1 ? 1 : 0,
+      !isFull && frame.sign === 1 ? 1 : 0,
+      !isFull && frame.sign === -1 ? 1 : 0,
+      frame.conflict ? 1 : 0,
+      this.frames.noveltyOf(top.claim),
+      Math.min(3, this.frames.turning),
+    ];
   }
 
   /** Closeness to the nearest pattern sentence. */
@@ -141,6 +182,7 @@ export class Signals {
       Math.log(1 + terms.length),
       this.#isQuestion ? 1 : 0,
       ...againstProposition(this.terms, polarity, this.nearness, this.#model),
+      ...this.#frameSignals(),
     ]);
   }
 
@@ -178,3 +220,14 @@ export class Signals {
     return this.#near;
   }
 }
+
+/** A claim by its index, how the clause reads by its frame, and how near it is in all. */
+export interface RankedClaim {
+  readonly claim: number;
+  readonly frame: ClaimReading;
+  readonly score: number;
+}
+
+const RANKED = 8;
+const FILLED = Number(process.env.FILLED ?? 0.1);
+const SAID = Number(process.env.SAID ?? 0.06);

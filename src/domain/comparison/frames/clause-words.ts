@@ -17,6 +17,8 @@ export interface ClauseWord {
   readonly negates: boolean;
   /** Its first letters deny the rest ("չկատարեց"). */
   readonly negatesWithin: boolean;
+  /** Says something by itself: no article, preposition, pronoun. */
+  readonly counts: boolean;
   /** Stands after a mark that parts. */
   readonly opens: boolean;
 }
@@ -46,6 +48,7 @@ export function clauseWords(words: readonly Token[], text: string, from: number,
       entity: stands ? name.key : null,
       negates: fact?.role === 'negation',
       negatesWithin: fact?.role === 'negation within',
+      counts: fact?.role === 'counts' || fact?.role === 'negation within',
       opens,
     });
     at += size - 1;

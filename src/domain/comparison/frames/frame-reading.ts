@@ -46,6 +46,28 @@ export class FrameReading {
     return (this.#slots[claim] ?? 0) > 0;
   }
 
+  /** The share of a clause's telling words that neither the frame of a claim nor what turns it explains. */
+  noveltyOf(claim: number): number {
+    const explained = new Set<number>();
+    for (const { places } of this.#byClaim.get(claim) ?? []) for (const at of places) explained.add(at);
+    const { denials, inner, backward } = this.operators;
+    for (const { places } of [...denials, ...inner, ...backward]) for (const at of places) explained.add(at);
+    let counted = 0;
+    let novel = 0;
+    this.words.forEach(({ counts, entity }, at) => {
+      if (!counts && entity === null) return;
+      counted++;
+      if (entity === null && !explained.has(at)) novel++;
+    });
+    return counted === 0 ? 1 : novel / counted;
+  }
+
+  /** How many words turn something in the clause, whether or not they reach a predicate. */
+  get turning(): number {
+    const { denials, inner, backward, masked } = this.operators;
+    return denials.length + inner.length + backward.length + this.words.filter(({ negates, negatesWithin }, at) => (negates || negatesWithin) && !masked.has(at)).length;
+  }
+
   of(claim: number): ClaimReading {
     const matches = this.#byClaim.get(claim);
     const slots = this.#slots[claim] ?? 0;
