@@ -6,6 +6,8 @@ export interface ClaimFrame {
   readonly slots: readonly (readonly string[])[];
   readonly says: readonly string[];
   readonly reverses: readonly string[];
+  /** Wordings that say it all, or reverse it all, and need no slot beside them: "let ~ down", "paper tiger". */
+  readonly whole?: { readonly says: readonly string[]; readonly reverses: readonly string[] };
 }
 
 /** By `Claim.id`. */

@@ -10,7 +10,7 @@ import { FrameReading } from '../frames/frame-reading.ts';
 import type { ComparedWith } from './compared-with.ts';
 import { doubted, entityGate, type GateAnswer } from './entity-gate.ts';
 import { leanedOn } from './lean.ts';
-import { isAsked, type RankedClaim, Signals } from './signals.ts';
+import { isAsked, isBareQuestion, type RankedClaim, Signals } from './signals.ts';
 import { probabilities } from './softmax.ts';
 
 /** A stretch of a passage read on its own: the whole, or one part of a compound. */
@@ -19,9 +19,11 @@ export class Reading {
   readonly signals: Signals;
   readonly #record: ComparedWith;
   readonly #isTextOnSubject: () => boolean;
+  readonly #asserts: boolean;
   #judged: Judged | null = null;
 
-  constructor(span: Span, signals: Signals, record: ComparedWith, isTextOnSubject: () => boolean) {
+  constructor(span: Span, signals: Signals, record: ComparedWith, isTextOnSubject: () => boolean, asserts = true) {
+    this.#asserts = asserts && signals.frames.operators.open.length === 0;
     this.span = span;
     this.signals = signals;
     this.#record = record;
@@ -64,7 +66,7 @@ export class Reading {
     const chance = probabilities(this.signals.values, this.#record.weights);
     const related = 1 - (chance[relations.indexOf('unrelated')] ?? 0);
     const gate = entityGate(this.signals, related, this.#isTextOnSubject, this.#record);
-    const isUnrelated = relations[chance.indexOf(Math.max(...chance))] === 'unrelated' || !gate.passes;
+    const isUnrelated = this.#asserts === false || relations[chance.indexOf(Math.max(...chance))] === 'unrelated' || !gate.passes;
     const leaned = leanedOn(chance, this.signals, relations);
     return { chance: gate.passes ? leaned : doubted(leaned, relations), isUnrelated, gate };
   }
@@ -90,7 +92,7 @@ export function readingsIn(text: ComparedText, passage: Span, record: ComparedWi
     const terms = termsAmong(words, text.text, start, record);
     const frames = new FrameReading(clauseWords(words, text.text, start, record), record);
     const isQuestion = isAsked(text.text.slice(start, end));
-    return new Reading({ start, end }, new Signals(terms, frames, isQuestion, record), record, isTextOnSubject);
+    return new Reading({ start, end }, new Signals(terms, frames, isQuestion, record), record, isTextOnSubject, !isBareQuestion(text.text.slice(start, end)));
   };
   const whole = read(passage, tokens);
   if (whole.isUnrelated) return { whole, parts: [] };

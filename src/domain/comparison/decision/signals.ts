@@ -30,6 +30,14 @@ export const signalsOf = (text: string, record: RecordView, without: Prototype |
 /** Whether there is a question mark in a passage, of whatever script. */
 export const isAsked = (passage: string): boolean => MARKS_OF_QUESTION.some((mark) => passage.includes(mark));
 
+/** Whether a passage does nothing but ask: its one sentence ends with a question mark. */
+export function isBareQuestion(passage: string): boolean {
+  const text = passage.replace(/[\s"”»’)]+$/, '');
+  const ends = MARKS_OF_QUESTION.some((mark) => text.endsWith(mark));
+  const inside = [...QUESTION_MARKS].some((mark) => text.includes(mark));
+  return (ends || inside) && !/[.!։…]\s/.test(text);
+}
+
 const MARKS_OF_QUESTION = ['?', ...QUESTION_MARKS];
 
 /**

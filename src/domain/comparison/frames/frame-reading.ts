@@ -2,7 +2,7 @@ import type { RecordView } from '../passage/record-view.ts';
 import type { ClauseWord } from './clause-words.ts';
 import { type FoundOperators, operatorsOf } from './operators.ts';
 import { paritiesOf } from './read-by-frame.ts';
-import { type FramePart, recordFrames } from './record-frames.ts';
+import { EVERY_SLOT, type FramePart, recordFrames } from './record-frames.ts';
 import type { WordingMatch } from './wording-index.ts';
 
 /** How a clause stands to one claim: which of its parts it names, and on which side its predicate comes out. */
@@ -72,7 +72,8 @@ export class FrameReading {
     const matches = this.#byClaim.get(claim);
     const slots = this.#slots[claim] ?? 0;
     if (matches === undefined || slots === 0) return { ...NOTHING, slots: Math.max(1, slots) };
-    const filled = new Set(matches.filter(({ meaning }) => meaning.side === 0).map(({ meaning }) => meaning.slot)).size;
+    const isWhole = matches.some(({ meaning }) => meaning.slot === EVERY_SLOT);
+    const filled = isWhole ? slots : new Set(matches.filter(({ meaning }) => meaning.side === 0).map(({ meaning }) => meaning.slot)).size;
     const predicates = matches
       .filter(({ meaning }) => meaning.side !== 0)
       .map((match) => ({ ...match, meaning: match.meaning.side as 1 | -1 }));

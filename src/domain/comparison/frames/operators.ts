@@ -11,19 +11,20 @@ export interface FoundOperators {
   readonly inner: readonly WordingMatch<Kind>[];
   readonly backward: readonly WordingMatch<Kind>[];
   readonly cuts: readonly WordingMatch<Kind>[];
+  readonly open: readonly WordingMatch<Kind>[];
 }
 
 export class Operators {
   readonly #index = new WordingIndex<Kind>();
   constructor(words: OperatorWords) {
-    for (const kind of ['masks', 'denials', 'inner', 'backward', 'cuts'] as const) for (const one of words[kind]) this.#index.add(one, kind);
+    for (const kind of ['masks', 'denials', 'inner', 'backward', 'cuts', 'open'] as const) for (const one of words[kind]) this.#index.add(one, kind);
   }
   in(words: readonly ClauseWord[]): FoundOperators {
     const all = this.#index.matches(words);
     const masked = new Set<number>();
     for (const one of all) if (one.meaning === 'masks') for (const at of one.places) masked.add(at);
     const ofKind = (kind: Kind): WordingMatch<Kind>[] => longest(all.filter((one) => one.meaning === kind && !one.places.some((at) => masked.has(at))));
-    return { masked, denials: ofKind('denials'), inner: ofKind('inner'), backward: ofKind('backward'), cuts: ofKind('cuts') };
+    return { masked, denials: ofKind('denials'), inner: ofKind('inner'), backward: ofKind('backward'), cuts: ofKind('cuts'), open: ofKind('open') };
   }
 }
 

@@ -7,6 +7,7 @@ import { WordingIndex } from './wording-index.ts';
 export interface FramePart {
   readonly claim: number;
   readonly side: 1 | -1 | 0;
+  /** The slot it fills; -1 none, -2 every one. */
   readonly slot: number;
 }
 
@@ -15,6 +16,8 @@ export interface RecordFrames {
   /** How many slots each claim has; 0 for one without a frame. */
   readonly slots: readonly number[];
 }
+
+export const EVERY_SLOT = -2;
 
 const made = new WeakMap<ReferenceModel, Map<string, RecordFrames | null>>();
 
@@ -38,6 +41,8 @@ function build(model: ReferenceModel, frames: NonNullable<ReturnType<typeof fram
     const along = polarity === 'denies' ? -1 : 1;
     for (const one of frame.says) index.add(one, { claim, side: along as 1 | -1, slot: -1 });
     for (const one of frame.reverses) index.add(one, { claim, side: -along as 1 | -1, slot: -1 });
+    for (const one of frame.whole?.says ?? []) index.add(one, { claim, side: along as 1 | -1, slot: EVERY_SLOT });
+    for (const one of frame.whole?.reverses ?? []) index.add(one, { claim, side: -along as 1 | -1, slot: EVERY_SLOT });
     frame.slots.forEach((ways, slot) => {
       for (const one of ways) index.add(one, { claim, side: 0, slot });
     });
