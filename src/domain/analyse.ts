@@ -3,6 +3,7 @@ import type { Article } from './article/article.ts';
 import { detectFrom } from './article/detect.ts';
 import { compareWithin } from './comparison/compare.ts';
 import type { Comparison } from './comparison/comparison.ts';
+import { offSubject } from './comparison/off-subject.ts';
 import { explainComparison } from './comparison/decision/explain.ts';
 import { fidelityNotes } from './comparison/fidelity.ts';
 import { ComparedText } from './comparison/passage/compared-text.ts';
@@ -66,10 +67,12 @@ function* comparedInSteps(
   said: Statements,
   models: readonly ReferenceModel[],
 ): Generator<undefined, Analysis, undefined> {
-  const text = new ComparedText(article.text);
+  const text = new ComparedText(article.text, article.title ?? '');
+  const onSubject = new Set(models.filter((model) => text.isOnSubject(model)));
   const comparisons: Record<string, readonly Comparison[]> = {};
   for (const statement of said.statements) {
     comparisons[statement.id] = models.map((model) => {
+      if (!onSubject.has(model)) return offSubject(model);
       const { start, end } = statement;
       const comparison = compareWithin(text, { start, end }, article.lang, model);
       return { ...comparison, notes: [...comparison.notes, ...fidelityNotes(article.text, statement, model)] };

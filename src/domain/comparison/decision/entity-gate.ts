@@ -18,7 +18,14 @@ export interface GateAnswer {
     | 'named'
     | 'in a text on the subject'
     | 'too short'
-    | 'far from the subject';
+    | 'far from the subject'
+    | 'the page is about something else';
+}
+
+/** What a passage stands in: a page, or nothing, as a passage that a reader looks up. */
+export interface Surroundings {
+  readonly isAlone: boolean;
+  isOnSubject(): boolean;
 }
 
 /**
@@ -29,15 +36,16 @@ export interface GateAnswer {
 export function entityGate(
   signals: Signals,
   related: number,
-  isTextOnSubject: () => boolean,
+  around: Surroundings,
   { model, language }: RecordView,
 ): GateAnswer {
   // Names alone would open it, and of what is said of them not a word is known: any relation would be a guess.
   if (!language.hasRules) return { passes: false, because: 'no rules for the language' };
+  if (!around.isAlone && !around.isOnSubject()) return { passes: false, because: 'the page is about something else' };
   const anchors = anchoringEntities(model);
   if (anchors.size === 0) return { passes: true, because: 'nothing to ask for' };
   for (const entity of signals.terms.entities) if (anchors.has(entity)) return { passes: true, because: 'named' };
-  if (isTextOnSubject()) return { passes: related >= RELATED_IN_SUBJECT, because: 'in a text on the subject' };
+  if (around.isOnSubject()) return { passes: related >= RELATED_IN_SUBJECT, because: 'in a text on the subject' };
   if (signals.terms.terms.length < LEAST_WORDS) return { passes: false, because: 'too short' };
   const wanted = language.comparison.farFromSubject;
   const passes = related >= wanted.related && signals.closest >= wanted.close;

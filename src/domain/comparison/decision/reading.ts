@@ -8,7 +8,7 @@ import { termsAmong } from '../passage/terms.ts';
 import { clauseWords } from '../frames/clause-words.ts';
 import { FrameReading } from '../frames/frame-reading.ts';
 import type { ComparedWith } from './compared-with.ts';
-import { doubted, entityGate, type GateAnswer } from './entity-gate.ts';
+import { doubted, entityGate, type GateAnswer, type Surroundings } from './entity-gate.ts';
 import { leanedOn } from './lean.ts';
 import { isAsked, isBareQuestion, type RankedClaim, Signals } from './signals.ts';
 import { probabilities } from './softmax.ts';
@@ -18,16 +18,16 @@ export class Reading {
   readonly span: Span;
   readonly signals: Signals;
   readonly #record: ComparedWith;
-  readonly #isTextOnSubject: () => boolean;
+  readonly #around: Surroundings;
   readonly #asserts: boolean;
   #judged: Judged | null = null;
 
-  constructor(span: Span, signals: Signals, record: ComparedWith, isTextOnSubject: () => boolean, asserts = true) {
+  constructor(span: Span, signals: Signals, record: ComparedWith, around: Surroundings, asserts = true) {
     this.#asserts = asserts && signals.frames.operators.open.length === 0;
     this.span = span;
     this.signals = signals;
     this.#record = record;
-    this.#isTextOnSubject = isTextOnSubject;
+    this.#around = around;
   }
 
   /** The chance of each relation in the order of the weights, worked out when it is asked for. */
@@ -65,7 +65,7 @@ export class Reading {
     const { relations } = this.#record.weights;
     const chance = probabilities(this.signals.values, this.#record.weights);
     const related = 1 - (chance[relations.indexOf('unrelated')] ?? 0);
-    const gate = entityGate(this.signals, related, this.#isTextOnSubject, this.#record);
+    const gate = entityGate(this.signals, related, this.#around, this.#record);
     const isUnrelated = this.#asserts === false || relations[chance.indexOf(Math.max(...chance))] === 'unrelated' || !gate.passes;
     const leaned = leanedOn(chance, this.signals, relations);
     return { chance: gate.passes ? leaned : doubted(leaned, relations), isUnrelated, gate };
@@ -86,13 +86,14 @@ export interface Readings {
 
 export function readingsIn(text: ComparedText, passage: Span, record: ComparedWith): Readings {
   const tokens = text.tokensIn(passage);
-  const isTextOnSubject = (): boolean => text.isAroundOnSubject(passage, record.model);
+  const isAlone = passage.start === 0 && passage.end === text.text.length;
+  const around = { isAlone, isOnSubject: () => text.isAroundOnSubject(passage, record.model) };
   const read = ({ start, end }: Span, within: readonly Token[]): Reading => {
     const words = countedWords(within, text.text);
     const terms = termsAmong(words, text.text, start, record);
     const frames = new FrameReading(clauseWords(words, text.text, start, record), record);
     const isQuestion = isAsked(text.text.slice(start, end));
-    return new Reading({ start, end }, new Signals(terms, frames, isQuestion, record), record, isTextOnSubject, !isBareQuestion(text.text.slice(start, end)));
+    return new Reading({ start, end }, new Signals(terms, frames, isQuestion, record), record, around, !isBareQuestion(text.text.slice(start, end)));
   };
   const whole = read(passage, tokens);
   if (whole.isUnrelated) return { whole, parts: [] };

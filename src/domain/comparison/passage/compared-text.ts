@@ -2,10 +2,10 @@ import type { ReferenceModel } from '../../reference/model.ts';
 import type { Span } from '../../text/span.ts';
 import { type Token, tokenAt, tokenFrom, tokensOf } from '../../text/tokens.ts';
 import { type AnchoringPlace, anchoringPlaces } from './anchoring-places.ts';
-import { countedWords } from './counted-words.ts';
+import { countedWords, countedWordsIn } from './counted-words.ts';
 import { longestNameOf } from './entity-names.ts';
 
-/** A text is on the record's subject if it names at least so many of the entities that anchor it, by proper names. */
+/** Where a record does not say which entities are its own, a text on its subject names at least so many that anchor it. */
 const LEAST_ANCHORS = 2;
 
 /** How far around a passage, in UTF-16 units, the names are looked for: some paragraphs, so that a long text costs no more. */
@@ -20,8 +20,17 @@ export class ComparedText {
   #tokens: readonly Token[] | null = null;
   readonly #anchors = new Map<ReferenceModel, readonly AnchoringPlace[]>();
 
-  constructor(text: string) {
+  readonly #title: string;
+
+  /** `title`: what stands over the text, which says what it is about as the text does. */
+  constructor(text: string, title = '') {
     this.text = text;
+    this.#title = title;
+  }
+
+  /** Whether the page is about the subject of a record at all: title or text name what has to be named. */
+  isOnSubject(model: ReferenceModel): boolean {
+    return isSubjectNamed(new Set([...this.#placesOf(model).map(({ entity }) => entity), ...this.#inTitle(model)]), model);
   }
 
   /** The tokens of a passage. */
@@ -38,13 +47,16 @@ export class ComparedText {
     const start = Math.max(0, passage.start - AROUND);
     const end = Math.min(this.text.length, passage.end + AROUND);
     const edges = this.#edgesOf(start, end, longestNameOf(model));
-    if (edges === null) return areEnough(this.#named({ start, end }, model));
-    const found = new Set<string>();
+    const found = this.#inTitle(model);
+    if (edges === null) {
+      for (const entity of this.#named({ start, end }, model)) found.add(entity);
+      return isSubjectNamed(found, model);
+    }
     for (const place of this.#placesOf(model))
       if (place.start >= edges.within.start && place.end <= edges.within.end) found.add(place.entity);
-    if (!areEnough(found))
+    if (!isSubjectNamed(found, model))
       for (const edge of edges.cut) for (const entity of this.#named(edge, model)) found.add(entity);
-    return areEnough(found);
+    return isSubjectNamed(found, model);
   }
 
   /**
@@ -83,6 +95,10 @@ export class ComparedText {
     return new Set(anchoringPlaces(words, model).map(({ entity }) => entity));
   }
 
+  #inTitle(model: ReferenceModel): Set<string> {
+    return new Set(anchoringPlaces(countedWordsIn(this.#title), model).map(({ entity }) => entity));
+  }
+
   #wordsIn(first: number, last: number): number {
     return countedWords(this.#all().slice(first, last), this.text).length;
   }
@@ -101,4 +117,8 @@ export class ComparedText {
   }
 }
 
-const areEnough = (entities: ReadonlySet<string>): boolean => entities.size >= LEAST_ANCHORS;
+/** Whether the entities named are those that a text on a record's subject names: one of its own, by `signalGroups`. */
+function isSubjectNamed(entities: ReadonlySet<string>, { signalGroups }: ReferenceModel): boolean {
+  const own = signalGroups?.own ?? [];
+  return own.length > 0 ? own.some((entity) => entities.has(entity)) : entities.size >= LEAST_ANCHORS;
+}
