@@ -27,6 +27,55 @@ import westPressure from '../../../assets/reference/csto-izvestia-2024-04/west-p
 import withdrawalConsequences from '../../../assets/reference/csto-izvestia-2024-04/withdrawal-consequences.json' with {
   type: 'json',
 };
+import obligationsLifeRu from '../../../assets/reference/csto-izvestia-2024-04/obligations-life-ru.json' with {
+  type: 'json',
+};
+import participationLifeRu from '../../../assets/reference/csto-izvestia-2024-04/participation-life-ru.json' with {
+  type: 'json',
+};
+import membershipChoiceLifeRu from '../../../assets/reference/csto-izvestia-2024-04/membership-choice-life-ru.json' with {
+  type: 'json',
+};
+import natoLifeRu from '../../../assets/reference/csto-izvestia-2024-04/nato-life-ru.json' with { type: 'json' };
+import softAllianceLifeRu from '../../../assets/reference/csto-izvestia-2024-04/soft-alliance-life-ru.json' with {
+  type: 'json',
+};
+import westPressureLifeRu from '../../../assets/reference/csto-izvestia-2024-04/west-pressure-life-ru.json' with {
+  type: 'json',
+};
+import resilienceLifeRu from '../../../assets/reference/csto-izvestia-2024-04/resilience-life-ru.json' with {
+  type: 'json',
+};
+import anniversaryLifeRu from '../../../assets/reference/csto-izvestia-2024-04/anniversary-life-ru.json' with {
+  type: 'json',
+};
+import multivectorLifeRu from '../../../assets/reference/csto-izvestia-2024-04/multivector-life-ru.json' with {
+  type: 'json',
+};
+import threatAssessmentLifeRu from '../../../assets/reference/csto-izvestia-2024-04/threat-assessment-life-ru.json' with {
+  type: 'json',
+};
+import withdrawalConsequencesLifeRu from '../../../assets/reference/csto-izvestia-2024-04/withdrawal-consequences-life-ru.json' with {
+  type: 'json',
+};
+import confrontationLifeRu from '../../../assets/reference/csto-izvestia-2024-04/confrontation-life-ru.json' with {
+  type: 'json',
+};
+import natoCooperationLifeRu from '../../../assets/reference/csto-izvestia-2024-04/nato-cooperation-life-ru.json' with {
+  type: 'json',
+};
+import sovereigntyLifeRu from '../../../assets/reference/csto-izvestia-2024-04/sovereignty-life-ru.json' with {
+  type: 'json',
+};
+import readinessLifeRu from '../../../assets/reference/csto-izvestia-2024-04/readiness-life-ru.json' with {
+  type: 'json',
+};
+import enlargementLifeRu from '../../../assets/reference/csto-izvestia-2024-04/enlargement-life-ru.json' with {
+  type: 'json',
+};
+import standingLifeRu from '../../../assets/reference/csto-izvestia-2024-04/standing-life-ru.json' with {
+  type: 'json',
+};
 import type { ReferenceModel } from './model.ts';
 import type { Phrasings } from './phrasings.ts';
 import type { PhrasingsFile } from './phrasings-schema.ts';
@@ -56,6 +105,23 @@ export const PHRASINGS_FILES: Readonly<Record<string, readonly PhrasingsFile[]>>
     threatAssessment,
     westPressure,
     withdrawalConsequences,
+    obligationsLifeRu,
+    participationLifeRu,
+    membershipChoiceLifeRu,
+    natoLifeRu,
+    softAllianceLifeRu,
+    westPressureLifeRu,
+    resilienceLifeRu,
+    anniversaryLifeRu,
+    multivectorLifeRu,
+    threatAssessmentLifeRu,
+    withdrawalConsequencesLifeRu,
+    confrontationLifeRu,
+    natoCooperationLifeRu,
+    sovereigntyLifeRu,
+    readinessLifeRu,
+    enlargementLifeRu,
+    standingLifeRu,
   ],
 };
 

@@ -37,7 +37,10 @@ const model = read(join(REFERENCE, 'csto-izvestia-2024-04.json')) as Model;
 /** `elsewhere.json` holds what is about no claim at all, in a shape of its own. */
 const ELSEWHERE = 'elsewhere.json';
 
-const claims = readdirSync(FOLDER)
+/** What pages print, beside the first sentences of a claim: a file of one language, without terms. */
+const FROM_LIFE = /-life-(en|ru|hy)\.json$/;
+
+const everywhere = readdirSync(FOLDER)
   .filter((file) => file !== ELSEWHERE)
   .filter((name) => name.endsWith('.json'))
   .sort()
@@ -46,6 +49,9 @@ const claims = readdirSync(FOLDER)
     return Object.entries(content.claims).map(([id, phrasings]) => ({ file, id, phrasings }));
   });
 
+const claims = everywhere.filter(({ file }) => !FROM_LIFE.test(file));
+const fromLife = everywhere.filter(({ file }) => FROM_LIFE.test(file));
+
 /** Case and punctuation do not make two sentences out of one. */
 const folded = (sentence: string): string =>
   sentence
@@ -53,7 +59,7 @@ const folded = (sentence: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const sentences = claims.flatMap(({ id, phrasings }) =>
+const sentences = everywhere.flatMap(({ id, phrasings }) =>
   KINDS.flatMap((kind) =>
     LANGS.flatMap((lang) => phrasings[kind][lang].map((text) => ({ where: `${id} ${kind} ${lang}`, lang, text }))),
   ),
@@ -107,7 +113,7 @@ describe('the ways of saying each claim of the bundled record', () => {
 
   it('is about entities that the record knows', () => {
     const known = new Set(model.entities.map((entity) => entity.id));
-    const unknown = claims.flatMap(({ id, phrasings }) =>
+    const unknown = everywhere.flatMap(({ id, phrasings }) =>
       phrasings.about.filter((entity) => !known.has(entity)).map((entity) => `${id}: ${entity}`),
     );
     expect(unknown).toEqual([]);
@@ -117,5 +123,17 @@ describe('the ways of saying each claim of the bundled record', () => {
     const topics = new Map(model.claims.map((claim) => [claim.id, claim.topic]));
     expect(new Set(claims.map((claim) => claim.id)).size).toBe(claims.length);
     expect(claims.filter(({ file, id }) => file.replace(/(-2)?\.json$/, '') !== topics.get(id))).toEqual([]);
+    expect(fromLife.filter(({ file, id }) => file.replace(FROM_LIFE, '') !== topics.get(id))).toEqual([]);
+  });
+
+  it('writes a file from life in the language of its name only', () => {
+    const strange = fromLife.flatMap(({ file, id, phrasings }) =>
+      KINDS.flatMap((kind) =>
+        LANGS.filter((lang) => phrasings[kind][lang].length > 0 && FROM_LIFE.exec(file)?.[1] !== lang).map(
+          (lang) => `${file} ${id} ${kind} ${lang}`,
+        ),
+      ),
+    );
+    expect(strange).toEqual([]);
   });
 });
