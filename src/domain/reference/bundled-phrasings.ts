@@ -76,6 +76,55 @@ import enlargementLifeRu from '../../../assets/reference/csto-izvestia-2024-04/e
 import standingLifeRu from '../../../assets/reference/csto-izvestia-2024-04/standing-life-ru.json' with {
   type: 'json',
 };
+import anniversaryLifeHy from '../../../assets/reference/csto-izvestia-2024-04/anniversary-life-hy.json' with {
+  type: 'json',
+};
+import confrontationLifeHy from '../../../assets/reference/csto-izvestia-2024-04/confrontation-life-hy.json' with {
+  type: 'json',
+};
+import enlargementLifeHy from '../../../assets/reference/csto-izvestia-2024-04/enlargement-life-hy.json' with {
+  type: 'json',
+};
+import membershipChoiceLifeHy from '../../../assets/reference/csto-izvestia-2024-04/membership-choice-life-hy.json' with {
+  type: 'json',
+};
+import multivectorLifeHy from '../../../assets/reference/csto-izvestia-2024-04/multivector-life-hy.json' with {
+  type: 'json',
+};
+import natoLifeHy from '../../../assets/reference/csto-izvestia-2024-04/nato-life-hy.json' with { type: 'json' };
+import natoCooperationLifeHy from '../../../assets/reference/csto-izvestia-2024-04/nato-cooperation-life-hy.json' with {
+  type: 'json',
+};
+import obligationsLifeHy from '../../../assets/reference/csto-izvestia-2024-04/obligations-life-hy.json' with {
+  type: 'json',
+};
+import participationLifeHy from '../../../assets/reference/csto-izvestia-2024-04/participation-life-hy.json' with {
+  type: 'json',
+};
+import readinessLifeHy from '../../../assets/reference/csto-izvestia-2024-04/readiness-life-hy.json' with {
+  type: 'json',
+};
+import resilienceLifeHy from '../../../assets/reference/csto-izvestia-2024-04/resilience-life-hy.json' with {
+  type: 'json',
+};
+import softAllianceLifeHy from '../../../assets/reference/csto-izvestia-2024-04/soft-alliance-life-hy.json' with {
+  type: 'json',
+};
+import sovereigntyLifeHy from '../../../assets/reference/csto-izvestia-2024-04/sovereignty-life-hy.json' with {
+  type: 'json',
+};
+import standingLifeHy from '../../../assets/reference/csto-izvestia-2024-04/standing-life-hy.json' with {
+  type: 'json',
+};
+import threatAssessmentLifeHy from '../../../assets/reference/csto-izvestia-2024-04/threat-assessment-life-hy.json' with {
+  type: 'json',
+};
+import westPressureLifeHy from '../../../assets/reference/csto-izvestia-2024-04/west-pressure-life-hy.json' with {
+  type: 'json',
+};
+import withdrawalConsequencesLifeHy from '../../../assets/reference/csto-izvestia-2024-04/withdrawal-consequences-life-hy.json' with {
+  type: 'json',
+};
 import type { ReferenceModel } from './model.ts';
 import type { Phrasings } from './phrasings.ts';
 import type { PhrasingsFile } from './phrasings-schema.ts';
@@ -105,6 +154,23 @@ export const PHRASINGS_FILES: Readonly<Record<string, readonly PhrasingsFile[]>>
     threatAssessment,
     westPressure,
     withdrawalConsequences,
+    anniversaryLifeHy,
+    confrontationLifeHy,
+    enlargementLifeHy,
+    membershipChoiceLifeHy,
+    multivectorLifeHy,
+    natoLifeHy,
+    natoCooperationLifeHy,
+    obligationsLifeHy,
+    participationLifeHy,
+    readinessLifeHy,
+    resilienceLifeHy,
+    softAllianceLifeHy,
+    sovereigntyLifeHy,
+    standingLifeHy,
+    threatAssessmentLifeHy,
+    westPressureLifeHy,
+    withdrawalConsequencesLifeHy,
     obligationsLifeRu,
     participationLifeRu,
     membershipChoiceLifeRu,
