@@ -36,12 +36,14 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const model = read(join(REFERENCE, 'csto-izvestia-2024-04.json')) as Model;
 /** `elsewhere.json` holds what is about no claim at all, in a shape of its own. */
 const ELSEWHERE = 'elsewhere.json';
+/** `propositions.json` holds what readers of other languages are shown, no sentences to compare with. */
+const PROPOSITIONS = 'propositions.json';
 
 /** What pages print, beside the first sentences of a claim: a file of one language, without terms. */
 const FROM_LIFE = /-life-(en|ru|hy)\.json$/;
 
 const everywhere = readdirSync(FOLDER)
-  .filter((file) => file !== ELSEWHERE)
+  .filter((file) => file !== ELSEWHERE && file !== PROPOSITIONS)
   .filter((name) => name.endsWith('.json'))
   .sort()
   .flatMap((file) => {
