@@ -31,7 +31,15 @@ for (const code of RECORD_LANGUAGES.filter((one) => lang === undefined || lang =
         const words = clauseWords(countedWordsIn(sentence), sentence, 0, view);
         const { filled, slots, sign, conflict, predicate, turns } = new FrameReading(words, view).of(claim);
         const outcome: Outcome =
-          filled < slots ? 'unfilled' : sign === 0 ? 'silent' : conflict ? 'conflict' : sign === 1 ? 'along' : 'against';
+          filled < slots
+            ? 'unfilled'
+            : sign === 0
+              ? 'silent'
+              : conflict
+                ? 'conflict'
+                : sign === 1
+                  ? 'along'
+                  : 'against';
         const row = counts.get(kind) ?? new Map<Outcome, number>();
         row.set(outcome, (row.get(outcome) ?? 0) + 1);
         counts.set(kind, row);

@@ -45,7 +45,11 @@ export interface Settled extends CalledRelation {
 /** Settles the relation of a passage from the whole and its parts. */
 export function settle({ whole, parts }: Readings): Settled {
   const own = relationOf(whole);
-  const departing = parts.find((part) => relationOf(part).relation === 'departs' && (isByFrame(part) || (isSupported(part.signals) && part.chanceOf('departs') >= PART_DEPARTS_FROM)));
+  const departing = parts.find(
+    (part) =>
+      relationOf(part).relation === 'departs' &&
+      (isByFrame(part) || (isSupported(part.signals) && part.chanceOf('departs') >= PART_DEPARTS_FROM)),
+  );
   if (departing === undefined || own.relation === 'unrelated') return { ...own, placed: whole, surest: whole };
   const placed = own.relation === 'departs' ? whole : departing;
   return { relation: 'departs', doubted: own.doubted, placed, surest: departing };

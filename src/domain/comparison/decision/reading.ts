@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Relation } from '../comparison.ts';
+import { clauseWords } from '../frames/clause-words.ts';
+import { FrameReading } from '../frames/frame-reading.ts';
 import type { ComparedText } from '../passage/compared-text.ts';
 import { partsOfCompound } from '../passage/compound.ts';
 import { countedWords } from '../passage/counted-words.ts';
 import { termsAmong } from '../passage/terms.ts';
-import { clauseWords } from '../frames/clause-words.ts';
-import { FrameReading } from '../frames/frame-reading.ts';
 import type { ComparedWith } from './compared-with.ts';
 import { doubted, entityGate, type GateAnswer, type Surroundings } from './entity-gate.ts';
 import { leanedOn } from './lean.ts';
@@ -66,7 +66,8 @@ export class Reading {
     const chance = probabilities(this.signals.values, this.#record.weights);
     const related = 1 - (chance[relations.indexOf('unrelated')] ?? 0);
     const gate = entityGate(this.signals, related, this.#around, this.#record);
-    const isUnrelated = this.#asserts === false || relations[chance.indexOf(Math.max(...chance))] === 'unrelated' || !gate.passes;
+    const isUnrelated =
+      this.#asserts === false || relations[chance.indexOf(Math.max(...chance))] === 'unrelated' || !gate.passes;
     const leaned = leanedOn(chance, this.signals, relations);
     return { chance: gate.passes ? leaned : doubted(leaned, relations), isUnrelated, gate };
   }
@@ -93,7 +94,13 @@ export function readingsIn(text: ComparedText, passage: Span, record: ComparedWi
     const terms = termsAmong(words, text.text, start, record);
     const frames = new FrameReading(clauseWords(words, text.text, start, record), record);
     const isQuestion = isAsked(text.text.slice(start, end));
-    return new Reading({ start, end }, new Signals(terms, frames, isQuestion, record), record, around, !isBareQuestion(text.text.slice(start, end)));
+    return new Reading(
+      { start, end },
+      new Signals(terms, frames, isQuestion, record),
+      record,
+      around,
+      !isBareQuestion(text.text.slice(start, end)),
+    );
   };
   const whole = read(passage, tokens);
   if (whole.isUnrelated) return { whole, parts: [] };

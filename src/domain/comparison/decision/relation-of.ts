@@ -11,7 +11,10 @@ export interface CalledRelation {
   readonly doubted: boolean;
 }
 
-const R0 = Number(process.env.R0 ?? 0.85), N0 = Number(process.env.N0 ?? 0.5), N1 = Number(process.env.N1 ?? 0.62), NF = Number(process.env.NF ?? 0.7);
+const R0 = Number(process.env.R0 ?? 0.85),
+  N0 = Number(process.env.N0 ?? 0.5),
+  N1 = Number(process.env.N1 ?? 0.62),
+  NF = Number(process.env.NF ?? 0.7);
 /** The likeliest relation; a departure without enough behind it gives way to the next likeliest, and is doubted. */
 export function relationOf(reading: Reading): CalledRelation {
   if (reading.isUnrelated) return { relation: 'unrelated', doubted: false };
@@ -22,12 +25,16 @@ export function relationOf(reading: Reading): CalledRelation {
     const isFull = frame.filled === frame.slots;
     if (isFull && frame.sign === -1) return { relation: 'departs', doubted: false };
     if (isFull && frame.sign === 1)
-      return { relation: novelty > N1 && reading.chanceOf('extends') > reading.chanceOf('restates') ? 'extends' : 'restates', doubted: false };
+      return {
+        relation: novelty > N1 && reading.chanceOf('extends') > reading.chanceOf('restates') ? 'extends' : 'restates',
+        doubted: false,
+      };
     const departs = reading.chanceOf('departs');
     if (departs >= DEPARTS_FROM && isSupported(reading.signals)) return { relation: 'departs', doubted: false };
     const related = reading.chanceOf('restates') + reading.chanceOf('extends');
     const limit = isFull ? R0 : NF;
-    if (reading.frames.turning === 0 && reading.chanceOf('restates') / related >= limit && novelty <= N0) return { relation: 'restates', doubted: false };
+    if (reading.frames.turning === 0 && reading.chanceOf('restates') / related >= limit && novelty <= N0)
+      return { relation: 'restates', doubted: false };
     return { relation: 'extends', doubted: false };
   }
   const [first = 'unrelated', second = 'unrelated'] = [...CLAIM_RELATIONS].sort(

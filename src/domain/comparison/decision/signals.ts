@@ -1,5 +1,8 @@
 import type { Claim, ReferenceModel } from '../../reference/model.ts';
 import { QUESTION_MARKS } from '../../text/script-marks.ts';
+import { clauseWords } from '../frames/clause-words.ts';
+import { type ClaimReading, FrameReading } from '../frames/frame-reading.ts';
+import { countedWordsIn } from '../passage/counted-words.ts';
 import { leaningOf, type Polarity, polarityOf } from '../passage/polarity.ts';
 import type { RecordView } from '../passage/record-view.ts';
 import { isNameKey } from '../passage/term.ts';
@@ -12,9 +15,6 @@ import { highestOf, nearestOf } from '../patterns/nearest.ts';
 import { KINDS, type Prototype, type Prototypes, prototypesOf, TRAPS } from '../patterns/prototypes.ts';
 import type { AskedForms } from '../patterns/vocabulary.ts';
 import { type WordOdds, wordOdds, wordOddsOf, wordOddsWithin } from '../patterns/word-odds.ts';
-import { clauseWords } from '../frames/clause-words.ts';
-import { type ClaimReading, FrameReading } from '../frames/frame-reading.ts';
-import { countedWordsIn } from '../passage/counted-words.ts';
 import { namedGroups } from './named-groups.ts';
 import { type NearClaim, nearClaims, overNearClaims } from './near-claims.ts';
 import { againstProposition, sharedNames } from './proposition-signals.ts';
@@ -25,7 +25,13 @@ const NAMES_SHARE = 0.08;
 
 /** The signals of a whole text; one of the pattern sentences can be left out, so as to be judged as if it had not been seen. */
 export const signalsOf = (text: string, record: RecordView, without: Prototype | null = null): Signals =>
-  new Signals(termsOf(text, record), new FrameReading(clauseWords(countedWordsIn(text), text, 0, record), record), isAsked(text), record, without);
+  new Signals(
+    termsOf(text, record),
+    new FrameReading(clauseWords(countedWordsIn(text), text, 0, record), record),
+    isAsked(text),
+    record,
+    without,
+  );
 
 /** Whether there is a question mark in a passage, of whatever script. */
 export const isAsked = (passage: string): boolean => MARKS_OF_QUESTION.some((mark) => passage.includes(mark));
@@ -66,7 +72,13 @@ export class Signals {
   #claimPolarity: readonly number[] | null = null;
   #values: Float64Array | null = null;
 
-  constructor(terms: Terms, frames: FrameReading, isQuestion: boolean, record: RecordView, without: Prototype | null = null) {
+  constructor(
+    terms: Terms,
+    frames: FrameReading,
+    isQuestion: boolean,
+    record: RecordView,
+    without: Prototype | null = null,
+  ) {
     const prototypes = prototypesOf(record);
     const { vocabulary } = prototypes.forms;
     this.terms = terms;

@@ -1,4 +1,4 @@
-import { stemOf } from "../../languages/stem.ts";
+import { stemOf } from '../../languages/stem.ts';
 import type { Token } from '../../text/tokens.ts';
 import { entityMentions, isPointedAt } from '../passage/entity-mentions.ts';
 import { entityNamesOf } from '../passage/entity-names.ts';

@@ -65,7 +65,12 @@ export class FrameReading {
   /** How many words turn something in the clause, whether or not they reach a predicate. */
   get turning(): number {
     const { denials, inner, backward, masked } = this.operators;
-    return denials.length + inner.length + backward.length + this.words.filter(({ negates, negatesWithin }, at) => (negates || negatesWithin) && !masked.has(at)).length;
+    return (
+      denials.length +
+      inner.length +
+      backward.length +
+      this.words.filter(({ negates, negatesWithin }, at) => (negates || negatesWithin) && !masked.has(at)).length
+    );
   }
 
   of(claim: number): ClaimReading {
@@ -73,7 +78,9 @@ export class FrameReading {
     const slots = this.#slots[claim] ?? 0;
     if (matches === undefined || slots === 0) return { ...NOTHING, slots: Math.max(1, slots) };
     const isWhole = matches.some(({ meaning }) => meaning.slot === EVERY_SLOT);
-    const filled = isWhole ? slots : new Set(matches.filter(({ meaning }) => meaning.side === 0).map(({ meaning }) => meaning.slot)).size;
+    const filled = isWhole
+      ? slots
+      : new Set(matches.filter(({ meaning }) => meaning.side === 0).map(({ meaning }) => meaning.slot)).size;
     const predicates = matches
       .filter(({ meaning }) => meaning.side !== 0)
       .map((match) => ({ ...match, meaning: match.meaning.side as 1 | -1 }));

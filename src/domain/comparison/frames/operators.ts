@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts';
-import type { ClauseWord } from './clause-words.ts';
 import type { OperatorWords } from '../../lexicon/operator-words.ts';
+import type { ClauseWord } from './clause-words.ts';
 import { WordingIndex, type WordingMatch } from './wording-index.ts';
 
 type Kind = keyof OperatorWords;
@@ -17,14 +17,23 @@ export interface FoundOperators {
 export class Operators {
   readonly #index = new WordingIndex<Kind>();
   constructor(words: OperatorWords) {
-    for (const kind of ['masks', 'denials', 'inner', 'backward', 'cuts', 'open'] as const) for (const one of words[kind]) this.#index.add(one, kind);
+    for (const kind of ['masks', 'denials', 'inner', 'backward', 'cuts', 'open'] as const)
+      for (const one of words[kind]) this.#index.add(one, kind);
   }
   in(words: readonly ClauseWord[]): FoundOperators {
     const all = this.#index.matches(words);
     const masked = new Set<number>();
     for (const one of all) if (one.meaning === 'masks') for (const at of one.places) masked.add(at);
-    const ofKind = (kind: Kind): WordingMatch<Kind>[] => longest(all.filter((one) => one.meaning === kind && !one.places.some((at) => masked.has(at))));
-    return { masked, denials: ofKind('denials'), inner: ofKind('inner'), backward: ofKind('backward'), cuts: ofKind('cuts'), open: ofKind('open') };
+    const ofKind = (kind: Kind): WordingMatch<Kind>[] =>
+      longest(all.filter((one) => one.meaning === kind && !one.places.some((at) => masked.has(at))));
+    return {
+      masked,
+      denials: ofKind('denials'),
+      inner: ofKind('inner'),
+      backward: ofKind('backward'),
+      cuts: ofKind('cuts'),
+      open: ofKind('open'),
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ClauseWord } from './clause-words.ts';
+import type { ClauseWord } from './clause-words.ts';
 import { GAP, type Wording, type WordPattern, wordingOf } from './wording.ts';
 
 /** Where a wording stands among the words of a passage: first and last word, and what it means. */
@@ -59,7 +59,9 @@ function placesOf(wording: Wording, words: readonly ClauseWord[], at: number): n
 function fits({ kind, letters }: WordPattern, word: ClauseWord): boolean {
   if (kind === 'entity') return word.entity === letters;
   if (kind === 'form') return word.norm === letters;
-  if (kind === 'beginning') return word.norm.startsWith(letters) || (word.negatesWithin && word.norm.slice(1).startsWith(letters));
+  if (kind === 'beginning')
+    return word.norm.startsWith(letters) || (word.negatesWithin && word.norm.slice(1).startsWith(letters));
   return word.stem === letters;
 }
+
 export { GAP };

@@ -30,7 +30,10 @@ export class ComparedText {
 
   /** Whether the page is about the subject of a record at all: title or text name what has to be named. */
   isOnSubject(model: ReferenceModel): boolean {
-    return isSubjectNamed(new Set([...this.#placesOf(model).map(({ entity }) => entity), ...this.#inTitle(model)]), model);
+    return isSubjectNamed(
+      new Set([...this.#placesOf(model).map(({ entity }) => entity), ...this.#inTitle(model)]),
+      model,
+    );
   }
 
   /** The tokens of a passage. */
