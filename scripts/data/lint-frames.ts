@@ -29,17 +29,9 @@ for (const code of RECORD_LANGUAGES.filter((one) => lang === undefined || lang =
     for (const kind of PHRASING_KINDS)
       for (const sentence of phrasings?.claims.get(id)?.[kind][code] ?? []) {
         const words = clauseWords(countedWordsIn(sentence), sentence, 0, view);
-        const { filled, slots, sign, conflict, predicate, turns } = new FrameReading(words, view).of(claim);
+        const { filled, side, conflicts, predicate, turns } = new FrameReading(words, view).of(claim);
         const outcome: Outcome =
-          filled < slots
-            ? 'unfilled'
-            : sign === 0
-              ? 'silent'
-              : conflict
-                ? 'conflict'
-                : sign === 1
-                  ? 'along'
-                  : 'against';
+          filled < 1 ? 'unfilled' : side === 0 ? 'silent' : conflicts ? 'conflict' : side === 1 ? 'along' : 'against';
         const row = counts.get(kind) ?? new Map<Outcome, number>();
         row.set(outcome, (row.get(outcome) ?? 0) + 1);
         counts.set(kind, row);

@@ -73,8 +73,8 @@ function* comparedInSteps(
   for (const statement of said.statements) {
     comparisons[statement.id] = models.map((model) => {
       if (!onSubject.has(model)) return offSubject(model);
-      const { start, end } = statement;
-      const comparison = compareWithin(text, { start, end }, article.lang, model);
+      const { start, end, cue } = statement;
+      const comparison = compareWithin(text, { start, end, cue }, article.lang, model);
       return { ...comparison, notes: [...comparison.notes, ...fidelityNotes(article.text, statement, model)] };
     });
     yield;

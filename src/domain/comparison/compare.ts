@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Comparison } from './comparison.ts';
 import { comparedWith } from './decision/compared-with.ts';
 import { decide } from './decision/decide.ts';
-import { readingsIn } from './decision/reading.ts';
+import { type Passage, readingsIn } from './decision/reading.ts';
 import { ComparedText } from './passage/compared-text.ts';
 
 /**
@@ -14,7 +14,7 @@ export const compare = (text: string, passage: Span, lang: string, model: Refere
   compareWithin(new ComparedText(text), passage, lang, model);
 
 /** The same for one of several passages of a text, which is read once for all of them. */
-export function compareWithin(text: ComparedText, passage: Span, lang: string, model: ReferenceModel): Comparison {
+export function compareWithin(text: ComparedText, passage: Passage, lang: string, model: ReferenceModel): Comparison {
   const record = comparedWith(model, lang);
   return decide(text.text, readingsIn(text, passage, record), record);
 }

@@ -45,11 +45,7 @@ export interface Settled extends CalledRelation {
 /** Settles the relation of a passage from the whole and its parts. */
 export function settle({ whole, parts }: Readings): Settled {
   const own = relationOf(whole);
-  const departing = parts.find(
-    (part) =>
-      relationOf(part).relation === 'departs' &&
-      (isByFrame(part) || (isSupported(part.signals) && part.chanceOf('departs') >= PART_DEPARTS_FROM)),
-  );
+  const departing = parts.find(departs);
   if (departing === undefined || own.relation === 'unrelated') return { ...own, placed: whole, surest: whole };
   const placed = own.relation === 'departs' ? whole : departing;
   return { relation: 'departs', doubted: own.doubted, placed, surest: departing };
@@ -58,7 +54,10 @@ export function settle({ whole, parts }: Readings): Settled {
 const confidenceOf = (chance: number): Confidence =>
   chance >= CLEAR_FROM ? 'clear' : chance >= LIKELY_FROM ? 'likely' : 'unsure';
 
-const isByFrame = (part: Reading): boolean => {
-  const top = part.ranked[0];
-  return top !== undefined && top.frame.filled === top.frame.slots && top.frame.sign === -1;
-};
+/** Whether a part departs by the frame of its nearest claim, or is sure enough to without. */
+function departs(part: Reading): boolean {
+  if (relationOf(part).relation !== 'departs') return false;
+  const [nearest] = part.ranked;
+  const isShown = nearest?.filled === 1 && nearest.side !== 0;
+  return isShown || (isSupported(part.signals) && part.chanceOf('departs') >= PART_DEPARTS_FROM);
+}

@@ -1,4 +1,5 @@
 import type { Relation } from '../comparison.ts';
+import type { Attribution } from '../frames/attribution.ts';
 import { anchoringEntities } from '../passage/entity-names.ts';
 import type { RecordView } from '../passage/record-view.ts';
 import type { Signals } from './signals.ts';
@@ -25,6 +26,7 @@ export interface GateAnswer {
 /** What a passage stands in: a page, or nothing, as a passage that a reader looks up. */
 export interface Surroundings {
   readonly isAlone: boolean;
+  readonly attribution: Attribution;
   isOnSubject(): boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Relation } from '../comparison.ts';
+import { type Attribution, attributionOf } from '../frames/attribution.ts';
 import { clauseWords } from '../frames/clause-words.ts';
 import { FrameReading } from '../frames/frame-reading.ts';
 import type { ComparedText } from '../passage/compared-text.ts';
@@ -10,7 +11,8 @@ import { termsAmong } from '../passage/terms.ts';
 import type { ComparedWith } from './compared-with.ts';
 import { doubted, entityGate, type GateAnswer, type Surroundings } from './entity-gate.ts';
 import { leanedOn } from './lean.ts';
-import { isAsked, isBareQuestion, type RankedClaim, Signals } from './signals.ts';
+import type { RankedClaim } from './ranked-claims.ts';
+import { Signals } from './signals.ts';
 import { probabilities } from './softmax.ts';
 
 /** A stretch of a passage read on its own: the whole, or one part of a compound. */
@@ -19,11 +21,11 @@ export class Reading {
   readonly signals: Signals;
   readonly #record: ComparedWith;
   readonly #around: Surroundings;
-  readonly #asserts: boolean;
+  readonly #attribution: Attribution;
   #judged: Judged | null = null;
 
-  constructor(span: Span, signals: Signals, record: ComparedWith, around: Surroundings, asserts = true) {
-    this.#asserts = asserts && signals.frames.operators.open.length === 0;
+  constructor(span: Span, signals: Signals, record: ComparedWith, around: Surroundings) {
+    this.#attribution = around.attribution;
     this.span = span;
     this.signals = signals;
     this.#record = record;
@@ -48,10 +50,22 @@ export class Reading {
     return this.#judge().gate;
   }
 
+  /** Whether the attribution turns the content round. */
+  get isDenied(): boolean {
+    return this.#attribution === 'denies';
+  }
+
+  /** Questions, and what an attribution or the clause itself leaves open. */
+  get #assertsNothing(): boolean {
+    return this.#attribution === 'leaves open' || this.signals.isBareQuestion || this.frames.leavesOpen;
+  }
+
+  /** The claims that the passage is nearest to, best first. */
   get ranked(): readonly RankedClaim[] {
     return this.signals.ranked;
   }
 
+  /** The passage as the frames of the record read it. */
   get frames(): FrameReading {
     return this.signals.frames;
   }
@@ -67,7 +81,7 @@ export class Reading {
     const related = 1 - (chance[relations.indexOf('unrelated')] ?? 0);
     const gate = entityGate(this.signals, related, this.#around, this.#record);
     const isUnrelated =
-      this.#asserts === false || relations[chance.indexOf(Math.max(...chance))] === 'unrelated' || !gate.passes;
+      this.#assertsNothing || relations[chance.indexOf(Math.max(...chance))] === 'unrelated' || !gate.passes;
     const leaned = leanedOn(chance, this.signals, relations);
     return { chance: gate.passes ? leaned : doubted(leaned, relations), isUnrelated, gate };
   }
@@ -80,27 +94,27 @@ interface Judged {
 }
 
 /** The readings of a passage: the whole, and the parts of a compound that is about the record at all. */
+/** A passage that is compared, and the words that attribute it; none where it is looked up by itself. */
+export interface Passage extends Span {
+  readonly cue?: Span | null;
+}
+
 export interface Readings {
   readonly whole: Reading;
   readonly parts: readonly Reading[];
 }
 
-export function readingsIn(text: ComparedText, passage: Span, record: ComparedWith): Readings {
+export function readingsIn(text: ComparedText, passage: Passage, record: ComparedWith): Readings {
   const tokens = text.tokensIn(passage);
   const isAlone = passage.start === 0 && passage.end === text.text.length;
-  const around = { isAlone, isOnSubject: () => text.isAroundOnSubject(passage, record.model) };
+  const attribution = attributionOf(text.text, passage.cue ?? null, passage, record);
+  const around = { isAlone, attribution, isOnSubject: () => text.isAroundOnSubject(passage, record.model) };
   const read = ({ start, end }: Span, within: readonly Token[]): Reading => {
     const words = countedWords(within, text.text);
     const terms = termsAmong(words, text.text, start, record);
     const frames = new FrameReading(clauseWords(words, text.text, start, record), record);
-    const isQuestion = isAsked(text.text.slice(start, end));
-    return new Reading(
-      { start, end },
-      new Signals(terms, frames, isQuestion, record),
-      record,
-      around,
-      !isBareQuestion(text.text.slice(start, end)),
-    );
+    const signals = new Signals({ terms, frames, text: text.text.slice(start, end) }, record);
+    return new Reading({ start, end }, signals, record, around);
   };
   const whole = read(passage, tokens);
   if (whole.isUnrelated) return { whole, parts: [] };

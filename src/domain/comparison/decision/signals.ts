@@ -1,7 +1,8 @@
 import type { Claim, ReferenceModel } from '../../reference/model.ts';
 import { QUESTION_MARKS } from '../../text/script-marks.ts';
 import { clauseWords } from '../frames/clause-words.ts';
-import { type ClaimReading, FrameReading } from '../frames/frame-reading.ts';
+import { FrameReading } from '../frames/frame-reading.ts';
+import { isBareQuestion } from '../passage/bare-question.ts';
 import { countedWordsIn } from '../passage/counted-words.ts';
 import { leaningOf, type Polarity, polarityOf } from '../passage/polarity.ts';
 import type { RecordView } from '../passage/record-view.ts';
@@ -11,13 +12,15 @@ import { lengthOf, sharedWithSome } from '../patterns/form-table.ts';
 import { HighestThrees } from '../patterns/highest-threes.ts';
 import { leaningOdds } from '../patterns/leaning-odds.ts';
 import { Likeness } from '../patterns/likeness.ts';
-import { highestOf, nearestOf } from '../patterns/nearest.ts';
+import { highestOf } from '../patterns/nearest.ts';
 import { KINDS, type Prototype, type Prototypes, prototypesOf, TRAPS } from '../patterns/prototypes.ts';
 import type { AskedForms } from '../patterns/vocabulary.ts';
 import { type WordOdds, wordOdds, wordOddsOf, wordOddsWithin } from '../patterns/word-odds.ts';
+import { frameSignals } from './frame-signals.ts';
 import { namedGroups } from './named-groups.ts';
 import { type NearClaim, nearClaims, overNearClaims } from './near-claims.ts';
 import { againstProposition, sharedNames } from './proposition-signals.ts';
+import { type RankedClaim, rankedClaims } from './ranked-claims.ts';
 
 const WORDS_SHARE = 0.06;
 /** How much it counts, for a record without phrasings, that the entities of a claim are named. */
@@ -26,9 +29,11 @@ const NAMES_SHARE = 0.08;
 /** The signals of a whole text; one of the pattern sentences can be left out, so as to be judged as if it had not been seen. */
 export const signalsOf = (text: string, record: RecordView, without: Prototype | null = null): Signals =>
   new Signals(
-    termsOf(text, record),
-    new FrameReading(clauseWords(countedWordsIn(text), text, 0, record), record),
-    isAsked(text),
+    {
+      terms: termsOf(text, record),
+      frames: new FrameReading(clauseWords(countedWordsIn(text), text, 0, record), record),
+      text,
+    },
     record,
     without,
   );
@@ -36,15 +41,14 @@ export const signalsOf = (text: string, record: RecordView, without: Prototype |
 /** Whether there is a question mark in a passage, of whatever script. */
 export const isAsked = (passage: string): boolean => MARKS_OF_QUESTION.some((mark) => passage.includes(mark));
 
-/** Whether a passage does nothing but ask: its one sentence ends with a question mark. */
-export function isBareQuestion(passage: string): boolean {
-  const text = passage.replace(/[\s"”»’)]+$/, '');
-  const ends = MARKS_OF_QUESTION.some((mark) => text.endsWith(mark));
-  const inside = [...QUESTION_MARKS].some((mark) => text.includes(mark));
-  return (ends || inside) && !/[.!։…]\s/.test(text);
-}
-
 const MARKS_OF_QUESTION = ['?', ...QUESTION_MARKS];
+
+/** A passage as it was read: its terms, its clauses by the frames, and its words. */
+export interface ReadPassage {
+  readonly terms: Terms;
+  readonly frames: FrameReading;
+  readonly text: string;
+}
 
 /**
  * What is known about a passage before its relation is decided. All of it is worked out when it is asked for: most clauses
@@ -53,9 +57,11 @@ const MARKS_OF_QUESTION = ['?', ...QUESTION_MARKS];
 export class Signals {
   readonly terms: Terms;
   readonly frames: FrameReading;
-  #ranked: RankedClaim[] | null = null;
+  #ranked: readonly RankedClaim[] | null = null;
   readonly polarity: Polarity;
   readonly #isQuestion: boolean;
+  /** Whether the passage does nothing but ask. */
+  readonly isBareQuestion: boolean;
   readonly #model: ReferenceModel;
   readonly #prototypes: Prototypes;
   readonly #without: number;
@@ -72,19 +78,14 @@ export class Signals {
   #claimPolarity: readonly number[] | null = null;
   #values: Float64Array | null = null;
 
-  constructor(
-    terms: Terms,
-    frames: FrameReading,
-    isQuestion: boolean,
-    record: RecordView,
-    without: Prototype | null = null,
-  ) {
+  constructor({ terms, frames, text }: ReadPassage, record: RecordView, without: Prototype | null = null) {
     const prototypes = prototypesOf(record);
     const { vocabulary } = prototypes.forms;
     this.terms = terms;
     this.frames = frames;
     this.polarity = polarityOf(terms.terms, record.language);
-    this.#isQuestion = isQuestion;
+    this.#isQuestion = isAsked(text);
+    this.isBareQuestion = isBareQuestion(text);
     this.#model = record.model;
     this.#prototypes = prototypes;
     this.#without = without === null ? -1 : prototypes.all.indexOf(without);
@@ -121,37 +122,8 @@ export class Signals {
 
   /** The nearest claims, those whose parts the clause names before others that are as near. */
   get ranked(): readonly RankedClaim[] {
-    this.#ranked ??= this.#rankedAnew();
+    this.#ranked ??= rankedClaims(this.nearness, this.frames);
     return this.#ranked;
-  }
-
-  #rankedAnew(): RankedClaim[] {
-    const { nearness } = this;
-    return nearestOf(nearness, RANKED)
-      .map((claim) => {
-        const frame = this.frames.of(claim);
-        const isFilled = frame.filled === frame.slots;
-        const score = (nearness[claim] ?? 0) + (isFilled ? FILLED : 0) + (isFilled && frame.sign !== 0 ? SAID : 0);
-        return { claim, frame, score };
-      })
-      .sort((a, b) => b.score - a.score);
-  }
-
-  #frameSignals(): number[] {
-    const top = this.ranked[0];
-    if (!this.frames.has || top === undefined || !this.frames.hasFrame(top.claim)) return [0, 0, 0, 0, 0, 0, 0, 0];
-    const { frame } = top;
-    const isFull = frame.filled === frame.slots;
-    return [
-      frame.filled / frame.slots,
-      isFull && frame.sign === 1 ? 1 : 0,
-      isFull && frame.sign === -1 ? 1 : 0,
-      !isFull && frame.sign === 1 ? 1 : 0,
-      !isFull && frame.sign === -1 ? 1 : 0,
-      frame.conflict ? 1 : 0,
-      this.frames.noveltyOf(top.claim),
-      Math.min(3, this.frames.turning),
-    ];
   }
 
   /** Closeness to the nearest pattern sentence. */
@@ -202,7 +174,7 @@ export class Signals {
       Math.log(1 + terms.length),
       this.#isQuestion ? 1 : 0,
       ...againstProposition(this.terms, polarity, this.nearness, this.#model),
-      ...this.#frameSignals(),
+      ...frameSignals(this.ranked[0], this.frames),
     ]);
   }
 
@@ -240,14 +212,3 @@ export class Signals {
     return this.#near;
   }
 }
-
-/** A claim by its index, how the clause reads by its frame, and how near it is in all. */
-export interface RankedClaim {
-  readonly claim: number;
-  readonly frame: ClaimReading;
-  readonly score: number;
-}
-
-const RANKED = 8;
-const FILLED = Number(process.env.FILLED ?? 0.1);
-const SAID = Number(process.env.SAID ?? 0.06);

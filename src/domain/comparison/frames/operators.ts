@@ -4,57 +4,50 @@ import type { ClauseWord } from './clause-words.ts';
 import { WordingIndex, type WordingMatch } from './wording-index.ts';
 
 type Kind = keyof OperatorWords;
+type Match = WordingMatch<Kind>;
 
-export interface FoundOperators {
+/** The operators of a clause by their kinds, and the places of words that only look like one. */
+export interface FoundOperators extends Readonly<Record<Exclude<Kind, 'masks'>, readonly Match[]>> {
   readonly masked: ReadonlySet<number>;
-  readonly denials: readonly WordingMatch<Kind>[];
-  readonly inner: readonly WordingMatch<Kind>[];
-  readonly backward: readonly WordingMatch<Kind>[];
-  readonly cuts: readonly WordingMatch<Kind>[];
-  readonly open: readonly WordingMatch<Kind>[];
 }
 
-export class Operators {
-  readonly #index = new WordingIndex<Kind>();
-  constructor(words: OperatorWords) {
-    for (const kind of ['masks', 'denials', 'inner', 'backward', 'cuts', 'open'] as const)
-      for (const one of words[kind]) this.#index.add(one, kind);
-  }
-  in(words: readonly ClauseWord[]): FoundOperators {
-    const all = this.#index.matches(words);
-    const masked = new Set<number>();
-    for (const one of all) if (one.meaning === 'masks') for (const at of one.places) masked.add(at);
-    const ofKind = (kind: Kind): WordingMatch<Kind>[] =>
-      longest(all.filter((one) => one.meaning === kind && !one.places.some((at) => masked.has(at))));
-    return {
-      masked,
-      denials: ofKind('denials'),
-      inner: ofKind('inner'),
-      backward: ofKind('backward'),
-      cuts: ofKind('cuts'),
-      open: ofKind('open'),
-    };
-  }
+const KINDS: readonly Kind[] = ['masks', 'denials', 'inner', 'backward', 'cuts', 'open'];
+
+const made = new WeakMap<Language, WordingIndex<Kind>>();
+
+/** The operators among the words of a clause. What is masked is none; of two that share a word the longer one counts. */
+export function operatorsIn(words: readonly ClauseWord[], language: Language): FoundOperators {
+  const all = indexOf(language).matches(words);
+  const masked = new Set(all.filter(({ meaning }) => meaning === 'masks').flatMap(({ places }) => places));
+  const open = all.filter(({ places }) => !places.some((at) => masked.has(at)));
+  const ofKind = (kind: Kind): Match[] => longestOf(open.filter(({ meaning }) => meaning === kind));
+  return {
+    masked,
+    denials: ofKind('denials'),
+    inner: ofKind('inner'),
+    backward: ofKind('backward'),
+    cuts: ofKind('cuts'),
+    open: ofKind('open'),
+  };
 }
 
-/** Of wordings that share a word the longest. */
-function longest<M>(matches: WordingMatch<M>[]): WordingMatch<M>[] {
-  const taken = new Set<number>();
-  const kept: WordingMatch<M>[] = [];
-  for (const one of [...matches].sort((a, b) => b.places.length - a.places.length || a.at - b.at)) {
-    if (one.places.some((at) => taken.has(at))) continue;
-    for (const at of one.places) taken.add(at);
-    kept.push(one);
-  }
-  return kept.sort((a, b) => a.at - b.at);
-}
-
-const made = new WeakMap<Language, Operators>();
-
-export function operatorsOf(language: Language): Operators {
+function indexOf(language: Language): WordingIndex<Kind> {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const operators = new Operators(language.comparison.operators);
-  made.set(language, operators);
-  return operators;
+  const index = new WordingIndex<Kind>();
+  for (const kind of KINDS) for (const wording of language.comparison.operators[kind]) index.add(wording, kind);
+  made.set(language, index);
+  return index;
+}
+
+/** Of matches that share a word the one with more words, then the earlier. */
+function longestOf(matches: readonly Match[]): Match[] {
+  const taken = new Set<number>();
+  const kept: Match[] = [];
+  for (const match of [...matches].sort((a, b) => b.places.length - a.places.length || a.at - b.at)) {
+    if (match.places.some((at) => taken.has(at))) continue;
+    for (const at of match.places) taken.add(at);
+    kept.push(match);
+  }
+  return kept.sort((a, b) => a.at - b.at);
 }

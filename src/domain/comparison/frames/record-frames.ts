@@ -3,11 +3,14 @@ import type { ReferenceModel } from '../../reference/model.ts';
 import type { RecordView } from '../passage/record-view.ts';
 import { WordingIndex } from './wording-index.ts';
 
-/** What a wording of a frame stands for: a side of a claim's predicate (1 as the claim says it, -1 against it), or one of its slots. */
+/** On which side of a claim a predicate stands: 1 as the claim says, -1 against it. */
+export type Side = 1 | -1;
+
+/** What a wording of a frame stands for: a side of a claim's predicate, or one of its slots. */
 export interface FramePart {
   readonly claim: number;
-  readonly side: 1 | -1 | 0;
-  /** The slot it fills; -1 none, -2 every one. */
+  readonly side: Side | 0;
+  /** The slot it fills by its index; or `NO_SLOT`, or `EVERY_SLOT`. */
   readonly slot: number;
 }
 
@@ -17,6 +20,7 @@ export interface RecordFrames {
   readonly slots: readonly number[];
 }
 
+const NO_SLOT = -1;
 export const EVERY_SLOT = -2;
 
 const made = new WeakMap<ReferenceModel, Map<string, RecordFrames | null>>();
@@ -38,14 +42,15 @@ function build(model: ReferenceModel, frames: NonNullable<ReturnType<typeof fram
   const slots = model.claims.map(({ id, polarity }, claim) => {
     const frame = frames[id];
     if (frame === undefined) return 0;
-    const along = polarity === 'denies' ? -1 : 1;
-    for (const one of frame.says) index.add(one, { claim, side: along as 1 | -1, slot: -1 });
-    for (const one of frame.reverses) index.add(one, { claim, side: -along as 1 | -1, slot: -1 });
-    for (const one of frame.whole?.says ?? []) index.add(one, { claim, side: along as 1 | -1, slot: EVERY_SLOT });
-    for (const one of frame.whole?.reverses ?? []) index.add(one, { claim, side: -along as 1 | -1, slot: EVERY_SLOT });
-    frame.slots.forEach((ways, slot) => {
-      for (const one of ways) index.add(one, { claim, side: 0, slot });
-    });
+    const [along, against]: readonly [Side, Side] = polarity === 'denies' ? [-1, 1] : [1, -1];
+    const add = (wordings: readonly string[], side: Side | 0, slot: number): void => {
+      for (const wording of wordings) index.add(wording, { claim, side, slot });
+    };
+    add(frame.says, along, NO_SLOT);
+    add(frame.reverses, against, NO_SLOT);
+    add(frame.whole?.says ?? [], along, EVERY_SLOT);
+    add(frame.whole?.reverses ?? [], against, EVERY_SLOT);
+    frame.slots.forEach((wordings, slot) => add(wordings, 0, slot));
     return frame.slots.length;
   });
   return { index, slots };

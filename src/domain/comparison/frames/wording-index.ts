@@ -1,5 +1,5 @@
 import type { ClauseWord } from './clause-words.ts';
-import { GAP, type Wording, type WordPattern, wordingOf } from './wording.ts';
+import { type Wording, type WordPattern, wordingOf } from './wording.ts';
 
 /** Where a wording stands among the words of a passage: first and last word, and what it means. */
 export interface WordingMatch<Meaning> {
@@ -63,5 +63,3 @@ function fits({ kind, letters }: WordPattern, word: ClauseWord): boolean {
     return word.norm.startsWith(letters) || (word.negatesWithin && word.norm.slice(1).startsWith(letters));
   return word.stem === letters;
 }
-
-export { GAP };

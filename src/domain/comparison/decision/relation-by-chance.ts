@@ -1,0 +1,19 @@
+import { CLAIM_RELATIONS } from '../comparison.ts';
+import type { Reading } from './reading.ts';
+import type { CalledRelation } from './relation-of.ts';
+import { isSupported } from './support.ts';
+
+/** A departure is called only from this probability on, and only with something in the words that stands against the claim. */
+export const DEPARTS_FROM = 0.5;
+
+/** The likeliest relation; a departure without enough behind it gives way to the next likeliest, and is doubted. */
+export function relationByChance(reading: Reading): CalledRelation {
+  const [first = 'unrelated', second = 'unrelated'] = [...CLAIM_RELATIONS].sort(
+    (a, b) => reading.chanceOf(b) - reading.chanceOf(a),
+  );
+  if (first !== 'departs') return { relation: first, doubted: false };
+  const supported = isSupported(reading.signals);
+  if (reading.chanceOf('departs') >= DEPARTS_FROM && supported) return { relation: 'departs', doubted: false };
+  // Words that stand against a claim never let it be called restated.
+  return { relation: second === 'restates' && supported ? 'extends' : second, doubted: true };
+}

@@ -1,0 +1,32 @@
+import type { RankedClaim } from './ranked-claims.ts';
+import type { Reading } from './reading.ts';
+import { DEPARTS_FROM } from './relation-by-chance.ts';
+import type { CalledRelation } from './relation-of.ts';
+import { isSupported } from './support.ts';
+
+const env = (name: string, value: number): number => Number(process.env[name] ?? value);
+/** Where more of a clause is new than this, it extends rather than restates if that is likelier. */
+const MUCH_NEW = env('N1', 0.62);
+/** How likely a clause must be to restate rather than extend where no predicate of the claim's stands in it. */
+const RESTATES_UNSAID = { named: env('R0', 0.7), unnamed: env('NF', 0.6) };
+const LITTLE_NEW = env('N0', 0.6);
+
+/**
+ * The relation of a clause to a claim by its frame. All parts named: it restates where the predicate comes out as the claim says,
+ * and departs where it comes out the other way round. Without the predicate it extends, unless its words are those of saying the
+ * claim and nothing in it turns anything; a departure then needs words to show for it.
+ */
+export function relationByFrame(nearest: RankedClaim, reading: Reading): CalledRelation {
+  const { frames } = reading;
+  const isNamed = nearest.filled === 1;
+  const novelty = frames.noveltyOf(nearest.claim);
+  if (isNamed && nearest.side === -1) return { relation: 'departs', doubted: false };
+  const [restates, extending] = [reading.chanceOf('restates'), reading.chanceOf('extends')];
+  if (isNamed && nearest.side === 1)
+    return { relation: novelty > MUCH_NEW && extending > restates ? 'extends' : 'restates', doubted: false };
+  if (reading.chanceOf('departs') >= DEPARTS_FROM && isSupported(reading.signals))
+    return { relation: 'departs', doubted: false };
+  const share = restates / (restates + extending);
+  const isSaid = share >= (isNamed ? RESTATES_UNSAID.named : RESTATES_UNSAID.unnamed) && novelty <= LITTLE_NEW;
+  return { relation: isSaid && frames.turning === 0 ? 'restates' : 'extends', doubted: false };
+}
