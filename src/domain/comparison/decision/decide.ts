@@ -1,9 +1,10 @@
 import type { ClaimMatch, Comparison, Confidence } from '../comparison.ts';
+import type { CalledRelation } from './called-relation.ts';
 import { claimMatch } from './claim-match.ts';
 import type { ComparedWith } from './compared-with.ts';
 import { modalityNotes } from './modality-notes.ts';
 import type { Reading, Readings } from './reading.ts';
-import { type CalledRelation, relationOf } from './relation-of.ts';
+import { relationOf } from './relation-of.ts';
 import { isSupported } from './support.ts';
 
 const CLAIMS_SHOWN = 3;

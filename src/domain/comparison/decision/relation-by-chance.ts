@@ -1,6 +1,6 @@
 import { CLAIM_RELATIONS } from '../comparison.ts';
+import type { CalledRelation } from './called-relation.ts';
 import type { Reading } from './reading.ts';
-import type { CalledRelation } from './relation-of.ts';
 import { isSupported } from './support.ts';
 
 /** A departure is called only from this probability on, and only with something in the words that stands against the claim. */

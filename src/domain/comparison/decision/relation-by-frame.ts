@@ -1,7 +1,7 @@
+import type { CalledRelation } from './called-relation.ts';
 import type { RankedClaim } from './ranked-claims.ts';
 import type { Reading } from './reading.ts';
 import { DEPARTS_FROM } from './relation-by-chance.ts';
-import type { CalledRelation } from './relation-of.ts';
 import { isSupported } from './support.ts';
 
 const env = (name: string, value: number): number => Number(process.env[name] ?? value);

@@ -1,13 +1,7 @@
-import type { Relation } from '../comparison.ts';
+import type { CalledRelation } from './called-relation.ts';
 import type { Reading } from './reading.ts';
 import { relationByChance } from './relation-by-chance.ts';
 import { relationByFrame } from './relation-by-frame.ts';
-
-/** The relation of a reading; doubted where a likelier one had too little behind it. */
-export interface CalledRelation {
-  readonly relation: Relation;
-  readonly doubted: boolean;
-}
 
 /** The relation of a reading to its nearest claim: by the claim's frame where it has one, else by the chances alone. */
 export function relationOf(reading: Reading): CalledRelation {
