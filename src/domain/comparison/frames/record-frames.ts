@@ -50,7 +50,7 @@ function build(model: ReferenceModel, frames: NonNullable<ReturnType<typeof fram
     add(frame.reverses, against, NO_SLOT);
     add(frame.whole?.says ?? [], along, EVERY_SLOT);
     add(frame.whole?.reverses ?? [], against, EVERY_SLOT);
-    frame.slots.forEach((wordings, slot) => add(wordings, 0, slot));
+    for (const [slot, wordings] of frame.slots.entries()) add(wordings, 0, slot);
     return frame.slots.length;
   });
   return { index, slots };
