@@ -1,5 +1,6 @@
 import type { Claim, ReferenceModel } from '../../reference/model.ts';
 import type { AlignedPair, Evidence, Relation } from '../comparison.ts';
+import { recordedPredicate } from '../frames/recorded-predicate.ts';
 import { isAdverse, isHarmful, type Polarity } from '../passage/polarity.ts';
 import { NOT } from '../passage/term.ts';
 import { type Proposition, propositionOf } from '../patterns/propositions.ts';
@@ -12,10 +13,24 @@ export function evidenceOf(claim: Claim, relation: Relation, signals: Signals, m
   const words = signals.terms.terms.filter(({ key }) => key !== NOT);
   return {
     same: alignedWords(words, onRecord),
-    against: relation === 'departs' ? wordsAgainst(onRecord, claim, signals) : [],
+    against:
+      relation === 'departs' ? (turningWords(claim, signals, model) ?? wordsAgainst(onRecord, claim, signals)) : [],
     entities: claim.entities.filter((entity) => signals.terms.entities.has(entity)),
     polarity: { statement: denies(signals.polarity) ? 'denies' : 'affirms', claim: claim.polarity },
   };
+}
+
+/** What makes a clause depart by the claim's frame: the predicate and the words that turn it; null where the frame does not tell. */
+function turningWords(claim: Claim, { frames }: Signals, model: ReferenceModel): AlignedPair[] | null {
+  const { side, predicate, turns } = frames.of(model.claims.indexOf(claim));
+  if (side !== -1) return null;
+  const onRecord = recordedPredicate(claim, model);
+  return [...new Set([...turns, ...predicate])]
+    .sort((a, b) => a - b)
+    .flatMap((place) => {
+      const word = frames.words[place];
+      return word === undefined ? [] : [{ here: { start: word.start, end: word.end }, onRecord }];
+    });
 }
 
 /** More speaks against than for; where neither does, an odd number of negations. */
