@@ -62,7 +62,7 @@ export class FrameReading {
     const predicates = matches.flatMap((match): WordingMatch<Side>[] =>
       match.meaning.side === 0 ? [] : [{ ...match, meaning: match.meaning.side }],
     );
-    const turned = predicates.map((predicate) => this.#reach.turned(predicate));
+    const turned = this.#reach.turned(predicates);
     const against = turned.find(({ side }) => side === -1);
     const along = turned.find(({ side }) => side === 1);
     const decisive = against ?? along;

@@ -5,6 +5,7 @@ import { WordingIndex, type WordingMatch } from './wording-index.ts';
 
 type Kind = keyof OperatorWords;
 type Match = WordingMatch<Kind>;
+type Placed = Pick<Match, 'places'>;
 
 /** The operators of a clause by their kinds, and the places of words that only look like one. */
 export interface FoundOperators extends Readonly<Record<Exclude<Kind, 'masks'>, readonly Match[]>> {
@@ -17,7 +18,8 @@ const made = new WeakMap<Language, WordingIndex<Kind>>();
 
 /** The operators among the words of a clause. What is masked is none; of two that share a word the longer one counts. */
 export function operatorsIn(words: readonly ClauseWord[], language: Language): FoundOperators {
-  const all = indexOf(language).matches(words);
+  const matches = indexOf(language).matches(words);
+  const all = matches.filter((one) => !matches.some((other) => isPartOf(one, other)));
   const masked = new Set(all.filter(({ meaning }) => meaning === 'masks').flatMap(({ places }) => places));
   const open = all.filter(({ places }) => !places.some((at) => masked.has(at)));
   const ofKind = (kind: Kind): Match[] => longestOf(open.filter(({ meaning }) => meaning === kind));
@@ -29,6 +31,11 @@ export function operatorsIn(words: readonly ClauseWord[], language: Language): F
     cuts: ofKind('cuts'),
     open: ofKind('open'),
   };
+}
+
+/** "Rumours that" alone and within "rumours that … proved wrong" denies once, whatever the kinds of the two. */
+export function isPartOf({ places }: Placed, other: Placed): boolean {
+  return other.places.length > places.length && places.every((at) => other.places.includes(at));
 }
 
 function indexOf(language: Language): WordingIndex<Kind> {

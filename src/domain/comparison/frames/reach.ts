@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import type { ClauseWord } from './clause-words.ts';
-import type { FoundOperators } from './operators.ts';
+import { type FoundOperators, isPartOf } from './operators.ts';
 import type { Side } from './record-frames.ts';
 import type { WordingMatch } from './wording-index.ts';
 
@@ -13,6 +13,10 @@ export interface TurnedPredicate {
 
 /** How far behind a predicate a negation still belongs to it: «կախված չեն», "affected not". */
 const BEHIND = 2;
+/** The words of a preposition's phrase: two attributes and a noun. */
+const PHRASE = 3;
+
+type Operator = FoundOperators['denials'][number];
 
 /**
  * What turns a predicate in a clause: every operator and negation that reaches it, each counted once; an even number turns nothing.
@@ -33,33 +37,64 @@ export class Reach {
     this.#taken = new Set([...masked, ...[...denials, ...inner, ...backward].flatMap(({ places }) => places)]);
   }
 
-  turned(predicate: WordingMatch<Side>): TurnedPredicate {
-    const { at, places, meaning } = predicate;
-    const { denials, inner, backward } = this.#operators;
-    const own = new Set(places);
-    const reaching = [
-      ...denials.filter((one) => one.at < at),
-      ...inner.filter((one) => one.at < at && !this.#isParted(one.to, at)),
-      ...backward.filter((one) => one.at > at),
-    ].filter((one) => !one.places.some((place) => own.has(place)));
+  /** The predicates of one claim; of one that stands within another's wording only the longer counts. */
+  turned(predicates: readonly WordingMatch<Side>[]): TurnedPredicate[] {
+    const longest = predicates.filter((one) => !predicates.some((other) => isPartOf(one, other)));
+    const worded = new Set(longest.flatMap(({ places }) => places));
+    return longest.map((predicate) => this.#turned(predicate, worded));
+  }
+
+  #turned(predicate: WordingMatch<Side>, worded: ReadonlySet<number>): TurnedPredicate {
+    const { places, meaning } = predicate;
+    const operators = this.#operatorsOver(predicate);
+    const denied = [predicate, ...operators].some((one) => this.#denies(one));
+    const negations = this.#agrees && denied ? [] : this.#negationsOf(predicate, worded);
     // One word that is an operator in two ways turns once.
-    const turns = [...new Set(reaching.map((one) => one.at)), ...this.#negationsOf(predicate, own)];
+    const turns = [...new Set(operators.map(({ at }) => at)), ...negations];
     return { side: turns.length % 2 === 0 ? meaning : meaning === 1 ? -1 : 1, places, turns };
   }
 
-  /** The negations in the predicate's own stretch; where a pronoun and its verb deny together they are one. */
-  #negationsOf({ at, to }: WordingMatch<Side>, own: ReadonlySet<number>): number[] {
-    const found: number[] = [];
-    if (this.#words[at]?.negatesWithin) found.push(at);
-    for (let place = at; place > 0 && !this.#isBoundary(place); place--)
-      if (this.#negates(place - 1, own)) found.push(place - 1);
-    for (let place = at + 1; place < to + BEHIND && place < this.#words.length && !this.#isBoundary(place); place++)
-      if (this.#negates(place, own) || (own.has(place) && this.#words[place]?.negatesWithin)) found.push(place);
-    return this.#language.comparison.countsEachNegation ? found : found.slice(0, 1);
+  #operatorsOver(predicate: WordingMatch<Side>): Operator[] {
+    const { at, to, places } = predicate;
+    const { denials, inner, backward } = this.#operators;
+    const isNear = (one: Operator): boolean => one.at > at && !this.#isParted(to, one.at);
+    // "Никакой паузы не было" denies once; so does "ничего не удалось".
+    const isSaidAlready = (one: Operator): boolean => this.#agrees && this.#denies(predicate) && this.#denies(one);
+    // "Не водится" speaks of its own stretch, "не имеет под собой почвы" of all that was said before.
+    const isIdiom = (one: Operator): boolean => !this.#denies(one) || one.places.length > BEHIND;
+    return [
+      ...denials.filter((one) => one.at < at),
+      ...inner.filter((one) => one.at < at && !this.#isParted(one.to, at) && !isSaidAlready(one)),
+      ...backward.filter((one) => one.at > at && (isNear(one) ? !isSaidAlready(one) : isIdiom(one))),
+    ].filter((one) => !one.places.some((place) => places.includes(place)));
   }
 
-  #negates(place: number, own: ReadonlySet<number>): boolean {
-    return this.#words[place]?.negates === true && !own.has(place) && !this.#taken.has(place);
+  /** The negations in the predicate's own stretch; where a pronoun and its verb deny together they are one. */
+  #negationsOf({ at, to, places }: WordingMatch<Side>, worded: ReadonlySet<number>): number[] {
+    const found: number[] = [];
+    const negates = (place: number): boolean =>
+      this.#words[place]?.negates === true && !worded.has(place) && !this.#taken.has(place);
+    if (this.#words[at]?.negatesWithin) found.push(at);
+    for (let place = at; place > 0 && !this.#isBoundary(place); place--)
+      if (negates(place - 1) && (at - place < PHRASE || !this.#isPreposition(place - 1))) found.push(place - 1);
+    for (let place = at + 1; place < to + BEHIND && place < this.#words.length && !this.#isBoundary(place); place++)
+      if (negates(place) ? !this.#isPreposition(place) : places.includes(place) && this.#words[place]?.negatesWithin)
+        found.push(place);
+    return this.#agrees ? found.slice(0, 1) : found;
+  }
+
+  /** Whether several negations of a stretch deny once. */
+  get #agrees(): boolean {
+    return !this.#language.comparison.countsEachNegation;
+  }
+
+  #denies({ places }: Pick<Operator, 'places'>): boolean {
+    return places.some((at) => this.#words[at]?.negates === true);
+  }
+
+  /** A preposition that denies ("without", "без") denies its own phrase and nothing beyond. */
+  #isPreposition(place: number): boolean {
+    return this.#language.lexicon.is(this.#words[place]?.norm ?? '', 'preposition');
   }
 
   #isParted(from: number, to: number): boolean {
