@@ -1,6 +1,7 @@
 import { framesOf } from '../../reference/bundled-frames.ts';
 import type { ReferenceModel } from '../../reference/model.ts';
 import type { RecordView } from '../passage/record-view.ts';
+import { derivedFrames } from './derived-frames.ts';
 import { WordingIndex } from './wording-index.ts';
 
 /** On which side of a claim a predicate stands: 1 as the claim says, -1 against it. */
@@ -31,7 +32,7 @@ export function recordFrames({ model, lang }: RecordView): RecordFrames | null {
   made.set(model, byLanguage);
   const known = byLanguage.get(lang);
   if (known !== undefined) return known;
-  const frames = framesOf(model, lang);
+  const frames = framesOf(model, lang) ?? (lang === model.lang ? derivedFrames(model) : null);
   const built = frames === null ? null : build(model, frames);
   byLanguage.set(lang, built);
   return built;

@@ -1,7 +1,7 @@
 import { stemOf } from '../../languages/stem.ts';
 import { normalForm } from '../../text/tokens.ts';
 
-/** One word of a wording: a word by its stem (`keep`), by its beginning (`oblig*`), exactly (`=no`), or an entity (`@harbour-union`). */
+/** One word of a wording: a word by its stem (`keep`), by its beginning (`oblig*`), exactly (`=no`), by a stem as it is given (`^oblig`), or an entity (`@harbour-union`). */
 export interface WordPattern {
   readonly kind: 'stem' | 'beginning' | 'form' | 'entity';
   readonly letters: string;
@@ -32,6 +32,7 @@ export function wordingOf(written: string): Wording {
 function patternOf(part: string): Omit<WordPattern, 'gap'> {
   if (part.startsWith('@')) return { kind: 'entity', letters: part };
   const norm = normalForm(part);
+  if (norm.startsWith('^')) return { kind: 'stem', letters: norm.slice(1) };
   if (norm.startsWith('=')) return { kind: 'form', letters: norm.slice(1) };
   if (norm.endsWith('*')) return { kind: 'beginning', letters: norm.slice(0, -1) };
   return { kind: 'stem', letters: stemOf(norm) };
