@@ -1,0 +1,35 @@
+import { type ClauseWord, clauseWords } from '../../../../src/domain/comparison/frames/clause-words.ts';
+import { operatorsOf } from '../../../../src/domain/comparison/frames/operators.ts';
+import { paritiesOf } from '../../../../src/domain/comparison/frames/read-by-frame.ts';
+import { WordingIndex } from '../../../../src/domain/comparison/frames/wording-index.ts';
+import { countedWordsIn } from '../../../../src/domain/comparison/passage/counted-words.ts';
+import { viewOf } from '../../../../src/domain/comparison/passage/record-view.ts';
+import { languageFor } from '../../../../src/domain/languages/registry.ts';
+import { ownRecord } from '../an-own-record.ts';
+
+/** The words of a sentence about the invented union of ports. */
+export const clauseOf = (sentence: string, lang = 'en'): ClauseWord[] =>
+  clauseWords(countedWordsIn(sentence), sentence, 0, viewOf(ownRecord, lang));
+
+/** The words by which a wording is found in a sentence; empty where it is not. */
+export function foundBy(wording: string, sentence: string, lang = 'en'): string[][] {
+  const index = new WordingIndex<string>();
+  index.add(wording, wording);
+  const words = clauseOf(sentence, lang);
+  return index.matches(words).map(({ places }) => places.map((at) => words[at]?.norm ?? ''));
+}
+
+/** On which side a predicate comes out in a sentence: 1 as it stands, -1 turned round; a sign for each time it is found. */
+export function signsOf(predicate: string, sentence: string, lang = 'en'): number[] {
+  const index = new WordingIndex<1 | -1>();
+  index.add(predicate, 1);
+  const words = clauseOf(sentence, lang);
+  const language = languageFor(lang);
+  const isBoundary = (at: number): boolean => {
+    const { opens, norm } = words[at] as ClauseWord;
+    return opens || language.lexicon.is(norm, 'complementizer') || language.lexicon.is(norm, 'subordinator');
+  };
+  const found = operatorsOf(language).in(words);
+  const { countsEachNegation } = language.comparison;
+  return paritiesOf(words, index.matches(words), found, !countsEachNegation, isBoundary).map(({ sign }) => sign);
+}
