@@ -1,6 +1,6 @@
 import { type ClauseWord, clauseWords } from '../../../../src/domain/comparison/frames/clause-words.ts';
-import { operatorsOf } from '../../../../src/domain/comparison/frames/operators.ts';
-import { paritiesOf } from '../../../../src/domain/comparison/frames/read-by-frame.ts';
+import { operatorsIn } from '../../../../src/domain/comparison/frames/operators.ts';
+import { Reach } from '../../../../src/domain/comparison/frames/reach.ts';
 import { WordingIndex } from '../../../../src/domain/comparison/frames/wording-index.ts';
 import { countedWordsIn } from '../../../../src/domain/comparison/passage/counted-words.ts';
 import { viewOf } from '../../../../src/domain/comparison/passage/record-view.ts';
@@ -25,11 +25,6 @@ export function signsOf(predicate: string, sentence: string, lang = 'en'): numbe
   index.add(predicate, 1);
   const words = clauseOf(sentence, lang);
   const language = languageFor(lang);
-  const isBoundary = (at: number): boolean => {
-    const { opens, norm } = words[at] as ClauseWord;
-    return opens || language.lexicon.is(norm, 'complementizer') || language.lexicon.is(norm, 'subordinator');
-  };
-  const found = operatorsOf(language).in(words);
-  const { countsEachNegation } = language.comparison;
-  return paritiesOf(words, index.matches(words), found, !countsEachNegation, isBoundary).map(({ sign }) => sign);
+  const reach = new Reach(words, operatorsIn(words, language), language);
+  return reach.turned(index.matches(words)).map(({ side }) => side);
 }

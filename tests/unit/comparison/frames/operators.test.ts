@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type FoundOperators, Operators } from '../../../../src/domain/comparison/frames/operators.ts';
+import { type FoundOperators, operatorsIn } from '../../../../src/domain/comparison/frames/operators.ts';
+import { languageFor } from '../../../../src/domain/languages/registry.ts';
 import { noOperatorWords } from '../../../../src/domain/lexicon/operator-words.ts';
 import { clauseOf } from './clause-of.ts';
 
-const operators = new Operators({
+const operators = {
   ...noOperatorWords,
   masks: ['not only', 'не только', 'ոչ միայն'],
   denials: ['denied', 'not true', 'отриц*', 'հերք*'],
   inner: ['fail', 'fail to', 'not only'],
   backward: ['is over'],
   open: ['whether'],
-});
-const found = (sentence: string, lang = 'en'): FoundOperators => operators.in(clauseOf(sentence, lang));
+};
+/** English with invented operators. */
+const language = { ...languageFor('en'), comparison: { ...languageFor('en').comparison, operators } };
+const found = (sentence: string, lang = 'en'): FoundOperators => operatorsIn(clauseOf(sentence, lang), language);
 
 describe('words that turn what they reach', () => {
   it.each([
