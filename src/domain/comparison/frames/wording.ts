@@ -18,7 +18,7 @@ export const GAP = 8;
 export function wordingOf(written: string): Wording {
   const words: WordPattern[] = [];
   let gap = 0;
-  for (const part of written.split(' ')) {
+  for (const part of written.split(' ').flatMap(partsOf)) {
     if (part === '') continue;
     if (part === '~') gap = GAP;
     else {
@@ -28,6 +28,9 @@ export function wordingOf(written: string): Wording {
   }
   return words;
 }
+
+/** Texts are read without hyphens, so "multi-vector" is two words; the key of an entity stays whole. */
+const partsOf = (part: string): string[] => (part.startsWith('@') ? [part] : part.split('-'));
 
 function patternOf(part: string): Omit<WordPattern, 'gap'> {
   if (part.startsWith('@')) return { kind: 'entity', letters: part };

@@ -16,6 +16,11 @@ describe('a wording', () => {
     expect(wordingOf('take ~ into account').map(({ gap }) => gap)).toEqual([0, GAP, 0]);
   });
 
+  it('is two words at a hyphen, as texts are read, but for the key of an entity', () => {
+    expect(wordingOf('multi-mast*')).toEqual(wordingOf('multi mast*'));
+    expect(wordingOf('@river-league')).toHaveLength(1);
+  });
+
   it('is the same with more space around it', () => {
     expect(wordingOf(' take  ~ part ')).toEqual(wordingOf('take ~ part'));
   });
