@@ -17,6 +17,7 @@ const BEHIND = 2;
 const PHRASE = 3;
 
 type Operator = FoundOperators['denials'][number];
+type Stretch = Pick<Operator, 'at' | 'to'>;
 
 /**
  * What turns a predicate in a clause: every operator and negation that reaches it, each counted once; an even number turns nothing.
@@ -26,54 +27,51 @@ export class Reach {
   readonly #words: readonly ClauseWord[];
   readonly #operators: FoundOperators;
   readonly #language: Language;
-  /** The places of all operators and of what only looks like one: a negation among them is no negation of its own. */
-  readonly #taken: ReadonlySet<number>;
 
   constructor(words: readonly ClauseWord[], operators: FoundOperators, language: Language) {
-    const { masked, denials, inner, backward } = operators;
     this.#words = words;
     this.#operators = operators;
     this.#language = language;
-    this.#taken = new Set([...masked, ...[...denials, ...inner, ...backward].flatMap(({ places }) => places)]);
   }
 
   /** The predicates of one claim; of one that stands within another's wording only the longer counts. */
   turned(predicates: readonly WordingMatch<Side>[]): TurnedPredicate[] {
     const longest = predicates.filter((one) => !predicates.some((other) => isPartOf(one, other)));
-    const worded = new Set(longest.flatMap(({ places }) => places));
-    return longest.map((predicate) => this.#turned(predicate, worded));
+    return longest.map((predicate) => this.#turned(predicate, longest));
   }
 
-  #turned(predicate: WordingMatch<Side>, worded: ReadonlySet<number>): TurnedPredicate {
+  #turned(predicate: WordingMatch<Side>, all: readonly WordingMatch<Side>[]): TurnedPredicate {
     const { places, meaning } = predicate;
     const operators = this.#operatorsOver(predicate);
-    const denied = [predicate, ...operators].some((one) => this.#denies(one));
-    const negations = this.#agrees && denied ? [] : this.#negationsOf(predicate, worded);
+    const denied = [predicate, ...operators].some((one) => this.#denies(one) && this.#isNear(one, predicate));
+    const negations = this.#agrees && denied ? [] : this.#negationsOf(predicate, this.#takenFrom(predicate, all));
     // One word that is an operator in two ways turns once.
     const turns = [...new Set(operators.map(({ at }) => at)), ...negations];
     return { side: turns.length % 2 === 0 ? meaning : meaning === 1 ? -1 : 1, places, turns };
   }
 
   #operatorsOver(predicate: WordingMatch<Side>): Operator[] {
-    const { at, to, places } = predicate;
+    const { at, places } = predicate;
     const { denials, inner, backward } = this.#operators;
-    const isNear = (one: Operator): boolean => one.at > at && !this.#isParted(to, one.at);
+    const isNear = (one: Operator): boolean => this.#isNear(one, predicate);
     // "Никакой паузы не было" denies once; so does "ничего не удалось".
     const isSaidAlready = (one: Operator): boolean => this.#agrees && this.#denies(predicate) && this.#denies(one);
     // "Не водится" speaks of its own stretch, "не имеет под собой почвы" of all that was said before.
     const isIdiom = (one: Operator): boolean => !this.#denies(one) || one.places.length > BEHIND;
+    const before = denials.filter((one) => one.at < at);
+    // "He denied that …; the reports are baseless" says twice that it is not so.
+    const isFar = (one: Operator): boolean => isIdiom(one) && before.length === 0;
     return [
-      ...denials.filter((one) => one.at < at),
-      ...inner.filter((one) => one.at < at && !this.#isParted(one.to, at) && !isSaidAlready(one)),
-      ...backward.filter((one) => one.at > at && (isNear(one) ? !isSaidAlready(one) : isIdiom(one))),
+      ...before,
+      ...inner.filter((one) => one.at < at && isNear(one) && !isSaidAlready(one)),
+      ...backward.filter((one) => one.at > at && (isNear(one) ? !isSaidAlready(one) : isFar(one))),
     ].filter((one) => !one.places.some((place) => places.includes(place)));
   }
 
   /** The negations in the predicate's own stretch; where a pronoun and its verb deny together they are one. */
-  #negationsOf({ at, to, places }: WordingMatch<Side>, worded: ReadonlySet<number>): number[] {
+  #negationsOf({ at, to, places }: WordingMatch<Side>, taken: ReadonlySet<number>): number[] {
     const found: number[] = [];
-    const negates = (place: number): boolean =>
-      this.#words[place]?.negates === true && !worded.has(place) && !this.#taken.has(place);
+    const negates = (place: number): boolean => this.#words[place]?.negates === true && !taken.has(place);
     if (this.#words[at]?.negatesWithin) found.push(at);
     for (let place = at; place > 0 && !this.#isBoundary(place); place--)
       if (negates(place - 1) && (at - place < PHRASE || !this.#isPreposition(place - 1))) found.push(place - 1);
@@ -81,6 +79,17 @@ export class Reach {
       if (negates(place) ? !this.#isPreposition(place) : places.includes(place) && this.#words[place]?.negatesWithin)
         found.push(place);
     return this.#agrees ? found.slice(0, 1) : found;
+  }
+
+  /**
+   * Where a negation is none of this predicate's: its own words, those of what only looks like one, and those of operators and
+   * predicates that stand apart from it. "Не станет" is an operator, but no longer one where the predicate is "становится".
+   */
+  #takenFrom(predicate: WordingMatch<Side>, all: readonly WordingMatch<Side>[]): ReadonlySet<number> {
+    const { masked, denials, inner, backward } = this.#operators;
+    const others = [...denials, ...inner, ...backward, ...all];
+    const apart = others.filter(({ places }) => !places.some((at) => predicate.places.includes(at)));
+    return new Set([...masked, ...predicate.places, ...apart.flatMap(({ places }) => places)]);
   }
 
   /** Whether several negations of a stretch deny once. */
@@ -95,6 +104,11 @@ export class Reach {
   /** A preposition that denies ("without", "без") denies its own phrase and nothing beyond. */
   #isPreposition(place: number): boolean {
     return this.#language.lexicon.is(this.#words[place]?.norm ?? '', 'preposition');
+  }
+
+  /** Whether words stand in the predicate's own stretch. */
+  #isNear({ at, to }: Stretch, predicate: Stretch): boolean {
+    return at < predicate.at ? !this.#isParted(to, predicate.at) : !this.#isParted(predicate.to, at);
   }
 
   #isParted(from: number, to: number): boolean {
