@@ -46,10 +46,16 @@ export interface Settled extends CalledRelation {
 /** Settles the relation of a passage from the whole and its parts. */
 export function settle({ whole, parts }: Readings): Settled {
   const own = relationOf(whole);
+  if (own.relation === 'unrelated') return { ...own, placed: whole, surest: whole };
   const departing = parts.find(departs);
-  if (departing === undefined || own.relation === 'unrelated') return { ...own, placed: whole, surest: whole };
-  const placed = own.relation === 'departs' ? whole : departing;
-  return { relation: 'departs', doubted: own.doubted, placed, surest: departing };
+  if (departing !== undefined) {
+    const placed = own.relation === 'departs' && !departing.saysClaim ? whole : departing;
+    return { relation: 'departs', doubted: own.doubted, placed, surest: departing };
+  }
+  // Words of two clauses together may read as a departure that neither of them makes.
+  const said = parts.find((part) => part.saysClaim);
+  if (said !== undefined && own.relation === 'departs') return { ...relationOf(said), placed: said, surest: said };
+  return { ...own, placed: whole, surest: whole };
 }
 
 const confidenceOf = (chance: number): Confidence =>
@@ -58,7 +64,5 @@ const confidenceOf = (chance: number): Confidence =>
 /** Whether a part departs by the frame of its nearest claim, or is sure enough to without. */
 function departs(part: Reading): boolean {
   if (relationOf(part).relation !== 'departs') return false;
-  const [nearest] = part.ranked;
-  const isShown = nearest?.filled === 1 && nearest.side !== 0;
-  return isShown || (isSupported(part.signals) && part.chanceOf('departs') >= PART_DEPARTS_FROM);
+  return part.saysClaim || (isSupported(part.signals) && part.chanceOf('departs') >= PART_DEPARTS_FROM);
 }

@@ -1,3 +1,4 @@
+import type { ReferenceModel } from '../../reference/model.ts';
 import type { Relation } from '../comparison.ts';
 import type { Attribution } from '../frames/attribution.ts';
 import { anchoringEntities } from '../passage/entity-names.ts';
@@ -20,12 +21,16 @@ export interface GateAnswer {
     | 'in a text on the subject'
     | 'too short'
     | 'far from the subject'
-    | 'the page is about something else';
+    | 'the page is about something else'
+    | 'part of a passage on the subject'
+    | 'said in full';
 }
 
 /** What a passage stands in: a page, or nothing, as a passage that a reader looks up. */
 export interface Surroundings {
   readonly isAlone: boolean;
+  /** Whether it is a part of a passage that the gate has let through. */
+  readonly isPart: boolean;
   readonly attribution: Attribution;
   isOnSubject(): boolean;
 }
@@ -44,14 +49,23 @@ export function entityGate(
   // Names alone would open it, and of what is said of them not a word is known: any relation would be a guess.
   if (!language.hasRules) return { passes: false, because: 'no rules for the language' };
   if (!around.isAlone && !around.isOnSubject()) return { passes: false, because: 'the page is about something else' };
+  if (around.isPart) return { passes: true, because: 'part of a passage on the subject' };
   const anchors = anchoringEntities(model);
   if (anchors.size === 0) return { passes: true, because: 'nothing to ask for' };
   for (const entity of signals.terms.entities) if (anchors.has(entity)) return { passes: true, because: 'named' };
+  if (saysNameless(signals, model)) return { passes: true, because: 'said in full' };
   if (around.isOnSubject()) return { passes: related >= RELATED_IN_SUBJECT, because: 'in a text on the subject' };
   if (signals.terms.terms.length < LEAST_WORDS) return { passes: false, because: 'too short' };
   const wanted = language.comparison.farFromSubject;
   const passes = related >= wanted.related && signals.closest >= wanted.close;
   return { passes, because: 'far from the subject' };
+}
+
+/** Whether a clause says in full, or reverses, a claim that names nobody by whom a text would be known to be on the subject. */
+function saysNameless({ ranked: [nearest] }: Signals, model: ReferenceModel): boolean {
+  if (nearest === undefined || nearest.filled < 1 || nearest.side === 0) return false;
+  const anchors = anchoringEntities(model);
+  return model.claims[nearest.claim]?.entities.every((entity) => !anchors.has(entity)) ?? false;
 }
 
 /** The chances of a passage that the gate keeps out: what spoke for a relation counts half. */

@@ -50,6 +50,12 @@ export class Reading {
     return this.#judge().gate;
   }
 
+  /** Whether the passage names all parts of its nearest claim, and says of them what the claim says or its opposite. */
+  get saysClaim(): boolean {
+    const [nearest] = this.ranked;
+    return nearest !== undefined && nearest.filled === 1 && nearest.side !== 0;
+  }
+
   /** Whether the attribution turns the content round. */
   get isDenied(): boolean {
     return this.#attribution === 'denies';
@@ -75,13 +81,19 @@ export class Reading {
     return this.#judged;
   }
 
+  /** Whether the frame alone decides: in a part of a passage on the subject, and where a nameless claim is said in full. */
+  #isLetThrough({ because }: GateAnswer): boolean {
+    return because === 'part of a passage on the subject' || because === 'said in full';
+  }
+
   #judgedAnew(): Judged {
     const { relations } = this.#record.weights;
     const chance = probabilities(this.signals.values, this.#record.weights);
     const related = 1 - (chance[relations.indexOf('unrelated')] ?? 0);
     const gate = entityGate(this.signals, related, this.#around, this.#record);
+    const isLikelyUnrelated = relations[chance.indexOf(Math.max(...chance))] === 'unrelated';
     const isUnrelated =
-      this.#assertsNothing || relations[chance.indexOf(Math.max(...chance))] === 'unrelated' || !gate.passes;
+      this.#assertsNothing || !gate.passes || (isLikelyUnrelated && !(this.#isLetThrough(gate) && this.saysClaim));
     const leaned = leanedOn(chance, this.signals, relations);
     return { chance: gate.passes ? leaned : doubted(leaned, relations), isUnrelated, gate };
   }
@@ -93,12 +105,12 @@ interface Judged {
   readonly gate: GateAnswer;
 }
 
-/** The readings of a passage: the whole, and the parts of a compound that is about the record at all. */
 /** A passage that is compared, and the words that attribute it; none where it is looked up by itself. */
 export interface Passage extends Span {
   readonly cue?: Span | null;
 }
 
+/** The readings of a passage: the whole, and the parts of a compound that is about the record at all. */
 export interface Readings {
   readonly whole: Reading;
   readonly parts: readonly Reading[];
@@ -108,17 +120,22 @@ export function readingsIn(text: ComparedText, passage: Passage, record: Compare
   const tokens = text.tokensIn(passage);
   const isAlone = passage.start === 0 && passage.end === text.text.length;
   const attribution = attributionOf(text.text, passage.cue ?? null, passage, record);
-  const around = { isAlone, attribution, isOnSubject: () => text.isAroundOnSubject(passage, record.model) };
-  const read = ({ start, end }: Span, within: readonly Token[]): Reading => {
+  const around = {
+    isAlone,
+    isPart: false,
+    attribution,
+    isOnSubject: () => text.isAroundOnSubject(passage, record.model),
+  };
+  const read = ({ start, end }: Span, within: readonly Token[], isPart: boolean): Reading => {
     const words = countedWords(within, text.text);
     const terms = termsAmong(words, text.text, start, record);
     const frames = new FrameReading(clauseWords(words, text.text, start, record), record);
     const signals = new Signals({ terms, frames, text: text.text.slice(start, end) }, record);
-    return new Reading({ start, end }, signals, record, around);
+    return new Reading({ start, end }, signals, record, { ...around, isPart });
   };
-  const whole = read(passage, tokens);
+  const whole = read(passage, tokens, false);
   if (whole.isUnrelated) return { whole, parts: [] };
   const parts = partsOfCompound(tokens, record.language.lexicon);
   if (parts.length < 2) return { whole, parts: [] };
-  return { whole, parts: parts.map((part) => read(part, tokens.slice(part.from, part.to))) };
+  return { whole, parts: parts.map((part) => read(part, tokens.slice(part.from, part.to), true)) };
 }

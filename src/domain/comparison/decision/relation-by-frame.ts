@@ -20,9 +20,11 @@ export function relationByFrame(nearest: RankedClaim, reading: Reading): CalledR
   const { frames } = reading;
   const isNamed = nearest.filled === 1;
   const novelty = frames.noveltyOf(nearest.claim);
-  if (isNamed && nearest.side === -1) return { relation: 'departs', doubted: false };
+  const isAgainst =
+    nearest.side === -1 && !(nearest.conflicts && reading.chanceOf('departs') < reading.chanceOf('restates'));
+  if (isNamed && isAgainst) return { relation: 'departs', doubted: nearest.conflicts };
   const [restates, extending] = [reading.chanceOf('restates'), reading.chanceOf('extends')];
-  if (isNamed && nearest.side === 1)
+  if (isNamed && nearest.side !== 0)
     return { relation: novelty > MUCH_NEW && extending > restates ? 'extends' : 'restates', doubted: false };
   if (reading.chanceOf('departs') >= DEPARTS_FROM && isSupported(reading.signals))
     return { relation: 'departs', doubted: false };
