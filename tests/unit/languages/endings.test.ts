@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import armenian from '../../../assets/languages/armenian/stem.json' with { type: 'json' };
+import undenying from '../../../assets/languages/armenian/undenying.json' with { type: 'json' };
 import russian from '../../../assets/languages/russian/stem.json' with { type: 'json' };
 import { longestFirst, withoutEnding } from '../../../src/domain/languages/endings.ts';
 import { endingsSchema } from '../../../src/domain/languages/endings-schema.ts';
@@ -25,6 +26,7 @@ describe('endings', () => {
   it.each([
     ['Russian', russian],
     ['Armenian', armenian],
+    ['Armenian words that only look denied', undenying],
   ])('keep to their schema, and none stands twice in a list: %s', (_name, data) => {
     expect(v.safeParse(endingsSchema, data).issues).toBeUndefined();
     for (const list of Object.values(data)) expect(new Set(list).size).toBe(list.length);

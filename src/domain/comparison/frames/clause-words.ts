@@ -1,4 +1,5 @@
 import { stemOf } from '../../languages/stem.ts';
+import { FULL_STOPS, PAUSES } from '../../text/script-marks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { entityMentions, isPointedAt } from '../passage/entity-mentions.ts';
 import { entityNamesOf } from '../passage/entity-names.ts';
@@ -57,7 +58,8 @@ export function clauseWords(words: readonly Token[], text: string, from: number,
   return found;
 }
 
-const BREAKS = ',;:—–()«»"“”';
+/** Marks that part a passage into stretches, those of other scripts too. */
+const BREAKS = `,;:.!?—–()«»"“”${PAUSES}${FULL_STOPS}`;
 
 function hasBreak(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (text[at] !== ' ' && BREAKS.includes(text[at] ?? ' ')) return true;

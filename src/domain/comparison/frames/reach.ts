@@ -43,7 +43,9 @@ export class Reach {
   #turned(predicate: WordingMatch<Side>, all: readonly WordingMatch<Side>[]): TurnedPredicate {
     const { places, meaning } = predicate;
     const operators = this.#operatorsOver(predicate);
-    const denied = [predicate, ...operators].some((one) => this.#denies(one) && this.#isNear(one, predicate));
+    // A denial over clauses ("it is not true that") says nothing of whether its content denies as well.
+    const denying = [predicate, ...operators.filter((one) => !this.#operators.denials.includes(one))];
+    const denied = denying.some((one) => this.#denies(one) && this.#isNear(one, predicate));
     const negations = this.#agrees && denied ? [] : this.#negationsOf(predicate, this.#takenFrom(predicate, all));
     // One word that is an operator in two ways turns once.
     const turns = [...new Set(operators.map(({ at }) => at)), ...negations];
@@ -60,7 +62,7 @@ export class Reach {
     const isIdiom = (one: Operator): boolean => !this.#denies(one) || one.places.length > BEHIND;
     const before = denials.filter((one) => one.at < at);
     // "He denied that …; the reports are baseless" says twice that it is not so.
-    const isFar = (one: Operator): boolean => isIdiom(one) && before.length === 0;
+    const isFar = (one: Operator): boolean => isIdiom(one) && before.length === 0 && this.#judges(one);
     return [
       ...before,
       ...inner.filter((one) => one.at < at && isNear(one) && !isSaidAlready(one)),
@@ -69,15 +71,17 @@ export class Reach {
   }
 
   /** The negations in the predicate's own stretch; where a pronoun and its verb deny together they are one. */
-  #negationsOf({ at, to, places }: WordingMatch<Side>, taken: ReadonlySet<number>): number[] {
+  #negationsOf({ at, to, places, denied }: WordingMatch<Side>, taken: ReadonlySet<number>): number[] {
     const found: number[] = [];
+    const { masked } = this.#operators;
+    const isDenied = (place: number): boolean =>
+      this.#words[place]?.negatesWithin === true && !denied.includes(place) && !masked.has(place);
     const negates = (place: number): boolean => this.#words[place]?.negates === true && !taken.has(place);
-    if (this.#words[at]?.negatesWithin) found.push(at);
+    if (isDenied(at)) found.push(at);
     for (let place = at; place > 0 && !this.#isBoundary(place); place--)
       if (negates(place - 1) && (at - place < PHRASE || !this.#isPreposition(place - 1))) found.push(place - 1);
     for (let place = at + 1; place < to + BEHIND && place < this.#words.length && !this.#isBoundary(place); place++)
-      if (negates(place) ? !this.#isPreposition(place) : places.includes(place) && this.#words[place]?.negatesWithin)
-        found.push(place);
+      if (negates(place) ? !this.#isPreposition(place) : places.includes(place) && isDenied(place)) found.push(place);
     return this.#agrees ? found.slice(0, 1) : found;
   }
 
@@ -97,8 +101,15 @@ export class Reach {
     return !this.#language.comparison.countsEachNegation;
   }
 
-  #denies({ places }: Pick<Operator, 'places'>): boolean {
-    return places.some((at) => this.#words[at]?.negates === true);
+  #denies({ places, denied }: Pick<Operator, 'places' | 'denied'>): boolean {
+    return denied.length > 0 || places.some((at) => this.#words[at]?.negates === true);
+  }
+
+  /** Whether nothing that tells stands before a verdict in its stretch: it judges what stands before the mark ("…, is a myth"). */
+  #judges({ at }: Stretch): boolean {
+    let place = at;
+    while (place > 0 && !this.#isBoundary(place)) if (this.#words[--place]?.counts) return false;
+    return place > 0;
   }
 
   /** A preposition that denies ("without", "без") denies its own phrase and nothing beyond. */

@@ -7,6 +7,8 @@ export interface WordingMatch<Meaning> {
   readonly to: number;
   /** The places of its own words. */
   readonly places: readonly number[];
+  /** Of these, words whose first letters deny the rest where the wording has these letters too: «չօգն*» in «չօգնեց». */
+  readonly denied: readonly number[];
   readonly meaning: Meaning;
 }
 
@@ -33,7 +35,12 @@ export class WordingIndex<Meaning> {
       for (const key of keys)
         for (const { wording, meaning } of this.#byKey.get(key) ?? []) {
           const places = placesOf(wording, words, at);
-          if (places !== null) found.push({ at, to: (places[places.length - 1] as number) + 1, places, meaning });
+          if (places === null) continue;
+          const to = (places[places.length - 1] as number) + 1;
+          const denied = places.filter((place, part) =>
+            hasDenial(wording[part] as WordPattern, words[place] as ClauseWord),
+          );
+          found.push({ at, to, places, denied, meaning });
         }
     });
     return found;
@@ -62,4 +69,9 @@ function fits({ kind, letters }: WordPattern, word: ClauseWord): boolean {
   if (kind === 'beginning')
     return word.norm.startsWith(letters) || (word.negatesWithin && word.norm.slice(1).startsWith(letters));
   return word.stem === letters;
+}
+
+/** Whether a part of a wording that fits a word has the letters that deny it. */
+function hasDenial({ kind, letters }: WordPattern, { norm, negatesWithin }: ClauseWord): boolean {
+  return negatesWithin && kind !== 'stem' && norm.startsWith(letters);
 }

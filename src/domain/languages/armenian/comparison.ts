@@ -1,5 +1,6 @@
 import operators from '../../../../assets/languages/armenian/operators.json' with { type: 'json' };
 import polarWords from '../../../../assets/languages/armenian/polarity.json' with { type: 'json' };
+import undenying from '../../../../assets/languages/armenian/undenying.json' with { type: 'json' };
 import { comparisonWithoutRules } from '../comparison-without-rules.ts';
 import type { ComparisonRules } from '../language.ts';
 
@@ -7,9 +8,13 @@ import type { ComparisonRules } from '../language.ts';
 const NEGATION = 'չ';
 const LEAST_LETTERS = 5;
 
+/** Words that begin with that letter and deny nothing ("չափ", "չեզոք"). */
+const isUndenying = (word: string): boolean => undenying.beginnings.some((beginning) => word.startsWith(beginning));
+
 export const armenianComparison: ComparisonRules = {
   ...comparisonWithoutRules,
   polarWords,
   operators,
-  negationWithin: (word) => (word.startsWith(NEGATION) && word.length >= LEAST_LETTERS ? NEGATION.length : 0),
+  negationWithin: (word) =>
+    word.startsWith(NEGATION) && word.length >= LEAST_LETTERS && !isUndenying(word) ? NEGATION.length : 0,
 };
