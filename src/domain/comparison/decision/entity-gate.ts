@@ -23,7 +23,8 @@ export interface GateAnswer {
     | 'far from the subject'
     | 'the page is about something else'
     | 'part of a passage on the subject'
-    | 'said in full';
+    | 'said in full'
+    | 'about somebody else';
 }
 
 /** What a passage stands in: a page, or nothing, as a passage that a reader looks up. */
@@ -53,12 +54,20 @@ export function entityGate(
   const anchors = anchoringEntities(model);
   if (anchors.size === 0) return { passes: true, because: 'nothing to ask for' };
   for (const entity of signals.terms.entities) if (anchors.has(entity)) return { passes: true, because: 'named' };
+  if (namesStrangers(signals, model)) return { passes: false, because: 'about somebody else' };
   if (saysNameless(signals, model)) return { passes: true, because: 'said in full' };
   if (around.isOnSubject()) return { passes: related >= RELATED_IN_SUBJECT, because: 'in a text on the subject' };
   if (signals.terms.terms.length < LEAST_WORDS) return { passes: false, because: 'too short' };
   const wanted = language.comparison.farFromSubject;
   const passes = related >= wanted.related && signals.closest >= wanted.close;
   return { passes, because: 'far from the subject' };
+}
+
+/** Whether a passage names another body or country than its nearest claim does, and nobody of the record's own. */
+function namesStrangers({ ranked: [nearest], terms: { entities } }: Signals, model: ReferenceModel): boolean {
+  const known = model.claims[nearest?.claim ?? -1]?.entities ?? [];
+  const bodies = model.signalGroups?.otherBodies ?? [];
+  return [...entities].some((entity) => entity.startsWith('+') || (bodies.includes(entity) && !known.includes(entity)));
 }
 
 /** Whether a clause says in full, or reverses, a claim that names nobody by whom a text would be known to be on the subject. */

@@ -1,3 +1,4 @@
+import type { Claim } from '../../reference/model.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Relation } from '../comparison.ts';
@@ -54,6 +55,11 @@ export class Reading {
   get saysClaim(): boolean {
     const [nearest] = this.ranked;
     return nearest !== undefined && nearest.filled === 1 && nearest.side !== 0;
+  }
+
+  /** How firmly a claim of the record is held, by its index. */
+  modalityOf(claim: number): Claim['modality'] | undefined {
+    return this.#record.model.claims[claim]?.modality;
   }
 
   /** Whether the attribution turns the content round. */

@@ -21,7 +21,10 @@ export function relationByFrame(nearest: RankedClaim, reading: Reading): CalledR
   const isNamed = nearest.filled === 1;
   const novelty = frames.noveltyOf(nearest.claim);
   const isAgainst =
-    nearest.side === -1 && !(nearest.conflicts && reading.chanceOf('departs') < reading.chanceOf('restates'));
+    nearest.side === -1 &&
+    !(nearest.conflicts && reading.chanceOf('departs') < env('CF', 0.2) * reading.chanceOf('restates'));
+  if (isNamed && isAgainst && nearest.isTempered && isFirm(nearest, reading))
+    return { relation: 'extends', doubted: false };
   if (isNamed && isAgainst) return { relation: 'departs', doubted: nearest.conflicts };
   const [restates, extending] = [reading.chanceOf('restates'), reading.chanceOf('extends')];
   if (isNamed && nearest.side !== 0)
@@ -32,3 +35,9 @@ export function relationByFrame(nearest: RankedClaim, reading: Reading): CalledR
   const isSaid = share >= (isNamed ? RESTATES_UNSAID.named : RESTATES_UNSAID.unnamed) && novelty <= LITTLE_NEW;
   return { relation: isSaid && frames.turning === 0 ? 'restates' : 'extends', doubted: false };
 }
+
+/** Whether the claim itself is held firmly: against a prediction or a hope, what is only possible stands as it does. */
+const isFirm = ({ claim }: RankedClaim, reading: Reading): boolean => {
+  const modality = reading.modalityOf(claim);
+  return modality === 'assertion' || modality === 'evaluation';
+};

@@ -15,6 +15,8 @@ export interface ClaimReading {
   readonly side: Side | 0;
   /** Words for both sides stand there; then what speaks against it decides. */
   readonly conflicts: boolean;
+  /** What decides is hoped or held possible, and no more. */
+  readonly isTempered: boolean;
   /** The places of the words that decide: the predicate, and what turns it. */
   readonly predicate: readonly number[];
   readonly turns: readonly number[];
@@ -25,6 +27,7 @@ const NOTHING: ClaimReading = {
   filled: 0,
   side: 0,
   conflicts: false,
+  isTempered: false,
   predicate: [],
   turns: [],
 };
@@ -71,6 +74,7 @@ export class FrameReading {
       filled: Math.min(1, filledOf(matches) / slots),
       side: decisive?.side ?? 0,
       conflicts: against !== undefined && along !== undefined,
+      isTempered: decisive?.isTempered ?? false,
       predicate: decisive?.places ?? [],
       turns: decisive?.turns ?? [],
     };

@@ -9,6 +9,8 @@ export interface TurnedPredicate {
   readonly side: Side;
   readonly places: readonly number[];
   readonly turns: readonly number[];
+  /** Hoped or held possible, and no more. */
+  readonly isTempered: boolean;
 }
 
 /** How far behind a predicate a negation still belongs to it: «կախված չեն», "affected not". */
@@ -49,7 +51,12 @@ export class Reach {
     const negations = this.#agrees && denied ? [] : this.#negationsOf(predicate, this.#takenFrom(predicate, all));
     // One word that is an operator in two ways turns once.
     const turns = [...new Set(operators.map(({ at }) => at)), ...negations];
-    return { side: turns.length % 2 === 0 ? meaning : meaning === 1 ? -1 : 1, places, turns };
+    return {
+      side: turns.length % 2 === 0 ? meaning : meaning === 1 ? -1 : 1,
+      places,
+      turns,
+      isTempered: this.isTempered(predicate),
+    };
   }
 
   #operatorsOver(predicate: WordingMatch<Side>): Operator[] {
@@ -68,6 +75,20 @@ export class Reach {
       ...inner.filter((one) => one.at < at && isNear(one) && !isSaidAlready(one)),
       ...backward.filter((one) => one.at > at && (isNear(one) ? !isSaidAlready(one) : isFar(one))),
     ].filter((one) => !one.places.some((place) => places.includes(place)));
+  }
+
+  /** Whether a predicate stands among words that only look like something turned: "cannot be excluded" excludes nothing. */
+  isMasked({ places }: WordingMatch<Side>): boolean {
+    return places.some((place) => this.#operators.masked.has(place));
+  }
+
+  /** Whether what a predicate says is hoped or held possible: a hedge of that kind stands before it in its stretch. */
+  isTempered({ at }: WordingMatch<Side>): boolean {
+    for (let place = at; place > 0 && !this.#isBoundary(place); place--) {
+      const hedge = this.#language.lexicon.hedges.match(this.#words, place - 1);
+      if (hedge !== null && (hedge.meanings.has('hope') || hedge.meanings.has('possibility'))) return true;
+    }
+    return false;
   }
 
   /** The negations in the predicate's own stretch; where a pronoun and its verb deny together they are one. */
