@@ -62,18 +62,24 @@ export class Reach {
   #operatorsOver(predicate: WordingMatch<Side>): Operator[] {
     const { at, places } = predicate;
     const { denials, inner, backward } = this.#operators;
+    const { lexicon } = this.#language;
     const isNear = (one: Operator): boolean => this.#isNear(one, predicate);
     // "Никакой паузы не было" denies once; so does "ничего не удалось".
     const isSaidAlready = (one: Operator): boolean => this.#agrees && this.#denies(predicate) && this.#denies(one);
     // "Не водится" speaks of its own stretch, "не имеет под собой почвы" of all that was said before.
     const isIdiom = (one: Operator): boolean => !this.#denies(one) || one.places.length > BEHIND;
+    // "Бросать её никто не намерен", but not "бросила и не намерена": a conjunction begins a verb of its own.
+    const isOfOneVerb = (one: Operator): boolean =>
+      isIdiom(one) ||
+      one.places.length === 1 ||
+      !this.#words.slice(predicate.to, one.at).some(({ norm }) => lexicon.is(norm, 'conjunction'));
     const before = denials.filter((one) => one.at < at);
     // "He denied that …; the reports are baseless" says twice that it is not so.
     const isFar = (one: Operator): boolean => isIdiom(one) && before.length === 0 && this.#judges(one);
     return [
       ...before,
       ...inner.filter((one) => one.at < at && isNear(one) && !isSaidAlready(one)),
-      ...backward.filter((one) => one.at > at && (isNear(one) ? !isSaidAlready(one) : isFar(one))),
+      ...backward.filter((one) => one.at > at && (isNear(one) ? isOfOneVerb(one) && !isSaidAlready(one) : isFar(one))),
     ].filter((one) => !one.places.some((place) => places.includes(place)));
   }
 
@@ -112,7 +118,8 @@ export class Reach {
    */
   #takenFrom(predicate: WordingMatch<Side>, all: readonly WordingMatch<Side>[]): ReadonlySet<number> {
     const { masked, denials, inner, backward } = this.#operators;
-    const others = [...denials, ...inner, ...backward, ...all];
+    const before = [...denials, ...inner].filter((one) => one.at < predicate.at);
+    const others = [...before, ...backward.filter((one) => one.at > predicate.at), ...all];
     const apart = others.filter(({ places }) => !places.some((at) => predicate.places.includes(at)));
     return new Set([...masked, ...predicate.places, ...apart.flatMap(({ places }) => places)]);
   }

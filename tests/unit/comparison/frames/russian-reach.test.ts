@@ -47,6 +47,12 @@ describe('negation in Russian', () => {
     expect(side('c01', rumour)).toBe(1);
   });
 
+  it('reaches back from the verb to what was put before it, but not over a verb of its own', () => {
+    expect(side('c03', 'Прекращать взаимодействие с Арменией никто не собирается.')).toBe(1);
+    expect(side('c17', 'Запрещать союзникам многовекторность нельзя.')).toBe(1);
+    expect(side('c01', 'Организация нарушила обязательства перед Арменией и исправляться не намерена.')).toBe(-1);
+  });
+
   it('reads what is denied behind its subject', () => {
     expect(side('c24', 'Анализа вопрос о конфронтации не требует.')).toBe(-1);
     expect(side('c41', 'Доверия правительств к ОДКБ больше нет.')).toBe(-1);
