@@ -4,12 +4,14 @@ import type { Reading } from './reading.ts';
 import { DEPARTS_FROM } from './relation-by-chance.ts';
 import { isSupported } from './support.ts';
 
-const env = (name: string, value: number): number => Number(process.env[name] ?? value);
 /** Where more of a clause is new than this, it extends rather than restates if that is likelier. */
-const MUCH_NEW = env('N1', 0.62);
+const MUCH_NEW = 0.62;
 /** How likely a clause must be to restate rather than extend where no predicate of the claim's stands in it. */
-const RESTATES_UNSAID = { named: env('R0', 0.7), unnamed: env('NF', 0.6) };
-const LITTLE_NEW = env('N0', 0.6);
+const RESTATES_UNSAID = { named: 0.7, unnamed: 0.6 };
+const LITTLE_NEW = 0.6;
+
+/** Where words for both sides stand in a clause, it departs unless to restate is so many times as likely. */
+const CONFLICT_DEPARTS_FROM = 0.2;
 
 /**
  * The relation of a clause to a claim by its frame. All parts named: it restates where the predicate comes out as the claim says,
@@ -22,7 +24,7 @@ export function relationByFrame(nearest: RankedClaim, reading: Reading): CalledR
   const novelty = frames.noveltyOf(nearest.claim);
   const isAgainst =
     nearest.side === -1 &&
-    !(nearest.conflicts && reading.chanceOf('departs') < env('CF', 0.2) * reading.chanceOf('restates'));
+    !(nearest.conflicts && reading.chanceOf('departs') < CONFLICT_DEPARTS_FROM * reading.chanceOf('restates'));
   if (isNamed && isAgainst && nearest.isTempered && isFirm(nearest, reading))
     return { relation: 'extends', doubted: false };
   if (isNamed && isAgainst) return { relation: 'departs', doubted: nearest.conflicts };

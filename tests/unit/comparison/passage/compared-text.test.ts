@@ -15,11 +15,24 @@ describe('the text around a passage', () => {
     expect(new ComparedText(`${far} Armenia and the CSTO agree.`).isAroundOnSubject(span, record)).toBe(true);
   });
 
-  it('is on the subject where two names of the record stand', () => {
+  it('is on the subject where the body of the record is named, or two names stand that anchor a record without one', () => {
     const onSubject = (text: string): boolean =>
       new ComparedText(text).isAroundOnSubject({ start: 0, end: text.length }, record);
     expect(onSubject('Armenia and the CSTO have talked.')).toBe(true);
+    expect(onSubject('The CSTO has a new flag.')).toBe(true);
     expect(onSubject('Armenia has a new stadium.')).toBe(false);
+    const groupless = { ...record };
+    Reflect.deleteProperty(groupless, 'signalGroups');
+    const within = (text: string): boolean =>
+      new ComparedText(text).isAroundOnSubject({ start: 0, end: text.length }, groupless);
+    expect(within('Armenia and the CSTO have talked.')).toBe(true);
+    expect(within('The CSTO has a new flag.')).toBe(false);
+  });
+
+  it('is on the subject where only its title says so', () => {
+    const text = new ComparedText('The weather was fine.', 'The CSTO meets');
+    expect(text.isOnSubject(record)).toBe(true);
+    expect(new ComparedText('The weather was fine.', 'The weather').isOnSubject(record)).toBe(false);
   });
 
   /** What an edge can cut so that a name is left. */
@@ -54,7 +67,8 @@ describe('the text around a passage', () => {
         const otherwise = passagesNear(text).filter(({ start, end }) => {
           const words = countedWordsIn(text.slice(Math.max(0, start - 2_000), Math.min(text.length, end + 2_000)));
           const named = new Set(anchoringPlaces(words, record).map(({ entity }) => entity));
-          return compared.isAroundOnSubject({ start, end }, record) !== named.size >= 2;
+          const isOwn = (record.signalGroups?.own ?? []).some((entity) => named.has(entity));
+          return compared.isAroundOnSubject({ start, end }, record) !== isOwn;
         });
         expect(otherwise).toEqual([]);
       }),
