@@ -38,6 +38,11 @@ const FILES = [
   'assets/languages/russian/polarity.json',
   'assets/languages/armenian/polarity.json',
   'assets/languages/english/press-words.json',
+  'assets/languages/russian/press-words.json',
+  'assets/languages/armenian/press-words.json',
+  'assets/languages/english/opposites.json',
+  'assets/languages/russian/opposites.json',
+  'assets/languages/armenian/opposites.json',
   'assets/languages/english/wordnet-synonyms.json',
 ];
 

@@ -40,6 +40,20 @@ export const nearestFirst = (list: readonly Prediction[], relation: Relation): n
     ({ judged, comparison }) => judged.nearest.includes(comparison.claims[0]?.claim ?? ''),
   );
 
+/** The same of all statements that something is on record for. */
+export const nearestOfRelated = (list: readonly Prediction[]): number =>
+  share(
+    list.filter(({ judged }) => judged.relation !== 'unrelated' && judged.nearest.length > 0),
+    ({ judged, comparison }) => judged.nearest.includes(comparison.claims[0]?.claim ?? ''),
+  );
+
+/** Share of the statements of one relation that are called another. */
+export const calledInstead = (list: readonly Prediction[], relation: Relation, called: Relation): number =>
+  share(
+    list.filter(({ judged }) => judged.relation === relation),
+    (one) => saidBy(one) === called,
+  );
+
 /** How often a related statement gets a higher score than an unrelated one. */
 export function relatedAuc(list: readonly Prediction[]): number {
   const score = ({ comparison }: Prediction): number => comparison.claims[0]?.score ?? 0;

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { bundledModel } from '../../src/cli/bundled-model.ts';
 import type { Relation } from '../../src/domain/comparison/comparison.ts';
+import { BARE_COLUMNS, bareTable } from './bare-table.ts';
 import { falseAlarms, ofSixtyClaims, statementsIn, timesOf, zippedBytes } from './costs.ts';
 import { examplesFrom } from './examples.ts';
 import { calibrationError, macroF1, nearestFirst, precisionOf, recallOf, relatedAuc, reliability } from './figures.ts';
 import { fitSoftmax } from './fit-softmax.ts';
 import { judgedExamples, judgedIn } from './judged-examples.ts';
-import { bareExamples, ownExamples } from './own-examples.ts';
+import { ownExamples } from './own-examples.ts';
 import { crossValidated, type Prediction, predicted } from './predictions.ts';
 import { RIDGE } from './settings.ts';
 
@@ -91,12 +92,8 @@ if (asked.elsewhere !== undefined) {
 }
 
 if (!asked.quick) {
-  const bare = { ...model, phrasings: null };
-  const bareJudged = judgedExamples(asked.judged, bare).filter(({ lang }) => lang === model.lang);
-  const bareList = crossValidated(bareExamples(model), bareJudged, bare);
-  line('bare record: nearest first, restates', '.72', shown(nearestFirst(bareList, 'restates')));
-  line('bare record: related or not, AUC', '.85', shown(relatedAuc(bareList)));
-  line('bare record: relation, macro-F1', '', shown(macroF1(bareList)));
+  line('', '', ...BARE_COLUMNS);
+  for (const [name = '', ...cells] of bareTable(model, asked.judged, asked.apart ?? [])) line(name, '', ...cells);
   const statements = judged.map(({ statement }) => statement);
   const sixty = timesOf(statements, ofSixtyClaims(model));
   line('one statement, 60 claims, ms p50/p95', '2/5', `${sixty.p50.toFixed(2)}/${sixty.p95.toFixed(2)}`);

@@ -2,6 +2,7 @@ import type { Relation } from '../../src/domain/comparison/comparison.ts';
 import { signalsOf } from '../../src/domain/comparison/decision/signals.ts';
 import { viewOf } from '../../src/domain/comparison/passage/record-view.ts';
 import { type Prototype, prototypesOf } from '../../src/domain/comparison/patterns/prototypes.ts';
+import { wordedLanguage } from '../../src/domain/reference/claim-wording.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 import { RECORD_LANGUAGES } from '../../src/domain/reference/record-languages.ts';
 
@@ -23,14 +24,17 @@ export function ownExamples(model: ReferenceModel): OwnExample[] {
   });
 }
 
-/** The same sentences in English, judged against the record stripped to its propositions. */
+/** The same sentences in each language that the propositions are put in, judged against the record stripped to these. */
 export function bareExamples(model: ReferenceModel): OwnExample[] {
-  const bare = viewOf({ ...model, phrasings: null }, model.lang);
-  return prototypesOf(viewOf(model, model.lang)).all.map((prototype) => ({
-    values: signalsOf(prototype.text, bare).values,
-    relation: relationOf(prototype),
-    lang: model.lang,
-  }));
+  const bare = { ...model, phrasings: null };
+  return RECORD_LANGUAGES.filter((lang) => wordedLanguage(model, lang) === lang).flatMap((lang) => {
+    const record = viewOf(bare, lang);
+    return prototypesOf(viewOf(model, lang)).all.map((prototype) => ({
+      values: signalsOf(prototype.text, record).values,
+      relation: relationOf(prototype),
+      lang,
+    }));
+  });
 }
 
 const relationOf = ({ kind }: Prototype): Relation => (kind === 'traps' ? 'unrelated' : kind);

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundledModel } from '../../src/cli/bundled-model.ts';
 import { SIGNAL_NAMES } from '../../src/domain/comparison/decision/signal-names.ts';
 import type { RelationWeights } from '../../src/domain/comparison/decision/softmax.ts';
+import { wordedLanguage } from '../../src/domain/reference/claim-wording.ts';
 import { examplesFrom } from './examples.ts';
 import { fitSoftmax } from './fit-softmax.ts';
 import { judgedExamples } from './judged-examples.ts';
@@ -11,19 +12,22 @@ import { RIDGE } from './settings.ts';
 
 /*
  * Fits the weights that decide a relation:
- *   npx tsx scripts/train-comparison/run.ts [--judged statements.jsonl]
+ *   npx tsx scripts/train-comparison/run.ts [--judged statements.jsonl] [--bare]
  * The examples are the record's own pattern sentences, each left out in turn; `--judged` adds statements with a relation,
  * of which only the signals (similarities and flags) enter. Without it the weights come from our own sentences alone.
+ * `--bare` fits those of a record without phrasings anew and leaves the others as they are.
  */
 const WEIGHTS = 'assets/languages/comparison/relation-weights.json';
 
-const { values } = parseArgs({ options: { judged: { type: 'string' } } });
+const { values } = parseArgs({ options: { judged: { type: 'string' }, bare: { type: 'boolean' } } });
 const model = bundledModel();
 const own = ownExamples(model);
 const judged = values.judged === undefined ? [] : judgedExamples(values.judged, model);
 const bare = { ...model, phrasings: null };
 const bareJudged =
-  values.judged === undefined ? [] : judgedExamples(values.judged, bare).filter(({ lang }) => lang === model.lang);
+  values.judged === undefined
+    ? []
+    : judgedExamples(values.judged, bare).filter(({ lang }) => wordedLanguage(model, lang) === lang);
 const short = (list: readonly number[]): number[] => list.map((value) => Math.round(value * 10_000) / 10_000);
 const rounded = ({ relations, mean, spread, weights }: RelationWeights): RelationWeights => ({
   relations,
@@ -31,8 +35,9 @@ const rounded = ({ relations, mean, spread, weights }: RelationWeights): Relatio
   spread: short(spread),
   weights: weights.map(short),
 });
+const known = JSON.parse(readFileSync(WEIGHTS, 'utf8')) as { readonly withPhrasings: RelationWeights };
 const written = {
-  withPhrasings: rounded(fitSoftmax(examplesFrom(own, judged), RIDGE)),
+  withPhrasings: values.bare ? known.withPhrasings : rounded(fitSoftmax(examplesFrom(own, judged), RIDGE)),
   bare: rounded(fitSoftmax(examplesFrom(bareExamples(model), bareJudged), RIDGE)),
 };
 writeFileSync(WEIGHTS, `${JSON.stringify(written)}\n`);

@@ -17,4 +17,6 @@ export const comparisonWithoutRules: ComparisonRules = {
   isPlural: () => false,
   isInPart: () => false,
   synonymsOf: () => NO_SYNONYMS,
+  oppositesOf: () => [],
+  predicateOf: () => [],
 };

@@ -4,6 +4,8 @@
  */
 export interface ClaimFrame {
   readonly slots: readonly (readonly string[])[];
+  /** How many of the slots a passage has to name; all where it is not given. */
+  readonly enough?: number;
   readonly says: readonly string[];
   readonly reverses: readonly string[];
   /** Wordings that say it all, or reverse it all, and need no slot beside them: "let ~ down", "paper tiger". */

@@ -41,17 +41,23 @@ export interface Topic {
   readonly label: InEachLanguage<string>;
 }
 
-export interface Claim {
-  readonly id: string;
+/** A claim as it is put in one language. */
+export interface ClaimWording {
   /** One atomic proposition, in our words. */
   readonly proposition: string;
+  readonly keyTerms: readonly string[];
+}
+
+export interface Claim extends ClaimWording {
+  readonly id: string;
+  /** The same in other languages, by their codes; a bundled record's stand beside it (`claim-wording.ts`). */
+  readonly inLanguages?: Readonly<Record<string, ClaimWording>>;
   readonly topic: string;
   readonly modality: 'assertion' | 'conditional' | 'hope' | 'prediction' | 'evaluation';
   /** `denies` when the proposition itself is a denial ("there is no bloc discipline"). */
   readonly polarity: 'affirms' | 'denies';
   /** Keys of `ReferenceModel.entities` that the claim is about. */
   readonly entities: readonly string[];
-  readonly keyTerms: readonly string[];
   /** `ReferenceStatement.id` */
   readonly statements: readonly string[];
 }

@@ -30,8 +30,12 @@ const topic = v.strictObject({
   label: inEachLanguage(words),
 });
 
+const languageCode = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
+const wording = v.strictObject({ proposition: words, keyTerms: upTo(words, 40) });
+
 const claim = v.strictObject({
   id: identifier,
+  inLanguages: v.exactOptional(v.record(languageCode, wording)),
   proposition: words,
   topic: identifier,
   modality: v.picklist(['assertion', 'conditional', 'hope', 'prediction', 'evaluation']),
@@ -72,7 +76,7 @@ export const referenceModelSchema = v.strictObject({
   schemaVersion: v.literal(1),
   id: identifier,
   title: words,
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
+  lang: languageCode,
   source,
   topics: upTo(topic, 200),
   claims: upTo(claim, 1_000),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/domain/reference/model.ts';
+import { ownRecord } from './an-own-record.ts';
 import { bareRecord, compared } from './record.ts';
 
 const nearest = (text: string): string | undefined => compared(text, 'en', bareRecord).claims[0]?.claim;
@@ -22,10 +24,53 @@ describe('a record that has only propositions', () => {
       expect(compared(text, 'en', bareRecord).relation, text).toBe('unrelated');
   });
 
-  it('is compared in another language by names alone, and stays calm', () => {
-    expect(['extends', 'unrelated', 'restates']).toContain(
-      compared('Погода в горах была хорошей.', 'ru', bareRecord).relation,
+  it('departs where what it says is turned, and shows by what', () => {
+    for (const [text, claim] of [
+      ['The CSTO does not keep its obligations to Armenia.', 'c01'],
+      ['The ministry denied that Armenia had suspended its participation in the CSTO.', 'c02'],
+      ['The readiness of the CSTO to repel threats is low.', 'c33'],
+    ] as const) {
+      const comparison = compared(text, 'en', bareRecord);
+      expect(comparison.relation, text).toBe('departs');
+      expect(comparison.claims[0]?.claim, text).toBe(claim);
+      expect(comparison.claims[0]?.evidence.against, text).not.toEqual([]);
+    }
+  });
+
+  it('departs from a number by another number of the same unit', () => {
+    const record = { ...ownRecord, claims: [...ownRecord.claims, tariff] };
+    const relation = (text: string): string => compared(text, 'en', record).relation;
+    expect(relation('The Harbour Union lowered its dues by 12 crowns.')).toBe('restates');
+    expect(relation('The Harbour Union lowered its dues by 15 crowns.')).toBe('departs');
+  });
+
+  it('does not restate what only begins with its words', () => {
+    const text =
+      'The CSTO will finance its obligations to Armenia from a new fund in which each finance ministry pays a share.';
+    expect(compared(text, 'en', bareRecord).relation).not.toBe('restates');
+  });
+
+  it('is compared in every language that its propositions are put in', () => {
+    for (const [text, lang] of [
+      ['ОДКБ сохраняет обязательства перед Арменией.', 'ru'],
+      ['ՀԱՊԿ-ն պահպանում է Հայաստանի հանդեպ իր պարտավորությունները։', 'hy'],
+    ] as const) {
+      const { relation, claims } = compared(text, lang, bareRecord);
+      expect([relation, claims[0]?.claim], lang).toEqual(['restates', 'c01']);
+    }
+    expect(compared('ОДКБ не сохраняет своих обязательств перед Арменией.', 'ru', bareRecord).relation).toBe('departs');
+    expect(compared('ՀԱՊԿ-ն չի պահպանում Հայաստանի հանդեպ իր պարտավորությունները։', 'hy', bareRecord).relation).toBe(
+      'departs',
     );
+  });
+
+  it('stays calm about other matters in other languages', () => {
     expect(compared('Погода в горах была хорошей.', 'ru', bareRecord).relation).toBe('unrelated');
   });
 });
+
+const tariff: Claim = {
+  ...(ownRecord.claims[0] as Claim),
+  id: 'p5',
+  proposition: 'The Harbour Union lowered its dues by 12 crowns.',
+};

@@ -1,5 +1,7 @@
-import type { Claim, ReferenceModel } from '../../reference/model.ts';
+import { phrasingsOf } from '../../reference/bundled-phrasings.ts';
+import type { Claim } from '../../reference/model.ts';
 import type { Polarity } from '../passage/polarity.ts';
+import type { RecordView } from '../passage/record-view.ts';
 import { beginningOf, isNameKey } from '../passage/term.ts';
 import type { Terms } from '../passage/terms.ts';
 import { nearestOf } from '../patterns/nearest.ts';
@@ -10,12 +12,12 @@ export function againstProposition(
   terms: Terms,
   polarity: Polarity,
   nearness: Float64Array,
-  model: ReferenceModel,
+  { model, lang }: RecordView,
 ): number[] {
   const [first = -1, second = -1] = nearestOf(nearness, 2);
   const claim = model.claims[first];
   if (claim === undefined) return [0, 0, 0, 0, 0];
-  const proposition = propositionOf(claim, model);
+  const proposition = propositionOf(claim, model, phrasingsOf(model) === null ? lang : model.lang);
   const adverse = polarity.against > polarity.inFavour ? 1 : polarity.against < polarity.inFavour ? -1 : 0;
   return [
     coveredBy(terms, proposition) / Math.max(1, proposition.words),

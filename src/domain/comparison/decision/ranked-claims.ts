@@ -12,6 +12,8 @@ const READ = 8;
 /** What it counts that all parts of a claim are named, and that something is said of them as the claim says it or against it. */
 const NAMED = 0.1;
 const SAID = 0.06;
+/** Of a frame derived from a proposition each part counts for itself: few are named in the same words. */
+const OF_DERIVED = 0.2;
 
 /** The nearest claims, best first: likeness, and whether a clause names what the claim is about. */
 export const rankedClaims = (nearness: Float64Array, frames: FrameReading): RankedClaim[] =>
@@ -19,7 +21,8 @@ export const rankedClaims = (nearness: Float64Array, frames: FrameReading): Rank
     .map((claim): RankedClaim => {
       const reading = frames.of(claim);
       const isNamed = reading.hasFrame && reading.filled === 1;
-      const more = isNamed ? NAMED + (reading.side === 0 ? 0 : SAID) : 0;
+      const named = reading.isDerived ? OF_DERIVED * reading.share : isNamed ? NAMED : 0;
+      const more = named + (isNamed && reading.side !== 0 ? SAID : 0);
       return { ...reading, claim, score: (nearness[claim] ?? 0) + more };
     })
     .sort((a, b) => b.score - a.score);

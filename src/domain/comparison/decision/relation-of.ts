@@ -1,15 +1,20 @@
 import type { CalledRelation } from './called-relation.ts';
+import type { RankedClaim } from './ranked-claims.ts';
 import type { Reading } from './reading.ts';
 import { relationByChance } from './relation-by-chance.ts';
+import { relationByDerivedFrame } from './relation-by-derived-frame.ts';
 import { relationByFrame } from './relation-by-frame.ts';
 
 /** The relation of a reading to its nearest claim: by the claim's frame where it has one, else by the chances alone. */
 export function relationOf(reading: Reading): CalledRelation {
   if (reading.isUnrelated) return { relation: 'unrelated', doubted: false };
   const [nearest] = reading.ranked;
-  const called = nearest?.hasFrame ? relationByFrame(nearest, reading) : relationByChance(reading);
+  const called = nearest?.hasFrame ? byFrame(nearest, reading) : relationByChance(reading);
   return reading.isDenied ? turned(called) : called;
 }
+
+const byFrame = (nearest: RankedClaim, reading: Reading): CalledRelation =>
+  nearest.isDerived ? relationByDerivedFrame(nearest, reading) : relationByFrame(nearest, reading);
 
 /** What is denied of a claim departs from it, and to deny a departure restates; what is new is new either way. */
 function turned({ relation, doubted }: CalledRelation): CalledRelation {

@@ -1,4 +1,4 @@
-import type { Claim, ReferenceModel } from '../../reference/model.ts';
+import type { Claim } from '../../reference/model.ts';
 import { QUESTION_MARKS } from '../../text/script-marks.ts';
 import { clauseWords } from '../frames/clause-words.ts';
 import { FrameReading } from '../frames/frame-reading.ts';
@@ -62,7 +62,7 @@ export class Signals {
   readonly #isQuestion: boolean;
   /** Whether the passage does nothing but ask. */
   readonly isBareQuestion: boolean;
-  readonly #model: ReferenceModel;
+  readonly #record: RecordView;
   readonly #prototypes: Prototypes;
   readonly #without: number;
   /** Longer passages have greater sums; this is what they are brought down by. */
@@ -86,7 +86,7 @@ export class Signals {
     this.polarity = polarityOf(terms.terms, record.language);
     this.#isQuestion = isAsked(text);
     this.isBareQuestion = isBareQuestion(text);
-    this.#model = record.model;
+    this.#record = record;
     this.#prototypes = prototypes;
     this.#without = without === null ? -1 : prototypes.all.indexOf(without);
     this.#scale = Math.sqrt(Math.max(1, terms.terms.length));
@@ -165,7 +165,7 @@ export class Signals {
       ...this.claimWords,
       ...this.claimPolarity,
       highestOf(odds.claims) / scale,
-      ...namedGroups(entities, this.#model.signalGroups),
+      ...namedGroups(entities, this.#record.model.signalGroups),
       terms.filter(({ key }) => !isNameKey(key) && !vocabulary.has(key)).length / Math.max(1, terms.length),
       polarity.negations,
       polarity.against,
@@ -173,14 +173,14 @@ export class Signals {
       polarity.words.some(({ kind, negated }) => kind === 'denying' || (kind === 'accusing' && negated)) ? 1 : 0,
       Math.log(1 + terms.length),
       this.#isQuestion ? 1 : 0,
-      ...againstProposition(this.terms, polarity, this.nearness, this.#model),
+      ...againstProposition(this.terms, polarity, this.nearness, this.#record),
       ...frameSignals(this.ranked[0], this.frames),
     ]);
   }
 
   #nearnessFrom(close: number, claim: number, words: number): number {
     return this.#prototypes.bare
-      ? close * 3 + NAMES_SHARE * sharedNames(this.#model.claims[claim] as Claim, this.terms)
+      ? close * 3 + NAMES_SHARE * sharedNames(this.#record.model.claims[claim] as Claim, this.terms)
       : close + (WORDS_SHARE * words) / this.#scale;
   }
 

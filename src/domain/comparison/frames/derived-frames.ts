@@ -1,11 +1,13 @@
 import type { PolarKind } from '../../lexicon/polar-words.ts';
 import type { ClaimFrame, ClaimFrames } from '../../reference/claim-frame.ts';
-import type { Claim, ReferenceModel } from '../../reference/model.ts';
+import { wordingIn } from '../../reference/claim-wording.ts';
+import type { ReferenceModel } from '../../reference/model.ts';
+import { countedWordsIn } from '../passage/counted-words.ts';
 import { polarStemsOf } from '../passage/polar-stems.ts';
 import { type RecordView, viewOf } from '../passage/record-view.ts';
 import { isNameKey, NOT, type Term } from '../passage/term.ts';
 import { termsOf } from '../passage/terms.ts';
-import { oppositesOf } from '../patterns/opposites.ts';
+import { numbersAgainst } from './numbers-against.ts';
 
 /** What stands against a predicate of a kind: what is kept up is failed, ended or harmed, and the other way round. */
 const AGAINST: Readonly<Partial<Record<PolarKind, readonly PolarKind[]>>> = {
@@ -15,43 +17,80 @@ const AGAINST: Readonly<Partial<Record<PolarKind, readonly PolarKind[]>>> = {
   harming: ['keeping'],
 };
 
-/** Of a proposition without a word that speaks for or against, its last words hold what it says. */
+/** Of a proposition whose predicate is not found, the last words hold what it says. */
 const LAST = 2;
+/** So large a share of the parts of a proposition has to be named: a report seldom names all. */
+const ENOUGH = 0.5;
 
 /**
- * Frames for a record that comes without, derived from its propositions: the predicate is a word that speaks for or against, or has
- * an opposite; what stands against it are its opposites and the words of the other kinds; the rest of the words is what it is about.
+ * Frames for a record that comes without, derived from its propositions as they are put in a language: the predicate as the rules of
+ * the language find it, with its synonyms; against it its opposites and the words of the other kind; every name and every group of
+ * nouns is a part that a clause can name. Words of degree are no part. Null where the record is not put in the language.
  */
-export function derivedFrames(model: ReferenceModel): ClaimFrames {
-  const view = viewOf(model, model.lang);
-  return Object.fromEntries(model.claims.map((claim) => [claim.id, derivedFrame(claim, view)]));
+export function derivedFrames(model: ReferenceModel, lang: string): ClaimFrames | null {
+  const view = viewOf(model, lang);
+  const frames: [string, ClaimFrame][] = [];
+  for (const claim of model.claims) {
+    const wording = wordingIn(claim, model, lang);
+    if (wording === null) return null;
+    frames.push([claim.id, derivedFrame(wording.proposition, view)]);
+  }
+  return Object.fromEntries(frames);
 }
 
-function derivedFrame(claim: Claim, view: RecordView): ClaimFrame {
-  const terms = termsOf(claim.proposition, view).terms.filter(({ key }) => key !== NOT && !isNameKey(key));
+function derivedFrame(proposition: string, view: RecordView): ClaimFrame {
   const { kinds } = polarStemsOf(view.language);
-  const telling = terms.filter(({ key }) => kinds.has(key) || oppositesOf(key).length > 0);
-  const predicates = telling.length > 0 ? telling : terms.slice(-LAST);
-  const chosen = new Set(predicates.map(({ key }) => key));
-  const about = terms.filter(({ key }) => !chosen.has(key));
+  const all = termsOf(proposition, view).terms.filter(({ key }) => key !== NOT);
+  const predicate = new Set(predicateOf(proposition, all, view));
+  const degree = (key: string): boolean => kinds.get(key) === 'partly' || kinds.get(key) === 'wholly';
+  const about = all.filter((term) => !predicate.has(term) && !degree(term.key));
+  const says = [...predicate].flatMap((term) => waysOf(term, view));
+  const slots = groupsOf(about, proposition).map((group) => [...new Set(group.flatMap((term) => waysOf(term, view)))]);
+  const opposed = new Set([...predicate].flatMap(({ key }) => opposedTo(key, view)));
   return {
-    slots: [(about.length > 0 ? about : terms).flatMap((term) => waysOf(term, view))],
-    says: predicates.flatMap((term) => waysOf(term, view)),
-    reverses: [...new Set(predicates.flatMap(({ key }) => opposedTo(key, view)))].filter(
-      (wording) => !predicates.some(({ key }) => wording === `^${key}`),
-    ),
+    slots: slots.length > 0 ? slots : [says],
+    enough: Math.max(1, Math.ceil(slots.length * ENOUGH)),
+    says,
+    reverses: [...[...opposed].filter((wording) => !says.includes(wording)), ...numbersAgainst(proposition)],
   };
 }
 
-/** A word and what can stand for it. */
-const waysOf = ({ key }: Term, { language }: RecordView): string[] => [
-  `^${key}`,
-  ...[...language.comparison.synonymsOf(key).keys()].map((stem) => `^${stem}`),
-];
+/** The words of the predicate: as the language finds them, else words for or against or with an opposite, else the last. */
+function predicateOf(proposition: string, terms: readonly Term[], { language }: RecordView): readonly Term[] {
+  const words = countedWordsIn(proposition);
+  const norms = words.map(({ norm }) => norm);
+  const starts = new Set(language.comparison.predicateOf(norms, language.lexicon).map((at) => words[at]?.start));
+  const named = new Set(terms.filter(({ key }) => isNameKey(key)).map(({ start }) => start));
+  const found = terms.filter(({ start }) => starts.has(start) && !named.has(start));
+  if (found.length > 0) return found;
+  const plain = terms.filter(({ key }) => !isNameKey(key));
+  const { kinds } = polarStemsOf(language);
+  const telling = plain.filter(({ key }) => kinds.has(key) || language.comparison.oppositesOf(key).length > 0);
+  return telling.length > 0 ? telling : plain.slice(-LAST);
+}
+
+/** Words with nothing but a space between them are one part; a name is one by itself. */
+function groupsOf(terms: readonly Term[], text: string): Term[][] {
+  const groups: Term[][] = [];
+  let before: Term | undefined;
+  for (const term of terms) {
+    const last = groups[groups.length - 1];
+    const isNext = before !== undefined && text.slice(before.end, term.start) === ' ' && !isNameKey(before.key);
+    if (last !== undefined && isNext && !isNameKey(term.key)) last.push(term);
+    else groups.push([term]);
+    before = term;
+  }
+  return groups;
+}
+
+/** A word and what can stand for it; a name stands for itself. */
+const waysOf = ({ key }: Term, { language }: RecordView): string[] =>
+  isNameKey(key) ? [key] : [`^${key}`, ...[...language.comparison.synonymsOf(key).keys()].map((stem) => `^${stem}`)];
 
 function opposedTo(key: string, { language }: RecordView): string[] {
   const { kinds } = polarStemsOf(language);
-  const against = AGAINST[kinds.get(key) ?? 'wholly'] ?? [];
+  const kind = kinds.get(key);
+  const against = kind === undefined ? [] : (AGAINST[kind] ?? []);
   const ofKind = [...kinds].filter(([, kind]) => against.includes(kind)).map(([stem]) => stem);
-  return [...oppositesOf(key), ...ofKind].map((stem) => `^${stem}`);
+  return [...language.comparison.oppositesOf(key), ...ofKind].map((stem) => `^${stem}`);
 }

@@ -1,3 +1,4 @@
+import { isFrameWord } from '../passage/frame-words.ts';
 import type { RecordView } from '../passage/record-view.ts';
 import type { ClauseWord } from './clause-words.ts';
 import { type FoundOperators, operatorsIn } from './operators.ts';
@@ -9,8 +10,12 @@ import type { WordingMatch } from './wording-index.ts';
 export interface ClaimReading {
   /** Whether the claim has a frame in the language of the text. */
   readonly hasFrame: boolean;
+  /** Whether that frame is derived from the claim's proposition. */
+  readonly isDerived: boolean;
   /** The share of its slots that are named, 0 to 1. */
   readonly filled: number;
+  /** The share of all its slots that are, where fewer are enough. */
+  readonly share: number;
   /** 1 as the claim says, -1 the other way round, 0 where no predicate of the claim's stands there. */
   readonly side: Side | 0;
   /** Words for both sides stand there; then what speaks against it decides. */
@@ -22,9 +27,13 @@ export interface ClaimReading {
   readonly turns: readonly number[];
 }
 
+const NO_SLOTS = { all: 0, enough: 0 };
+
 const NOTHING: ClaimReading = {
   hasFrame: false,
+  isDerived: false,
   filled: 0,
+  share: 0,
   side: 0,
   conflicts: false,
   isTempered: false,
@@ -59,8 +68,8 @@ export class FrameReading {
 
   /** The clause by the frame of one claim, by its index in the record. */
   of(claim: number): ClaimReading {
-    const slots = this.#frames?.slots[claim] ?? 0;
-    if (slots === 0) return NOTHING;
+    const { all, enough } = this.#frames?.slots[claim] ?? NO_SLOTS;
+    if (all === 0) return NOTHING;
     const matches = this.#byClaim.get(claim) ?? [];
     const predicates = matches.flatMap((match): WordingMatch<Side>[] =>
       match.meaning.side === 0 ? [] : [{ ...match, meaning: match.meaning.side }],
@@ -71,7 +80,9 @@ export class FrameReading {
     const decisive = against ?? along;
     return {
       hasFrame: true,
-      filled: Math.min(1, filledOf(matches) / slots),
+      isDerived: this.#frames?.areDerived ?? false,
+      filled: Math.min(1, filledOf(matches) / enough),
+      share: Math.min(1, filledOf(matches) / all),
       side: decisive?.side ?? 0,
       conflicts: against !== undefined && along !== undefined,
       isTempered: decisive?.isTempered ?? false,
@@ -82,11 +93,23 @@ export class FrameReading {
 
   /** The share of a clause's telling words that neither the frame of a claim nor an operator explains, 0 to 1. */
   noveltyOf(claim: number): number {
+    return this.#newAmong(this.words, claim);
+  }
+
+  /** The same without the words that only frame what is said: offices, verbs of thinking. */
+  newnessOf(claim: number): number {
+    return this.#newAmong(
+      this.words.map((word) => (isFrameWord(word.stem) ? { ...word, counts: false } : word)),
+      claim,
+    );
+  }
+
+  #newAmong(words: readonly ClauseWord[], claim: number): number {
     const { denials, inner, backward } = this.operators;
     const explaining = [...(this.#byClaim.get(claim) ?? []), ...denials, ...inner, ...backward];
     const explained = new Set(explaining.flatMap(({ places }) => places));
-    const telling = this.words.filter(({ counts, entity }) => counts || entity !== null);
-    const novel = this.words.filter(({ counts, entity }, at) => counts && entity === null && !explained.has(at));
+    const telling = words.filter(({ counts, entity }) => counts || entity !== null);
+    const novel = words.filter(({ counts, entity }, at) => counts && entity === null && !explained.has(at));
     return telling.length === 0 ? 1 : novel.length / telling.length;
   }
 

@@ -1,4 +1,5 @@
 import { framesOf } from '../../reference/bundled-frames.ts';
+import type { ClaimFrames } from '../../reference/claim-frame.ts';
 import type { ReferenceModel } from '../../reference/model.ts';
 import type { RecordView } from '../passage/record-view.ts';
 import { derivedFrames } from './derived-frames.ts';
@@ -17,8 +18,10 @@ export interface FramePart {
 
 export interface RecordFrames {
   readonly index: WordingIndex<FramePart>;
-  /** How many slots each claim has; 0 for one without a frame. */
-  readonly slots: readonly number[];
+  /** Whether they are derived from the propositions. */
+  readonly areDerived: boolean;
+  /** How many slots each claim has, and how many have to be named; 0 for one without a frame. */
+  readonly slots: readonly { readonly all: number; readonly enough: number }[];
 }
 
 const NO_SLOT = -1;
@@ -32,17 +35,19 @@ export function recordFrames({ model, lang }: RecordView): RecordFrames | null {
   made.set(model, byLanguage);
   const known = byLanguage.get(lang);
   if (known !== undefined) return known;
-  const frames = framesOf(model, lang) ?? (lang === model.lang ? derivedFrames(model) : null);
-  const built = frames === null ? null : build(model, frames);
+  const frames = framesOf(model, lang);
+  const derived = frames === null ? derivedFrames(model, lang) : null;
+  const given = frames ?? derived;
+  const built = given === null ? null : { ...build(model, given), areDerived: frames === null };
   byLanguage.set(lang, built);
   return built;
 }
 
-function build(model: ReferenceModel, frames: NonNullable<ReturnType<typeof framesOf>>): RecordFrames {
+function build(model: ReferenceModel, frames: ClaimFrames): Omit<RecordFrames, 'areDerived'> {
   const index = new WordingIndex<FramePart>();
   const slots = model.claims.map(({ id, polarity }, claim) => {
     const frame = frames[id];
-    if (frame === undefined) return 0;
+    if (frame === undefined) return { all: 0, enough: 0 };
     const [along, against]: readonly [Side, Side] = polarity === 'denies' ? [-1, 1] : [1, -1];
     const add = (wordings: readonly string[], side: Side | 0, slot: number): void => {
       for (const wording of wordings) index.add(wording, { claim, side, slot });
@@ -52,7 +57,7 @@ function build(model: ReferenceModel, frames: NonNullable<ReturnType<typeof fram
     add(frame.whole?.says ?? [], along, EVERY_SLOT);
     add(frame.whole?.reverses ?? [], against, EVERY_SLOT);
     for (const [slot, wordings] of frame.slots.entries()) add(wordings, 0, slot);
-    return frame.slots.length;
+    return { all: frame.slots.length, enough: frame.enough ?? frame.slots.length };
   });
   return { index, slots };
 }

@@ -13,6 +13,16 @@ export interface WordingMatch<Meaning> {
 }
 
 const KEY_LENGTH = 3;
+/** The key of wordings that begin with any number. */
+const NUMBER = '#';
+const DIGIT = /^\d/;
+
+const isNumber = ({ norm }: ClauseWord): boolean => DIGIT.test(norm);
+
+function keyOf({ kind, letters }: WordPattern): string {
+  if (kind === 'other number') return NUMBER;
+  return kind === 'entity' ? letters : letters.slice(0, KEY_LENGTH);
+}
 
 /** Wordings by the beginning of their first word, so that a passage is read once whatever their number. */
 export class WordingIndex<Meaning> {
@@ -22,7 +32,7 @@ export class WordingIndex<Meaning> {
     const wording = wordingOf(written);
     const first = wording[0];
     if (first === undefined) return;
-    const key = first.kind === 'entity' ? first.letters : first.letters.slice(0, KEY_LENGTH);
+    const key = keyOf(first);
     const list = this.#byKey.get(key) ?? [];
     list.push({ wording, meaning });
     this.#byKey.set(key, list);
@@ -32,6 +42,7 @@ export class WordingIndex<Meaning> {
     const found: WordingMatch<Meaning>[] = [];
     words.forEach((word, at) => {
       const keys = new Set([word.norm.slice(0, KEY_LENGTH), word.stem.slice(0, KEY_LENGTH), word.entity ?? '']);
+      if (isNumber(word)) keys.add(NUMBER);
       for (const key of keys)
         for (const { wording, meaning } of this.#byKey.get(key) ?? []) {
           const places = placesOf(wording, words, at);
@@ -65,6 +76,7 @@ function placesOf(wording: Wording, words: readonly ClauseWord[], at: number): n
 
 function fits({ kind, letters }: WordPattern, word: ClauseWord): boolean {
   if (kind === 'entity') return word.entity === letters;
+  if (kind === 'other number') return isNumber(word) && word.norm !== letters;
   if (kind === 'form') return word.norm === letters;
   if (kind === 'beginning')
     return word.norm.startsWith(letters) || (word.negatesWithin && word.norm.slice(1).startsWith(letters));

@@ -1,9 +1,9 @@
 import { stemOf } from '../../languages/stem.ts';
 import { normalForm } from '../../text/tokens.ts';
 
-/** One word of a wording: a word by its stem (`keep`), by its beginning (`oblig*`), exactly (`=no`), by a stem as it is given (`^oblig`), or an entity (`@harbour-union`). */
+/** One word of a wording: a word by its stem (`keep`), by its beginning (`oblig*`), exactly (`=no`), by a stem as it is given (`^oblig`), any number but one (`≠30`), or an entity (`@harbour-union`). */
 export interface WordPattern {
-  readonly kind: 'stem' | 'beginning' | 'form' | 'entity';
+  readonly kind: 'stem' | 'beginning' | 'form' | 'entity' | 'other number';
   readonly letters: string;
   /** How many other words may stand before it within the same stretch of a clause. */
   readonly gap: number;
@@ -34,6 +34,7 @@ const partsOf = (part: string): string[] => (part.startsWith('@') ? [part] : par
 
 function patternOf(part: string): Omit<WordPattern, 'gap'> {
   if (part.startsWith('@')) return { kind: 'entity', letters: part };
+  if (part.startsWith('≠')) return { kind: 'other number', letters: part.slice(1) };
   const norm = normalForm(part);
   if (norm.startsWith('^')) return { kind: 'stem', letters: norm.slice(1) };
   if (norm.startsWith('=')) return { kind: 'form', letters: norm.slice(1) };

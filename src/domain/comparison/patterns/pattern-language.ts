@@ -1,5 +1,6 @@
 import data from '../../../../assets/languages/comparison/nearest-patterns.json' with { type: 'json' };
 import { phrasingsOf } from '../../reference/bundled-phrasings.ts';
+import { wordedLanguage } from '../../reference/claim-wording.ts';
 import type { ReferenceModel } from '../../reference/model.ts';
 import type { Phrasings } from '../../reference/phrasings.ts';
 
@@ -7,11 +8,11 @@ const NEAREST = new Map(Object.entries(data.nearest));
 
 /**
  * The language whose pattern sentences a text is read with: its own if the record is phrased in it, else the nearest that is. A
- * record without phrasings has its propositions alone.
+ * record without phrasings has its propositions alone, in its own language and any other that they are put in.
  */
 export function patternLanguage(model: ReferenceModel, lang: string): string {
   const phrasings = phrasingsOf(model);
-  if (phrasings === null) return model.lang;
+  if (phrasings === null) return wordedLanguage(model, lang);
   return languagesOf(phrasings).has(lang) ? lang : (NEAREST.get(lang) ?? data.otherwise);
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { phrasingsOf } from '../../reference/bundled-phrasings.ts';
+import { wordingIn } from '../../reference/claim-wording.ts';
 import type { ReferenceModel } from '../../reference/model.ts';
 import { PHRASING_KINDS, type PhrasingKind } from '../../reference/phrasings.ts';
 import { leaningOf, polarityOf } from '../passage/polarity.ts';
@@ -68,8 +69,12 @@ function sentencesOf(model: ReferenceModel, lang: string): Prototype[] {
   };
   model.claims.forEach((claim, at) => {
     // Without phrasings the proposition stands twice, the second time among its key terms, so that both likenesses add up.
-    if (phrasings === null) push(at, 'restates', `${claim.proposition} ${claim.keyTerms.join(', ')}`);
-    if (lang === model.lang) push(at, 'restates', claim.proposition);
+    const wording = phrasings === null || lang === model.lang ? wordingIn(claim, model, lang) : null;
+    if (wording !== null) {
+      const { proposition, keyTerms } = wording;
+      if (phrasings === null) push(at, 'restates', `${proposition} ${keyTerms.join(', ')}`);
+      push(at, 'restates', proposition);
+    }
     const said = phrasings?.claims.get(claim.id);
     if (said !== undefined) for (const kind of KINDS) for (const text of said[kind][lang] ?? []) push(at, kind, text);
   });

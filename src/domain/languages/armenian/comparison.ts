@@ -1,8 +1,14 @@
 import operators from '../../../../assets/languages/armenian/operators.json' with { type: 'json' };
+import opposites from '../../../../assets/languages/armenian/opposites.json' with { type: 'json' };
 import polarWords from '../../../../assets/languages/armenian/polarity.json' with { type: 'json' };
+import press from '../../../../assets/languages/armenian/press-words.json' with { type: 'json' };
 import undenying from '../../../../assets/languages/armenian/undenying.json' with { type: 'json' };
 import { comparisonWithoutRules } from '../comparison-without-rules.ts';
 import type { ComparisonRules } from '../language.ts';
+import { WordGroups } from '../word-groups.ts';
+import { WordPairs } from '../word-pairs.ts';
+import { armenianPredicateOf } from './predicate.ts';
+import { stemArmenian } from './stem.ts';
 
 /** The letter that begins a denied verb ("չկատարեց"), and from how many letters on a word that begins with it is one. */
 const NEGATION = 'չ';
@@ -10,6 +16,8 @@ const LEAST_LETTERS = 5;
 
 /** Words that begin with that letter and deny nothing ("չափ", "չեզոք"). */
 const isUndenying = (word: string): boolean => undenying.beginnings.some((beginning) => word.startsWith(beginning));
+const OPPOSITES = new WordPairs(opposites.pairs, stemArmenian);
+const SYNONYMS = new WordGroups(press.groups, stemArmenian);
 
 export const armenianComparison: ComparisonRules = {
   ...comparisonWithoutRules,
@@ -17,4 +25,7 @@ export const armenianComparison: ComparisonRules = {
   operators,
   negationWithin: (word) =>
     word.startsWith(NEGATION) && word.length >= LEAST_LETTERS && !isUndenying(word) ? NEGATION.length : 0,
+  synonymsOf: (stem) => SYNONYMS.of(stem),
+  oppositesOf: (stem) => OPPOSITES.of(stem),
+  predicateOf: armenianPredicateOf,
 };

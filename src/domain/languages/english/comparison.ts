@@ -1,6 +1,11 @@
+import wordnet from '../../../../assets/languages/comparison/opposites.json' with { type: 'json' };
 import operators from '../../../../assets/languages/english/operators.json' with { type: 'json' };
+import press from '../../../../assets/languages/english/opposites.json' with { type: 'json' };
 import polarWords from '../../../../assets/languages/english/polarity.json' with { type: 'json' };
 import type { ComparisonRules } from '../language.ts';
+import { WordPairs } from '../word-pairs.ts';
+import { englishPredicateOf } from './predicate.ts';
+import { stemEnglish } from './stem.ts';
 import { synonymsOf } from './synonyms.ts';
 
 /** Short words without endings are met everywhere: English asks for more before a passage that names nothing is on record. */
@@ -8,6 +13,10 @@ const FAR_FROM_SUBJECT = { related: 0.85, close: 0.43 };
 
 /** "In part" limits, "to take part" does not. */
 const IN_PART = /\bin part\b/i;
+
+/** WordNet's antonyms, kept as stems, and what reports set against each other. */
+const WORDNET = new WordPairs(wordnet.pairs, (stem) => stem);
+const PRESS = new WordPairs(press.pairs, stemEnglish);
 
 export const englishComparison: ComparisonRules = {
   polarWords,
@@ -20,4 +29,6 @@ export const englishComparison: ComparisonRules = {
   isPlural: (noun) => /[a-z]s$/.test(noun),
   isInPart: (sentence) => IN_PART.test(sentence),
   synonymsOf,
+  oppositesOf: (stem) => [...WORDNET.of(stem), ...PRESS.of(stem)],
+  predicateOf: englishPredicateOf,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { againstProposition, sharedNames } from '../../../../src/domain/comparison/decision/proposition-signals.ts';
 import { polarityOf } from '../../../../src/domain/comparison/passage/polarity.ts';
+import { viewOf } from '../../../../src/domain/comparison/passage/record-view.ts';
 import { languageFor } from '../../../../src/domain/languages/registry.ts';
 import type { Claim } from '../../../../src/domain/reference/model.ts';
 import { ownRecord } from '../an-own-record.ts';
@@ -10,7 +11,7 @@ const NEAREST_FIRST = Float64Array.from([0.9, 0.5, 0.1, 0]);
 
 function against(text: string): number[] {
   const terms = termsIn(text, 'en', ownRecord);
-  return againstProposition(terms, polarityOf(terms.terms, languageFor('en')), NEAREST_FIRST, ownRecord);
+  return againstProposition(terms, polarityOf(terms.terms, languageFor('en')), NEAREST_FIRST, viewOf(ownRecord, 'en'));
 }
 
 describe('how a passage stands to the nearest proposition', () => {
@@ -38,8 +39,8 @@ describe('how a passage stands to the nearest proposition', () => {
   it('is nothing in a record without claims', () => {
     const terms = termsIn('Lornay waits.', 'en', ownRecord);
     const polarity = polarityOf(terms.terms, languageFor('en'));
-    expect(againstProposition(terms, polarity, new Float64Array(0), { ...ownRecord, claims: [] })).toEqual([
-      0, 0, 0, 0, 0,
-    ]);
+    expect(
+      againstProposition(terms, polarity, new Float64Array(0), viewOf({ ...ownRecord, claims: [] }, 'en')),
+    ).toEqual([0, 0, 0, 0, 0]);
   });
 });

@@ -16,8 +16,9 @@ describe('the language of the pattern sentences', () => {
     expect(patternLanguage(record, lang)).toBe(patterns);
   });
 
-  it('is that of the propositions where there is nothing else', () => {
-    expect(patternLanguage(bareRecord, 'ru')).toBe('en');
+  it("is that of the propositions where there is nothing else, the text's own if they are put in it", () => {
+    expect(patternLanguage(bareRecord, 'ru')).toBe('ru');
+    expect(patternLanguage(ownRecord, 'ru')).toBe('en');
     expect(patternLanguage({ ...ownRecord, lang: 'ru' }, 'en')).toBe('ru');
   });
 

@@ -1,0 +1,120 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { type WordClass, wordClassOf } from './word-class.ts';
+
+/** How much speaks for a word as the verb of its sentence, by what it can be and by the words beside it. */
+const AFTER_AUXILIARY = 3;
+const MOSTLY_VERB = 2;
+const FINITE = 1;
+const IN_NOUN_GROUP = -4;
+const LEAST = 2;
+/** An auxiliary and its verb have so many adverbs between them at most. */
+const BETWEEN = 2;
+
+/**
+ * The words that hold what an English sentence says, by their indices: its verb; of "be", "have" and verbs that say little by
+ * themselves what stands behind them ("is open", "has high potential"). Words in normal form, without marks.
+ */
+export function englishPredicateOf(words: readonly string[], lexicon: Lexicon): readonly number[] {
+  const verb = verbOf(words, lexicon);
+  const copula = words.findIndex((word, at) => at > 0 && COPULAS.has(word));
+  const main = verb < 0 || (copula >= 0 && copula < verb - BETWEEN - 1) ? copula : verb;
+  if (main < 0) return [];
+  const word = words[main] as string;
+  const account = words.indexOf('account');
+  if (TAKES.has(word) && account > main) return [account];
+  if (COPULAS.has(word)) return complementOf(words, main, lexicon);
+  return SAYS_LITTLE.has(word) ? [main, ...complementOf(words, main, lexicon)] : [main];
+}
+
+const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'had']);
+const MODALS: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'will',
+  'would',
+  'shall',
+  'should',
+  'cannot',
+]);
+const TAKES: ReadonlySet<string> = new Set(['takes', 'take', 'took', 'taken']);
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  'becomes become becoming remains remain gains gain gained makes make made gives give gave shows show showed shown offers offer offered means mean'.split(
+    ' ',
+  ),
+);
+
+function verbOf(words: readonly string[], lexicon: Lexicon): number {
+  let best = -1;
+  let highest = LEAST - 1;
+  // "If it leaves, the balance may change": the clause behind the condition says it.
+  const isLater = lexicon.is(words[0] ?? '', 'subordinator');
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at] as string;
+    if (best >= 0 && !isLater && lexicon.is(word, 'subordinator')) break;
+    const score = scoreOf(words, at, lexicon);
+    if (score > highest || (isLater && score === highest && best >= 0)) [best, highest] = [at, score];
+  }
+  return best;
+}
+
+function scoreOf(words: readonly string[], at: number, lexicon: Lexicon): number {
+  const found = wordClassOf(words[at] as string);
+  if (found === null || found.form === 'none' || isAuxiliary(words[at] as string, lexicon)) return 0;
+  const isAfter = followsAuxiliary(words, at, lexicon);
+  if (!isAfter && (found.form === 'base' || found.form === 'ing'))
+    return opensNounGroup(words[at - 1] as string, lexicon) ? 0 : baseScore(found);
+  const inGroup = !isAfter && opensNounGroup(words[at - 1] as string, lexicon) ? IN_NOUN_GROUP : 0;
+  return (
+    (isAfter ? AFTER_AUXILIARY : 0) +
+    (found.parts[0] === 'v' ? MOSTLY_VERB : 0) +
+    (found.form === 's' || found.form === 'past' ? FINITE : 0) +
+    inGroup
+  );
+}
+
+/** "Member states follow": a bare form is a verb only where it is seldom anything else. */
+const baseScore = ({ parts, form }: WordClass): number => (form === 'base' && parts[0] === 'v' ? MOSTLY_VERB : 0);
+
+function followsAuxiliary(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  for (let before = at - 1; before >= 0 && at - before <= BETWEEN + 1; before--) {
+    const word = words[before] as string;
+    if (isAuxiliary(word, lexicon)) return true;
+    if (!word.endsWith('ly') && !lexicon.negations.match([{ norm: word }], 0) && !ADVERBS.has(word)) return false;
+  }
+  return false;
+}
+
+const isAuxiliary = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.is(word, 'auxiliary') || MODALS.has(word) || COPULAS.has(word);
+
+const ADVERBS: ReadonlySet<string> = new Set([
+  'also',
+  'now',
+  'still',
+  'already',
+  'never',
+  'always',
+  'again',
+  'to',
+  'not',
+]);
+
+const opensNounGroup = (word: string, lexicon: Lexicon): boolean =>
+  lexicon.is(word, 'determiner') ||
+  lexicon.is(word, 'preposition') ||
+  lexicon.is(word, 'pronoun.possessive') ||
+  wordClassOf(word)?.parts === 'a';
+
+/** The words behind a verb up to where another part of the sentence begins. */
+function complementOf(words: readonly string[], verb: number, lexicon: Lexicon): number[] {
+  const found: number[] = [];
+  for (let at = verb + 1; at < words.length; at++) {
+    const word = words[at] as string;
+    if (lexicon.is(word, 'subordinator') || (lexicon.is(word, 'preposition') && found.length > 0)) break;
+    if (!lexicon.is(word, 'determiner') && !lexicon.is(word, 'preposition')) found.push(at);
+  }
+  return found;
+}
