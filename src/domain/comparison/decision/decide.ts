@@ -63,6 +63,7 @@ const confidenceOf = (chance: number): Confidence =>
 
 /** Whether a part departs by the frame of its nearest claim, or is sure enough to without. */
 function departs(part: Reading): boolean {
-  if (relationOf(part).relation !== 'departs') return false;
+  const canDepart = part.frames.canDepart || part.isDenied || isSupported(part.signals);
+  if (!canDepart || relationOf(part).relation !== 'departs') return false;
   return part.saysClaim || (isSupported(part.signals) && part.chanceOf('departs') >= PART_DEPARTS_FROM);
 }

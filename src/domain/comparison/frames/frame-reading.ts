@@ -61,6 +61,13 @@ export class FrameReading {
     }
   }
 
+  /** Whether anything in the clause can come out against a claim: a wording of the other side, or a word that turns. */
+  get canDepart(): boolean {
+    if (this.turning > 0) return true;
+    for (const matches of this.#byClaim.values()) if (matches.some(({ meaning }) => meaning.side === -1)) return true;
+    return false;
+  }
+
   /** Whether the clause asserts nothing: it tells of a question, or of something left open. */
   get leavesOpen(): boolean {
     return this.operators.open.length > 0;

@@ -1,4 +1,5 @@
 import type { ClauseWord } from './clause-words.ts';
+import { WordPatterns } from './word-patterns.ts';
 import { type Wording, type WordPattern, wordingOf } from './wording.ts';
 
 /** Where a wording stands among the words of a passage: first and last word, and what it means. */
@@ -12,75 +13,66 @@ export interface WordingMatch<Meaning> {
   readonly meaning: Meaning;
 }
 
-const KEY_LENGTH = 3;
-/** The key of wordings that begin with any number. */
-const NUMBER = '#';
-const DIGIT = /^\d/;
-
-const isNumber = ({ norm }: ClauseWord): boolean => DIGIT.test(norm);
-
-function keyOf({ kind, letters }: WordPattern): string {
-  if (kind === 'other number') return NUMBER;
-  return kind === 'entity' ? letters : letters.slice(0, KEY_LENGTH);
+interface Entry<Meaning> {
+  readonly wording: Wording;
+  /** The numbers of its word patterns, in order. */
+  readonly patterns: readonly number[];
+  readonly meaning: Meaning;
 }
 
-/** Wordings by the beginning of their first word, so that a passage is read once whatever their number. */
+type Fitting = readonly ReadonlySet<number>[];
+
+/** Wordings by their first word. One is only tried where all its words stand somewhere in the passage. */
 export class WordingIndex<Meaning> {
-  readonly #byKey = new Map<string, { wording: Wording; meaning: Meaning }[]>();
+  readonly #patterns = new WordPatterns();
+  readonly #byFirst = new Map<number, Entry<Meaning>[]>();
 
   add(written: string, meaning: Meaning): void {
     const wording = wordingOf(written);
-    const first = wording[0];
+    const patterns = wording.map((pattern) => this.#patterns.numberOf(pattern));
+    const [first] = patterns;
     if (first === undefined) return;
-    const key = keyOf(first);
-    const list = this.#byKey.get(key) ?? [];
-    list.push({ wording, meaning });
-    this.#byKey.set(key, list);
+    const entry = { wording, patterns, meaning };
+    const list = this.#byFirst.get(first);
+    if (list === undefined) this.#byFirst.set(first, [entry]);
+    else list.push(entry);
   }
 
   matches(words: readonly ClauseWord[]): WordingMatch<Meaning>[] {
+    const fitting: Fitting = words.map((word) => this.#patterns.fitting(word));
+    const present = new Set(fitting.flatMap((patterns) => [...patterns]));
     const found: WordingMatch<Meaning>[] = [];
-    words.forEach((word, at) => {
-      const keys = new Set([word.norm.slice(0, KEY_LENGTH), word.stem.slice(0, KEY_LENGTH), word.entity ?? '']);
-      if (isNumber(word)) keys.add(NUMBER);
-      for (const key of keys)
-        for (const { wording, meaning } of this.#byKey.get(key) ?? []) {
-          const places = placesOf(wording, words, at);
+    fitting.forEach((patterns, at) => {
+      for (const first of patterns)
+        for (const entry of this.#byFirst.get(first) ?? []) {
+          if (!entry.patterns.every((pattern) => present.has(pattern))) continue;
+          const places = placesOf(entry, fitting, at);
           if (places === null) continue;
           const to = (places[places.length - 1] as number) + 1;
           const denied = places.filter((place, part) =>
-            hasDenial(wording[part] as WordPattern, words[place] as ClauseWord),
+            hasDenial(entry.wording[part] as WordPattern, words[place] as ClauseWord),
           );
-          found.push({ at, to, places, denied, meaning });
+          found.push({ at, to, places, denied, meaning: entry.meaning });
         }
     });
     return found;
   }
 }
 
-function placesOf(wording: Wording, words: readonly ClauseWord[], at: number): number[] | null {
-  if (!fits(wording[0] as WordPattern, words[at] as ClauseWord)) return null;
+/** The places of a wording's words, the first at `at`; null where one is missing or too far. */
+function placesOf({ wording, patterns }: Entry<unknown>, fitting: Fitting, at: number): number[] | null {
   const places = [at];
   let last = at;
-  for (let part = 1; part < wording.length; part++) {
-    const pattern = wording[part] as WordPattern;
-    const furthest = last + 1 + pattern.gap;
+  for (let part = 1; part < patterns.length; part++) {
+    const pattern = patterns[part] as number;
+    const furthest = Math.min(fitting.length - 1, last + 1 + (wording[part]?.gap ?? 0));
     let next = last + 1;
-    while (next <= furthest && next < words.length && !fits(pattern, words[next] as ClauseWord)) next++;
-    if (next > furthest || next >= words.length) return null;
+    while (next <= furthest && !fitting[next]?.has(pattern)) next++;
+    if (next > furthest) return null;
     places.push(next);
     last = next;
   }
   return places;
-}
-
-function fits({ kind, letters }: WordPattern, word: ClauseWord): boolean {
-  if (kind === 'entity') return word.entity === letters;
-  if (kind === 'other number') return isNumber(word) && word.norm !== letters;
-  if (kind === 'form') return word.norm === letters;
-  if (kind === 'beginning')
-    return word.norm.startsWith(letters) || (word.negatesWithin && word.norm.slice(1).startsWith(letters));
-  return word.stem === letters;
 }
 
 /** Whether a part of a wording that fits a word has the letters that deny it. */
