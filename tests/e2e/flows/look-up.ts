@@ -24,7 +24,7 @@ export function lookUp(session: InSession): void {
       await reader.lookUpFromMenu(ON_RECORD);
       await textWith(panel, /^\d+ claims? on record/m);
       const text = await textWith(panel, 'Said on record');
-      expect(text).toMatch(/NATO/);
+      expect(text).toMatch(/participation/);
     });
 
     it('says so when nothing is on record', async () => {
