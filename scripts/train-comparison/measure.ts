@@ -4,7 +4,16 @@ import type { Relation } from '../../src/domain/comparison/comparison.ts';
 import { BARE_COLUMNS, bareTable } from './bare-table.ts';
 import { falseAlarms, ofSixtyClaims, statementsIn, timesOf, zippedBytes } from './costs.ts';
 import { examplesFrom } from './examples.ts';
-import { calibrationError, macroF1, nearestFirst, precisionOf, recallOf, relatedAuc, reliability } from './figures.ts';
+import {
+  calibrationError,
+  calledInstead,
+  macroF1,
+  nearestFirst,
+  precisionOf,
+  recallOf,
+  relatedAuc,
+  reliability,
+} from './figures.ts';
 import { fitSoftmax } from './fit-softmax.ts';
 import { judgedExamples, judgedIn } from './judged-examples.ts';
 import { ownExamples } from './own-examples.ts';
@@ -68,6 +77,8 @@ for (const relation of ['restates', 'extends', 'unrelated'] as const)
     '',
     (list) => `${shown(precisionOf(list, relation))}/${shown(recallOf(list, relation))}`,
   );
+row('departs, called restates', '.03', (list) => shown(calledInstead(list, 'departs', 'restates')));
+row('unrelated, called related', '.08', (list) => shown(1 - recallOf(list, 'unrelated')));
 for (const of of ['related', 'departs'] as const)
   row(`calibration error, ${of}`, '', (list) => shown(calibrationError(list, of)));
 
