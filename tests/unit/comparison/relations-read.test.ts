@@ -29,8 +29,18 @@ describe('a claim said with one thing changed', () => {
     ['Сохраняет ли ОДКБ обязательства перед Арменией?', 'ru'],
     ['It is unclear whether the CSTO keeps its obligations to Armenia.', 'en'],
     ['NATO keeps its obligations to Estonia.', 'en'],
+    ['They tell us that the CSTO keeps its obligations to Armenia.', 'en'],
+    ['Нам говорят, что ОДКБ сохраняет обязательства перед Арменией.', 'ru'],
+    ['Մեզ ասում են, որ ՀԱՊԿ-ը պահպանում է Հայաստանի հանդեպ պարտավորությունները։', 'hy'],
   ])('asserts nothing of the record: %s (%s)', (text, lang) => {
     expect(relationOf(text, lang)).toBe('unrelated');
+  });
+
+  it.each([
+    ['The CSTO tells us that it keeps its obligations to Armenia.', 'en'],
+    ['They told Armenia that the CSTO keeps its obligations to it.', 'en'],
+  ])('is said all the same by somebody who is named, or who says it himself: %s (%s)', (text, lang) => {
+    expect(relationOf(text, lang)).toBe('restates');
   });
 
   it('departs as a whole where one of its clauses does', () => {

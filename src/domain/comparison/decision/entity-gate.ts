@@ -59,7 +59,9 @@ export function entityGate(
   if (around.isOnSubject()) return { passes: related >= RELATED_IN_SUBJECT, because: 'in a text on the subject' };
   if (signals.terms.terms.length < LEAST_WORDS) return { passes: false, because: 'too short' };
   const wanted = language.comparison.farFromSubject;
-  const passes = related >= wanted.related && signals.closest >= wanted.close;
+  const [nearest] = signals.ranked;
+  const isNamed = nearest !== undefined && (!nearest.hasFrame || nearest.filled === 1);
+  const passes = isNamed && related >= wanted.related && signals.closest >= wanted.close;
   return { passes, because: 'far from the subject' };
 }
 
