@@ -39,6 +39,7 @@ describe('a claim said with one thing changed', () => {
   it.each([
     ['The CSTO tells us that it keeps its obligations to Armenia.', 'en'],
     ['They told Armenia that the CSTO keeps its obligations to it.', 'en'],
+    ['Аналитики говорят, что ОДКБ сохраняет обязательства перед Арменией.', 'ru'],
   ])('is said all the same by somebody who is named, or who says it himself: %s (%s)', (text, lang) => {
     expect(relationOf(text, lang)).toBe('restates');
   });
