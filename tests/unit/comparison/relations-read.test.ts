@@ -57,6 +57,12 @@ describe('a claim said with one thing changed', () => {
     expect(shown).toEqual(['not', 'functioning']);
   });
 
+  it('has a relation to no other claim that only shares its words', () => {
+    const text = 'Yerevan has suspended its participation in the work of the CSTO';
+    const related = compared(text).claims.filter(({ relation }) => relation !== 'unrelated');
+    expect(related.map(({ claim }) => claim)).toEqual(['c02']);
+  });
+
   it('is only extended by what is hoped or possible', () => {
     expect(relationOf('Armenia may resume its participation in CSTO events.')).toBe('extends');
   });

@@ -1,8 +1,10 @@
 import type { Claim, ReferenceModel } from '../../reference/model.ts';
 import type { ClaimMatch, Relation } from '../comparison.ts';
+import { highestOf } from '../patterns/nearest.ts';
 import { evidenceOf } from './evidence.ts';
+import { isNear } from './near-claims.ts';
 import type { Reading, Readings } from './reading.ts';
-import { relationOf } from './relation-of.ts';
+import { relationOf, relationTo } from './relation-of.ts';
 
 /** A claim that is near: where it stands in the record, and how many are nearer. */
 export interface NearbyClaim {
@@ -11,7 +13,7 @@ export interface NearbyClaim {
   readonly rank: number;
 }
 
-/** The first claim stands for the whole passage; a further one is judged in the part that is nearest to it. */
+/** The first claim stands for the whole passage; a further one is judged by itself in the part that is nearest to it. */
 export function claimMatch(
   { claim, at, rank }: NearbyClaim,
   relation: Relation,
@@ -19,7 +21,7 @@ export function claimMatch(
   model: ReferenceModel,
 ): ClaimMatch {
   const nearest = nearestTo(at, readings);
-  const own = rank === 0 || nearest === readings.whole ? relation : relationOf(nearest).relation;
+  const own = rank === 0 ? relation : furtherRelation(at, nearest, nearest === readings.whole ? relation : null);
   return {
     claim: claim.id,
     score: (1 - readings.whole.chanceOf('unrelated')) / (rank + 1),
@@ -27,6 +29,19 @@ export function claimMatch(
     clause: nearest.span,
     evidence: evidenceOf(claim, own, nearest.signals, model),
   };
+}
+
+/**
+ * The relation to a claim that is not the nearest. Nothing is said of it where other claims are much nearer to the same words, or where
+ * these do not name all its parts; without its predicate it is extended. A claim without a frame has the relation of the whole, or
+ * else of the part.
+ */
+function furtherRelation(claim: number, reading: Reading, ofWhole: Relation | null): Relation {
+  const frame = reading.frames.of(claim);
+  if (!frame.hasFrame) return ofWhole ?? relationOf(reading).relation;
+  const { nearness } = reading.signals;
+  if (frame.filled < 1 || !isNear(nearness[claim] ?? 0, highestOf(nearness))) return 'unrelated';
+  return frame.side === 0 ? 'extends' : relationTo({ ...frame, claim, score: 0 }, reading).relation;
 }
 
 /** The reading that is nearest to a claim; of equal ones the whole, then the earlier part. */

@@ -11,6 +11,9 @@ export interface NearClaim {
   readonly share: number;
 }
 
+/** Whether a claim counts beside the nearest one, by how near both are. */
+export const isNear = (value: number, highest: number): boolean => highest - value <= COUNTS_WITHIN;
+
 /** How much each claim counts where several are near: the nearest most, those far off nothing. In the order of the record. */
 export function nearClaims(nearness: Float64Array): NearClaim[] {
   const highest = highestOf(nearness);
@@ -18,7 +21,7 @@ export function nearClaims(nearness: Float64Array): NearClaim[] {
   let sum = 0;
   for (let claim = 0; claim < nearness.length; claim++) {
     const value = nearness[claim] as number;
-    if (highest - value > COUNTS_WITHIN) continue;
+    if (!isNear(value, highest)) continue;
     const share = Math.exp((value - highest) * SHARPNESS);
     near.push({ claim, share });
     sum += share;

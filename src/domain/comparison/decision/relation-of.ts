@@ -9,12 +9,16 @@ import { relationByFrame } from './relation-by-frame.ts';
 export function relationOf(reading: Reading): CalledRelation {
   if (reading.isUnrelated) return { relation: 'unrelated', doubted: false };
   const [nearest] = reading.ranked;
-  const called = nearest?.hasFrame ? byFrame(nearest, reading) : relationByChance(reading);
+  if (nearest?.hasFrame) return relationTo(nearest, reading);
+  const called = relationByChance(reading);
   return reading.isDenied ? turned(called) : called;
 }
 
-const byFrame = (nearest: RankedClaim, reading: Reading): CalledRelation =>
-  nearest.isDerived ? relationByDerivedFrame(nearest, reading) : relationByFrame(nearest, reading);
+/** The relation of a reading to one claim by its frame, with what the attribution does to it. */
+export function relationTo(claim: RankedClaim, reading: Reading): CalledRelation {
+  const called = claim.isDerived ? relationByDerivedFrame(claim, reading) : relationByFrame(claim, reading);
+  return reading.isDenied ? turned(called) : called;
+}
 
 /** What is denied of a claim departs from it, and to deny a departure restates; what is new is new either way. */
 function turned({ relation, doubted }: CalledRelation): CalledRelation {

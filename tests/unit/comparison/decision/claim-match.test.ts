@@ -26,6 +26,10 @@ describe('a claim that is near', () => {
     expect(suspended.relation).toBe('restates');
   });
 
+  it('is only near, and has no relation, where the passage does not name what it is about', () => {
+    expect(match('c33', 1).relation).toBe('unrelated');
+  });
+
   it('is less probable the further it is', () => {
     expect(match('c02', 1).score).toBeCloseTo(match('c02', 0).score / 2);
   });
