@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article/article.ts';
-import { done, type Outcome } from '../platform/ports/outcome.ts';
+import { done, type Failure, type Outcome } from '../platform/ports/outcome.ts';
 import type { GivenTextState, ReadingStep, TabState } from '../platform/ports/stores.ts';
 import { analyseInSlices } from './analyse-in-slices.ts';
 import { keepRecord } from './keep-record.ts';
@@ -34,22 +34,22 @@ export async function analyseText(
       const written = await show(known);
       if (written.ok) return done(known);
       if (written.failure !== 'storage-full' || part.text.length < LEAST_CUT)
-        return await failure(show, written.failure);
+        return await showFailure(show, written.failure);
     }
   } catch {
-    return failure(show, 'unexpected');
+    return showFailure(show, 'unexpected');
   }
 }
 
 type Show = (known: GivenTextState['known']) => Promise<Outcome<null>>;
 
-async function failure(show: Show, why: Extract<TabState, { state: 'failed' }>['failure']): Promise<Outcome<TabState>> {
-  const known: TabState = { state: 'failed', url: null, failure: why };
+async function showFailure(show: Show, failure: Failure): Promise<Outcome<TabState>> {
+  const known: TabState = { state: 'failed', url: null, failure };
   await show(known);
   return outcomeOf(known);
 }
 
-/** Null when the reader stopped it. Where the record is broken, the statements are compared with nothing. */
+/** Null when the reader stopped it. A page's source is in the language of its words, as a page is. Where the record is broken, the statements are compared with nothing. */
 async function analysed(worker: Worker, article: Article, show: Show, stopped: AbortSignal): Promise<TabState | null> {
   const began = worker.now();
   let told = began;
@@ -59,12 +59,13 @@ async function analysed(worker: Worker, article: Article, show: Show, stopped: A
   };
   await tell('statements');
   if (stopped.aborted) return null;
+  const lang = worker.languageOf(article.text, article.lang);
   const records = worker.records();
   const pause = async (): Promise<void> => {
     if (worker.now() - told >= SIGN_OF_LIFE_MS) await tell('comparison');
     await worker.pause();
   };
-  const analysis = await analyseInSlices({ ...worker, pause }, article, records.ok ? records.value : [], {
+  const analysis = await analyseInSlices({ ...worker, pause }, { ...article, lang }, records.ok ? records.value : [], {
     stopped,
     comparing: () => tell('comparison'),
   });

@@ -29,6 +29,15 @@ describe('a text that the reader gave', () => {
     expect(outcome).toMatchObject({ ok: true, value: { state: 'report' } });
   });
 
+  test('is in the language of its words, whatever is declared', async () => {
+    const worker = workerForTests({
+      languageOf: (text, hint) => (text.startsWith('Բաց') && hint === 'und' ? 'hy' : ''),
+    });
+    const { asked, article } = given('Բաց է կամուրջը։');
+    const outcome = await analyseText(worker, 3, { asked, article: { ...article, lang: 'und' } }, notStopped());
+    expect(outcome).toMatchObject({ ok: true, value: { analysis: { article: { lang: 'hy' } } } });
+  });
+
   test('has no address, whatever its article says', async () => {
     const article = anArticle();
     const outcome = await analyseText(workerForTests(), 3, { asked: 1, article }, notStopped());
