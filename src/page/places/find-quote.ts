@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../../domain/text/span.ts';
 import type { Sliced } from '../slices.ts';
+import { sameEnd, sameStart } from './same-edges.ts';
 
 /** What is known of a passage: its words, the words around it, and where it stood. Offsets are UTF-16. */
 export interface SoughtQuote {
@@ -99,16 +100,4 @@ function* nearest(text: string, within: Span, pattern: string, near: number): Sl
     if (best !== null) maxErrors = best.errors;
   }
   return best === null ? null : { start: best.start, end: best.end };
-}
-
-function sameStart(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && same < b.length && a[same] === b[same]) same++;
-  return same;
-}
-
-function sameEnd(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && same < b.length && a[a.length - 1 - same] === b[b.length - 1 - same]) same++;
-  return same;
 }

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../domain/text/search.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { folded } from './folded.ts';
 import type { ShownPiece, ShownText } from './shown-text.ts';
@@ -21,7 +22,7 @@ export const GAP = '\0';
 /** The stretch in which these letters and digits stand. */
 export function stretchOf({ pieces, words }: ShownText, span: Span): Stretch {
   const writer = new StretchWriter(span);
-  for (let at = firstFrom(pieces, span.start); at < pieces.length; at++) {
+  for (let at = lastBeginning(pieces, span.start); at < pieces.length; at++) {
     const piece = pieces[at] as ShownPiece;
     if (piece.start >= span.end) break;
     writer.add(piece);
@@ -29,17 +30,11 @@ export function stretchOf({ pieces, words }: ShownText, span: Span): Stretch {
   return { ...writer.finish(), isCutBefore: span.start > 0, isCutAfter: span.end < words.length };
 }
 
-/** The last piece that begins at or before the offset. */
-function firstFrom(pieces: readonly ShownPiece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle] as ShownPiece).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  // Of several that begin there, those before the last hold no letter, but may hold a mark or an edge.
-  let first = Math.max(0, low - 1);
+/** The first of the pieces that begin where the last one at or before the offset does. */
+function lastBeginning(pieces: readonly ShownPiece[], offset: number): number {
+  const behind = firstNotBefore(pieces, ({ start }) => start <= offset);
+  // Those before the last hold no letter, but may hold a mark or an edge.
+  let first = Math.max(0, behind - 1);
   while (first > 0 && (pieces[first - 1] as ShownPiece).start === offset) first--;
   return first;
 }

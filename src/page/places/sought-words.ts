@@ -3,6 +3,7 @@ import type { Sliced } from '../slices.ts';
 import type { SoughtQuote } from './find-quote.ts';
 import { folded } from './folded.ts';
 import { occurrences } from './occurrences.ts';
+import { sameEnd, sameStart } from './same-edges.ts';
 
 /** How many places with the same words are weighed against each other. */
 const MOST_PLACES = 5_000;
@@ -54,15 +55,3 @@ function* byItsEdges(words: string, quote: string): Sliced<Span | null> {
 }
 
 const spanAt = (start: number, length: number): Span => ({ start, end: start + length });
-
-function sameStart(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && same < b.length && a[same] === b[same]) same++;
-  return same;
-}
-
-function sameEnd(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && same < b.length && a[a.length - 1 - same] === b[b.length - 1 - same]) same++;
-  return same;
-}

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../domain/text/search.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { folded } from './folded.ts';
 import { BLOCK_EDGE, GAP, type Stretch } from './shown-stretch.ts';
@@ -38,7 +39,10 @@ export function placeIn({ text, starts }: Stretch, letters: Span): Span | null {
   let start = lastAtOrBefore(starts, letters.start);
   if (isLowSurrogate(text, start)) start--;
   while (start < text.length && isBlank(text[start])) start++;
-  let end = Math.min(text.length, firstFrom(starts, letters.end));
+  let end = Math.min(
+    text.length,
+    firstNotBefore(starts, (number) => number < letters.end),
+  );
   while (end > start && isBlank(text[end - 1])) end--;
   if (start >= end) return null;
   return { start: wordAt(text, start).start, end: wordAt(text, end - 1).end };
@@ -104,16 +108,5 @@ const isLowSurrogate = (text: string, at: number): boolean => /[\udc00-\udfff]/.
 
 /** The last index whose number is at most this; 0 when there is none. The numbers rise. */
 function lastAtOrBefore(numbers: readonly number[], most: number): number {
-  return Math.max(0, firstFrom(numbers, most + 1) - 1);
-}
-
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, firstNotBefore(numbers, (number) => number <= most) - 1);
 }

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../domain/text/search.ts';
 import type { Span } from '../../domain/text/span.ts';
 
 /** A stretch of normalised text that stands, character for character, in one text node of the page. */
@@ -14,14 +15,7 @@ export interface DomPoint {
 
 /** Index of the first span that ends after `offset`; `spans.length` when there is none. `spans` are in order and apart. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(spans, ({ end }) => end <= offset);
 }
 
 /** Where the character at `offset` stands in the page. Between paragraphs it is the first character of the next one. */
