@@ -1,5 +1,6 @@
 import { isSiteReport } from './sites/sites.ts';
 import { domOf, ELEMENT } from './text/dom.ts';
+import { nodesWithin } from './text/nodes-within.ts';
 
 /** Whether a page is worth being read, and what spoke for it. */
 export interface Gate {
@@ -32,15 +33,10 @@ export function gate(document: Document, address: string | null): Gate {
 function countShown(document: Document): { readonly paragraphs: number; readonly breaks: number } {
   const dom = domOf(document);
   let [paragraphs, breaks] = [0, 0];
-  let node: Node | null = document.body;
-  for (let seen = 0; node !== null && seen < MOST_NODES; seen++) {
-    const name: string | null = dom.type(node) === ELEMENT ? dom.name(node) : null;
+  for (const node of nodesWithin(dom, document.body, MOST_NODES)) {
+    const name = dom.type(node) === ELEMENT ? dom.name(node) : null;
     if (name === 'p') paragraphs++;
     if (name === 'br') breaks++;
-    let next: Node | null = name === null ? null : dom.firstChild(node);
-    for (let at: Node | null = node; next === null && at !== null && at !== document.body; at = dom.parent(at))
-      next = dom.nextSibling(at);
-    node = next;
   }
   return { paragraphs, breaks };
 }
