@@ -27,7 +27,7 @@ export function bylineOfPage(said: Metadata, body: string, shown: (read: NameRea
 }
 
 /** The declared authors, else those shown; as shown where they are the same people. */
-export function authorsOf(declared: string | null, shown: string | null): string | null {
+function authorsOf(declared: string | null, shown: string | null): string | null {
   if (declared === null || shown === null) return declared ?? shown;
   return namesIn(declared) === namesIn(shown) ? shown : declared;
 }

@@ -13,7 +13,7 @@ const LONGEST_SENTENCE = 60;
 const BEFORE = [...words.before].sort((a, b) => b.length - a.length);
 const VERBS: ReadonlySet<string> = new Set(words.verbs);
 const LABEL_ENDS = `:${PAUSES}`;
-/** A name in another case than a byline gives it would be left after these. */
+/** Of a shorter name the last letter is its own. UTF-16. */
 const SHORTEST_NAME = 4;
 
 /** Whether a line is a byline: "By Jo Doe", "Posted by jo on Monday". */

@@ -6,7 +6,7 @@ import { monthOf } from './month-names.ts';
 import { printedDate } from './printed-date.ts';
 
 /** A longer line is a sentence that names a date, not a date line. UTF-16. */
-const LONGEST = 160;
+export const LONGEST_DATE_LINE = 160;
 /** Words that belong to no date: so many may stand beside one in a line, and so many of them in small letters. */
 const MOST_BESIDE = 6;
 const MOST_SMALL = 2;
@@ -20,11 +20,12 @@ const OTHER_MOMENTS: ReadonlySet<string> = new Set(words.otherMoments);
 
 /** Whether a text is a date and nothing else: its other words are weekdays, hours, labels ("Published on", "5 min read"). */
 export const isDateAlone = (text: string): boolean =>
-  text.length <= LONGEST && strangeWords(text).length === 0 && printedDate(text) !== null;
+  text.length <= LONGEST_DATE_LINE && strangeWords(text).length === 0 && printedDate(text) !== null;
 
 /** Whether a line holds a date beside a name, an office or a section ("Jo Doe, Culture | May 1, 2024"), and is no sentence. */
 export function isDateBeside(line: string): boolean {
-  if (line.length > LONGEST || isOfOtherMoment(line) || isProse(line) || printedDate(line) === null) return false;
+  if (line.length > LONGEST_DATE_LINE || isOfOtherMoment(line) || isProse(line) || printedDate(line) === null)
+    return false;
   const strange = strangeWords(line);
   return strange.length <= MOST_BESIDE && strange.filter((word) => !word.capital).length <= MOST_SMALL;
 }

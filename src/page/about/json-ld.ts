@@ -57,14 +57,15 @@ export function linkedDataOf(document: Document, marks: PageMarks = NO_MARKS): L
 
 function ownArticle(articles: readonly Thing[], { addresses, titles }: PageMarks): Thing | undefined {
   const isAt = (article: Thing): boolean =>
-    [article.url, article.mainEntityOfPage, article['@id']].some((at) => addresses.includes(withoutFragment(idOf(at))));
+    [article.url, article.mainEntityOfPage, article['@id']].some((at) => addresses.includes(bareAddress(idOf(at))));
   const isCalled = (article: Thing): boolean => titles.has(wordsOnly(textOf(article.headline) ?? ''));
   return articles.find(isAt) ?? articles.find(isCalled) ?? articles[0];
 }
 
 const idOf = (value: unknown): string => textOf(isThing(value) ? value['@id'] : value) ?? '';
-/** Also without the scheme and the last slash: pages are not strict about them. */
-export const withoutFragment = (address: string): string =>
+
+/** An address without its fragment, its scheme and its last slash: pages are not strict about them. */
+export const bareAddress = (address: string): string =>
   (address.split('#')[0] ?? '').replace(/^https?:\/\//, '').replace(/\/$/, '');
 
 const isData = (script: Element): boolean =>

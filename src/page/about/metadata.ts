@@ -2,7 +2,7 @@ import { addressDate } from './address-date.ts';
 import { declaredAuthors, markedAuthors } from './declared-authors.ts';
 import { declaredTime } from './declared-time.ts';
 import { titleOf, titlesOf } from './headline.ts';
-import { linkedDataOf, withoutFragment } from './json-ld.ts';
+import { bareAddress, linkedDataOf } from './json-ld.ts';
 import { metaTags } from './meta-tags.ts';
 import { peopleIn, signersIn } from './people.ts';
 import { siteNamesOf } from './site-names.ts';
@@ -33,7 +33,7 @@ export function metadataOf(document: Document, address: string | null): Metadata
   const tags = metaTags(document);
   const addresses = [address, canonicalOf(document), tags.get('og:url')];
   const data = linkedDataOf(document, {
-    addresses: addresses.flatMap((one) => (one?.includes('//') ? withoutFragment(one) : [])),
+    addresses: addresses.flatMap((one) => (one?.includes('//') ? bareAddress(one) : [])),
     titles: titlesOf(document, tags),
   });
   const authors = { tags, data, marked: markedAuthors(document) };

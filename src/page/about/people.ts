@@ -1,7 +1,6 @@
-import agencies from '../../../assets/detection/agencies.json' with { type: 'json' };
 import words from '../../../assets/page/byline-words.json' with { type: 'json' };
 import { isDigit, isLetter, isTerminator, isUpper } from '../../domain/text/characters.ts';
-import { wordsOnly } from '../text/same-words.ts';
+import { isAgency } from './agency-names.ts';
 import { monthOf } from './month-names.ts';
 
 /** Whether some words name no person but the page's site, its publisher, an agency. */
@@ -20,7 +19,6 @@ const PICTURES: ReadonlySet<string> = new Set(words.pictures);
 const AFTER: ReadonlySet<string> = new Set(words.after.filter((word) => !ROLES.has(word)));
 const JOINTS: ReadonlySet<string> = new Set([...words.between, ...words.joints]);
 const PARTICLES: ReadonlySet<string> = new Set(words.particles);
-const AGENCIES: ReadonlySet<string> = new Set(Object.values(agencies).flat().map(wordsOnly));
 const MARKS = ',;/|•·–—';
 
 interface Part {
@@ -61,8 +59,9 @@ function partsOf(said: string): Part[] {
   let joint = '';
   let next = '';
   const end = (): void => {
-    if (kept.length > 0) parts.push({ words: kept, joint });
-    if (kept.length > 0) next = '';
+    if (kept.length === 0) return;
+    parts.push({ words: kept, joint });
+    next = '';
     kept = [];
   };
   const all = spaced(said);
@@ -88,7 +87,7 @@ function partsOf(said: string): Part[] {
 /** A text's words, with the marks between names as words of their own, and nothing in brackets. */
 function spaced(said: string): string[] {
   const text = said.replaceAll(/\([^()]{0,80}\)/g, ' ').replaceAll(/[,;|•·]|\/(?!\/)/g, ' $& ');
-  return text.split(/[\s\u00a0]/).filter((word) => word !== '');
+  return text.split(/\s/).filter((word) => word !== '');
 }
 
 const isAddress = (word: string): boolean =>
@@ -128,7 +127,7 @@ const isInitial = (word: string): boolean => word.length <= 3;
 
 function isPerson(name: string, isStranger: IsStranger): boolean {
   const isOrganisation = name.split(' ').some((word) => ORGANISATIONS.has(bare(word)));
-  return isSomebody(name) && !isOrganisation && !isStranger(name) && !AGENCIES.has(wordsOnly(name));
+  return isSomebody(name) && !isOrganisation && !isStranger(name) && !isAgency(name);
 }
 
 function isSomebody(name: string): boolean {

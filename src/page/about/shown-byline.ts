@@ -35,12 +35,12 @@ export function shownByline(dom: Dom, head: readonly HeadLine[], read: NameReade
   );
 }
 
-function firstFound(
-  lines: readonly HeadLine[],
-  find: (line: HeadLine, next: HeadLine | undefined) => string | null,
+function firstFound<Item>(
+  items: readonly Item[],
+  find: (item: Item, next: Item | undefined) => string | null,
 ): string | null {
-  for (const [at, line] of lines.entries()) {
-    const found = find(line, lines[at + 1]);
+  for (const [at, item] of items.entries()) {
+    const found = find(item, items[at + 1]);
     if (found !== null) return found;
   }
   return null;
@@ -76,15 +76,7 @@ const isItem = (dom: Dom, { pieces }: HeadLine): boolean =>
 
 function peopleOf(pieces: readonly Piece[], read: NameReader): string | null {
   const together = pieces.map(({ text }) => text).join('');
-  return read(together) ?? firstOf(pieces, ({ text }) => read(text));
-}
-
-function firstOf<Item>(items: readonly Item[], find: (item: Item) => string | null): string | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
-  }
-  return null;
+  return read(together) ?? firstFound(pieces, ({ text }) => read(text));
 }
 
 function isAuthors(dom: Dom, element: Node): boolean {

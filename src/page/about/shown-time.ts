@@ -1,13 +1,11 @@
 import words from '../../../assets/page/byline-words.json' with { type: 'json' };
 import type { Dom } from '../text/dom.ts';
 import type { HeadLine } from './article-head.ts';
-import { isDateAlone, isDateBeside, isOfOtherMoment, isProse } from './date-line.ts';
+import { isDateAlone, isDateBeside, isOfOtherMoment, isProse, LONGEST_DATE_LINE } from './date-line.ts';
 import { isoOf, printedDate } from './printed-date.ts';
 import { publishedTimeOf } from './published-time.ts';
 import { zoneIn } from './time-zone.ts';
 
-/** A longer line is a sentence that names a date, not a date line. UTF-16. */
-const LONGEST = 160;
 /** A label that stands on a line of its own above its date. */
 const LONGEST_LABEL = 30;
 
@@ -43,7 +41,12 @@ export function shownTime(dom: Dom, head: readonly HeadLine[], lang: string | nu
 }
 
 function mayBeDateLine({ text, isLinks, isOutside, place }: HeadLine): boolean {
-  if (isOutside || text.length > LONGEST || (isLinks && text.length > LONGEST / 2) || isOfOtherMoment(text))
+  if (
+    isOutside ||
+    text.length > LONGEST_DATE_LINE ||
+    (isLinks && text.length > LONGEST_DATE_LINE / 2) ||
+    isOfOtherMoment(text)
+  )
     return false;
   if (isDateAlone(text)) return true;
   return place !== 'in-body' && (!isProse(text) || beginsWithPublication(text));

@@ -1,6 +1,6 @@
-import agencies from '../../../assets/detection/agencies.json' with { type: 'json' };
 import { firstOf } from '../text/first-of.ts';
 import { wordsOnly } from '../text/same-words.ts';
+import { isAgency } from './agency-names.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Tags } from './meta-tags.ts';
 import { partsOf, tidy, titleOfPage } from './title.ts';
@@ -11,7 +11,6 @@ const MOST_LINKS = 30;
 const LONGEST_NAME = 60;
 /** Shorter names stand in a host's letters by chance. UTF-16. */
 const SHORTEST_IN_HOST = 4;
-const AGENCIES: readonly string[] = Object.values(agencies).flat().map(wordsOnly);
 
 /** What a page's site is called: what it declares, its host, and what stands in its links to the front page. */
 export interface SiteNames {
@@ -26,7 +25,7 @@ export interface SiteNames {
 export function siteNamesOf(document: Document, tags: Tags, data: LinkedData | null, host: string): SiteNames {
   const declared = [...TAGS.map((name) => tags.get(name)), ...(data?.sites ?? [])].map(tidy);
   const names = [...declared, host, ...logos(document)].filter((name) => name !== null && name !== '') as string[];
-  const known = new Set([...names.map(wordsOnly), ...AGENCIES]);
+  const known = new Set(names.map(wordsOnly));
   const letters = host
     .split('.')
     .slice(0, -1)
@@ -38,6 +37,7 @@ export function siteNamesOf(document: Document, tags: Tags, data: LinkedData | n
     const own = words.replaceAll(' ', '');
     return (
       known.has(words) ||
+      isAgency(said) ||
       (own.length >= SHORTEST_IN_HOST && letters.includes(own)) ||
       (!said.trim().includes(' ') && names.some((name) => wordsOnly(name).startsWith(`${words} `))) ||
       words === lastOfTitle

@@ -47,7 +47,7 @@ export function withoutSite(title: string | null, names: readonly string[], host
   return tidy(title.slice(first.start, last.end));
 }
 
-export interface Part {
+interface Part {
   readonly start: number;
   readonly end: number;
   readonly words: string;

@@ -1,4 +1,4 @@
-import type { Surroundings } from './surroundings.ts';
+import { FAR, type Surroundings } from './surroundings.ts';
 
 /** Where an element stands to a box. */
 export interface BoxRelation {
@@ -9,6 +9,9 @@ export interface BoxRelation {
   /** The outermost part of that common element which holds the element. */
   readonly branch: Surroundings;
 }
+
+/** The steps up and down, cut at what makes a difference. */
+export const stepsOf = ({ up, down }: BoxRelation): readonly number[] => [Math.min(FAR, up), Math.min(FAR, down)];
 
 /** Answers for one box; what was found for an element is remembered for those inside of it, so that deep pages cost no more. */
 export class RelationsToBox {

@@ -1,10 +1,10 @@
 import type { Sliced } from '../slices.ts';
 import { wordsOnly } from '../text/same-words.ts';
-import { type BoxRelation, RelationsToBox } from './box-relation.ts';
+import { RelationsToBox, stepsOf } from './box-relation.ts';
 import type { LookedLine } from './looked-line.ts';
 import type { PageHints } from './page-hints.ts';
 import { percent } from './percent.ts';
-import { FAR, type Surroundings, type SurroundingsReader } from './surroundings.ts';
+import type { Surroundings, SurroundingsReader } from './surroundings.ts';
 import { densest, EMPTY, innermostWith, type Mass, massesOf } from './text-mass.ts';
 
 /** A core holds so much of a page's prose. */
@@ -142,9 +142,9 @@ export class Landscape {
       Math.min(99, far.lines),
       this.#share(farther),
       percent(farther.linked, farther.chars),
-      ...steps(dense),
+      ...stepsOf(dense),
       dense.up === 0 ? 1 : 0,
-      ...steps(core),
+      ...stepsOf(core),
       this.#share(this.#mass(core.branch)),
       percent(this.#mass(core.branch).linked, this.#mass(core.branch).chars),
       this.#share(denseBranch),
@@ -202,8 +202,6 @@ export class Landscape {
     return Math.min(30, this.#siblings.get(one.parent)?.get(one.look) ?? 0);
   }
 }
-
-const steps = ({ up, down }: BoxRelation): number[] => [Math.min(FAR, up), Math.min(FAR, down)];
 
 /** Equal for lines whose boxes, and the boxes around these, have the same element and class names. */
 export const lookOf = ({ block }: LookedLine): string => `${block.parent?.look} ${block.look}`;

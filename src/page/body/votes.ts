@@ -1,8 +1,8 @@
 import type { Sliced } from '../slices.ts';
-import { type BoxRelation, RelationsToBox } from './box-relation.ts';
+import { RelationsToBox, stepsOf } from './box-relation.ts';
 import { FACTS, type LineFacts, type LookedPage, NEIGHBOURS } from './line-facts.ts';
 import { percent } from './percent.ts';
-import { FAR, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import { innermostWith } from './text-mass.ts';
 
 /** The box of a vote holds so much of what was kept. */
@@ -69,8 +69,6 @@ export function* votedFacts(
   }
   return voted;
 }
-
-const stepsOf = ({ up, down }: BoxRelation): readonly number[] => [Math.min(FAR, up), Math.min(FAR, down)];
 
 function* votedBoxes({ lines, reader }: LookedPage, kept: readonly boolean[]): Sliced<Map<Surroundings, Voted>> {
   const boxes = new Map<Surroundings, Voted>();
