@@ -10,7 +10,7 @@ export interface GivenText {
 
 /** What an opened file holds. */
 export interface OpenedFile extends GivenText {
-  /** Its bytes did not say in which encoding they are, and are not UTF-8: letters may be wrong. */
+  /** What it says of its encoding, or that it says nothing, does not go with its bytes: letters may be wrong. */
   readonly guessed: boolean;
 }
 

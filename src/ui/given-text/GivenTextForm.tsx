@@ -45,7 +45,7 @@ export const GivenTextForm = ({ texts, window, draft, tell }: GivenTextFormProps
       // What comes of it is in the store; only a worker that could not be asked has written nothing there.
       const asked = await texts.analyse(window, read.value);
       if (!asked.ok && asked.failure === 'worker-gone') refuse(t('failure.worker-gone.text'));
-    } else refuse(t('text.unreadable'));
+    } else refuse(t('failure.page-unreadable.text'));
     setBusy(false);
   };
 

@@ -14,7 +14,7 @@ import { type Draft, GivenTextForm, NO_DRAFT } from './GivenTextForm.tsx';
 import { GivenTextReport } from './GivenTextReport.tsx';
 import { useGivenText } from './use-given-text.ts';
 
-export interface GivenTextViewProps {
+interface GivenTextViewProps {
   readonly language: Language;
   readonly ports: Pick<InterfacePorts, 'copy' | 'save' | 'fragments' | 'jump'>;
   /** Read when it is needed, as this view is. */

@@ -115,7 +115,7 @@ export const en = {
   'signal.front-page': 'It is the front page of a site',
   'signal.no-attribution': 'No sentence with someone’s words and a verb such as “said” or “noted”',
   'signal.too-short': 'Too little text',
-  'signal.text-in-frame': 'The text stands in a frame of another site and can’t be read from here',
+  'signal.text-in-frame': 'A good part of this page is a frame of another site, which can’t be read from here',
   'signal.list-of-links': 'Many short links, little running text',
   'signal.no-rules-for-language': 'No rules for this language: only quotation marks could be used',
   'signal.words-missing': 'Some quotation marks were lost in the page: words may be missing',
