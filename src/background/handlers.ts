@@ -8,11 +8,11 @@ import { lookUp } from './look-up.ts';
 import { pageLeft } from './page-left.ts';
 import { pageRead } from './page-read.ts';
 import { stopTab } from './stop-tab.ts';
-import { type InTurn, turns } from './turns.ts';
+import type { InTurn } from './turns.ts';
 import type { Worker } from './worker.ts';
 
 /** Which use case answers which message. What concerns one tab, or the text in one window, happens in the order it came. */
-export const handlers = (worker: Worker, inTurn: InTurn, inTurnOfTexts: InTurn = turns()): Handlers<'worker'> => ({
+export const handlers = (worker: Worker, inTurn: InTurn, inTurnOfTexts: InTurn): Handlers<'worker'> => ({
   'page-read': async (reading, from) => {
     await inTurn(from.tab, async (stopped) => {
       if (!stopped.aborted) await pageRead(worker, from, reading, stopped);

@@ -9,14 +9,14 @@ const from = { tab: 7, url: REPORT_URL };
 describe('a page of ours that was read by itself', () => {
   test('is analysed, stored and counted', async () => {
     const worker = workerForTests();
-    await handlers(worker, turns())['page-read']({ ...aReading(), url: REPORT_URL }, from);
+    await handlers(worker, turns(), turns())['page-read']({ ...aReading(), url: REPORT_URL }, from);
     expect(await worker.session.readTab(7)).toMatchObject({ state: 'report', url: REPORT_URL });
     expect(worker.badge.on(7)).toBe('1');
   });
 
   test('has no badge when it is no report', async () => {
     const worker = workerForTests();
-    await handlers(worker, turns())['page-read']({ ...aReading('news'), url: REPORT_URL }, from);
+    await handlers(worker, turns(), turns())['page-read']({ ...aReading('news'), url: REPORT_URL }, from);
     expect(await worker.session.readTab(7)).toMatchObject({ state: 'no-report', url: REPORT_URL });
     expect(worker.badge.on(7)).toBe('');
   });
@@ -24,7 +24,7 @@ describe('a page of ours that was read by itself', () => {
   test('is refused when it speaks for another site', async () => {
     const worker = workerForTests();
     const elsewhere = { tab: 7, url: 'https://evil.example/full_news.php?id=1' };
-    await handlers(worker, turns())['page-read']({ ...aReading(), url: REPORT_URL }, elsewhere);
+    await handlers(worker, turns(), turns())['page-read']({ ...aReading(), url: REPORT_URL }, elsewhere);
     expect(await worker.session.readTab(7)).toBeNull();
   });
 
@@ -32,13 +32,13 @@ describe('a page of ours that was read by itself', () => {
     const worker = workerForTests();
     const reading = aReading();
     const lying = { ...reading, article: { ...anArticle(), url: 'https://elsewhere.example/' } };
-    await handlers(worker, turns())['page-read']({ ...lying, url: REPORT_URL }, from);
+    await handlers(worker, turns(), turns())['page-read']({ ...lying, url: REPORT_URL }, from);
     expect(await worker.session.readTab(7)).toMatchObject({ analysis: { article: { url: REPORT_URL } } });
   });
 
   test('is withdrawn when the reader leaves its address', async () => {
     const worker = workerForTests();
-    const handle = handlers(worker, turns());
+    const handle = handlers(worker, turns(), turns());
     await handle['page-read']({ ...aReading(), url: REPORT_URL }, from);
     await handle['page-left'](null, from);
     expect(await worker.session.readTab(7)).toBeNull();
@@ -63,7 +63,7 @@ describe('a page of ours that was read by itself', () => {
         mark: async () => done(null),
       },
     });
-    const handle = handlers(worker, turns());
+    const handle = handlers(worker, turns(), turns());
     const asked = handle['analyse-tab']({ tab: 7 }, null);
     const left = handle['page-left'](null, from);
     finish();

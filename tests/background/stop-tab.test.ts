@@ -17,7 +17,7 @@ function besideSlowPage() {
     read: () => new Promise<Outcome<PageReading>>((resolve) => void answers.push(resolve)),
   };
   const worker = workerForTests({ link });
-  const handle = handlers(worker, turns());
+  const handle = handlers(worker, turns(), turns());
   const asked = async (times: number): Promise<void> => {
     while (answers.length < times) await new Promise((resolve) => setTimeout(resolve));
   };
@@ -77,13 +77,13 @@ describe('a reading that the reader stops', () => {
   test('is called stopped also when the worker that began it is gone', async () => {
     const worker = workerForTests();
     await worker.session.writeTab(7, { state: 'reading', url: REPORT_URL, step: 'text', since: 0 });
-    await handlers(worker, turns())['stop-tab']({ tab: 7 }, null);
+    await handlers(worker, turns(), turns())['stop-tab']({ tab: 7 }, null);
     expect(await worker.session.readTab(7)).toEqual({ state: 'stopped', url: REPORT_URL });
   });
 
   test('stays when it was already there', async () => {
     const worker = workerForTests({ pages: { 7: done(aReading()) } });
-    const handle = handlers(worker, turns());
+    const handle = handlers(worker, turns(), turns());
     await handle['analyse-tab']({ tab: 7 }, null);
     await handle['stop-tab']({ tab: 7 }, null);
     expect(await worker.session.readTab(7)).toMatchObject({ state: 'report' });
@@ -113,7 +113,7 @@ function withLongAnalysis(message: (pauses: number, handle: ReturnType<typeof ha
       await new Promise((resolve) => setTimeout(resolve));
     },
   });
-  const handle = handlers(worker, turns());
+  const handle = handlers(worker, turns(), turns());
   return { worker, handle, steps: () => steps, pauses: () => pauses };
 }
 

@@ -80,8 +80,7 @@ describe('the signature of a quotation', () => {
 describe('what belongs to a text', () => {
   const post = (at: string, what: string, line: string): string =>
     `<div class="x2"><time>${at}</time><h2>${what}</h2><p>${line}</p></div>`;
-  const page = (inner: string): string =>
-    `<html lang="en"><head><title>Pier stays open</title></head><body><main><article><h1>Pier stays open</h1><p>${LEAD}</p>${inner}</article></main></body></html>`;
+  const report = (inner: string): string => page('Pier stays open', `<h1>Pier stays open</h1><p>${LEAD}</p>${inner}`);
 
   test('the entries of a live report', () => {
     const entries = [
@@ -98,7 +97,7 @@ describe('what belongs to a text', () => {
       ['12.05', 'First report', 'One of the lamps came down in the night and lies across the planks near the far end.'],
     ] as const;
     const read = linesOf(
-      page(`<div class="x1">${entries.map(([at, what, line]) => post(at, what, line)).join('')}</div>`),
+      report(`<div class="x1">${entries.map(([at, what, line]) => post(at, what, line)).join('')}</div>`),
     );
     expect(read).toEqual([LEAD, ...entries.flat()]);
   });
@@ -106,12 +105,12 @@ describe('what belongs to a text', () => {
   test.each(['ul', 'ol'])('the items of a list that it announces: %s', (list) => {
     const items = ['to put up the two lamps before the first snow;', 'the rail', 'to count the planks once more.'];
     const set = items.map((item) => `<li>${item}</li>`).join('');
-    const read = linesOf(page(`<p>Reyl named three tasks:</p><${list}>${set}</${list}><p>${MORE}</p>`));
+    const read = linesOf(report(`<p>Reyl named three tasks:</p><${list}>${set}</${list}><p>${MORE}</p>`));
     expect(read).toEqual([LEAD, 'Reyl named three tasks:', ...items, MORE]);
   });
 
   test('questions and answers that are set as terms and what they mean', () => {
     const set = `<dl><dt>Who pays for the lamps?</dt><dd>${MORE}</dd></dl>`;
-    expect(linesOf(page(set))).toEqual([LEAD, 'Who pays for the lamps?', MORE]);
+    expect(linesOf(report(set))).toEqual([LEAD, 'Who pays for the lamps?', MORE]);
   });
 });
