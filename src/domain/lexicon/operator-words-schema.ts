@@ -7,6 +7,5 @@ export const operatorWordsSchema = v.strictObject({
   denials: wordingsSchema,
   inner: wordingsSchema,
   backward: wordingsSchema,
-  cuts: wordingsSchema,
   open: wordingsSchema,
 });

@@ -1,15 +1,14 @@
 /**
- * Wordings that turn what they reach, or end its reach. `masks` look like it and turn nothing ("not only"). `denials` reach over
- * clauses ("it is not true that"); `inner` to the end of their stretch ("fails to"); `backward` what stands before them ("is out of
- * the question"); `cuts` begin a clause of its own ("although"); `open` leave it open ("asked whether").
+ * Wordings that turn what they reach. `masks` look like it and turn nothing ("not only"). `denials` reach over clauses ("it is not
+ * true that"); `inner` to the end of their stretch ("fails to"); `backward` what stands before them ("is out of the question");
+ * `open` leave it open ("asked whether").
  */
 export interface OperatorWords {
   readonly masks: readonly string[];
   readonly denials: readonly string[];
   readonly inner: readonly string[];
   readonly backward: readonly string[];
-  readonly cuts: readonly string[];
   readonly open: readonly string[];
 }
 
-export const noOperatorWords: OperatorWords = { masks: [], denials: [], inner: [], backward: [], cuts: [], open: [] };
+export const noOperatorWords: OperatorWords = { masks: [], denials: [], inner: [], backward: [], open: [] };

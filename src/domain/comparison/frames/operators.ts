@@ -12,7 +12,7 @@ export interface FoundOperators extends Readonly<Record<Exclude<Kind, 'masks'>, 
   readonly masked: ReadonlySet<number>;
 }
 
-const KINDS: readonly Kind[] = ['masks', 'denials', 'inner', 'backward', 'cuts', 'open'];
+const KINDS: readonly Kind[] = ['masks', 'denials', 'inner', 'backward', 'open'];
 
 const made = new WeakMap<Language, WordingIndex<Kind>>();
 
@@ -28,7 +28,6 @@ export function operatorsIn(words: readonly ClauseWord[], language: Language): F
     denials: ofKind('denials'),
     inner: ofKind('inner'),
     backward: ofKind('backward'),
-    cuts: ofKind('cuts'),
     open: ofKind('open'),
   };
 }

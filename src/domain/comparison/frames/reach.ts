@@ -55,7 +55,7 @@ export class Reach {
       side: turns.length % 2 === 0 ? meaning : meaning === 1 ? -1 : 1,
       places,
       turns,
-      isTempered: this.isTempered(predicate),
+      isTempered: this.#isTempered(predicate),
     };
   }
 
@@ -83,13 +83,8 @@ export class Reach {
     ].filter((one) => !one.places.some((place) => places.includes(place)));
   }
 
-  /** Whether a predicate stands among words that only look like something turned: "cannot be excluded" excludes nothing. */
-  isMasked({ places }: WordingMatch<Side>): boolean {
-    return places.some((place) => this.#operators.masked.has(place));
-  }
-
   /** Whether what a predicate says is hoped or held possible: a hedge of that kind stands before it in its stretch. */
-  isTempered({ at }: WordingMatch<Side>): boolean {
+  #isTempered({ at }: WordingMatch<Side>): boolean {
     for (let place = at; place > 0 && !this.#isBoundary(place); place--) {
       const hedge = this.#language.lexicon.hedges.match(this.#words, place - 1);
       if (hedge !== null && (hedge.meanings.has('hope') || hedge.meanings.has('possibility'))) return true;
