@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import armenian from '../../../assets/languages/armenian/operators.json' with { type: 'json' };
 import english from '../../../assets/languages/english/operators.json' with { type: 'json' };
 import russian from '../../../assets/languages/russian/operators.json' with { type: 'json' };
+import { wordingOf } from '../../../src/domain/comparison/frames/wording.ts';
 import { noOperatorWords } from '../../../src/domain/lexicon/operator-words.ts';
 import { operatorWordsSchema } from '../../../src/domain/lexicon/operator-words-schema.ts';
 
@@ -14,6 +15,13 @@ describe.each([
   it('keep to their schema', () => {
     const { issues } = v.safeParse(operatorWordsSchema, words);
     expect(issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toBeUndefined();
+  });
+
+  it('say nothing twice as they are read: "fails" is "fail" already', () => {
+    for (const wordings of Object.values(words)) {
+      const read = wordings.map((wording) => JSON.stringify(wordingOf(wording)));
+      expect(wordings.filter((_, at) => read.indexOf(read[at] ?? '') !== at)).toEqual([]);
+    }
   });
 });
 
