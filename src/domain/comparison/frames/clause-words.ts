@@ -1,8 +1,9 @@
 import { stemOf } from '../../languages/stem.ts';
 import { FULL_STOPS, PAUSES } from '../../text/script-marks.ts';
 import type { Token } from '../../text/tokens.ts';
-import { entityMentions, isPointedAt } from '../passage/entity-mentions.ts';
+import { entityMentions, standsForEntity } from '../passage/entity-mentions.ts';
 import { entityNamesOf } from '../passage/entity-names.ts';
+import { hasMark } from '../passage/has-mark.ts';
 import type { RecordView } from '../passage/record-view.ts';
 import { wordFactsOf } from '../passage/word-facts.ts';
 
@@ -34,9 +35,8 @@ export function clauseWords(words: readonly Token[], text: string, from: number,
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Token;
     const name = names.get(at);
-    const opens = hasBreak(text, read, word.start);
-    const stands =
-      name !== undefined && (!name.common || (!isRivalNamed && isPointedAt(name, words[at - 1]?.norm, view.language)));
+    const opens = hasMark(text, read, word.start, BREAKS);
+    const stands = name !== undefined && standsForEntity(name, words[at - 1]?.norm, view.language, isRivalNamed);
     const size = stands && !name.common ? name.stems.length : 1;
     const last = words[at + size - 1] ?? word;
     const fact = facts[at];
@@ -60,8 +60,3 @@ export function clauseWords(words: readonly Token[], text: string, from: number,
 
 /** Marks that part a passage into stretches, those of other scripts too. */
 const BREAKS = `,;:.!?—–()«»"“”${PAUSES}${FULL_STOPS}`;
-
-function hasBreak(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text[at] !== ' ' && BREAKS.includes(text[at] ?? ' ')) return true;
-  return false;
-}

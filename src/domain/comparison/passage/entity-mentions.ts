@@ -43,8 +43,16 @@ function standsAt({ stems }: EntityName, facts: readonly WordFacts[], at: number
  * Whether a common noun stands for its entity: only where nothing points at it is needed, or something does ("the bloc", "our
  * alliance", but not "a soft alliance" or "bloc discipline"). `before`: the word before it in normal form.
  */
-export const isPointedAt = (noun: EntityName, before: string | undefined, { comparison, lexicon }: Language): boolean =>
+const isPointedAt = (noun: EntityName, before: string | undefined, { comparison, lexicon }: Language): boolean =>
   !comparison.hasArticles ||
   noun.stems.length > 1 ||
   noun.isPlural ||
   (before !== undefined && lexicon.is(before, 'pointing'));
+
+/** Whether a name stands for its entity here. A common noun does only where no other body is named that it could mean. */
+export const standsForEntity = (
+  name: EntityName,
+  before: string | undefined,
+  language: Language,
+  isRivalNamed: boolean,
+): boolean => !name.common || (!isRivalNamed && isPointedAt(name, before, language));

@@ -3,8 +3,9 @@ import { stemOf } from '../../languages/stem.ts';
 import type { Token } from '../../text/tokens.ts';
 import { countedWordsIn } from './counted-words.ts';
 import { withoutDoubleDenial } from './double-denial.ts';
-import { type EntityMention, entityMentions, isPointedAt } from './entity-mentions.ts';
+import { type EntityMention, entityMentions, standsForEntity } from './entity-mentions.ts';
 import { entityNamesOf } from './entity-names.ts';
+import { hasMark } from './has-mark.ts';
 import type { RecordView } from './record-view.ts';
 import { NOT, type Term } from './term.ts';
 import { type WordFacts, wordFactsOf } from './word-facts.ts';
@@ -35,10 +36,10 @@ export function termsAmong(words: readonly Token[], text: string, from: number, 
   let next = 0;
   let read = from;
   for (let word = words[0]; word !== undefined; word = words[at]) {
-    const opens = hasBreak(text, read, word.start);
+    const opens = hasMark(text, read, word.start, BREAKS);
     const before = terms.length;
     const mention = mentions[next]?.at === at ? mentions[next++] : undefined;
-    if (mention !== undefined && stands(mention, words[at - 1]?.norm, language, isRivalNamed)) {
+    if (mention !== undefined && standsForEntity(mention.name, words[at - 1]?.norm, language, isRivalNamed)) {
       const { entity, key, stems } = mention.name;
       const end = words[at + stems.length - 1]?.end ?? word.end;
       entities.add(entity);
@@ -55,14 +56,6 @@ export function termsAmong(words: readonly Token[], text: string, from: number, 
   }
   return { terms: withoutDoubleDenial(terms, language), entities };
 }
-
-/** Whether a name stands for its entity here. A common noun does only where no other body is named that it could mean. */
-const stands = (
-  { name }: EntityMention,
-  before: string | undefined,
-  language: Language,
-  isRivalNamed: boolean,
-): boolean => !name.common || (!isRivalNamed && isPointedAt(name, before, language));
 
 /** Whether the words of a mention are a name and nothing else; a common noun may be a word of the sentence as well. */
 const isNothingBut = ({ name }: EntityMention, { comparison }: Language): boolean =>
@@ -81,10 +74,5 @@ function pushWord({ start, end, norm }: Token, facts: WordFacts | undefined, ope
   }
 }
 
+/** Marks that part a sentence, fewer than those of `clause-words.ts`: the weights of the signals are learned with these. */
 const BREAKS = ',;:—–()«»"“”';
-
-/** Whether a mark that opens a new stretch stands between two offsets. */
-function hasBreak(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text[at] !== ' ' && BREAKS.includes(text[at] ?? ' ')) return true;
-  return false;
-}
