@@ -25,6 +25,16 @@ export type ClosedForms = v.InferOutput<typeof closedFormsSchema>;
 export const outletsSchema = v.strictObject({ nameEndings: words });
 export type OutletNames = v.InferOutput<typeof outletsSchema>;
 
+/** Words by which the predicate of a sentence is told (`predicate.ts`). */
+export const predicateWordsSchema = v.strictObject({
+  copulas: words,
+  modals: words,
+  takes: words,
+  taken: words,
+  saysLittle: words,
+  between: words,
+});
+
 /** Endings of verbs by the form they make, the longest of a form first. */
 export const verbEndingsSchema = v.strictObject({ ing: words, past: words, s: words });
 export type VerbEndings = v.InferOutput<typeof verbEndingsSchema>;

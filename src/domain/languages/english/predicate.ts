@@ -1,3 +1,4 @@
+import data from '../../../../assets/languages/english/predicate.json' with { type: 'json' };
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type WordClass, wordClassOf } from './word-class.ts';
 
@@ -20,31 +21,20 @@ export function englishPredicateOf(words: readonly string[], lexicon: Lexicon): 
   const main = verb < 0 || (copula >= 0 && copula < verb - BETWEEN - 1) ? copula : verb;
   if (main < 0) return [];
   const word = words[main] as string;
-  const account = words.indexOf('account');
-  if (TAKES.has(word) && account > main) return [account];
+  const taken = words.findIndex((one) => TAKEN.has(one));
+  if (TAKES.has(word) && taken > main) return [taken];
   if (COPULAS.has(word)) return complementOf(words, main, lexicon);
   return SAYS_LITTLE.has(word) ? [main, ...complementOf(words, main, lexicon)] : [main];
 }
 
-const COPULAS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'has', 'have', 'had']);
-const MODALS: ReadonlySet<string> = new Set([
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'will',
-  'would',
-  'shall',
-  'should',
-  'cannot',
-]);
-const TAKES: ReadonlySet<string> = new Set(['takes', 'take', 'took', 'taken']);
-const SAYS_LITTLE: ReadonlySet<string> = new Set(
-  'becomes become becoming remains remain gains gain gained makes make made gives give gave shows show showed shown offers offer offered means mean'.split(
-    ' ',
-  ),
-);
+const COPULAS: ReadonlySet<string> = new Set(data.copulas);
+const MODALS: ReadonlySet<string> = new Set(data.modals);
+/** Verbs that say something together with a noun, and these nouns: "takes … into account". */
+const TAKES: ReadonlySet<string> = new Set(data.takes);
+const TAKEN: ReadonlySet<string> = new Set(data.taken);
+const SAYS_LITTLE: ReadonlySet<string> = new Set(data.saysLittle);
+/** Words that stand between an auxiliary and its verb, beside those that end as adverbs do. */
+const ADVERBS: ReadonlySet<string> = new Set(data.between);
 
 function verbOf(words: readonly string[], lexicon: Lexicon): number {
   let best = -1;
@@ -89,18 +79,6 @@ function followsAuxiliary(words: readonly string[], at: number, lexicon: Lexicon
 
 const isAuxiliary = (word: string, lexicon: Lexicon): boolean =>
   lexicon.is(word, 'auxiliary') || MODALS.has(word) || COPULAS.has(word);
-
-const ADVERBS: ReadonlySet<string> = new Set([
-  'also',
-  'now',
-  'still',
-  'already',
-  'never',
-  'always',
-  'again',
-  'to',
-  'not',
-]);
 
 const opensNounGroup = (word: string, lexicon: Lexicon): boolean =>
   lexicon.is(word, 'determiner') ||

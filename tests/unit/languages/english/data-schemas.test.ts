@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import closedForms from '../../../../assets/languages/english/closed-forms.json' with { type: 'json' };
 import irregularVerbs from '../../../../assets/languages/english/irregular-verbs.json' with { type: 'json' };
 import outlets from '../../../../assets/languages/english/outlets.json' with { type: 'json' };
+import predicate from '../../../../assets/languages/english/predicate.json' with { type: 'json' };
 import stem from '../../../../assets/languages/english/stem.json' with { type: 'json' };
 import verbEndings from '../../../../assets/languages/english/verb-endings.json' with { type: 'json' };
 import words from '../../../../assets/languages/english/words.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import {
   closedFormsSchema,
   irregularVerbsSchema,
   outletsSchema,
+  predicateWordsSchema,
   stemSuffixesSchema,
   verbEndingsSchema,
   wordsSchema,
@@ -20,6 +22,7 @@ describe('the data of the English rules', () => {
     ['closed forms', closedFormsSchema, closedForms],
     ['outlets', outletsSchema, outlets],
     ['endings of verbs', verbEndingsSchema, verbEndings],
+    ['words of the predicate', predicateWordsSchema, predicate],
     ['suffixes of the stemmer', stemSuffixesSchema, stem],
     ['irregular verbs', irregularVerbsSchema, irregularVerbs],
     ['classes of words', wordsSchema, words],
@@ -32,6 +35,7 @@ describe('the data of the English rules', () => {
     ['a class too few', closedFormsSchema, { that: ['that'] }],
     ['capitals', outletsSchema, { nameEndings: ['Press'] }],
     ['an unknown form', verbEndingsSchema, { ...verbEndings, future: ['ll'] }],
+    ['an empty word', predicateWordsSchema, { ...predicate, taken: [''] }],
     ['a step too few', stemSuffixesSchema, { double: {}, single: {} }],
     ['a form that is no word', irregularVerbsSchema, { go: ['w3nt'] }],
     ['an unknown part of speech', wordsSchema, { 'x:::': 'word' }],
