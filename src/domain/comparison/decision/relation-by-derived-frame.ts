@@ -24,7 +24,7 @@ export function relationByDerivedFrame(nearest: RankedClaim, reading: Reading): 
   if (!isSaid && reading.chanceOf('departs') >= DEPARTS_FROM && isSupported(reading.signals))
     return { relation: 'departs', doubted: false };
   const isTurned = isSaid ? (frames.turning - nearest.turns.length) % 2 === 1 : frames.turning > 0;
-  if (isTurned || frames.newnessOf(nearest.claim) > (isSaid ? MUCH_NEW.said : MUCH_NEW.unsaid))
+  if (isTurned || frames.noveltyBeyondFraming(nearest.claim) > (isSaid ? MUCH_NEW.said : MUCH_NEW.unsaid))
     return { relation: 'extends', doubted: isTurned };
   const [restates, extending] = [reading.chanceOf('restates'), reading.chanceOf('extends')];
   const isRestated = isSaid || restates / (restates + extending) >= RESTATES_UNSAID;

@@ -104,7 +104,7 @@ export class FrameReading {
   }
 
   /** The same without the words that only frame what is said: offices, verbs of thinking. */
-  newnessOf(claim: number): number {
+  noveltyBeyondFraming(claim: number): number {
     return this.#newAmong(
       this.words.map((word) => (isFrameWord(word.stem) ? { ...word, counts: false } : word)),
       claim,
