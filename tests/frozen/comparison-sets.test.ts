@@ -195,9 +195,11 @@ describe('the sentences of the frozen sets', () => {
       if (typeof value === 'string') return [value];
       return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
     };
-    const patterns = readdirSync(new URL(folder, import.meta.url))
-      .filter((name) => name.endsWith('.json'))
-      .flatMap((name) => strings(JSON.parse(file(`${folder}${name}`))));
+    const patterns = [folder, `${folder}life/`].flatMap((from) =>
+      readdirSync(new URL(from, import.meta.url))
+        .filter((name) => name.endsWith('.json'))
+        .flatMap((name) => strings(JSON.parse(file(`${from}${name}`)))),
+    );
     const others = readdirSync(new URL('.', import.meta.url))
       .filter((name) => /^comparison(?!-cues|-off-subject|-second-record).*\.jsonl$/u.test(name))
       .flatMap((name) => lines<{ readonly statement: string }>(name).map(({ statement }) => statement));

@@ -3,6 +3,9 @@ import confrontation from '../../../assets/reference/csto-izvestia-2024-04/confr
 import confrontation2 from '../../../assets/reference/csto-izvestia-2024-04/confrontation-2.json' with { type: 'json' };
 import elsewhere from '../../../assets/reference/csto-izvestia-2024-04/elsewhere.json' with { type: 'json' };
 import enlargement from '../../../assets/reference/csto-izvestia-2024-04/enlargement.json' with { type: 'json' };
+import lifeEn from '../../../assets/reference/csto-izvestia-2024-04/life/en.json' with { type: 'json' };
+import lifeHy from '../../../assets/reference/csto-izvestia-2024-04/life/hy.json' with { type: 'json' };
+import lifeRu from '../../../assets/reference/csto-izvestia-2024-04/life/ru.json' with { type: 'json' };
 import membershipChoice from '../../../assets/reference/csto-izvestia-2024-04/membership-choice.json' with {
   type: 'json',
 };
@@ -27,7 +30,6 @@ import westPressure from '../../../assets/reference/csto-izvestia-2024-04/west-p
 import withdrawalConsequences from '../../../assets/reference/csto-izvestia-2024-04/withdrawal-consequences.json' with {
   type: 'json',
 };
-import { LIFE_FILES } from './bundled-life-phrasings.ts';
 import type { ReferenceModel } from './model.ts';
 import type { Phrasings } from './phrasings.ts';
 import type { PhrasingsFile } from './phrasings-schema.ts';
@@ -57,7 +59,10 @@ export const PHRASINGS_FILES: Readonly<Record<string, readonly PhrasingsFile[]>>
     threatAssessment,
     westPressure,
     withdrawalConsequences,
-    ...(LIFE_FILES['csto-izvestia-2024-04'] ?? []),
+    // What pages print of the claims, a file a language.
+    lifeEn,
+    lifeRu,
+    lifeHy,
   ],
 };
 

@@ -40,19 +40,21 @@ const ELSEWHERE = 'elsewhere.json';
 const PROPOSITIONS = 'propositions.json';
 
 /** What pages print, beside the first sentences of a claim: a file of one language, without terms. */
-const FROM_LIFE = /-life-(en|ru|hy)\.json$/;
+const LIFE = join(FOLDER, 'life');
 
-const everywhere = readdirSync(FOLDER)
-  .filter((file) => file !== ELSEWHERE && file !== PROPOSITIONS)
-  .filter((name) => name.endsWith('.json'))
-  .sort()
-  .flatMap((file) => {
-    const content = read(join(FOLDER, file)) as { readonly claims: Readonly<Record<string, Phrasings>> };
-    return Object.entries(content.claims).map(([id, phrasings]) => ({ file, id, phrasings }));
-  });
+const claimsIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((file) => file !== ELSEWHERE && file !== PROPOSITIONS)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((file) => {
+      const content = read(join(folder, file)) as { readonly claims: Readonly<Record<string, Phrasings>> };
+      return Object.entries(content.claims).map(([id, phrasings]) => ({ file, id, phrasings }));
+    });
 
-const claims = everywhere.filter(({ file }) => !FROM_LIFE.test(file));
-const fromLife = everywhere.filter(({ file }) => FROM_LIFE.test(file));
+const claims = claimsIn(FOLDER);
+const fromLife = claimsIn(LIFE);
+const everywhere = [...claims, ...fromLife];
 
 /** Case and punctuation do not make two sentences out of one. */
 const folded = (sentence: string): string =>
@@ -125,13 +127,14 @@ describe('the ways of saying each claim of the bundled record', () => {
     const topics = new Map(model.claims.map((claim) => [claim.id, claim.topic]));
     expect(new Set(claims.map((claim) => claim.id)).size).toBe(claims.length);
     expect(claims.filter(({ file, id }) => file.replace(/(-2)?\.json$/, '') !== topics.get(id))).toEqual([]);
-    expect(fromLife.filter(({ file, id }) => file.replace(FROM_LIFE, '') !== topics.get(id))).toEqual([]);
+    expect(fromLife.filter(({ id }) => !topics.has(id))).toEqual([]);
   });
 
-  it('writes a file from life in the language of its name only', () => {
+  it('has a file from life for each language, in that language only', () => {
+    expect([...new Set(fromLife.map(({ file }) => file))].sort()).toEqual(LANGS.map((lang) => `${lang}.json`).sort());
     const strange = fromLife.flatMap(({ file, id, phrasings }) =>
       KINDS.flatMap((kind) =>
-        LANGS.filter((lang) => phrasings[kind][lang].length > 0 && FROM_LIFE.exec(file)?.[1] !== lang).map(
+        LANGS.filter((lang) => phrasings[kind][lang].length > 0 && file !== `${lang}.json`).map(
           (lang) => `${file} ${id} ${kind} ${lang}`,
         ),
       ),
