@@ -2,7 +2,15 @@ import type { Relation } from '../../src/domain/comparison/comparison.ts';
 import { wordedLanguage } from '../../src/domain/reference/claim-wording.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 import { examplesFrom } from './examples.ts';
-import { calledInstead, macroF1, nearestOfRelated, precisionOf, recallOf } from './figures.ts';
+import {
+  calledInstead,
+  macroF1,
+  nearestFirst,
+  nearestOfRelated,
+  precisionOf,
+  recallOf,
+  relatedAuc,
+} from './figures.ts';
 import { fitSoftmax } from './fit-softmax.ts';
 import { type Judged, judgedExamples, judgedIn } from './judged-examples.ts';
 import { bareExamples } from './own-examples.ts';
@@ -10,7 +18,17 @@ import { crossValidated, type Prediction, predicted } from './predictions.ts';
 import { RIDGE } from './settings.ts';
 
 /** What the columns of `bareRow` hold. */
-export const BARE_COLUMNS = ['macro-F1', 'nearest', 'departs', 'restates', 'extends', 'unrelated', 'dep→rest'];
+export const BARE_COLUMNS = [
+  'macro-F1',
+  'nearest',
+  'of restates',
+  'AUC',
+  'departs',
+  'restates',
+  'extends',
+  'unrelated',
+  'dep→rest',
+];
 
 const shown = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(2));
 
@@ -20,6 +38,8 @@ export function bareRow(list: readonly Prediction[]): string[] {
   return [
     shown(macroF1(list)),
     shown(nearestOfRelated(list)),
+    shown(nearestFirst(list, 'restates')),
+    shown(relatedAuc(list)),
     ...(['departs', 'restates', 'extends', 'unrelated'] as const).map(of),
     shown(calledInstead(list, 'departs', 'restates')),
   ];

@@ -31,7 +31,8 @@ export function timesOf(statements: readonly string[], model: ReferenceModel): {
   return { p50: at(0.5), p95: at(0.95) };
 }
 
-const FOLDERS = ['assets/reference', 'assets/reference/csto-izvestia-2024-04', 'assets/languages/comparison'];
+const RECORD = 'assets/reference/csto-izvestia-2024-04';
+const FOLDERS = ['assets/reference', RECORD, `${RECORD}/frames`, `${RECORD}/life`, 'assets/languages/comparison'];
 /** What comparing asks of single languages. */
 const FILES = [
   'assets/languages/english/polarity.json',
@@ -43,6 +44,11 @@ const FILES = [
   'assets/languages/english/opposites.json',
   'assets/languages/russian/opposites.json',
   'assets/languages/armenian/opposites.json',
+  'assets/languages/english/operators.json',
+  'assets/languages/russian/operators.json',
+  'assets/languages/armenian/operators.json',
+  'assets/languages/english/predicate.json',
+  'assets/languages/armenian/undenying.json',
   'assets/languages/english/wordnet-synonyms.json',
 ];
 

@@ -71,6 +71,7 @@ for (const [relation, wanted] of [
 row('related or not, AUC', '.90', (list) => shown(relatedAuc(list)));
 row('departs, precision', '.75', (list) => shown(precisionOf(list, 'departs')));
 row('departs, recall', '.40', (list) => shown(recallOf(list, 'departs')));
+row('departs called restates', '.05', (list) => shown(calledInstead(list, 'departs', 'restates')));
 for (const relation of ['restates', 'extends', 'unrelated'] as const)
   row(
     `${relation}, precision/recall`,
