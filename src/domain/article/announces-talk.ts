@@ -1,6 +1,6 @@
 import words from '../../../assets/detection/talk.json' with { type: 'json' };
 import { isTerminator, isUpper } from '../text/characters.ts';
-import { QUESTION_MARKS } from '../text/script-marks.ts';
+import { hasQuestionMark } from '../text/script-marks.ts';
 import { tokensOf } from '../text/tokens.ts';
 
 /** How far an introduction reaches, UTF-16. */
@@ -18,9 +18,7 @@ export function announcesTalk(title: string | null, text: string): boolean {
 
 function introductionOf(text: string): string {
   const lines = text.slice(0, LONGEST).split('\n');
-  const asking = lines.findIndex(
-    (line) => line.includes('?') || [...line].some((char) => QUESTION_MARKS.includes(char)),
-  );
+  const asking = lines.findIndex(hasQuestionMark);
   return lines.slice(0, asking < 0 ? lines.length : asking).join('\n');
 }
 

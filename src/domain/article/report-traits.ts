@@ -76,6 +76,7 @@ type ByLanguage = Readonly<Record<string, readonly string[]>>;
 
 /** Beginnings of the words of plain speech. */
 const PLAIN_SPEECH: ByLanguage = words.plainSpeech;
+
 /** The same words again ("say “Hey Siri”", in every item of a list) are no further quotation. */
 function plainQuotations(
   article: Article,

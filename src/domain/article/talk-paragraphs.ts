@@ -1,6 +1,6 @@
 import words from '../../../assets/detection/talk.json' with { type: 'json' };
 import { isDash, isLetter, isSpace, isTerminator, isUpper } from '../text/characters.ts';
-import { FULL_STOPS, QUESTION_MARKS } from '../text/script-marks.ts';
+import { FULL_STOPS, hasQuestionMark, QUESTION_MARKS } from '../text/script-marks.ts';
 import { tokensOf } from '../text/tokens.ts';
 
 /** A paragraph as one of an interview's turns may be. */
@@ -44,7 +44,7 @@ function talkParagraph(line: string): TalkParagraph {
     isDashed: isDash(line[0] as string),
     isTold: isDash(line[0] as string) && isTold(line),
     label: labelOf(line),
-    asks: asksAtEnd(line) || (line.length < LONGEST_QUESTION && hasQuestionMark(line)),
+    asks: asksAtEnd(line) || (line.length < LONGEST_QUESTION && asksInWord(line)),
     askedInside: askedInside(line),
     own: spoken.filter(({ norm }) => OWN.has(norm)).length,
     your: spoken.filter(({ norm }) => YOUR.has(norm)).length,
@@ -62,7 +62,7 @@ function isTold(line: string): boolean {
   return false;
 }
 
-const hasQuestionMark = (line: string): boolean => [...line].some((char) => QUESTION_MARKS.includes(char));
+const asksInWord = (line: string): boolean => [...line].some((char) => QUESTION_MARKS.includes(char));
 
 function asksAtEnd(line: string): boolean {
   let end = line.length - 1;
@@ -76,7 +76,7 @@ function askedInside(line: string): number {
   let isAsking = false;
   for (let at = 0; at < line.length - 1; at++) {
     const char = line[at] as string;
-    if (char === '?' || QUESTION_MARKS.includes(char)) isAsking = true;
+    if (hasQuestionMark(char)) isAsking = true;
     const isEnd = isAsking && (char === '?' || isTerminator(char) || char === ':') && isSpace(line[at + 1] as string);
     if (!isEnd) continue;
     count++;

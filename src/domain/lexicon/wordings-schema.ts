@@ -4,7 +4,7 @@ import * as v from 'valibot';
 const PART = /^(?:~|\*|@\+?[a-z][a-z0-9-]*|=[\p{L}\p{M}\p{N}'’-]+|[\p{L}\p{M}\p{N}'’-]+\*?)$/u;
 
 /** Words with one space between them, as `comparison/frames/wording.ts` reads them. A gap or any word has words on both sides. */
-export const wordingSchema = v.pipe(
+const wordingSchema = v.pipe(
   v.string(),
   v.minLength(1),
   v.maxLength(80),

@@ -15,5 +15,10 @@ export const TONES = MARKS.tones.join('');
 /** Their marks of a question. */
 export const QUESTION_MARKS = MARKS.questionMarks.join('');
 
+const ALL_QUESTION_MARKS: readonly string[] = ['?', ...QUESTION_MARKS];
+
+/** Whether there is a question mark in a text, of whatever script. */
+export const hasQuestionMark = (text: string): boolean => ALL_QUESTION_MARKS.some((mark) => text.includes(mark));
+
 /** Letters that are often written as another one, with that one. */
 export const VARIANT_LETTERS: ReadonlyMap<string, string> = new Map(Object.entries(MARKS.variants));

@@ -2,7 +2,7 @@ import type { Claim } from '../../reference/model.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Relation } from '../comparison.ts';
-import { type Attribution, attributionOf } from '../frames/attribution.ts';
+import { attributionOf } from '../frames/attribution.ts';
 import { clauseWords } from '../frames/clause-words.ts';
 import { FrameReading } from '../frames/frame-reading.ts';
 import type { ComparedText } from '../passage/compared-text.ts';
@@ -22,11 +22,9 @@ export class Reading {
   readonly signals: Signals;
   readonly #record: ComparedWith;
   readonly #around: Surroundings;
-  readonly #attribution: Attribution;
   #judged: Judged | null = null;
 
   constructor(span: Span, signals: Signals, record: ComparedWith, around: Surroundings) {
-    this.#attribution = around.attribution;
     this.span = span;
     this.signals = signals;
     this.#record = record;
@@ -64,12 +62,12 @@ export class Reading {
 
   /** Whether the attribution turns the content round. */
   get isDenied(): boolean {
-    return this.#attribution === 'denies';
+    return this.#around.attribution === 'denies';
   }
 
   /** Questions, and what an attribution or the clause itself leaves open. */
   get #assertsNothing(): boolean {
-    return this.#attribution === 'leaves open' || this.signals.isBareQuestion || this.frames.leavesOpen;
+    return this.#around.attribution === 'leaves open' || this.signals.isBareQuestion || this.frames.leavesOpen;
   }
 
   /** The claims that the passage is nearest to, best first. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../reference/model.ts';
-import { QUESTION_MARKS } from '../../text/script-marks.ts';
+import { hasQuestionMark } from '../../text/script-marks.ts';
 import { clauseWords } from '../frames/clause-words.ts';
 import { FrameReading } from '../frames/frame-reading.ts';
 import { isBareQuestion } from '../passage/bare-question.ts';
@@ -37,11 +37,6 @@ export const signalsOf = (text: string, record: RecordView, without: Prototype |
     record,
     without,
   );
-
-/** Whether there is a question mark in a passage, of whatever script. */
-export const isAsked = (passage: string): boolean => MARKS_OF_QUESTION.some((mark) => passage.includes(mark));
-
-const MARKS_OF_QUESTION = ['?', ...QUESTION_MARKS];
 
 /** A passage as it was read: its terms, its clauses by the frames, and its words. */
 export interface ReadPassage {
@@ -84,7 +79,7 @@ export class Signals {
     this.terms = terms;
     this.frames = frames;
     this.polarity = polarityOf(terms.terms, record.language);
-    this.#isQuestion = isAsked(text);
+    this.#isQuestion = hasQuestionMark(text);
     this.isBareQuestion = isBareQuestion(text);
     this.#record = record;
     this.#prototypes = prototypes;
