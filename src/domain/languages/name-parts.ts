@@ -1,13 +1,14 @@
+import { normalForm } from '../text/tokens.ts';
 import type { NameRules } from './language.ts';
 import { withoutPossessive } from './possessive.ts';
 
-/** The last word of a name in lower case, ё as е, without a possessive ending. */
+/** The last word of a name in normal form, without a possessive ending. */
 export const surnameOf = (name: string): string => withoutPossessive(lower(name).split(' ').at(-1) ?? '');
 
-/** The words of a name before its surname in lower case, ё as е and initials without their dots. */
+/** The words of a name before its surname in normal form, initials without their dots. */
 export const givenWords = (name: string): string[] => lower(name).replaceAll('.', '').split(/\s+/).slice(0, -1);
 
-const lower = (name: string): string => name.toLowerCase().replaceAll('ё', 'е');
+const lower = (name: string): string => name.split(' ').map(normalForm).join(' ');
 
 /** How many words a name has. */
 export const wordCount = (name: string): number => name.split(' ').length;

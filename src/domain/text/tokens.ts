@@ -1,5 +1,5 @@
 import { isApostrophe, isDash, isDigit, isLetter, isSpace, isTone, isUpper } from './characters.ts';
-import { TONES, VARIANT_LETTERS } from './script-marks.ts';
+import { JOINED_LETTERS, meantBehind, plainMark, TONES, VARIANT_LETTERS } from './script-marks.ts';
 import { firstNotBefore } from './search.ts';
 import type { Span } from './span.ts';
 
@@ -37,7 +37,8 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
       tokens.push({ start, end: at, kind: 'number', norm: text.slice(start, at), capital: false });
     } else {
       at++;
-      tokens.push({ start, end: at, kind: 'punctuation', norm: char, capital: false });
+      const norm = meantBehind(text[start - 1] ?? '', char);
+      tokens.push({ start, end: at, kind: 'punctuation', norm, capital: false });
     }
   }
   return tokens;
@@ -47,7 +48,7 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
 function endOfWord(text: string, start: number, to: number): number {
   let at = start + 1;
   while (at < to) {
-    const char = text[at] as string;
+    const char = plainMark(text[at] as string);
     if (isLetter(char) || isDigit(char) || isTone(char)) at++;
     else if (
       (isApostrophe(char) || isDash(char) || char === '.') &&
@@ -63,8 +64,8 @@ function endOfWord(text: string, start: number, to: number): number {
 
 /** A dot joins only single letters ("U.S"), a long dash never joins, an apostrophe and a hyphen always do. */
 function joins(text: string, at: number, start: number): boolean {
-  const char = text[at] as string;
-  if (char === '.') return at - start === 1 || text[at - 2] === '.';
+  const char = plainMark(text[at] as string);
+  if (char === '.') return at - start === 1 || plainMark(text[at - 2] as string) === '.';
   if (isDash(char)) return char === '-';
   return true;
 }
@@ -73,7 +74,7 @@ function joins(text: string, at: number, start: number): boolean {
 function endOfNumber(text: string, start: number, to: number): number {
   let at = start + 1;
   while (at < to) {
-    const char = text[at] as string;
+    const char = plainMark(text[at] as string);
     if (isDigit(char) || isLetter(char)) at++;
     else if ((char === '.' || char === ',' || char === ':') && at + 1 < to && isDigit(text[at + 1] as string)) at++;
     else break;
@@ -82,19 +83,22 @@ function endOfNumber(text: string, start: number, to: number): number {
 }
 
 const VARIANTS = [...VARIANT_LETTERS.keys()].join('');
-const UNUSUAL = new RegExp(`[’\`ʼ${TONES}${VARIANTS}]`);
+const JOINED = [...JOINED_LETTERS.keys()].join('|');
+const UNUSUAL = new RegExp(`[’\`ʼ${TONES}${VARIANTS}]|${JOINED}`);
 const TYPOGRAPHIC_APOSTROPHE = /[’`ʼ]/g;
 const TONE = new RegExp(`[${TONES}]`, 'g');
 const VARIANT = new RegExp(`[${VARIANTS}]`, 'g');
+const PAIR = new RegExp(JOINED, 'g');
 
-/** Lower case; apostrophes straight, letters that are written in two ways in one ("ё" as "е"), and without marks of tone ("ո՞վ" as "ով"). */
+/** Lower case; apostrophes straight, letters that are written in two ways in one ("ё" as "е", "եւ" as "և"), and without marks of tone ("ո՞վ" as "ով"). */
 export function normalForm(word: string): string {
   const lower = word.toLowerCase();
   if (!UNUSUAL.test(lower)) return lower;
   return lower
     .replace(TYPOGRAPHIC_APOSTROPHE, "'")
     .replace(TONE, '')
-    .replace(VARIANT, (letter) => VARIANT_LETTERS.get(letter) ?? letter);
+    .replace(VARIANT, (letter) => VARIANT_LETTERS.get(letter) ?? letter)
+    .replace(PAIR, (letters) => JOINED_LETTERS.get(letters) ?? letters);
 }
 
 /** Index of the first token that ends after `offset`; `tokens.length` when there is none. */

@@ -31,6 +31,13 @@ describe('the marks of scripts', () => {
     expect([...FULL_STOPS, ...PAUSES, ...TONES].filter((mark) => mark.charCodeAt(0) < 128)).toEqual([]);
   });
 
+  it('of a language are typed as marks of others', () => {
+    for (const { typed, means, from, to } of data.typedFor) {
+      expect(typed).not.toBe(means);
+      expect(from <= to).toBe(true);
+    }
+  });
+
   it('name for each variant of a letter another one', () => {
     for (const [letter, plain] of VARIANT_LETTERS) {
       expect(letter).not.toBe(plain);

@@ -64,6 +64,21 @@ describe('tokens', () => {
   });
 });
 
+describe('a mark that is typed for another one', () => {
+  const norms = (text: string): string[] => tokensOf(text).map(({ norm }) => norm);
+
+  it.each([
+    ['ասաց․', 'ասաց .', 'the Armenian middle dot is a full stop'],
+    ['3․5', '3․5', 'inside a number too'],
+    ['խոսքով` նա', 'խոսքով ՝ նա', 'a back-tick behind an Armenian letter is a pause'],
+    ['«Լրահոս»` նա', '« լրահոս » ՝ նա', 'and behind a closing mark'],
+    ['the `bridge` is', 'the ` bridge ` is', 'but a back-tick behind a Latin letter stays'],
+    ['`Մենք', '` մենք', 'and one before an Armenian letter'],
+  ])('%s → %s: %s', (text, tokens) => {
+    expect(norms(text).join(' ')).toBe(tokens);
+  });
+});
+
 describe('tokens by an offset', () => {
   const tokens = tokensOf('one two three');
 
@@ -94,6 +109,8 @@ describe('the normal form of a word', () => {
     ['mayor`s', "mayor's", 'takes a back-tick for an apostrophe'],
     ['Ёлка', 'елка', 'writes one of two spellings of a letter'],
     ['ЕЩЁ', 'еще', 'does so in capitals too'],
+    ['Լեւոն', 'լևոն', 'writes one letter for two that are written for it'],
+    ['ԵՒՍ', 'ևս', 'does so in capitals too'],
     ['Ո՞վ', 'ով', 'has no mark of question'],
     ['Այո՛', 'այո', 'has no mark of stress'],
     ['multi-vector', 'multi-vector', 'keeps its hyphens'],
