@@ -3,6 +3,8 @@ export interface Rows {
   /** Row-major values, `width` a row. */
   readonly values: Int16Array;
   readonly labels: Uint8Array;
+  /** How much each row counts; as much as any other where none are given. */
+  readonly weights?: Float64Array;
   readonly width: number;
 }
 
@@ -19,7 +21,10 @@ export interface Binned {
 
 const MOST_BINS = 64;
 
-export function bin({ values, width, labels }: Rows, isClass: ReadonlySet<number>): Binned {
+export function bin(
+  { values, width, labels }: Pick<Rows, 'values' | 'width' | 'labels'>,
+  isClass: ReadonlySet<number>,
+): Binned {
   const count = labels.length;
   const bins = new Uint8Array(count * width);
   const bounds: number[][] = [];

@@ -45,14 +45,14 @@ const SHARE_OF_LARGE = 0.12;
 const FEATURES_A_TREE = 0.7;
 
 export function boostSymmetric(rows: Rows, options: SymmetricOptions): { trees: SymmetricTree[]; bias: number } {
-  const { width, labels } = rows;
+  const { width, labels, weights } = rows;
   const count = labels.length;
   const rounds = startRounds(rows, options.categories, options.seed);
   const { data, isClass, bias, scores, gradients, hessians, random } = rounds;
   const leafOf = new Uint8Array(count);
   const trees: SymmetricTree[] = [];
   for (let round = 0; round < options.trees; round++) {
-    lookAtErrors(rounds, labels);
+    lookAtErrors(rounds, labels, weights);
     const sample = drawn(gradients, hessians, options.shareOfRest, random);
     const features = Array.from({ length: width }, (_, feature) => feature).filter(() => random() < FEATURES_A_TREE);
     const splits = grow(data, sample, features, isClass, gradients, hessians, leafOf, options.depth);
