@@ -10,33 +10,24 @@ import { ComparedText } from './comparison/passage/compared-text.ts';
 import { languageFor } from './languages/registry.ts';
 import type { ReferenceModel } from './reference/model.ts';
 import { isSourceOf } from './reference/source.ts';
-import { extractStatements, extractWithReasons } from './statements/extract.ts';
+import { extractInSteps, extractWithReasons } from './statements/extract.ts';
 import type { Statements } from './statements/statement.ts';
 import { summarise } from './summary/summarise.ts';
+import { atOnce, type Steps } from './text/steps.ts';
 
 /**
  * The whole way: article → what was said → how it stands to the records → the card.
  * Pure: the same article and records give the same analysis. Offsets point into `article.text`.
  */
-export function analyse(article: Article, models: readonly ReferenceModel[]): Analysis {
-  return lastOf(analyseInSteps(article, models));
-}
-
-function lastOf(steps: Generator<undefined, Analysis, undefined>): Analysis {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
+export const analyse = (article: Article, models: readonly ReferenceModel[]): Analysis =>
+  atOnce(analyseInSteps(article, models));
 
 /**
- * The same in steps, for whoever must stay able to stop: it yields when the statements are found and after each one that
+ * The same in steps, for whoever must stay able to stop: it yields while the statements are found and after each one that
  * is compared, and returns the analysis. Whoever asks for no further step has stopped it; nothing is left behind.
  */
-export function* analyseInSteps(
-  article: Article,
-  models: readonly ReferenceModel[],
-): Generator<undefined, Analysis, undefined> {
-  const said = extractStatements(article.text, languageFor(article.lang), article.leadIn);
+export function* analyseInSteps(article: Article, models: readonly ReferenceModel[]): Steps<Analysis> {
+  const { said } = yield* extractInSteps(article.text, languageFor(article.lang), article.leadIn);
   yield;
   return yield* comparedInSteps(article, said, models);
 }
@@ -58,15 +49,11 @@ export function explainAnalysis(article: Article, models: readonly ReferenceMode
   const [model] = models;
   if (model !== undefined)
     for (const { id, start, end } of said.statements) why.set(id, explainComparison(text, { start, end }, lang, model));
-  return { analysis: lastOf(comparedInSteps(article, said, models)), foundBy, why };
+  return { analysis: atOnce(comparedInSteps(article, said, models)), foundBy, why };
 }
 
 /** Compares what was said with each record, and yields after each statement. */
-function* comparedInSteps(
-  article: Article,
-  said: Statements,
-  models: readonly ReferenceModel[],
-): Generator<undefined, Analysis, undefined> {
+function* comparedInSteps(article: Article, said: Statements, models: readonly ReferenceModel[]): Steps<Analysis> {
   const text = new ComparedText(article.text, article.title ?? '');
   const onSubject = new Set(models.filter((model) => text.isOnSubject(model)));
   const comparisons: Record<string, readonly Comparison[]> = {};

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../text/steps.ts';
 import { quotationsOf } from './quotations/quotations.ts';
 import { ReadText } from './read-text.ts';
 import { quotationOfTokens, sentencesOf } from './sentences.ts';
@@ -20,9 +21,17 @@ import { type ReadingRules, TokenizedText } from './tokenized-text.ts';
  */
 
 /** Reads a text by the rules of its language: tokens first, then quotations, then sentences. */
-export function readText<Rules extends ReadingRules>(text: string, language: Rules): ReadText<Rules> {
+export const readText = <Rules extends ReadingRules>(text: string, language: Rules): ReadText<Rules> =>
+  atOnce(readInSteps(text, language));
+
+/** The same, a step for each of the three. */
+export function* readInSteps<Rules extends ReadingRules>(text: string, language: Rules): Steps<ReadText<Rules>> {
   const words = new TokenizedText(text, language);
+  yield;
   const quotations = quotationsOf(words);
+  yield;
   const quotationOf = quotationOfTokens(words, quotations);
-  return new ReadText(words, quotations, quotationOf, sentencesOf(words, quotations, quotationOf));
+  const sentences = sentencesOf(words, quotations, quotationOf);
+  yield;
+  return new ReadText(words, quotations, quotationOf, sentences);
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.ts';
-import { readText } from '../reading/read.ts';
+import { readInSteps } from '../reading/read.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import type { Span } from '../text/span.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import { isClaimed } from './claimed.ts';
 import { findStatements } from './find-statements.ts';
 import { hedgesIn } from './hedges.ts';
@@ -9,7 +10,7 @@ import { innerSource } from './inner-source.ts';
 import { saidTurns } from './interview/answers.ts';
 import { interviewOf } from './interview/interview.ts';
 import { askedInside, lastAsked } from './questions/answered-question.ts';
-import { questionsOf } from './questions/questions.ts';
+import { type FoundQuestion, questionsOf } from './questions/questions.ts';
 import { onlyWhatIsSaid } from './said-segments.ts';
 import { resolveSpeakers } from './speakers/speakers.ts';
 import type { Source, Statement, Statements } from './statement.ts';
@@ -19,9 +20,8 @@ import { startOf, type UnresolvedStatement } from './unresolved-statement.ts';
  * Everything that a text says somebody said. `leadIn` is the agency's name at its head: no statement contains it.
  * In a language without rules statements are found by quotation marks alone, and `byRules` is false.
  */
-export function extractStatements(text: string, language: Language, leadIn: Span | null): Statements {
-  return extractWithReasons(text, language, leadIn).said;
-}
+export const extractStatements = (text: string, language: Language, leadIn: Span | null): Statements =>
+  extractWithReasons(text, language, leadIn).said;
 
 export interface StatementsWithReasons {
   readonly said: Statements;
@@ -30,21 +30,23 @@ export interface StatementsWithReasons {
 }
 
 /** The same, and what found each of them. */
-export function extractWithReasons(text: string, language: Language, leadIn: Span | null): StatementsWithReasons {
-  const read = readText(text, language);
+export const extractWithReasons = (text: string, language: Language, leadIn: Span | null): StatementsWithReasons =>
+  atOnce(extractInSteps(text, language, leadIn));
+
+/** The same in steps, of which the longest reads the marks, the turns or the names of the whole text. */
+export function* extractInSteps(text: string, language: Language, leadIn: Span | null): Steps<StatementsWithReasons> {
+  const read = yield* readInSteps(text, language);
   const interview = interviewOf(read);
+  yield;
   const questions = questionsOf(read, interview.questions);
-  const asked = askedInside(questions);
-  const found = findStatements(read, saidTurns(read, interview.turns))
-    .map((statement) => onlyWhatIsSaid(read, statement, leadIn, asked.get(statement.sentence)))
-    .map((statement) => withInnerSource(read, statement))
-    .filter((statement) => statement.segments.length > 0)
-    .sort((a, b) => startOf(a) - startOf(b));
-  const { speakers, sources } = resolveSpeakers(read, found);
+  yield;
+  const found = onlySaid(read, yield* findStatements(read, saidTurns(read, interview.turns)), leadIn, questions);
+  yield;
+  const { speakers, sources } = yield* resolveSpeakers(read, found);
   const statements: Statement[] = [];
   const mentions: Statement[] = [];
   const foundBy = new Map<string, string>();
-  found.forEach((one, index) => {
+  for (const [index, one] of found.entries()) {
     const statement: Statement = {
       id: `s${index + 1}`,
       ...contentOf(one),
@@ -57,15 +59,25 @@ export function extractWithReasons(text: string, language: Language, leadIn: Spa
     const isSaid = one.isAnswer === true || one.isOwnParagraph === true || isClaimed(read, statement);
     (isSaid ? statements : mentions).push(statement);
     foundBy.set(statement.id, one.foundBy);
-  });
-  const said: Statements = {
-    speakers,
-    statements,
-    mentions,
-    questions: questions.map((one) => one.question),
-    byRules: language.hasRules,
-  };
-  return { said, foundBy };
+    yield;
+  }
+  const asked = questions.map((one) => one.question);
+  return { said: { speakers, statements, mentions, questions: asked, byRules: language.hasRules }, foundBy };
+}
+
+/** What was found without what is not said, in reading order. */
+function onlySaid(
+  read: ReadText<Language>,
+  found: readonly UnresolvedStatement[],
+  leadIn: Span | null,
+  questions: readonly FoundQuestion[],
+): UnresolvedStatement[] {
+  const asked = askedInside(questions);
+  return found
+    .map((statement) => onlyWhatIsSaid(read, statement, leadIn, asked.get(statement.sentence)))
+    .map((statement) => withInnerSource(read, statement))
+    .filter((statement) => statement.segments.length > 0)
+    .sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** What is said, and the words beside it. */

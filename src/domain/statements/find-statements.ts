@@ -3,6 +3,7 @@ import type { ClauseReader } from '../reading/clause-reader.ts';
 import type { Quotation } from '../reading/quotation.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import type { Reported } from '../reading/reported-clause.ts';
+import type { Steps } from '../text/steps.ts';
 import { answerStatement } from './interview/answer-statement.ts';
 import type { SaidTurn } from './interview/answers.ts';
 import { announcedBlock } from './quotations/announced-block.ts';
@@ -11,13 +12,16 @@ import { quotationsIn, takeInside, wholeQuotation } from './quotations/quotation
 import { partsOf, reportedStatement } from './reported-statement.ts';
 import { startOf, type UnresolvedStatement } from './unresolved-statement.ts';
 
-/** Every statement of a text in reading order, sentence by sentence. `turns` holds the turns of interviews by their first sentence. */
-export function findStatements(
+/** Every statement of a text in reading order, a step for each sentence. `turns` holds the turns of interviews by their first sentence. */
+export function* findStatements(
   read: ReadText<Language>,
   turns: ReadonlyMap<number, SaidTurn>,
-): readonly UnresolvedStatement[] {
+): Steps<readonly UnresolvedStatement[]> {
   const search = new Search(read, turns);
-  for (let number = 0; number < read.sentences.length; number++) search.readSentence(number);
+  for (let number = 0; number < read.sentences.length; number++) {
+    search.readSentence(number);
+    yield;
+  }
   return search.found;
 }
 

@@ -49,7 +49,7 @@ function endOfWord(text: string, start: number, to: number): number {
   let at = start + 1;
   while (at < to) {
     const char = plainMark(text[at] as string);
-    if (isLetter(char) || isDigit(char) || isTone(char)) at++;
+    if (isLetter(char) || isDigit(char) || isTone(char) || char === SOFT_HYPHEN) at++;
     else if (
       (isApostrophe(char) || isDash(char) || char === '.') &&
       at + 1 < to &&
@@ -82,21 +82,24 @@ function endOfNumber(text: string, start: number, to: number): number {
   return at;
 }
 
+/** Where a page may break a word: nobody sees it, and it is no part of one. */
+const SOFT_HYPHEN = '\u00ad';
+
 const VARIANTS = [...VARIANT_LETTERS.keys()].join('');
 const JOINED = [...JOINED_LETTERS.keys()].join('|');
-const UNUSUAL = new RegExp(`[’\`ʼ${TONES}${VARIANTS}]|${JOINED}`);
+const UNUSUAL = new RegExp(`[’\`ʼ${SOFT_HYPHEN}${TONES}${VARIANTS}]|${JOINED}`);
 const TYPOGRAPHIC_APOSTROPHE = /[’`ʼ]/g;
-const TONE = new RegExp(`[${TONES}]`, 'g');
+const UNHEARD = new RegExp(`[${SOFT_HYPHEN}${TONES}]`, 'g');
 const VARIANT = new RegExp(`[${VARIANTS}]`, 'g');
 const PAIR = new RegExp(JOINED, 'g');
 
-/** Lower case; apostrophes straight, letters that are written in two ways in one ("ё" as "е", "եւ" as "և"), and without marks of tone ("ո՞վ" as "ով"). */
+/** Lower case; apostrophes straight, letters that are written in two ways in one ("ё" as "е", "եւ" as "և"), and without soft hyphens and marks of tone ("ո՞վ" as "ով"). */
 export function normalForm(word: string): string {
   const lower = word.toLowerCase();
   if (!UNUSUAL.test(lower)) return lower;
   return lower
     .replace(TYPOGRAPHIC_APOSTROPHE, "'")
-    .replace(TONE, '')
+    .replace(UNHEARD, '')
     .replace(VARIANT, (letter) => VARIANT_LETTERS.get(letter) ?? letter)
     .replace(PAIR, (letters) => JOINED_LETTERS.get(letters) ?? letters);
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findStatements } from '../../../src/domain/statements/find-statements.ts';
 import type { SaidTurn } from '../../../src/domain/statements/interview/answers.ts';
 import { sliceOf } from '../../../src/domain/text/span.ts';
+import { atOnce } from '../../../src/domain/text/steps.ts';
 import { readIn, spanIn } from './read-in.ts';
 
 /** The words of each statement, its kind and its sentence, in the order they are found. */
 function found(text: string, lang = 'en', turns: ReadonlyMap<number, SaidTurn> = new Map()) {
-  return findStatements(readIn(text, lang), turns).map(({ segments, kind, sentence }) => [
+  return atOnce(findStatements(readIn(text, lang), turns)).map(({ segments, kind, sentence }) => [
     segments.map((segment) => sliceOf(text, segment)).join(' | '),
     kind,
     sentence,

@@ -119,3 +119,11 @@ describe('the normal form of a word', () => {
     expect(normalForm(word)).toBe(norm);
   });
 });
+
+describe('a soft hyphen', () => {
+  it('parts no word and is not in its normal form', () => {
+    const text = 'the min\u00adis\u00adter said';
+    expect(tokensOf(text).map(({ norm }) => norm)).toEqual(['the', 'minister', 'said']);
+    expect(tokensOf(text)[1]).toMatchObject({ start: 4, end: 14 });
+  });
+});

@@ -1,5 +1,5 @@
 import type { UnclosedWords } from '../../reading/quotation.ts';
-import { sentenceEndAfter } from '../../reading/quotations/sentence-bounds.ts';
+import { endBeforeReport } from '../../reading/quotations/own-voice.ts';
 import type { QuotationRules } from '../../reading/tokenized-text.ts';
 import type { LanguageText } from '../language.ts';
 import { attributionAfterDash } from './quotations/after-dash.ts';
@@ -15,8 +15,8 @@ export const quotationsByFrames: QuotationRules = {
   isHearer: () => false,
 };
 
-/** Words behind others of their paragraph are a quotation in a sentence of the report, and end with it; a whole paragraph is all said. */
+/** Words behind others of their paragraph are a quotation of the report, and end where it speaks again; a whole paragraph is all said. */
 function unclosedEnd(read: LanguageText, { open, paragraph, limit }: UnclosedWords): number {
   const isWholeParagraph = open.mark.at <= paragraph.start || open.segments.length > 0;
-  return isWholeParagraph ? limit : sentenceEndAfter(read, open.from, limit);
+  return isWholeParagraph ? limit : endBeforeReport(read, open.from, limit);
 }

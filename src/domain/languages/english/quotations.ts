@@ -1,6 +1,6 @@
 import type { UnclosedWords } from '../../reading/quotation.ts';
-import { hasCueOfSaying, isInOwnVoice } from '../../reading/quotations/own-voice.ts';
-import { sentenceEndAfter, sentenceStartBefore } from '../../reading/quotations/sentence-bounds.ts';
+import { endBeforeReport, hasCueOfSaying } from '../../reading/quotations/own-voice.ts';
+import { sentenceStartBefore } from '../../reading/quotations/sentence-bounds.ts';
 import type { QuotationRules } from '../../reading/tokenized-text.ts';
 import { isSpace } from '../../text/characters.ts';
 import type { LanguageText } from '../language.ts';
@@ -16,30 +16,19 @@ export const englishQuotations: QuotationRules = {
 };
 
 /**
- * Announced words ("She said: “…") go on as long as their speaker speaks of himself; others go on to the paragraph's end, or to
- * the next opening mark and what leads in to it.
+ * Announced words ("She said: “…") end where the report speaks again; others go on to the paragraph's end, or to the next opening mark
+ * and what leads in to it.
  */
 function unclosedEnd(read: LanguageText, { open, paragraph, limit }: UnclosedWords): number {
   if (limit < paragraph.end) return endBeforeLeadIn(read, open.from, limit);
   const isAnnounced = open.segments.length === 0 && isAfterColon(read.text, open.mark.at);
-  return isAnnounced ? endOfOwnVoice(read, open.from, limit) : limit;
+  return isAnnounced ? endBeforeReport(read, open.from, limit) : limit;
 }
 
 function isAfterColon(text: string, mark: number): boolean {
   let at = mark - 1;
   while (at >= 0 && isSpace(text[at] as string)) at--;
   return text[at] === ':';
-}
-
-/** The end of the first sentence and of those after it that are in the speaker's voice too. */
-function endOfOwnVoice(read: LanguageText, from: number, limit: number): number {
-  let end = sentenceEndAfter(read, from, limit);
-  while (end < limit) {
-    const next = { start: end, end: sentenceEndAfter(read, end, limit) };
-    if (!isInOwnVoice(read, next) || hasCueOfSaying(read, next)) break;
-    end = next.end;
-  }
-  return end;
 }
 
 /** The words before the next opening mark that lead in to it belong to the report. */

@@ -33,11 +33,22 @@ function partnerOf(text: string, marks: readonly Mark[], at: number): number {
   const mark = marks[at] as Mark;
   if (mark.role !== 'open') return -1;
   const ahead = marks.slice(at + 1, at + 1 + NEXT_MARKS);
-  const partner = ahead.findIndex((other) => other.family === 'single' && other.role === 'close');
-  const closing = ahead[partner];
-  if (closing === undefined || ahead.slice(0, partner).some((other) => other.family !== 'single')) return -1;
-  return text.slice(mark.at, closing.at).includes(' ') ? at + 1 + partner : -1;
+  const first = ahead.findIndex(closesSingle);
+  const closing = ahead[first];
+  if (closing === undefined || ahead.slice(0, first).some((other) => other.family !== 'single')) return -1;
+  const next = ahead[first + 1];
+  // Only where the mark behind it can close the words, the one after a plural is taken for an apostrophe.
+  const isApostrophe =
+    endsPlural(text, closing.at) && next !== undefined && closesSingle(next) && !endsPlural(text, next.at);
+  const partner = isApostrophe ? first + 1 : first;
+  return text.slice(mark.at, (ahead[partner] as Mark).at).includes(' ') ? at + 1 + partner : -1;
 }
+
+const closesSingle = ({ family, role }: Mark): boolean => family === 'single' && role === 'close';
+
+/** "the workers' | demands": the words go on behind a plural's apostrophe. */
+const endsPlural = (text: string, at: number): boolean =>
+  text[at - 1] === 's' && isSpace(text[at + 1] ?? '') && isLetter(text[at + 2] ?? '');
 
 /** A curly or angle mark that opens again before the first is closed nests if the paragraph closes both. */
 export function isNestedOpening(marks: readonly Mark[], at: number): boolean {

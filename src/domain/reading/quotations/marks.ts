@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/characters.ts';
+import { isDigit, isSpace } from '../../text/characters.ts';
 import { isClosedAfter, isInsideWord, isOpenBefore, type MarkFamily, type MarkRole, roleAt } from './mark-role.ts';
 
 /** A quotation mark in a text: where it stands (UTF-16), how long it is, and what it can be there. */
@@ -9,7 +9,7 @@ export interface Mark {
   readonly role: MarkRole;
 }
 
-const DOUBLE = '"“”„‟＂';
+const DOUBLE = '"“”„‟＂″〝〞';
 const ANGLE = '«»‹›<>「」『』';
 const SINGLE = "'‘’‚`";
 /** Two of these in a row are typed for a double mark. */
@@ -42,8 +42,8 @@ export function marksIn(text: string, from: number, to: number): Mark[] {
 
 function markAt(text: string, at: number, to: number, family: MarkFamily): Mark | null {
   const isTwice = text[at + 1] === text[at];
-  if (family === 'double') return markOf(text, at, isTwice && at + 1 < to ? 2 : 1, 'double');
-  if (family === 'angle') return isQuotingAngle(text, at) ? markOf(text, at, 1, 'angle') : null;
+  if (family === 'double') return isUnit(text, at) ? null : markOf(text, at, isTwice && at + 1 < to ? 2 : 1, 'double');
+  if (family === 'angle') return angleAt(text, at, isTwice && at + 1 < to && '<>'.includes(text[at] as string) ? 2 : 1);
   if (isTwice && text[at + 2] !== text[at] && TYPED_TWICE.includes(text[at] as string))
     return markOf(text, at, 2, 'double');
   return isInsideWord(text, at) ? null : markOf(text, at, 1, 'single');
@@ -56,12 +56,24 @@ const markOf = (text: string, at: number, length: number, family: MarkFamily): M
   role: roleAt(text, at, length, family),
 });
 
-/** `<` and `>` quote only at the edge of words: not in "a < b", "->", "<3". */
-function isQuotingAngle(text: string, at: number): boolean {
-  const char = text[at];
-  if (char !== '<' && char !== '>') return true;
+/** 40° 11′ 5″: seconds or inches. */
+const isUnit = (text: string, at: number): boolean => text[at] === '″' && isDigit(text[at - 1] ?? '');
+
+/** `<<We are ready>>`: two angle brackets in a row are typed for one mark. */
+const angleAt = (text: string, at: number, length: number): Mark | null =>
+  isQuotingAngle(text, at, length) ? markOf(text, at, length, 'angle') : null;
+
+/**
+ * `<` and `>` quote only at the edge of words: not in "a < b", "->", "<3". A mark that closes does not stand at the head of a line with
+ * a space behind it: it is a bullet.
+ */
+function isQuotingAngle(text: string, at: number, length: number): boolean {
+  const char = text[at] as string;
   const before = text[at - 1];
-  const after = text[at + 1];
+  const after = text[at + length];
+  if ('»›>'.includes(char) && (before === undefined || before === '\n') && (after === undefined || isSpace(after)))
+    return false;
+  if (char !== '<' && char !== '>') return true;
   return char === '<'
     ? isOpenBefore(before) && after !== undefined && !isSpace(after) && !'3=-<'.includes(after)
     : before !== undefined && !isSpace(before) && !'-=>'.includes(before) && isClosedAfter(after);

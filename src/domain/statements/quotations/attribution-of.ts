@@ -7,11 +7,14 @@ import type { Span } from '../../text/span.ts';
 import { announcement } from './announcement.ts';
 import { attributedAfter, attributedBefore } from './attribution-beside.ts';
 import type { QuotationInSentence } from './quotation-in-sentence.ts';
+import { signature } from './signature.ts';
 
-/** Who said a quotation: by the label of its turn, as the reader of clauses saw it, beside it, or in an announcement before it. */
+/** Who said a quotation: by the label of its turn, by its signature, as the reader of clauses saw it, beside it, or in an announcement before it. */
 export function attributionOf(place: QuotationInSentence): Attributed | null {
   const { read, reader, quotation, clause } = place;
   if (quotation.label) return namedByLabel(read, quotation.label);
+  const signed = signature(place);
+  if (signed !== null) return signed;
   const closing = closingSentence(place);
   const beside =
     reader.attribution === undefined ? besideMarks(place, closing) : reader.attribution(quotation, closing);

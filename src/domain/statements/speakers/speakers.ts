@@ -2,6 +2,7 @@ import type { Gender, Language, LanguageText } from '../../languages/language.ts
 import type { ReadText } from '../../reading/read-text.ts';
 import { firstNotBefore } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import type { Source, Speaker } from '../statement.ts';
@@ -25,14 +26,19 @@ import { whoSpeaks } from './who-speaks.ts';
  * The cast (in cast/) is everybody whom the text names anywhere; the persons met are those who have spoken so far.
  */
 
-/** Who said each statement: names, offices, surnames and pronouns brought together to persons, in reading order. */
-export function resolveSpeakers(
+/** Who said each statement: names, offices, surnames and pronouns brought together to persons, in reading order; a step for each. */
+export function* resolveSpeakers(
   read: ReadText<Language>,
   found: readonly UnresolvedStatement[],
-): { speakers: Speaker[]; sources: (Source | null)[] } {
+): Steps<{ speakers: Speaker[]; sources: (Source | null)[] }> {
   const met = new PersonsMet(read);
+  yield;
   const turns = new Turns(met);
-  const sources = found.map((statement) => turns.sourceOf(statement));
+  const sources: (Source | null)[] = [];
+  for (const statement of found) {
+    sources.push(turns.sourceOf(statement));
+    yield;
+  }
   const speakers = met.persons.map(
     ({ id, name, role, organisation, named }): Speaker => ({ id, name, role, organisation, named }),
   );

@@ -24,6 +24,12 @@ describe('single marks', () => {
     expect(kept(text)).toEqual([]);
   });
 
+  it('close behind a plural’s apostrophe where another mark closes them', () => {
+    expect(kept("'The workers' demands are old,' he said")).toEqual([0, 30]);
+    expect(kept("'We met the workers' and they left")).toEqual([0, 19]);
+    expect(kept("'We met the workers' and 'it is new'")).toEqual([0, 19, 25, 35]);
+  });
+
   it('are dropped inside other marks, which stay', () => {
     expect(kept('“He said ‘it is open’ and left”')).toEqual([0, 30]);
   });

@@ -20,6 +20,8 @@ describe('quotation marks', () => {
     ["''yes'' he", ["'' double open", "'' double close"]],
     ['``yes`` he', ['`` double open', '`` double close']],
     ['""yes"" he', ['"" double open', '"" double close']],
+    ['″yes″ he', ['″ double open', '″ double close']],
+    ['<<yes>> he', ['<< angle open', '>> angle close']],
     ['＂yes＂ he', ['＂ double open', '＂ double close']],
   ])('in %s are %j', (text, found) => {
     expect(marks(text)).toEqual(found);
@@ -29,6 +31,9 @@ describe('quotation marks', () => {
     ['a < b and c > d', 'signs of comparison'],
     ['a -> b <- c', 'arrows'],
     ['I <3 it', 'a heart'],
+    ['a << b and c >> d', 'signs for much less and more'],
+    ['» one\n» two\n> three', 'bullets'],
+    ['40° 11′ 5″ north', 'seconds'],
     ['Armenia’s roads aren’t long', 'apostrophes inside words'],
     ['nothing (at all) – here', 'other marks'],
     ['', 'nothing'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveSpeakers } from '../../../../src/domain/statements/speakers/speakers.ts';
 import type { UnresolvedStatement } from '../../../../src/domain/statements/unresolved-statement.ts';
+import { atOnce } from '../../../../src/domain/text/steps.ts';
 import { read, spanOf } from '../../reading/texts.ts';
 
 type Told = Partial<UnresolvedStatement> & { words: string; by?: string; with?: string };
@@ -21,7 +22,7 @@ function resolved(text: string, told: readonly Told[], lang = 'en') {
       ...more,
     }),
   );
-  return resolveSpeakers(words, found);
+  return atOnce(resolveSpeakers(words, found));
 }
 
 const names = (text: string, told: readonly Told[], lang = 'en') => {
