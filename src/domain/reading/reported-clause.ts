@@ -10,6 +10,8 @@ export interface Reported {
   readonly conjunction: number | null;
   readonly cue: Cue;
   readonly source: TokenSpan | null;
+  /** Set where nobody says it («նշվեց, որ …»), so that nobody who spoke before goes on. */
+  readonly isImpersonal?: boolean | undefined;
   /** The name of the frame or the model that found it. */
   readonly foundBy: string;
 }

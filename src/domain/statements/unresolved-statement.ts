@@ -10,6 +10,8 @@ export interface UnresolvedStatement {
   readonly conjunction: Span | null;
   readonly cue: Span | null;
   readonly source: TokenSpan | null;
+  /** Set where the words beside it say that nobody is named: then nobody who spoke before goes on. */
+  readonly isImpersonal?: boolean;
   /** Index of the sentence it begins in. */
   readonly sentence: number;
   readonly repairs: readonly MarkRepair[];

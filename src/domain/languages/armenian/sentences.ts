@@ -7,9 +7,13 @@ export const armenianSentences: SentenceRules = { isDotInName: () => false, anno
 /** Words of a cue before the mark. */
 const LONGEST_CUE = 3;
 
-/** A middle dot (typed as a full stop) or a colon after a cue announces the quotation behind it: «ասել է. «…»». */
+/**
+ * A middle dot (typed as a full stop) announces the quotation behind it, for it ends no sentence: «ասել է. «…»», «դժգոհ է. «…»». A
+ * colon does so after a cue.
+ */
 function announcesQuotation(read: LanguageText, at: number): boolean {
   if (!read.isMark(at, '.:') || !read.isMark(at + 1, '"“„«‹<')) return false;
+  if (read.norm(at) === '.' && !read.isLineBetween(at, at + 1)) return true;
   for (let back = 1; back <= LONGEST_CUE; back++) if (read.cueAt(at - back)?.last === at) return true;
   return false;
 }

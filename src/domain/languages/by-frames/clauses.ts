@@ -20,8 +20,8 @@ export function clausesOf(read: ReadFramedText, sentence: Sentence): Reported[] 
   while (at < limit) {
     const credit = opensClause(read, at, sentence.first) ? creditAt(read, at, limit) : null;
     const cue = credit === null ? read.ownCueAt(at) : null;
-    if (cue === null) {
-      at = Math.max(credit ?? at, at + 1);
+    if (cue === null || frames.contents.isDenied(read, cue)) {
+      at = Math.max(credit ?? cue?.last ?? at, at + 1);
       continue;
     }
     const words = { read, cue, floor, limit };

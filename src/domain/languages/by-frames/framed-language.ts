@@ -79,6 +79,12 @@ export interface ContentRules {
   describesSource(read: FramedText, at: number): boolean;
   /** Whether an attribution before or inside its content must be closed by a pause. */
   readonly isPausedAfterAttribution: boolean;
+  /** Whether a cue is taken back by the words beside it, so that nothing is reported: «չի ասել, թե …», «հրաժարվել է ասել». */
+  isDenied(read: FramedText, cue: Cue): boolean;
+  /** Whether a cue names nobody, so that without a source nobody speaks: «նշվեց, որ …», «ենթադրվում է, որ …». */
+  isImpersonal(read: FramedText, cue: Cue): boolean;
+  /** Whether a dot of the report's own ends a part of its sentence, as the Armenian middle dot does: «Նա գոհ է. …». */
+  isPartDot(read: FramedText, at: number): boolean;
   /** Whether at this token it is settled that no question leads the sentence. */
   isPastLead(read: FramedText, at: number): boolean;
 }

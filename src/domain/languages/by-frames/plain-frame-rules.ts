@@ -56,6 +56,9 @@ const contents: ContentRules = {
   opensCircumstance: (read, at) => read.isAny(at, ['preposition', 'addressee', 'weekday']) || isFiller(read, at),
   describesSource: (read, at) => read.is(at, 'pronoun.first'),
   isPausedAfterAttribution: true,
+  isDenied: () => false,
+  isImpersonal: () => false,
+  isPartDot: () => false,
   isPastLead: () => false,
 };
 

@@ -61,6 +61,7 @@ class Turns {
   sourceOf(statement: UnresolvedStatement): Source | null {
     const { read } = this.#met;
     const { cue, source } = statement;
+    if (source === null && statement.isImpersonal === true) return null;
     if (source === null || namesNobody(read, source, cue)) return this.#goesOn(statement);
     const whole = read.language.sources.whole(read, source, cue);
     const person = this.#speaker(whole, cue);

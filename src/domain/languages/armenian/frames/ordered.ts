@@ -9,11 +9,15 @@ import { withExample } from '../../by-frames/frames/shared-frame.ts';
 import { colonFrame, questionWordFrame, quotationFrame, thatFrame } from '../../by-frames/frames/that-clause.ts';
 import { asideFrame } from '../../by-frames/quotations/aside.ts';
 import { behindQuotationFrame } from '../../by-frames/quotations/behind-quotation.ts';
+import { infinitiveFrame } from './infinitive.ts';
 import { pauseFrame } from './pause-for-that.ts';
+import { thingFrame } from './thing.ts';
 import { wordsOfFrame } from './words-of.ts';
 
 /** The frames of Armenian clauses. A cue that opens a content takes it; only then may it stand apart from one. */
 export const clauses: FrameRules['clauses'] = [
+  infinitiveFrame,
+  thingFrame,
   withExample(thatFrame, 'Մհեր Ղորղանյանն ասաց, որ կամուրջը գրեթե պատրաստ է։'),
   withExample(colonFrame, 'Մհեր Ղորղանյանն ասաց: կամուրջը գրեթե պատրաստ է։'),
   withExample(questionWordFrame, 'Մհեր Ղորղանյանը բացատրեց, ինչու է կամուրջը փակ։'),

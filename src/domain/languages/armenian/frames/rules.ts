@@ -1,3 +1,4 @@
+import type { TokenSpan } from '../../../text/token-span.ts';
 import type {
   ContentRules,
   FramedText,
@@ -5,12 +6,16 @@ import type {
   OutletRules,
   SourcePlaceRules,
 } from '../../by-frames/framed-language.ts';
+import { isBreak } from '../../by-frames/words/breaks.ts';
 import { isLatin } from '../../by-frames/words/outlets.ts';
 import { endsAsSubject } from './body-that-speaks.ts';
 import { converbs } from './converbs.ts';
+import { data } from './data.ts';
 import { withoutData } from './data-owner.ts';
+import { isDenied } from './denial.ts';
 import { isHearerOrOccasion } from './occasion.ts';
 import { backReferences, behindContents, behindQuotations, clauses, quotations } from './ordered.ts';
+import { isPassive } from './passive.ts';
 import { opensManner, pauseForThat } from './pause-for-that.ts';
 import { sourceAfter, sourceBefore } from './source.ts';
 import { isConverb } from './word-forms.ts';
@@ -19,11 +24,16 @@ const sources: SourcePlaceRules = {
   before: sourceBefore,
   after: sourceAfter,
   areBefore: true,
-  amongAccording: withoutData,
+  amongAccording: (read, words) => (namesNobody(read, words) ? null : withoutData(read, words)),
   appositionEnd: () => null,
   isSubject: endsAsSubject,
   isOccasion: isHearerOrOccasion,
 };
+
+/** «ըստ երևույթին», «ըստ գույների». */
+const namesNobody = (read: FramedText, { first, last }: TokenSpan): boolean =>
+  !read.isCapital(first) &&
+  [first, last - 1].some((at) => data.noSources.some((beginning) => read.norm(at).startsWith(beginning)));
 
 const contents: ContentRules = {
   isThat: (read, at) => read.is(at, 'that'),
@@ -36,6 +46,9 @@ const contents: ContentRules = {
   opensCircumstance: () => true,
   describesSource: (read, at) => read.is(at, 'pronoun.first'),
   isPausedAfterAttribution: false,
+  isDenied,
+  isImpersonal: (read, cue) => isPassive(read, cue.first),
+  isPartDot: (read, at) => read.norm(at) === '.' && !read.inMarks(at) && isBreak(read, at),
   // «Նախարարը նշեց՝ անդրադառնալով …, որ …»: after a cue a lead only says what was spoken of.
   isPastLead: (read, at) => read.ownCueAt(at) !== null && !isConverb(read.norm(at)),
 };

@@ -4,8 +4,10 @@ import { isBreak, isPauseMark } from '../../by-frames/words/breaks.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
 import { bodyThatSpeaks, ownerOfDocument } from './body-that-speaks.ts';
 import { isListComma } from './office-list.ts';
+import { isPassive } from './passive.ts';
 import { clauseStart, LONGEST_SOURCE, phraseEndingAt } from './phrase.ts';
 import { bareNameEnd, subjectEnd } from './subject.ts';
+import { isConverb } from './word-forms.ts';
 
 /**
  * Armenian sources have their head last and end with the article: «Ջրային տնտեսության ղեկավար Նարինե Բաբայանը». Hearer and
@@ -21,9 +23,54 @@ export function sourceBefore(read: FramedText, cueFirst: number, floor: number):
     from = opening;
   } else if (isPauseMark(read, from - 1)) from--;
   const start = clauseStart(read, from, Math.max(floor, from - LONGEST_SOURCE));
+  if (isPassive(read, cueFirst)) return ownerOfDocument(read, start, from);
   const end = subjectEnd(read, start, from);
-  if (end !== null) return phraseEndingAt(read, start, end);
-  return ownerOfDocument(read, start, from) ?? bodyThatSpeaks(read, cueFirst, start, from);
+  if (end !== null) return namedOne(read, phraseEndingAt(read, start, end), from);
+  return (
+    ownerOfDocument(read, start, from) ??
+    bodyThatSpeaks(read, cueFirst, start, from) ??
+    subjectBeforeAsides(read, start, Math.max(floor, from - FURTHEST_SUBJECT))
+  );
+}
+
+/** Between a subject and its verb asides stand; more tokens than these do not. */
+const FURTHEST_SUBJECT = 40;
+
+/**
+ * «Վարիչ Բաբկեն Ալիշյանը, | պահեստ մտնելով, թղթակիցների ներկայությամբ | պնդել է»: a subject that ends right before the comma
+ * of an aside. What has a verb of its own does not end so.
+ */
+function subjectBeforeAsides(read: FramedText, from: number, floor: number): TokenSpan | null {
+  for (let comma = from - 1; comma > floor; comma--) {
+    if (read.inMarks(comma)) continue;
+    if (!isComma(read, comma)) {
+      if (isBreak(read, comma) || read.is(comma, 'that') || endsCue(read, comma)) return null;
+      continue;
+    }
+    const start = clauseStart(read, comma, floor);
+    if (read.is(start, 'subordinator') || read.is(start, 'pronoun.relative')) continue;
+    const end = subjectEnd(read, start, comma);
+    if (end !== null && onlyFillers(read, end, comma)) return phraseEndingAt(read, start, end);
+  }
+  return null;
+}
+
+const isComma = (read: FramedText, at: number): boolean => read.norm(at) === ',' || isPauseMark(read, at);
+
+const endsCue = (read: FramedText, at: number): boolean => read.ownCueAt(at) !== null && !isConverb(read.norm(at));
+
+function onlyFillers(read: FramedText, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (!isFiller(read, at)) return false;
+  return true;
+}
+
+/** «նրանցից մեկը՝ | Հովիկ Թախթաջյանը»: the name behind the pause. */
+function namedOne(read: FramedText, source: TokenSpan | null, limit: number): TokenSpan | null {
+  if (source === null || !isPauseMark(read, source.last) || !read.isCapital(source.last + 1)) return source;
+  let end = source.last + 1;
+  while (end < limit && read.isWord(end) && read.isCapital(end)) end++;
+  const name = subjectEnd(read, source.last + 1, end);
+  return name === null ? source : { first: source.last + 1, last: name };
 }
 
 /** The phrase that follows an inverted cue: up to its article. */
@@ -35,7 +82,7 @@ export function sourceAfter(read: FramedText, from: number, limit: number): Toke
   while (end < furthest && isInPhrase(read, end)) end++;
   if (read.is(start, 'pronoun.person') && start < end) return { first: start, last: start + 1 };
   const subject = subjectEnd(read, start, end);
-  if (subject !== null) return phraseEndingAt(read, start, subject);
+  if (subject !== null) return namedOne(read, phraseEndingAt(read, start, subject), limit);
   const other = ownerOfDocument(read, start, end) ?? bodyThatSpeaks(read, cueBefore(read, from), start, end);
   if (other !== null) return other;
   const bare = bareNameEnd(read, start, end);

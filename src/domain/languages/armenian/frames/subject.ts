@@ -3,7 +3,7 @@ import type { TokenSpan } from '../../../text/token-span.ts';
 import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
 import { isFirstWord } from './phrase.ts';
-import { endsIn, hasArticle, isDative, isWhere } from './word-forms.ts';
+import { endsIn, hasArticle, isDative, isObliqueWithArticle, isWhere } from './word-forms.ts';
 
 /** The end of the subject among [start, end): a pronoun, else the first name with an article, else the first office, else any noun with one. */
 export function subjectEnd(read: FramedText, start: number, end: number): number | null {
@@ -12,11 +12,26 @@ export function subjectEnd(read: FramedText, start: number, end: number): number
   const subject =
     first((at) => read.is(at, 'pronoun.person')) ??
     first((at) => endsName(read, at, start, end)) ??
-    first((at) => read.is(at, 'role') && hasArticle(read.norm(at))) ??
-    first((at) => !read.is(at, 'addressee') && endsIn(read.norm(at), ['ը', 'ներն', 'երն', 'ունն']));
+    first((at) => read.is(at, 'role') && hasArticle(read.norm(at)) && !isDative(read.norm(at))) ??
+    first((at) => isNounWithArticle(read, at)) ??
+    first((at) => isNameLikeDative(read, at, end));
   if (subject !== null) return subject + 1;
   return start < end && isSubjectAtHead(read, start) ? start + 1 : null;
 }
+
+const isNounWithArticle = (read: FramedText, at: number): boolean =>
+  !read.is(at, 'addressee') &&
+  endsIn(read.norm(at), ['ը', 'ներն', 'երն', 'ունն']) &&
+  (read.isCapital(at) || !isObliqueWithArticle(read.norm(at)));
+
+/** «Վաղինակ Լոռեցին», «Արմիկ Շահվերդին»: a surname in -ի with its article, where no other subject stands, and a first name before it. */
+const isNameLikeDative = (read: FramedText, at: number, end: number): boolean =>
+  read.isCapital(at) &&
+  isDative(read.norm(at)) &&
+  !/(?:յանին|ների?ն|իին)$/.test(read.norm(at)) &&
+  read.isCapital(at - 1) &&
+  !hasArticle(read.norm(at - 1)) &&
+  (at + 1 >= end || !read.isCapital(at + 1));
 
 /** The first of some words outside marks that is wanted. */
 export function firstOwnWord(
@@ -30,7 +45,8 @@ export function firstOwnWord(
 
 /** A name with an article behind which no other name stands, unless it is that of a place: «Մարկ Ռյուսեն | Գորիսում». */
 function endsName(read: FramedText, at: number, start: number, end: number): boolean {
-  if (!read.isCapital(at) || !hasArticle(read.norm(at)) || isSentenceOpener(read, at, start)) return false;
+  const word = read.norm(at);
+  if (!read.isCapital(at) || !hasArticle(word) || isDative(word) || isSentenceOpener(read, at, start)) return false;
   return at + 1 >= end || !read.isCapital(at + 1) || isWhere(read.norm(at + 1));
 }
 

@@ -13,9 +13,17 @@ export const hasArticle = (word: string): boolean =>
 /** The fields of an office stand in the genitive: «կրթության», «մշակույթի», «աշխատանքի». */
 export const isGenitive = (word: string): boolean => word.length > 3 && (word.endsWith('ի') || word.endsWith('թյան'));
 
-/** Whom: «նախարարին»; not «արտաքին». */
+/** Whom: «նախարարին»; not «արտաքին», and not a surname in -ունի with its article. */
 export const isDative = (word: string): boolean =>
-  word.length > 5 && word.endsWith('ին') && !data.adjectivesLikeDatives.includes(word);
+  word.length > 5 && word.endsWith('ին') && !word.endsWith('ունին') && !data.adjectivesLikeDatives.includes(word);
+
+/** A noun with an article that is no subject: when («նույն օրը»), or to what («նախարարությանը», «հանդիպմանը»). */
+export const isObliqueWithArticle = (word: string): boolean =>
+  data.timeNouns.includes(word) || endsIn(word, ['ությանը', 'ությանն', 'մանը', 'մանն']);
+
+/** «չեղարկել», «գնալ»; participles look alike. */
+export const isInfinitive = (word: string): boolean =>
+  endsIn(word, data.infinitiveEndings) && !endsIn(word, data.notInfinitives) && !data.notInfinitives.includes(word);
 
 /** «ազգային», «միջազգային»; but «Թուրքիային» is a dative. */
 export const isAdjective = (word: string): boolean => word.endsWith('ային') && !word.endsWith('իային');

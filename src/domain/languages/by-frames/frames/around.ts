@@ -25,7 +25,7 @@ export function contentAround(apart: Apart): Framed | null {
 
 /** The words before an attribution, without its pause; null where only adverbs and joining words stand. */
 function partBefore({ read, floor, ...apart }: Apart): TokenSpan | null {
-  let first = floor;
+  let first = pastPartDot(read, floor, apart.first);
   while (first < apart.first && !read.inMarks(first) && read.isPunctuation(first)) first++;
   let lead = first;
   while (lead < apart.first && !read.inMarks(lead) && isLeading(read, lead)) lead++;
@@ -33,6 +33,12 @@ function partBefore({ read, floor, ...apart }: Apart): TokenSpan | null {
   if (!isPause(read, apart.first - 1) && !isPauseMark(read, apart.first - 1)) return null;
   const last = withoutEndMarks(read, first, withoutAside(read, first, apart.first));
   return last > first ? { first, last } : null;
+}
+
+/** «Նա գոհ է. | կամուրջը պատրաստ է, ասաց նա»: a part of the sentence that ends before is none of the content. */
+function pastPartDot(read: FramedText, floor: number, end: number): number {
+  for (let at = end - 2; at > floor; at--) if (read.language.frames.contents.isPartDot(read, at)) return at + 1;
+  return floor;
 }
 
 const isLeading = (read: FramedText, at: number): boolean =>

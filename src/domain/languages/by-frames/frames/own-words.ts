@@ -6,7 +6,8 @@ import type { SharedFrame } from './shared-frame.ts';
 export const ownWordsFrame: SharedFrame<ContentEnd, Reported> = {
   name: 'CONTENT: «CONTENT»',
   read({ read, said, at, limit }) {
-    if (read.norm(at) !== ':' || !read.isQuoted(at + 1)) return null;
+    const opens = read.norm(at) === ':' || read.language.frames.contents.isPartDot(read, at);
+    if (!opens || !read.isQuoted(at + 1)) return null;
     const first = at + 1;
     let last = first;
     while (last < limit && read.isQuoted(last)) last++;

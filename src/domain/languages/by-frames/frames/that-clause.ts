@@ -47,8 +47,9 @@ export function openedBy(place: CuePlace, by: ContentOpening['by']): Framed | nu
   const last = isAnnounced(read, opening) ? quotedEnd(read, start, limit) : contentEnd(read, start, limit);
   if (last <= start) return null;
   const conjunction = by === 'that' ? start - 1 : null;
+  const isImpersonal = source === null && read.language.frames.contents.isImpersonal(read, cue);
   return {
-    reported: { content: { first: start, last }, conjunction, cue: withNegation(read, cue), source },
+    reported: { content: { first: start, last }, conjunction, cue: withNegation(read, cue), source, isImpersonal },
     next: last,
   };
 }
@@ -58,6 +59,7 @@ function fits(place: CuePlace, opening: ContentOpening, source: TokenSpan | null
   if (source !== null && isAgency(read, source.first)) return false;
   const announced = isAnnounced(read, opening);
   if (!announced && quotesOnly(read, cue)) return false;
+  if (source === null && read.language.frames.contents.isImpersonal(read, cue)) return true;
   return source === null ? announced || goesOn(place) : opening.by === 'that' || !isFirstPerson(read, source);
 }
 
@@ -70,7 +72,8 @@ function quotedEnd(read: FramedText, from: number, limit: number): number {
   return at;
 }
 
-function goesOn(place: CuePlace): boolean {
+/** Whether a cue that names nobody goes on with the speaker before it: after "and", as a converb, or at the head of its sentence. */
+export function goesOn(place: CuePlace): boolean {
   const { read, cue, floor, first } = place;
   if (floor > first || isConverb(read, cue.first)) return true;
   if (read.language.frames.contents.isSubjectless(read, cue.first) || isOfDocument(place)) return true;

@@ -41,7 +41,11 @@ const hasEndingBehind = (read: TokenizedText, last: number): boolean =>
 
 const LONGEST_CUE = 4;
 
+/** «հաղորդում է | «Հյուսիս-Ինֆորմը»»: a verb of passing on stands before a name as well, and tells nothing. */
 function endsCue(read: TokenizedText, at: number): boolean {
-  for (let back = 1; back <= LONGEST_CUE; back++) if (read.cueAt(at - back)?.last === at) return true;
+  for (let back = 1; back <= LONGEST_CUE; back++) {
+    const first = at - back;
+    if (read.cueAt(first)?.last === at) return read.lexicon.agencyVerbs.match(read.tokens, first) === null;
+  }
   return false;
 }

@@ -19,6 +19,7 @@ export function contentEnd(read: FramedText, first: number, limit: number): numb
 
 function endsContent(read: FramedText, at: number, limit: number): boolean {
   const isPause = read.isMark(at, ',;') || isPauseMark(read, at);
+  if (read.language.frames.contents.isPartDot(read, at)) return true;
   if (isPause && (creditAt(read, at + 1, limit) !== null || opensAnotherAccount(read, at))) return true;
   // «…: «…»»: after a paraphrase the speaker's own words.
   if (read.norm(at) === ':' && read.isQuoted(at + 1)) return true;

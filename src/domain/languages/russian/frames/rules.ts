@@ -36,6 +36,9 @@ const contents: ContentRules = {
     read.isAny(at, CIRCUMSTANCE) || isFiller(read, at) || read.lexicon.agencies.match(read.tokens, at) !== null,
   describesSource: (read, at) => isAdjective(read.norm(at)) || read.is(at, 'pronoun.first'),
   isPausedAfterAttribution: true,
+  isDenied: () => false,
+  isImpersonal: () => false,
+  isPartDot: () => false,
   isPastLead: () => false,
 };
 

@@ -7,10 +7,14 @@ describe('the lists of Armenian frames', () => {
     expect(v.safeParse(armenianFrameSchema, data).issues).toBeUndefined();
   });
 
-  it.each(Object.entries(data))('%s are Armenian words or endings in lower case, each once', (_name, list) => {
-    for (const word of list) expect(word).toMatch(/^[ա-և]+$/);
-    expect(new Set(list).size).toBe(list.length);
-  });
+  it.each(Object.entries({ ...data, ...data.government }).filter(([name]) => name !== 'government'))(
+    '%s are Armenian words or endings in lower case, each once',
+    (_name, list) => {
+      if (!Array.isArray(list)) throw new Error('no list');
+      for (const word of list) expect(word).toMatch(/^[ա-և]+$/);
+      expect(new Set(list).size).toBe(list.length);
+    },
+  );
 
   it('do not allow a list that no rule asks for, or an empty one', () => {
     expect(v.safeParse(armenianFrameSchema, { ...data, more: ['ա'] }).success).toBe(false);

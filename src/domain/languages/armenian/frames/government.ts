@@ -1,0 +1,50 @@
+import type { Cue } from '../../../reading/cue.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { FramedText } from '../../by-frames/framed-language.ts';
+import { isBreak } from '../../by-frames/words/breaks.ts';
+import { data } from './data.ts';
+import { endsIn, hasArticle, isDative, isObliqueWithArticle } from './word-forms.ts';
+
+/** Whether some words can be what a verb takes. */
+type Takes = (read: FramedText, words: TokenSpan) => boolean;
+
+/** What a verb of saying takes without a clause, by the forms of its object; null for a verb that takes none. */
+export function governmentOf(read: FramedText, cue: Cue): Takes | null {
+  const verb = read.norm(cue.first);
+  for (const { verbs, takes } of TAKEN) if (verbs.some((beginning) => verb.startsWith(beginning))) return takes;
+  return null;
+}
+
+const { object, fact, bareObject, from, within, because } = data.government;
+
+const isObject: Takes = (read, words) =>
+  holdsInFirstPart(read, words, (word) => hasArticle(word) && !isDative(word) && !isObliqueWithArticle(word));
+
+const isFact = (word: string): boolean => data.facts.some((beginning) => word.startsWith(beginning));
+
+const TAKEN: readonly { readonly verbs: readonly string[]; readonly takes: Takes }[] = [
+  { verbs: object, takes: isObject },
+  { verbs: fact, takes: (read, words) => isObject(read, words) && holdsInFirstPart(read, words, isFact) },
+  { verbs: bareObject, takes: (read, words) => isObject(read, words) || isBare(read, words) },
+  { verbs: from, takes: (read, words) => holdsInFirstPart(read, words, (word) => endsIn(word, ['ից', 'ուց'])) },
+  { verbs: within, takes: (read, words) => holds(read, words, (word) => word === 'մեջ') },
+  { verbs: because, takes: (read, words) => holdsInFirstPart(read, words, (word) => CAUSES.includes(word)) },
+];
+
+const CAUSES = ['համար', 'կապակցությամբ', 'առիթով'];
+
+/** A noun without any ending of case. */
+const isBare: Takes = (read, { last }) =>
+  read.isWord(last - 1) && !endsIn(read.norm(last - 1), ['ում', 'ից', 'ին', 'ով', 'համար', 'հետ', 'մասին', 'լիս']);
+
+function holds(read: FramedText, { first, last }: TokenSpan, wanted: (word: string) => boolean): boolean {
+  for (let at = first; at < last; at++) if (read.isWord(at) && wanted(read.norm(at))) return true;
+  return false;
+}
+
+/** Before the first pause: what follows it says more about the object. */
+function holdsInFirstPart(read: FramedText, { first, last }: TokenSpan, wanted: (word: string) => boolean): boolean {
+  let end = first;
+  while (end < last && (read.inMarks(end) || !isBreak(read, end))) end++;
+  return holds(read, { first, last: end }, wanted);
+}
