@@ -21,7 +21,8 @@ describe('a mark ends a sentence', () => {
     ['Դա այդպես է։ Նա գնաց', '։', 'hy', true],
     ['Նա ասել է. «Այո»', '.', 'hy', false],
     ['Նա ասել է: «Այո»', ':', 'hy', false],
-    ['Նա գնաց. «Այո»', '.', 'hy', true],
+    ['Նա գնաց։ «Այո»', '։', 'hy', true],
+    ['Նա գոհ է. «Այո»', '.', 'hy', false],
     ['Он сказал. «Да»', '.', 'ru', true],
     ['Het is open: Zij gaan', ':', 'nl', false],
   ])('in "%s" at "%s" (%s): %s', (text, mark, lang, answer) => {
