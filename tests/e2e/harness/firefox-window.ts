@@ -42,6 +42,11 @@ export async function loadedAddress(where: Where): Promise<string | null> {
   return browser && !loading ? browser.currentURI.spec : null;
 }
 
+/** Which document the page's tab shows: another number after each load, also of the same address. */
+export function shownDocument(): number | null {
+  return gBrowser.tabs[0]?.linkedBrowser.browsingContext?.currentWindowGlobal?.innerWindowId ?? null;
+}
+
 /** Starts loading an address in the page's tab, or in a new one, and brings that tab to the front. */
 export function load(address: string, where: 'tab' | 'own'): void {
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
@@ -149,8 +154,13 @@ interface Actor {
   takeScreenshot(...given: unknown[]): Promise<unknown>;
 }
 
+interface WindowGlobal {
+  readonly innerWindowId: number;
+  getActor(name: string): Actor;
+}
+
 interface XulBrowser extends Element {
-  readonly browsingContext: { readonly currentWindowGlobal: { getActor(name: string): Actor } | null } | null;
+  readonly browsingContext: { readonly currentWindowGlobal: WindowGlobal | null } | null;
   readonly currentURI: { readonly spec: string };
   readonly webProgress: { readonly isLoadingDocument: boolean } | null;
   readonly contentDocument: Document | null;

@@ -71,7 +71,11 @@ async function readerAt(firefox: FirefoxProcess, id: string, extension: string):
     browser: 'Firefox',
     origin,
     open: async (address) => {
+      const before = await call(inWindow.shownDocument);
       await call(inWindow.load, address, 'tab');
+      // A tab that shows this address already would else be taken for the page that comes. A fragment needs no new page.
+      if (!address.includes('#'))
+        await until('another document', async () => (await call(inWindow.shownDocument)) !== before);
       // What leads to words in the page is taken off the address as it loads.
       return surface('tab', address.split('#:~:', 1)[0] as string);
     },
