@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 export interface Count {
   readonly passed: number;
   readonly failed: number;
-  /** What is counted as failed beside failed tests, in words. */
+  /** What is counted as failed beside failed tests, and what passed at a second try only, in words. */
   readonly remarks: readonly string[];
 }
 
@@ -18,7 +18,14 @@ interface Report {
 interface TestFile {
   readonly name: string;
   readonly status: string;
-  readonly assertionResults: readonly { readonly status: string }[];
+  readonly assertionResults: readonly Tried[];
+}
+
+interface Tried {
+  readonly status: string;
+  readonly fullName?: string;
+  /** Also those of tries before the last one. */
+  readonly failureMessages?: readonly string[];
 }
 
 /**
@@ -31,7 +38,9 @@ export function countTests(reportFile: string, endedWell: boolean): Count {
     return { passed: 0, failed: 1, remarks: ['The test run left no report: it crashed or was stopped.'] };
   const skipped = report.numPendingTests + report.numTodoTests;
   const broken = report.testResults.filter(brokeOutsideItsTests);
+  const again = report.testResults.flatMap(({ assertionResults }) => assertionResults.filter(passedAtSecondTry));
   const remarks = [
+    ...again.map(({ fullName }) => `Passed at a second try only: ${fullName ?? 'a test'}.`),
     ...(skipped > 0 ? [`${skipped} tests were skipped.`] : []),
     ...broken.map(({ name }) => `${name} broke outside its tests.`),
   ];
@@ -45,6 +54,10 @@ export function countTests(reportFile: string, endedWell: boolean): Count {
     };
   }
   return { passed: report.numPassedTests, failed, remarks };
+}
+
+function passedAtSecondTry({ status, failureMessages }: Tried): boolean {
+  return status === 'passed' && (failureMessages?.length ?? 0) > 0;
 }
 
 function brokeOutsideItsTests({ status, assertionResults }: TestFile): boolean {
