@@ -1,6 +1,6 @@
 import type { Analysis } from '../domain/analysis.ts';
 import { speakerOf, wordsOf } from '../domain/export/said-by.ts';
-import type { Statement } from '../domain/statements/statement.ts';
+import type { Refusal, Statement } from '../domain/statements/statement.ts';
 import type { CardLine } from '../domain/summary/summary.ts';
 import { sliceOf } from '../domain/text/span.ts';
 import type { Reasons } from './analysis-line.ts';
@@ -17,12 +17,13 @@ export function printedAnalysis(analysis: Analysis, reasons: Reasons | null = nu
   ];
   const hedged = summary.hedged.map((one) => `  ~ ${sliceOf(article.text, one.span)}`);
   const unanswered = summary.unanswered.map((id) => `  ? ${asked(id).trim()}`);
+  const refused = analysis.said.refusals.map((one) => `  ? ${printedRefusal(analysis, one)}`);
   return [
     ...headOf(analysis),
     '',
     ...card.filter((part) => part !== ''),
     ...(hedged.length > 0 ? ['', 'Hedged', ...hedged] : []),
-    ...(unanswered.length > 0 ? ['', 'Asked, and no answer found', ...unanswered] : []),
+    ...(unanswered.length + refused.length > 0 ? ['', 'Asked, and no answer found', ...unanswered, ...refused] : []),
     '',
     'Statements',
     ...analysis.said.statements.map((statement) => printedStatement(analysis, statement, reasons)),
@@ -48,6 +49,11 @@ function questionIn({ article, said }: Analysis, id: string | null): string {
   const question = said.questions.find((one) => one.id === id);
   return question === undefined ? '' : `  Asked: ${sliceOf(article.text, question)}`;
 }
+
+const printedRefusal = ({ article, said }: Analysis, refusal: Refusal): string => {
+  const who = said.speakers.find(({ id }) => id === refusal.source?.speaker)?.name;
+  return `${who === undefined ? '' : `${who}: `}${sliceOf(article.text, refusal)}`;
+};
 
 function printedStatement(analysis: Analysis, statement: Statement, reasons: Reasons | null): string {
   const found = reasons === null ? '' : printedReasons(statement.id, reasons);

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { OperatorWords } from '../lexicon/operator-words.ts';
 import type { PolarWords } from '../lexicon/polar-words.ts';
+import type { AnswerRules } from '../reading/answer-words.ts';
 import type { ClauseReader } from '../reading/clause-reader.ts';
 import type { Cue } from '../reading/cue.ts';
 import type { Quotation } from '../reading/quotation.ts';
@@ -23,6 +24,7 @@ export interface Language extends ReadingRules {
   readonly offices: OfficeRules;
   readonly sources: SourceRules;
   readonly questions: QuestionRules;
+  readonly answers: AnswerRules;
   readonly interviews: InterviewRules;
   readonly claims: ClaimRules;
   readonly card: CardRules;

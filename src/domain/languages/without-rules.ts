@@ -28,6 +28,7 @@ export const withoutRules: Language = {
     questionEnd: () => null,
     leftUnanswered: () => null,
   },
+  answers: { refusalAt: () => null, questionBehind: () => null, opensBackground: () => false },
   interviews: { asksInside: () => false, endsLabel: () => false, introductionOf: (_, name) => name },
   claims: {
     fewestReportedWords: 3,

@@ -127,6 +127,8 @@ export const FUNCTION_CLASSES = [
   'nameLink',
   'sourceLink',
   'occasionLink',
+  // What others do about words that were said: they disagree, and say them not.
+  'reacts',
   'hearerLink',
   // What comparing wordings asks.
   'partsWithoutComma',

@@ -18,30 +18,44 @@ function isSentenceMark(read: TokenizedText, at: number): boolean {
 
 /** Whether a sentence ends with a quotation, before the tokens left in its paragraph: it has its own full stop, and no attribution follows. */
 export const endsWithQuotation = (read: TokenizedText, quotation: Quotation, { first, last }: TokenSpan): boolean =>
-  hasTerminator(read.text, quotation) && startsSentence(read, first) && !goesOnWithAttribution(read, first, last);
+  hasTerminator(read.text, quotation) &&
+  startsSentence(read, first) &&
+  !goesOnWithAttribution(read, first, last, lastInside(read.text, quotation) === '.');
 
 const startsSentence = (read: TokenizedText, at: number): boolean =>
   read.isCapital(at) || read.isMark(at, '"“«‹<„‘\'([-–—') || isNumber(read, at);
 
 const isNumber = (read: TokenizedText, at: number): boolean => read.tokens[at]?.kind === 'number';
 
-function hasTerminator(text: string, { segments }: Quotation): boolean {
+const hasTerminator = (text: string, quotation: Quotation): boolean => isTerminator(lastInside(text, quotation));
+
+/** The last character of quoted words, marks nested in them left out; empty where there are none. */
+function lastInside(text: string, { segments }: Quotation): string {
   const last = segments[segments.length - 1];
-  if (last === undefined) return false;
+  if (last === undefined) return '';
   let end = last.end - 1;
   while (end > last.start && '"”»’\''.includes(text[end] as string)) end--;
-  return isTerminator(text[end] as string);
+  return text[end] as string;
 }
 
 /** An attribution behind a quotation is looked for in this many tokens. */
 const LONGEST_ATTRIBUTION = 14;
 
-/** After a quotation that ends with its own full stop the sentence still goes on when an attribution stands next ("Why?" Name said). */
-function goesOnWithAttribution(read: TokenizedText, from: number, limit: number): boolean {
+/**
+ * After a quotation that ends with a mark of its own the sentence still goes on when an attribution stands next ("Why?" Name said). Behind a full
+ * stop, where an attribution asks for a comma, what somebody else does about it is none: "It is signed." | Name disagreed.
+ */
+function goesOnWithAttribution(read: TokenizedText, from: number, limit: number, isClosed: boolean): boolean {
   const attribution = attributionAt(read, from, Math.min(limit, from + LONGEST_ATTRIBUTION));
   if (attribution === null || attribution.source === null) return false;
-  const { classes } = attribution.cue;
+  const { classes, first } = attribution.cue;
+  if (isClosed && holdsReaction(read, attribution.source.first, first)) return false;
   if (!classes.has('say') && !classes.has('ask')) return false;
   const next = attribution.last;
   return next >= limit || next >= read.tokens.length || read.isMark(next, '.,:') || read.is(next, 'occasionLink');
+}
+
+function holdsReaction(read: TokenizedText, from: number, cue: number): boolean {
+  for (let at = from; at <= cue; at++) if (read.is(at, 'reacts')) return true;
+  return false;
 }

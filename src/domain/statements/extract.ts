@@ -3,17 +3,16 @@ import { readInSteps } from '../reading/read.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import type { Span } from '../text/span.ts';
 import { atOnce, type Steps } from '../text/steps.ts';
-import { isClaimed } from './claimed.ts';
 import { findStatements } from './find-statements.ts';
-import { hedgesIn } from './hedges.ts';
 import { innerSource } from './inner-source.ts';
 import { saidTurns } from './interview/answers.ts';
 import { interviewOf } from './interview/interview.ts';
-import { askedInside, lastAsked } from './questions/answered-question.ts';
+import { askedInside } from './questions/answered-question.ts';
 import { type FoundQuestion, questionsOf } from './questions/questions.ts';
 import { onlyWhatIsSaid } from './said-segments.ts';
+import { SortedOut } from './sorted-out.ts';
 import { resolveSpeakers } from './speakers/speakers.ts';
-import type { Source, Statement, Statements } from './statement.ts';
+import type { Statements } from './statement.ts';
 import { startOf, type UnresolvedStatement } from './unresolved-statement.ts';
 
 /**
@@ -43,26 +42,14 @@ export function* extractInSteps(text: string, language: Language, leadIn: Span |
   const found = onlySaid(read, yield* findStatements(read, saidTurns(read, interview.turns)), leadIn, questions);
   yield;
   const { speakers, sources } = yield* resolveSpeakers(read, found);
-  const statements: Statement[] = [];
-  const mentions: Statement[] = [];
-  const foundBy = new Map<string, string>();
+  const sorted = new SortedOut(read, questions);
   for (const [index, one] of found.entries()) {
-    const statement: Statement = {
-      id: `s${index + 1}`,
-      ...contentOf(one),
-      source: asMentioned(one, sources[index] ?? null),
-      answers: lastAsked(questions, one.sentence),
-      ...hedgesIn(read, one.segments),
-      repairs: one.repairs,
-    };
-    // An answer is one however short it is: "No."
-    const isSaid = one.isAnswer === true || one.isOwnParagraph === true || isClaimed(read, statement);
-    (isSaid ? statements : mentions).push(statement);
-    foundBy.set(statement.id, one.foundBy);
+    sorted.add(one, sources[index] ?? null);
     yield;
   }
-  const asked = questions.map((one) => one.question);
-  return { said: { speakers, statements, mentions, questions: asked, byRules: language.hasRules }, foundBy };
+  const { statements, mentions, refusals, foundBy } = sorted;
+  const said = { speakers, statements, mentions, questions: sorted.questions, refusals, byRules: language.hasRules };
+  return { said, foundBy };
 }
 
 /** What was found without what is not said, in reading order. */
@@ -80,20 +67,11 @@ function onlySaid(
     .sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** What is said, and the words beside it. */
-function contentOf(
-  found: UnresolvedStatement,
-): Pick<Statement, 'start' | 'end' | 'segments' | 'kind' | 'conjunction' | 'cue'> {
-  const { segments, kind, conjunction, cue } = found;
-  return { start: startOf(found), end: segments.at(-1)?.end ?? 0, segments, kind, conjunction, cue };
-}
-
-/** An answer's speaker is named where the text introduces the guest, and not beside the answer. */
-const asMentioned = (statement: UnresolvedStatement, source: Source | null): Source | null =>
-  source !== null && statement.isNamedElsewhere === true ? { ...source, mention: null } : source;
-
 function withInnerSource(read: ReadText<Language>, statement: UnresolvedStatement): UnresolvedStatement {
   const first = statement.segments[0];
-  const within = first === undefined || statement.isAnswer === true ? null : innerSource(read, first);
+  const within =
+    first === undefined || statement.isAnswer === true || statement.refuses !== undefined
+      ? null
+      : innerSource(read, first);
   return within === null ? statement : { ...statement, within };
 }

@@ -9,6 +9,7 @@ import type { SaidTurn } from './interview/answers.ts';
 import { announcedBlock } from './quotations/announced-block.ts';
 import { directStatement } from './quotations/direct-statement.ts';
 import { quotationsIn, takeInside, wholeQuotation } from './quotations/quotations-in.ts';
+import { refusalsIn } from './refusals/refusals-in.ts';
 import { partsOf, reportedStatement } from './reported-statement.ts';
 import { startOf, type UnresolvedStatement } from './unresolved-statement.ts';
 
@@ -61,9 +62,10 @@ class Search {
     const block = announcedBlock(this.#read, this.#reader, number);
     const inside = quotationsIn(this.#read, number).filter((quotation) => !this.#taken.has(quotation));
     const { statements, attributing } = this.#reportedIn(number, block?.cue);
-    const here = [...statements, ...this.#quotedIn(number, inside, attributing)];
-    here.sort((a, b) => startOf(a) - startOf(b));
-    this.found.push(...here);
+    const found = [...statements, ...this.#quotedIn(number, inside, attributing)];
+    const { refusals, said } = refusalsIn(this.#read, this.#reader, number, found);
+    const here = [...said].sort((a, b) => startOf(a) - startOf(b));
+    this.found.push(...here, ...refusals);
     this.#last = here[here.length - 1] ?? this.#last;
     if (block === null) return;
     this.#saidUntil = block.last;

@@ -56,6 +56,14 @@ export interface Question {
   readonly form: 'turn' | 'embedded' | 'topic';
 }
 
+/** "declined to comment": somebody was asked, or wished to be, and gave no answer. Its words are the report's. */
+export interface Refusal extends Span {
+  readonly id: string;
+  readonly source: Source | null;
+  /** What was not answered, where the report says it: `Question.id`. */
+  readonly question: string | null;
+}
+
 export interface Hedge extends Span {
   readonly type: HedgeType;
 }
@@ -69,6 +77,7 @@ export interface Statements {
   /** Contents that are no clause: what somebody praised, blamed or named. Nothing is claimed in them, so they are not compared. */
   readonly mentions: readonly Statement[];
   readonly questions: readonly Question[];
+  readonly refusals: readonly Refusal[];
   /** False when the language has no rules: statements were found by quotation marks alone. */
   readonly byRules: boolean;
 }

@@ -23,6 +23,8 @@ export interface UnresolvedStatement {
   readonly isAnswer?: boolean;
   /** Set where a quotation is a paragraph of its own and goes on with the one before: said, however short. */
   readonly isOwnParagraph?: boolean;
+  /** Set where it was not said but refused: the words that refuse, and the question behind them. */
+  readonly refuses?: { readonly question: Span | null };
   /** Set where the source is not beside the words but where the text introduces who answers. */
   readonly isNamedElsewhere?: boolean;
 }

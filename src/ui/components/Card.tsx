@@ -1,6 +1,7 @@
 import { useWords } from '../i18n/words-context.ts';
-import type { CardView, ExchangeView, QuestionView } from '../view-models/card.ts';
+import type { CardView, ExchangeView } from '../view-models/card.ts';
 import type { HedgedView } from '../view-models/hedged.ts';
+import type { UnansweredView } from '../view-models/unanswered.ts';
 import { Attribution } from './Attribution.tsx';
 import { CardLine, type Jump } from './CardLine.tsx';
 import { Words } from './Words.tsx';
@@ -81,15 +82,20 @@ const Hedged = ({ of: hedged, jump, level }: AsideProps<HedgedView>) => (
   </section>
 );
 
-const Unanswered = ({ of: questions, jump, level }: AsideProps<QuestionView>) => (
+const Unanswered = ({ of: unanswered, jump, level }: AsideProps<UnansweredView>) => (
   <section class="aside">
     <SectionName level={level} text={useWords().t('unanswered.title')} />
     <ul>
-      {questions.map((question) => (
-        <li key={question.id}>
-          <button type="button" class="jump" onClick={() => jump(question.place)}>
-            <Words of={question.words} />
+      {unanswered.map(({ id, words, place, by }) => (
+        <li key={id}>
+          <button type="button" class="jump" onClick={() => jump(place)}>
+            <Words of={words} />
           </button>
+          {by && (
+            <span class="cue" lang={words.lang} dir="auto">
+              {by}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -12,6 +12,7 @@ import { closingMark, withMarks } from './quotation-marks.ts';
 import { type RecordView, recordView } from './record.ts';
 import { countRelations, hasRelations, isSource, type RelationCounts, sourceRecord } from './standing.ts';
 import { factsOf, hedgeMarks, type StatementFacts } from './statement-line.ts';
+import { type UnansweredView, unansweredViews } from './unanswered.ts';
 import { webAddress } from './web-address.ts';
 
 /** The popup's card. Every passage is a stretch of the article, every line leads to its place. */
@@ -20,7 +21,7 @@ export interface CardView {
   readonly lead: LineView | null;
   readonly exchanges: readonly ExchangeView[];
   readonly hedged: readonly HedgedView[];
-  readonly unanswered: readonly QuestionView[];
+  readonly unanswered: readonly UnansweredView[];
   /** Null where relations have no meaning. */
   readonly relations: RelationCounts | null;
   readonly statements: number;
@@ -96,7 +97,7 @@ export function cardOf(analysis: Analysis, records: readonly ReferenceModel[], w
       }))
       .filter((exchange) => exchange.lines.length > 0),
     hedged: hedgedViews(analysis, (id) => facts.get(id)?.cue ?? null),
-    unanswered: summary.unanswered.map(question).filter((each) => each !== null),
+    unanswered: unansweredViews(analysis),
     relations: hasRelations(analysis) ? countRelations([...facts.values()].map((each) => each.relation)) : null,
     statements: said.statements.length,
     source: isSource(analysis) ? { record: own && recordView(own, words) } : null,

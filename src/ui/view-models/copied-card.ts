@@ -40,7 +40,7 @@ export function copiedCard(card: CardView, words: Words): Copied {
     blocks.push({
       lines: [
         ours(`${words.t('unanswered.title')}:`),
-        ...card.unanswered.map((question) => theirs('', question.words, '')),
+        ...card.unanswered.map((one) => theirs('', one.words, one.by ? ` (${one.by})` : '')),
       ],
     });
   }

@@ -43,7 +43,14 @@ describe('what a text says that somebody said', () => {
   });
 
   it('is nothing in an empty text', () => {
-    expect(extracted('')).toEqual({ speakers: [], statements: [], mentions: [], questions: [], byRules: true });
+    expect(extracted('')).toEqual({
+      speakers: [],
+      statements: [],
+      mentions: [],
+      questions: [],
+      refusals: [],
+      byRules: true,
+    });
   });
 
   it('says when marks alone told what was said', () => {

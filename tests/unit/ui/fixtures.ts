@@ -220,6 +220,7 @@ export const analysis: Analysis = {
       { id: 'q2', ...at('What security threats exist to the CSTO countries today?'), form: 'turn' },
     ],
     mentions: [],
+    refusals: [],
     byRules: true,
   },
   comparisons,

@@ -1,6 +1,7 @@
 import words from '../../../../assets/languages/armenian/lexicon.json' with { type: 'json' };
 import type { FramedLanguage } from '../by-frames/framed-language.ts';
 import { languageByFrames } from '../by-frames/language-by-frames.ts';
+import { armenianAnswers } from './answers.ts';
 import { armenianCard } from './card.ts';
 import { armenianClaims } from './claims.ts';
 import { armenianComparison } from './comparison.ts';
@@ -22,6 +23,7 @@ export const armenian = (): FramedLanguage =>
     offices: armenianOffices,
     sources: armenianSources,
     questions: armenianQuestions,
+    answers: armenianAnswers,
     interviews: armenianInterviews,
     claims: armenianClaims,
     card: armenianCard,

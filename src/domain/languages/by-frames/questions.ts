@@ -36,17 +36,24 @@ export const questionsByFrames = (
 /** Before the source of the answer, left or right of its cue: «На вопрос, будет ли мост открыт, | министр ответил …». */
 function questionEnd(read: FramedText, { start, form }: QuestionStart, limit: number): number | null {
   for (let at = start + 1; at < Math.min(limit, start + FURTHEST_ANSWER); at++) {
-    const cue = read.ownCueAt(at);
-    if (cue === null || !(cue.classes.has('say') || cue.classes.has('tell'))) continue;
-    const source = sourceLeftOf(read, cue.first, start) ?? sourceRightOf(read, cue.last, limit);
+    const answer = answerAt(read, at, { first: start, last: limit });
+    if (answer === null) continue;
+    const source = sourceLeftOf(read, answer.first, start) ?? sourceRightOf(read, answer.last, limit);
     if (source === null) continue;
-    const first = Math.min(source.first, cue.first);
+    const first = Math.min(source.first, answer.first);
     if (first <= start) continue;
     if (read.isMark(first - 1, `,${PAUSES}`)) return first - 1;
     // «На вопрос о тарифе министр ответил»: no comma ends a noun.
-    if (form === 'topic' && source.first < cue.first) return first;
+    if (form === 'topic' && source.first < answer.first) return first;
   }
   return null;
+}
+
+/** A verb of saying, or the words of a refusal. */
+function answerAt(read: FramedText, at: number, sentence: TokenSpan): TokenSpan | null {
+  const cue = read.ownCueAt(at);
+  if (cue !== null && (cue.classes.has('say') || cue.classes.has('tell'))) return cue;
+  return read.inMarks(at) ? null : read.language.answers.refusalAt(read, at, sentence);
 }
 
 /** «Журналисты спросили, будет ли …». */

@@ -9,6 +9,7 @@ import { englishGender } from './gender.ts';
 import { englishInterviews } from './interviews.ts';
 import { englishNames } from './names.ts';
 import { englishOffices } from './offices.ts';
+import { englishAnswers } from './questions/answers.ts';
 import { englishQuestions } from './questions.ts';
 import { englishQuotations } from './quotations.ts';
 import { englishSentences } from './sentences.ts';
@@ -31,6 +32,7 @@ export const english = (): Language => ({
   offices: englishOffices,
   sources: englishSources,
   questions: englishQuestions,
+  answers: englishAnswers,
   interviews: englishInterviews,
   claims: englishClaims,
   card: englishCard,

@@ -1,6 +1,7 @@
 import words from '../../../../assets/languages/russian/lexicon.json' with { type: 'json' };
 import type { FramedLanguage } from '../by-frames/framed-language.ts';
 import { languageByFrames } from '../by-frames/language-by-frames.ts';
+import { russianAnswers } from './answers.ts';
 import { russianCard } from './card.ts';
 import { russianClaims } from './claims.ts';
 import { russianComparison } from './comparison.ts';
@@ -22,6 +23,7 @@ export const russian = (): FramedLanguage =>
     offices: russianOffices,
     sources: russianSources,
     questions: russianQuestions,
+    answers: russianAnswers,
     interviews: russianInterviews,
     claims: russianClaims,
     card: russianCard,

@@ -10,9 +10,9 @@ export function askedInside(questions: readonly FoundQuestion[]): Map<number, Sp
   return asked;
 }
 
-/** The id of the question asked last before what a sentence says, or inside that sentence; questions stand in reading order. */
-export function lastAsked(questions: readonly FoundQuestion[], sentence: number): string | null {
+/** The question asked last before what a sentence says, or inside that sentence; questions stand in reading order. */
+export function lastAsked(questions: readonly FoundQuestion[], sentence: number): FoundQuestion | null {
   const isBefore = (found: FoundQuestion): boolean =>
     found.sentence < sentence || (found.sentence === sentence && found.answeredInside);
-  return questions[firstNotBefore(questions, isBefore) - 1]?.question.id ?? null;
+  return questions[firstNotBefore(questions, isBefore) - 1] ?? null;
 }

@@ -21,7 +21,7 @@ describe('the question that a sentence answers', () => {
     [5, 'q2', 'the last one before it'],
     [9, 'q3', 'the last of all'],
   ])('of sentence %i is %s: %s', (sentence, id) => {
-    expect(lastAsked(questions, sentence)).toBe(id);
+    expect(lastAsked(questions, sentence)?.question.id ?? null).toBe(id);
   });
 
   it('is none where nothing is asked', () => {

@@ -42,12 +42,13 @@ export function opensSentence(read: LanguageText, first: number, at: number): bo
 export const followsCue = (read: LanguageText, at: number): boolean =>
   read.is(at, 'questionLeadAfterCue') || (read.norm(at) === 'asked' && read.norm(at - 1) === ',');
 
-/** The comma before the source of the main clause: what stands between the lead and it is the question. */
+/** The comma before the source of the main clause, which answers or refuses to: what stands between the lead and it is the question. */
 export function questionEnd(read: LanguageText, { start }: QuestionStart, limit: number): number | null {
   for (let at = start; at < Math.min(limit, start + FURTHEST_ANSWER); at++) {
     const cue = read.cueAt(at);
-    if (cue === null || !(cue.classes.has('say') || cue.classes.has('tell'))) continue;
-    const source = sourceBefore(read, cue.first, start);
+    const isAnswered = cue !== null && (cue.classes.has('say') || cue.classes.has('tell'));
+    if (!isAnswered && read.language.answers.refusalAt(read, at, { first: start, last: limit }) === null) continue;
+    const source = sourceBefore(read, at, start);
     if (source !== null && source.first > start && read.norm(source.first - 1) === ',') return source.first - 1;
   }
   return null;

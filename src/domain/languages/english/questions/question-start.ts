@@ -41,7 +41,12 @@ function joinsBehind(read: LanguageText, from: number, limit: number): Joining {
 }
 
 const namesAsker = (read: LanguageText, at: number): boolean =>
-  read.isCapital(at) || read.norm(at) === '.' || read.norm(at) === 'as' || read.isAny(at, ASKERS);
+  read.isCapital(at) ||
+  read.norm(at) === '.' ||
+  read.norm(at) === 'as' ||
+  read.isAny(at, ASKERS) ||
+  // "asked at the briefing whether …"
+  (read.isWord(at) && read.is(at - 1, 'determiner'));
 
 const ASKERS: readonly WordClass[] = [
   'determiner',
