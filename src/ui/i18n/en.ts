@@ -15,7 +15,7 @@ export const en = {
   'relation.extends': 'extends',
   'relation.departs': 'departs',
   'relation.unrelated': 'unrelated',
-  'relation.key': 'How the statements stand to the record',
+  'relation.key': 'How these statements compare with the record',
   'relation.departs.note': 'A departure is not an error: positions change, and so do translations.',
   'confidence.likely': 'likely',
   'confidence.unsure': 'not sure',

@@ -51,6 +51,8 @@ it('leaves nothing untranslated but the name and bare patterns', () => {
   for (const key of KEYS) {
     if (
       key === 'name' ||
+      // Armenian says a part of a number by a stroke: the words read the wrong way round.
+      key === 'coverage.row' ||
       !/[a-z]/i.test(
         formsOf(en[key])
           .join('')
@@ -65,7 +67,7 @@ it('leaves nothing untranslated but the name and bare patterns', () => {
 
 it('counts in Russian by the last digits', () => {
   const { count } = wordsFor('ru');
-  expect([1, 3, 5, 11, 21, 22].map((n) => count('quotes.all', n).split(' ')[1])).toEqual([
+  expect([1, 3, 5, 11, 21, 22].map((n) => count('quotes.all', n).split(/[ ,]+/)[1])).toEqual([
     'цитата',
     'цитаты',
     'цитат',
@@ -78,9 +80,9 @@ it('counts in Russian by the last digits', () => {
 it('keeps the Armenian noun in the singular after any number', () => {
   const { count } = wordsFor('hy');
   expect([1, 2, 14].map((n) => count('lookUp.found', n))).toEqual([
-    '1 դրույթ գրառման մեջ',
-    '2 դրույթ գրառման մեջ',
-    '14 դրույթ գրառման մեջ',
+    '1 դրույթ սկզբնաղբյուրում',
+    '2 դրույթ սկզբնաղբյուրում',
+    '14 դրույթ սկզբնաղբյուրում',
   ]);
 });
 

@@ -160,7 +160,7 @@ describe('the sites', () => {
     await open({ granted: false });
     await press(named('site-armenpress.am'));
     expect(named('site-armenpress.am').ariaChecked).toBe('false');
-    expect(status()).toBe('The browser did not give the permission.');
+    expect(status()).toBe('Permission was not granted.');
   });
 
   it('that are on show it, and give the permission back', async () => {

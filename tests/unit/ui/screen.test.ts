@@ -89,7 +89,7 @@ it.each(LANGUAGES)('every failure has a title and a sentence of its own in %s', 
 it('puts the counts of the detection into words', () => {
   expect(signalWords({ name: 'quotations', count: 1 }, wordsFor('en'))).toBe('1 passage in quotation marks');
   expect(signalWords({ name: 'attributed-quotations', count: 5 }, wordsFor('ru'))).toBe(
-    '5 цитат с указанием говорящего',
+    '5 цитат с указанием автора слов',
   );
   expect(signalWords({ name: 'own-words', count: 1 }, wordsFor('hy'))).toBe('Հիմնականում հեղինակի խոսքերն են');
 });

@@ -31,7 +31,7 @@ it('shows three steps and can be read in another language', async () => {
   await open();
   expect(app.querySelectorAll('.three li')).toHaveLength(3);
   await settled(() => app.querySelector<HTMLElement>('input[value=hy]')?.click());
-  expect(app.querySelector('.three b')?.textContent).toBe('Բացեք հաղորդում');
+  expect(app.querySelector('.three b')?.textContent).toBe('Բացեք հրապարակում');
 });
 
 it('shows the card of the sample, with one heading of the first level', async () => {

@@ -16,13 +16,13 @@ export const pagesEn = {
   'options.model': 'The browser’s own model',
   'options.rephrase': 'A button to rephrase the card',
   'options.rephrase.text':
-    'In a box of its own below the card, which stays as it is. What a model writes may be wrong; names, numbers and quotations that the card does not have are struck out. Nothing leaves this computer.',
+    'Shown in a separate box; the card does not change. What a model writes may be wrong; names, numbers and quotations that the card does not have are struck out. Nothing leaves this computer.',
   'options.rephrase.none': 'This browser has no model ready.',
 
   'options.sites': 'Sites',
   'options.sites.text':
     'ArmInfo’s reports are recognised as they open. On another site nothing is read until you press the button, unless you switch the site on here. The browser asks you first; switching off gives the permission back.',
-  'options.sites.refused': 'The browser did not give the permission.',
+  'options.sites.refused': 'Permission was not granted.',
 
   'options.keys': 'Keyboard',
   'options.keys.card': 'Open the card',
@@ -37,8 +37,8 @@ export const pagesEn = {
   'accuracy.none': 'This version has not been measured yet.',
   'accuracy.what': 'Measured',
   'accuracy.reached': 'Reached',
-  'accuracy.people': 'Two people',
-  'accuracy.baseline': 'Simple method',
+  'accuracy.people': 'Two people agree',
+  'accuracy.baseline': 'Baseline',
   'accuracy.how': 'On {set}',
   'accuracy.again': 'How to measure it again',
   'accuracy.text':
@@ -53,7 +53,7 @@ export const pagesEn = {
   'options.data': 'What is stored',
   'data.settings': 'Your settings',
   'data.settings.text': 'In this browser, until you delete them.',
-  'data.export': 'Take it along',
+  'data.export': 'Your data',
   'data.export.text': 'Settings, results and the last look-up, as one JSON file.',
   'data.save': 'Export everything',
   'data.read': { one: 'Results for {n} open page', other: 'Results for {n} open pages' },
@@ -65,10 +65,10 @@ export const pagesEn = {
 
   'options.private': 'Privacy',
   'private.network': 'No server, no account, no request: pages are read and compared on this computer.',
-  'private.read': 'Without a press of yours only ArmInfo’s reports and the sites switched on here are read.',
+  'private.read': 'Unless you press the button, only ArmInfo’s reports and the sites switched on here are read.',
   'private.kept': 'No history is kept and no visits are counted.',
 
-  'welcome.title': 'Who said what, in whose words, and how it stands to what is on record',
+  'welcome.title': 'Who said what, in whose words, and how it compares with what is on record',
   'welcome.lead':
     'For reports of interviews and statements. It quotes the page, rewrites nothing and passes no judgement.',
   'welcome.steps': 'Three steps',
