@@ -1,7 +1,8 @@
 import type { Relation } from '../../src/domain/comparison/comparison.ts';
 import { signalsOf } from '../../src/domain/comparison/decision/signals.ts';
 import { viewOf } from '../../src/domain/comparison/passage/record-view.ts';
-import { type Prototype, prototypesOf } from '../../src/domain/comparison/patterns/prototypes.ts';
+import { patternLanguage } from '../../src/domain/comparison/patterns/pattern-language.ts';
+import { type PatternSentence, patternSentences } from '../../src/domain/comparison/patterns/pattern-sentences.ts';
 import { wordedLanguage } from '../../src/domain/reference/claim-wording.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 import { RECORD_LANGUAGES } from '../../src/domain/reference/record-languages.ts';
@@ -16,9 +17,9 @@ export interface OwnExample {
 export function ownExamples(model: ReferenceModel): OwnExample[] {
   return RECORD_LANGUAGES.flatMap((lang) => {
     const record = viewOf(model, lang);
-    return prototypesOf(record).all.map((prototype) => ({
-      values: signalsOf(prototype.text, record, prototype).values,
-      relation: relationOf(prototype),
+    return patternSentences(model, patternLanguage(model, lang)).map((sentence, at) => ({
+      values: signalsOf(sentence.text, record, at).values,
+      relation: relationOf(sentence),
       lang,
     }));
   });
@@ -29,12 +30,12 @@ export function bareExamples(model: ReferenceModel): OwnExample[] {
   const bare = { ...model, phrasings: null };
   return RECORD_LANGUAGES.filter((lang) => wordedLanguage(model, lang) === lang).flatMap((lang) => {
     const record = viewOf(bare, lang);
-    return prototypesOf(viewOf(model, lang)).all.map((prototype) => ({
-      values: signalsOf(prototype.text, record).values,
-      relation: relationOf(prototype),
+    return patternSentences(model, patternLanguage(model, lang)).map((sentence) => ({
+      values: signalsOf(sentence.text, record).values,
+      relation: relationOf(sentence),
       lang,
     }));
   });
 }
 
-const relationOf = ({ kind }: Prototype): Relation => (kind === 'traps' ? 'unrelated' : kind);
+const relationOf = ({ kind }: PatternSentence): Relation => (kind === 'traps' ? 'unrelated' : kind);

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { lintPhrasings } from '../../../scripts/data/lint-phrasings.ts';
 import { loadPhrasings } from '../../../scripts/data/load-phrasings.ts';
 import { bundledModel } from '../../../src/cli/bundled-model.ts';
-import { PHRASINGS_FILES, phrasingsOf } from '../../../src/domain/reference/bundled-phrasings.ts';
+import { phrasingsOf } from '../../../src/domain/reference/bundled-phrasings.ts';
 import type { ClaimPhrasings, Phrasings } from '../../../src/domain/reference/phrasings.ts';
+import { PHRASINGS_FILES } from '../../../src/domain/reference/phrasings-files.ts';
 
 const model = bundledModel();
 const bundled = phrasingsOf(model);

@@ -1,5 +1,5 @@
 import trained from '../../../../assets/languages/comparison/relation-weights.json' with { type: 'json' };
-import { phrasingsOf } from '../../reference/bundled-phrasings.ts';
+import { isPhrased } from '../../reference/bundled-phrasings.ts';
 import type { ReferenceModel } from '../../reference/model.ts';
 import { type RecordView, viewOf } from '../passage/record-view.ts';
 import type { RelationWeights } from './softmax.ts';
@@ -14,5 +14,5 @@ const WEIGHTS = trained as { readonly withPhrasings: RelationWeights; readonly b
 /** A record with the weights that were trained for its kind: with ways of saying its claims, or bare. */
 export const comparedWith = (model: ReferenceModel, lang: string): ComparedWith => ({
   ...viewOf(model, lang),
-  weights: phrasingsOf(model) === null ? WEIGHTS.bare : WEIGHTS.withPhrasings,
+  weights: isPhrased(model) ? WEIGHTS.withPhrasings : WEIGHTS.bare,
 });

@@ -1,5 +1,5 @@
 import type { Relation } from '../comparison.ts';
-import { KINDS } from '../patterns/prototypes.ts';
+import { KINDS } from '../patterns/pattern-sentences.ts';
 import type { Signals } from './signals.ts';
 
 /** How much the words and the polarity within the nearest claims count; found by cross-validation by page. */

@@ -1,5 +1,5 @@
 import { highestOf } from '../patterns/nearest.ts';
-import { KINDS } from '../patterns/prototypes.ts';
+import { KINDS } from '../patterns/pattern-sentences.ts';
 
 const SHARPNESS = 40;
 /** A claim that is so much less near than the nearest counts for nothing. */

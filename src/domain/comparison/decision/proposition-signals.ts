@@ -1,4 +1,4 @@
-import { phrasingsOf } from '../../reference/bundled-phrasings.ts';
+import { isPhrased } from '../../reference/bundled-phrasings.ts';
 import type { Claim } from '../../reference/model.ts';
 import type { Polarity } from '../passage/polarity.ts';
 import type { RecordView } from '../passage/record-view.ts';
@@ -17,7 +17,7 @@ export function againstProposition(
   const [first = -1, second = -1] = nearestOf(nearness, 2);
   const claim = model.claims[first];
   if (claim === undefined) return [0, 0, 0, 0, 0];
-  const proposition = propositionOf(claim, model, phrasingsOf(model) === null ? lang : model.lang);
+  const proposition = propositionOf(claim, model, isPhrased(model) ? model.lang : lang);
   const adverse = polarity.against > polarity.inFavour ? 1 : polarity.against < polarity.inFavour ? -1 : 0;
   return [
     coveredBy(terms, proposition) / Math.max(1, proposition.words),

@@ -1,4 +1,4 @@
-import { KINDS } from '../patterns/prototypes.ts';
+import { KINDS } from '../patterns/pattern-sentences.ts';
 
 /** What `Signals.values` holds, in this order: weights are trained over it and kept by place, so a name may change and a place may not. */
 export const SIGNAL_NAMES = [

@@ -13,7 +13,8 @@ import { HighestThrees } from '../patterns/highest-threes.ts';
 import { leaningOdds } from '../patterns/leaning-odds.ts';
 import { Likeness } from '../patterns/likeness.ts';
 import { highestOf } from '../patterns/nearest.ts';
-import { KINDS, type Prototype, type Prototypes, prototypesOf, TRAPS } from '../patterns/prototypes.ts';
+import { KINDS, TRAPS } from '../patterns/pattern-sentences.ts';
+import { type Prototypes, prototypesOf } from '../patterns/prototypes.ts';
 import type { AskedForms } from '../patterns/vocabulary.ts';
 import { type WordOdds, wordOdds, wordOddsOf, wordOddsWithin } from '../patterns/word-odds.ts';
 import { frameSignals } from './frame-signals.ts';
@@ -22,12 +23,14 @@ import { type NearClaim, nearClaims, overNearClaims } from './near-claims.ts';
 import { againstProposition, sharedNames } from './proposition-signals.ts';
 import { type RankedClaim, rankedClaims } from './ranked-claims.ts';
 
+/** No sentence is left out. */
+const NONE = -1;
 const WORDS_SHARE = 0.06;
 /** How much it counts, for a record without phrasings, that the entities of a claim are named. */
 const NAMES_SHARE = 0.08;
 
-/** The signals of a whole text; one of the pattern sentences can be left out, so as to be judged as if it had not been seen. */
-export const signalsOf = (text: string, record: RecordView, without: Prototype | null = null): Signals =>
+/** The signals of a whole text; one of the pattern sentences can be left out by its index, so as to be judged as if it had not been seen. */
+export const signalsOf = (text: string, record: RecordView, without = NONE): Signals =>
   new Signals(
     {
       terms: termsOf(text, record),
@@ -73,7 +76,7 @@ export class Signals {
   #claimPolarity: readonly number[] | null = null;
   #values: Float64Array | null = null;
 
-  constructor({ terms, frames, text }: ReadPassage, record: RecordView, without: Prototype | null = null) {
+  constructor({ terms, frames, text }: ReadPassage, record: RecordView, without = NONE) {
     const prototypes = prototypesOf(record);
     const { vocabulary } = prototypes.forms;
     this.terms = terms;
@@ -83,7 +86,7 @@ export class Signals {
     this.isBareQuestion = isBareQuestion(text);
     this.#record = record;
     this.#prototypes = prototypes;
-    this.#without = without === null ? -1 : prototypes.all.indexOf(without);
+    this.#without = without;
     this.#scale = Math.sqrt(Math.max(1, terms.terms.length));
     this.#forms = vocabulary.asked(terms.terms, null);
     this.#asked = prototypes.bare

@@ -1,6 +1,6 @@
 import { isAdverse, isDeniedHarm, type PolarWord } from '../passage/polarity.ts';
 import { NOT, type Term } from '../passage/term.ts';
-import { KINDS } from '../patterns/prototypes.ts';
+import { KINDS } from '../patterns/pattern-sentences.ts';
 import type { Signals } from './signals.ts';
 
 /**

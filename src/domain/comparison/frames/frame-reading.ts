@@ -1,9 +1,10 @@
 import { isFrameWord } from '../passage/frame-words.ts';
 import type { RecordView } from '../passage/record-view.ts';
 import type { ClauseWord } from './clause-words.ts';
+import { EVERY_SLOT, type FramePart, type RecordFrames, type Side } from './frame-part.ts';
 import { type FoundOperators, operatorsIn } from './operators.ts';
 import { Reach } from './reach.ts';
-import { EVERY_SLOT, type FramePart, type RecordFrames, recordFrames, type Side } from './record-frames.ts';
+import { recordFrames } from './record-frames.ts';
 import type { WordingMatch } from './wording-index.ts';
 
 /** How a clause stands to one claim: which of its parts it names, and on which side its predicate comes out. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { ClauseWord } from './clause-words.ts';
+import type { Side } from './frame-part.ts';
 import { type FoundOperators, isPartOf } from './operators.ts';
-import type { Side } from './record-frames.ts';
 import type { WordingMatch } from './wording-index.ts';
 
 /** A predicate in a clause, on which side it comes out, and the places of the words that turn it. */

@@ -1,31 +1,12 @@
 import { framesOf } from '../../reference/bundled-frames.ts';
 import type { ClaimFrames } from '../../reference/claim-frame.ts';
+import { laidOutRecord } from '../../reference/laid-out-record.ts';
 import type { ReferenceModel } from '../../reference/model.ts';
 import type { RecordView } from '../passage/record-view.ts';
 import { derivedFrames } from './derived-frames.ts';
+import { EVERY_SLOT, type FramePart, NO_SLOT, type RecordFrames, type Side } from './frame-part.ts';
+import { unpackFrames } from './packed-frames.ts';
 import { WordingIndex } from './wording-index.ts';
-
-/** On which side of a claim a predicate stands: 1 as the claim says, -1 against it. */
-export type Side = 1 | -1;
-
-/** What a wording of a frame stands for: a side of a claim's predicate, or one of its slots. */
-export interface FramePart {
-  readonly claim: number;
-  readonly side: Side | 0;
-  /** The slot it fills by its index; or `NO_SLOT`, or `EVERY_SLOT`. */
-  readonly slot: number;
-}
-
-export interface RecordFrames {
-  readonly index: WordingIndex<FramePart>;
-  /** Whether they are derived from the propositions. */
-  readonly areDerived: boolean;
-  /** How many slots each claim has, and how many have to be named; 0 for one without a frame. */
-  readonly slots: readonly { readonly all: number; readonly enough: number }[];
-}
-
-const NO_SLOT = -1;
-export const EVERY_SLOT = -2;
 
 const made = new WeakMap<ReferenceModel, Map<string, RecordFrames | null>>();
 
@@ -35,12 +16,16 @@ export function recordFrames({ model, lang }: RecordView): RecordFrames | null {
   made.set(model, byLanguage);
   const known = byLanguage.get(lang);
   if (known !== undefined) return known;
+  const packed = laidOutRecord(model)?.frames[lang];
+  const frames = packed === undefined ? framesReadAnew(model, lang) : unpackFrames(packed);
+  byLanguage.set(lang, frames);
+  return frames;
+}
+
+function framesReadAnew(model: ReferenceModel, lang: string): RecordFrames | null {
   const frames = framesOf(model, lang);
-  const derived = frames === null ? derivedFrames(model, lang) : null;
-  const given = frames ?? derived;
-  const built = given === null ? null : { ...build(model, given), areDerived: frames === null };
-  byLanguage.set(lang, built);
-  return built;
+  const given = frames ?? derivedFrames(model, lang);
+  return given === null ? null : { ...build(model, given), areDerived: frames === null };
 }
 
 function build(model: ReferenceModel, frames: ClaimFrames): Omit<RecordFrames, 'areDerived'> {
@@ -50,7 +35,8 @@ function build(model: ReferenceModel, frames: ClaimFrames): Omit<RecordFrames, '
     if (frame === undefined) return { all: 0, enough: 0 };
     const [along, against]: readonly [Side, Side] = polarity === 'denies' ? [-1, 1] : [1, -1];
     const add = (wordings: readonly string[], side: Side | 0, slot: number): void => {
-      for (const wording of wordings) index.add(wording, { claim, side, slot });
+      const part = { claim, side, slot };
+      for (const wording of wordings) index.add(wording, part);
     };
     add(frame.says, along, NO_SLOT);
     add(frame.reverses, against, NO_SLOT);

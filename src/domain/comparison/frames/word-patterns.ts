@@ -10,19 +10,30 @@ const ANY_WORD = 'b';
  */
 export class WordPatterns {
   readonly #numbers = new Map<string, number>();
+  readonly #keys: string[] = [];
   readonly #otherNumbers: { readonly letters: string; readonly number: number }[] = [];
   #longestBeginning = 0;
+
+  /** `keys`: those of patterns that are known, by their numbers. */
+  constructor(keys: readonly string[] = []) {
+    for (const key of keys) this.#take(key);
+  }
+
+  /** What tells each pattern, by its number: a letter for its kind, then its own. */
+  get keys(): readonly string[] {
+    return this.#keys;
+  }
 
   /** The number of a pattern; two of the same letters have the same. */
   numberOf({ kind, letters }: WordPattern): number {
     const key = `${KEYS[kind]}${letters}`;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(key, number);
-    if (kind === 'beginning') this.#longestBeginning = Math.max(this.#longestBeginning, letters.length);
-    if (kind === 'other number') this.#otherNumbers.push({ letters, number });
-    return number;
+    return this.#numbers.get(key) ?? this.#take(key);
+  }
+
+  /** Whether a pattern is of letters as they are written, and a word begins with them. */
+  isBegunBy(pattern: number, norm: string): boolean {
+    const key = this.#keys[pattern] as string;
+    return !key.startsWith(KEYS.stem) && norm.startsWith(key.slice(1));
   }
 
   /** The numbers of the patterns that a word fits. */
@@ -36,6 +47,16 @@ export class WordPatterns {
     if (negatesWithin) this.#lookForBeginnings(norm.slice(1), found);
     if (DIGIT.test(norm)) for (const { letters, number } of this.#otherNumbers) if (letters !== norm) found.add(number);
     return found;
+  }
+
+  #take(key: string): number {
+    const number = this.#numbers.size;
+    this.#numbers.set(key, number);
+    this.#keys.push(key);
+    const letters = key.slice(1);
+    if (key.startsWith(KEYS.beginning)) this.#longestBeginning = Math.max(this.#longestBeginning, letters.length);
+    if (key.startsWith(KEYS['other number'])) this.#otherNumbers.push({ letters, number });
+    return number;
   }
 
   #lookForBeginnings(letters: string, found: Set<number>): void {

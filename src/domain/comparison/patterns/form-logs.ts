@@ -1,4 +1,5 @@
-import { KINDS, type Prototypes, TRAPS } from './prototypes.ts';
+import { KINDS, TRAPS } from './pattern-sentences.ts';
+import type { Prototypes } from './prototypes.ts';
 
 /** How much of a word a form that was never met counts: a claim's few words are trusted more than a kind's many. */
 const SMOOTHING = { kinds: 0.2, claims: 0.1 };

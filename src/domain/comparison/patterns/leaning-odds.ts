@@ -1,5 +1,6 @@
 import { LEANINGS } from '../passage/polarity.ts';
-import { KINDS, type Prototypes } from './prototypes.ts';
+import { KINDS } from './pattern-sentences.ts';
+import type { Prototypes } from './prototypes.ts';
 
 /**
  * How common a leaning is among the sentences of each kind about each claim: to deny is to depart from "it keeps its
@@ -50,7 +51,7 @@ interface Table {
 
 const tables = new WeakMap<Prototypes, Table>();
 
-function tableOf({ all, claims, claimOf, kindOf, leaningOf }: Prototypes): Table {
+function tableOf({ count, claims, claimOf, kindOf, leaningOf }: Prototypes): Table {
   const table: Table = {
     counts: new Float64Array(claims * KINDS.length * LEANINGS),
     totals: new Float64Array(claims * KINDS.length),
@@ -61,7 +62,7 @@ function tableOf({ all, claims, claimOf, kindOf, leaningOf }: Prototypes): Table
   const add = (to: Float64Array, at: number): void => {
     to[at] = (to[at] as number) + 1;
   };
-  for (let at = 0; at < all.length; at++) {
+  for (let at = 0; at < count; at++) {
     const claim = claimOf[at] as number;
     const kind = kindOf[at] as number;
     const leaning = leaningOf[at] as number;

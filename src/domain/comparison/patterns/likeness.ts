@@ -1,6 +1,7 @@
 import { type Shared, sharedWith } from './form-table.ts';
 import { HighestThrees } from './highest-threes.ts';
-import { KINDS, type Prototypes, TRAPS } from './prototypes.ts';
+import { KINDS, TRAPS } from './pattern-sentences.ts';
+import type { Prototypes } from './prototypes.ts';
 import type { AskedForms } from './vocabulary.ts';
 
 /** How sharply votes fall off with distance, and how far behind the nearest a sentence may be and still vote. */
@@ -18,14 +19,14 @@ export class Likeness {
 
   /** `without` is the index of a sentence that counts as infinitely far, or -1. */
   constructor(prototypes: Prototypes, asked: AskedForms, without: number) {
-    const { runs, all, forms } = prototypes;
-    const shared = sharedWith(forms, asked, all.length);
+    const { runs, count, forms } = prototypes;
+    const shared = sharedWith(forms, asked, count);
     if (without >= 0) shared.with[without] = 0;
     const highest = new HighestThrees(KINDS.length);
     const last = runs.length - 1;
     for (let run = 0; run < last; run++)
       highest.keep(run % KINDS.length, shared.with, runs[run] as number, runs[run + 1] as number);
-    highest.keep(TRAPS, shared.with, runs[last] as number, all.length);
+    highest.keep(TRAPS, shared.with, runs[last] as number, count);
     this.closest = highest.highest / shared.length;
     this.overall = KINDS.map((_, kind) => highest.meanOf(kind, shared.length));
     this.#prototypes = prototypes;

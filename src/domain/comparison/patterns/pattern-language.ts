@@ -1,6 +1,7 @@
 import data from '../../../../assets/languages/comparison/nearest-patterns.json' with { type: 'json' };
 import { phrasingsOf } from '../../reference/bundled-phrasings.ts';
 import { wordedLanguage } from '../../reference/claim-wording.ts';
+import { laidOutRecord } from '../../reference/laid-out-record.ts';
 import type { ReferenceModel } from '../../reference/model.ts';
 import type { Phrasings } from '../../reference/phrasings.ts';
 
@@ -11,9 +12,12 @@ const NEAREST = new Map(Object.entries(data.nearest));
  * record without phrasings has its propositions alone, in its own language and any other that they are put in.
  */
 export function patternLanguage(model: ReferenceModel, lang: string): string {
-  const phrasings = phrasingsOf(model);
-  if (phrasings === null) return wordedLanguage(model, lang);
-  return languagesOf(phrasings).has(lang) ? lang : (NEAREST.get(lang) ?? data.otherwise);
+  const laidOut = laidOutRecord(model);
+  const phrasings = laidOut === null ? phrasingsOf(model) : null;
+  if (laidOut === null && phrasings === null) return wordedLanguage(model, lang);
+  const isPhrased =
+    laidOut === null ? phrasings !== null && languagesOf(phrasings).has(lang) : lang in laidOut.patterns;
+  return isPhrased ? lang : (NEAREST.get(lang) ?? data.otherwise);
 }
 
 const made = new WeakMap<Phrasings, ReadonlySet<string>>();

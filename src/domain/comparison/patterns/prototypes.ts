@@ -1,26 +1,13 @@
 import type { Language } from '../../languages/language.ts';
-import { phrasingsOf } from '../../reference/bundled-phrasings.ts';
-import { wordingIn } from '../../reference/claim-wording.ts';
+import { isPhrased } from '../../reference/bundled-phrasings.ts';
+import { laidOutRecord } from '../../reference/laid-out-record.ts';
 import type { ReferenceModel } from '../../reference/model.ts';
-import { PHRASING_KINDS, type PhrasingKind } from '../../reference/phrasings.ts';
-import { leaningOf, polarityOf } from '../passage/polarity.ts';
 import { type RecordView, viewOf } from '../passage/record-view.ts';
-import { termsOf } from '../passage/terms.ts';
 import { type FormTable, formTable } from './form-table.ts';
+import { type NumberedSentences, numberedSentences, unpackPatterns } from './numbered-sentences.ts';
 import { patternLanguage } from './pattern-language.ts';
+import { KINDS } from './pattern-sentences.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** The kinds of pattern sentences; tables have a place for each, in this order. */
-export const KINDS = PHRASING_KINDS;
-/** The one kind that is no relation to its claim. */
-export const TRAPS = KINDS.indexOf('traps');
-
-export interface Prototype {
-  /** Index into `ReferenceModel.claims`; -1 for a sentence that no claim is about. */
-  readonly claim: number;
-  readonly kind: PhrasingKind;
-  readonly text: string;
-}
 
 /**
  * What passages are held against. All pattern sentences of a record in one language are learnt once: the forms they are made of are
@@ -29,7 +16,8 @@ export interface Prototype {
  */
 export interface Prototypes {
   readonly language: Language;
-  readonly all: readonly Prototype[];
+  /** How many sentences there are; they stand in the order of `patternSentences`. */
+  readonly count: number;
   /** How many claims the record has. */
   readonly claims: number;
   /** Of each sentence its claim, its kind as an index into `KINDS`, its length in shares of words, and how it leans. */
@@ -56,63 +44,46 @@ export function prototypesOf({ model, lang: asked }: RecordView): Prototypes {
   made.set(model, byLang);
   const known = byLang.get(lang);
   if (known !== undefined) return known;
-  const prototypes = laidOut(sentencesOf(model, lang), viewOf(model, lang));
+  const packed = laidOutRecord(model)?.patterns[lang];
+  const sentences = packed === undefined ? numberedSentences(model, lang) : unpackPatterns(packed);
+  const prototypes = laidOut(sentences, viewOf(model, lang));
   byLang.set(lang, prototypes);
   return prototypes;
 }
 
-function sentencesOf(model: ReferenceModel, lang: string): Prototype[] {
-  const phrasings = phrasingsOf(model);
-  const made: Prototype[] = [];
-  const push = (claim: number, kind: PhrasingKind, text: string): void => {
-    made.push({ claim, kind, text });
-  };
-  model.claims.forEach((claim, at) => {
-    // Without phrasings the proposition stands twice, the second time among its key terms, so that both likenesses add up.
-    const wording = phrasings === null || lang === model.lang ? wordingIn(claim, model, lang) : null;
-    if (wording !== null) {
-      const { proposition, keyTerms } = wording;
-      if (phrasings === null) push(at, 'restates', `${proposition} ${keyTerms.join(', ')}`);
-      push(at, 'restates', proposition);
-    }
-    const said = phrasings?.claims.get(claim.id);
-    if (said !== undefined) for (const kind of KINDS) for (const text of said[kind][lang] ?? []) push(at, kind, text);
-  });
-  for (const text of phrasings?.elsewhere[lang] ?? []) push(-1, 'traps', text);
-  return made;
-}
-
-function laidOut(all: readonly Prototype[], view: RecordView): Prototypes {
-  const { model, language } = view;
+/** The tables of sentences that are numbered. */
+export function laidOut({ terms, sentences, leanings, runs }: NumberedSentences, view: RecordView): Prototypes {
   const vocabulary = new Vocabulary();
-  const leanings = new Uint8Array(all.length);
-  const forms = all.map(({ text }, at) => {
-    const { terms } = termsOf(text, view);
-    leanings[at] = leaningOf(polarityOf(terms, language));
-    return vocabulary.learn(terms);
-  });
+  for (const term of terms) vocabulary.numberOf(term);
+  const forms = sentences.map((sentence) => vocabulary.learnNumbered(sentence));
+  const placed = placesOf(runs, sentences.length);
   return {
-    language,
-    all,
-    claims: model.claims.length,
-    claimOf: Int16Array.from(all, ({ claim }) => claim),
-    kindOf: Uint8Array.from(all, ({ kind }) => KINDS.indexOf(kind)),
+    language: view.language,
+    count: sentences.length,
+    claims: view.model.claims.length,
+    ...placed,
     lengthOf: Float64Array.from(forms, ({ shares }) => shares.reduce((sum, share) => sum + share, 0)),
-    leaningOf: leanings,
-    runs: runsOf(all, model.claims.length),
+    leaningOf: Uint8Array.from(leanings),
     forms: formTable(vocabulary, forms),
-    bare: phrasingsOf(model) === null,
+    bare: !isPhrased(view.model),
   };
 }
 
-function runsOf(all: readonly Prototype[], claims: number): Int32Array {
-  const runs = new Int32Array(claims * KINDS.length + 1);
-  let at = 0;
-  for (let run = 0; run < runs.length; run++) {
-    runs[run] = at;
-    while (at < all.length && runOf(all[at] as Prototype) === run) at++;
+/** Where runs of these lengths begin, and of which claim and kind each sentence is. */
+function placesOf(lengths: ArrayLike<number>, count: number): Pick<Prototypes, 'claimOf' | 'kindOf' | 'runs'> {
+  const places = {
+    claimOf: new Int16Array(count),
+    kindOf: new Uint8Array(count),
+    runs: new Int32Array(lengths.length),
+  };
+  const last = lengths.length - 1;
+  let from = 0;
+  for (let run = 0; run <= last; run++) {
+    const to = from + (lengths[run] as number);
+    places.runs[run] = from;
+    places.claimOf.fill(run === last ? -1 : Math.floor(run / KINDS.length), from, to);
+    places.kindOf.fill(run === last ? KINDS.indexOf('traps') : run % KINDS.length, from, to);
+    from = to;
   }
-  return runs;
+  return places;
 }
-
-const runOf = ({ claim, kind }: Prototype): number => (claim < 0 ? -1 : claim * KINDS.length + KINDS.indexOf(kind));

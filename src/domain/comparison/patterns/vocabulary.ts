@@ -32,6 +32,8 @@ export interface AskedForms extends Forms {
  */
 export class Vocabulary {
   readonly #terms = new Map<string, number>();
+  /** The terms by their numbers. */
+  readonly #keys: string[] = [];
   readonly #beginnings = new Map<string, number>();
   readonly #pairs = new PairTable();
   /** Of each term the form it is itself, the form of its beginning (`NONE` for a name), and its share. */
@@ -46,31 +48,50 @@ export class Vocabulary {
     return this.#size;
   }
 
+  /** All terms by their numbers. */
+  get keys(): readonly string[] {
+    return this.#keys;
+  }
+
   has(key: string): boolean {
     return this.#terms.has(key);
   }
 
   /** Takes a sentence's terms in, and gives its forms. */
   learn(terms: readonly Term[]): Forms {
+    return this.learnNumbered(terms.map(({ key }) => this.numberOf(key)));
+  }
+
+  /** The same for terms that are numbered (`numberOf`). */
+  learnNumbered(terms: ArrayLike<number>): Forms {
     const list = this.#list;
     list.begin();
-    let term = terms.length === 0 ? NONE : this.#learned((terms[0] as Term).key);
     for (let at = 0; at < terms.length; at++) {
-      if (this.#itself[term] === NONE) this.#takeIn(term, (terms[at] as Term).key);
+      const term = terms[at] as number;
+      if (this.#itself[term] === NONE) this.#takeIn(term);
       const share = this.#shares[term] as number;
       list.put(this.#itself[term] as number, share);
       if (this.#begun[term] !== NONE) list.put(this.#begun[term] as number, BEGINNING * share);
       if (at + 1 === terms.length) break;
-      const following = this.#learned((terms[at + 1] as Term).key);
+      const following = terms[at + 1] as number;
       let pair = this.#pairs.get(term, following);
       if (pair === NONE) {
         pair = this.#size++;
         this.#pairs.set(term, following, pair);
       }
       list.put(pair, PAIR);
-      term = following;
     }
     return { ids: list.ids, shares: list.shares };
+  }
+
+  /** The number of a term, a new one for one that was not met. */
+  numberOf(key: string): number {
+    const known = this.#terms.get(key);
+    if (known !== undefined) return known;
+    const term = this.#itself.push(NONE) - 1;
+    this.#terms.set(key, term);
+    this.#keys.push(key);
+    return term;
   }
 
   /** The forms of a passage; with `synonymsOf` also what can stand for its words, which shares less. */
@@ -114,15 +135,8 @@ export class Vocabulary {
       }
   }
 
-  #learned(key: string): number {
-    const known = this.#terms.get(key);
-    if (known !== undefined) return known;
-    const term = this.#itself.push(NONE) - 1;
-    this.#terms.set(key, term);
-    return term;
-  }
-
-  #takeIn(term: number, key: string): void {
+  #takeIn(term: number): void {
+    const key = this.#keys[term] as string;
     this.#itself[term] = this.#size++;
     this.#shares[term] = shareOf(key);
     this.#begun[term] = NONE;

@@ -1,5 +1,6 @@
 import { FormLogs } from './form-logs.ts';
-import { KINDS, type Prototypes } from './prototypes.ts';
+import { KINDS } from './pattern-sentences.ts';
+import type { Prototypes } from './prototypes.ts';
 import type { AskedForms } from './vocabulary.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bundledModel } from '../../../../src/cli/bundled-model.ts';
 import { clauseWords } from '../../../../src/domain/comparison/frames/clause-words.ts';
+import type { Side } from '../../../../src/domain/comparison/frames/frame-part.ts';
 import { operatorsIn } from '../../../../src/domain/comparison/frames/operators.ts';
 import { Reach } from '../../../../src/domain/comparison/frames/reach.ts';
-import type { Side } from '../../../../src/domain/comparison/frames/record-frames.ts';
 import { WordingIndex } from '../../../../src/domain/comparison/frames/wording-index.ts';
 import { countedWordsIn } from '../../../../src/domain/comparison/passage/counted-words.ts';
 import { viewOf } from '../../../../src/domain/comparison/passage/record-view.ts';

@@ -3,11 +3,13 @@ import { LEANINGS } from '../../../../src/domain/comparison/passage/polarity.ts'
 import { FormLogs } from '../../../../src/domain/comparison/patterns/form-logs.ts';
 import { leaningOdds } from '../../../../src/domain/comparison/patterns/leaning-odds.ts';
 import { Likeness } from '../../../../src/domain/comparison/patterns/likeness.ts';
-import { KINDS, prototypesOf } from '../../../../src/domain/comparison/patterns/prototypes.ts';
+import { KINDS, patternSentences } from '../../../../src/domain/comparison/patterns/pattern-sentences.ts';
+import { prototypesOf } from '../../../../src/domain/comparison/patterns/prototypes.ts';
 import { wordOdds, wordOddsOf, wordOddsWithin } from '../../../../src/domain/comparison/patterns/word-odds.ts';
-import { inLanguage, termsIn } from '../record.ts';
+import { inLanguage, record, termsIn } from '../record.ts';
 
 const prototypes = prototypesOf(inLanguage('en'));
+const sentences = patternSentences(record, 'en');
 const asked = (text: string) => prototypes.forms.vocabulary.asked(termsIn(text).terms, null);
 const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((a, b) => a + b, 0);
 const BROKEN = asked('The bloc broke its word and betrayed its ally.');
@@ -41,7 +43,7 @@ describe('the odds of words', () => {
 
   it('change where a sentence is taken out that has these words', () => {
     const at = 4;
-    const own = asked(prototypes.all[at]?.text ?? '');
+    const own = asked(sentences[at]?.text ?? '');
     const claim = prototypes.claimOf[at] ?? 0;
     expect(wordOdds(prototypes, own, at).claims[claim]).toBeLessThan(wordOdds(prototypes, own, -1).claims[claim] ?? 0);
   });
@@ -83,7 +85,7 @@ describe('the odds of a leaning', () => {
 });
 
 describe('the likeness to pattern sentences', () => {
-  const own = prototypes.all[7]?.text ?? '';
+  const own = sentences[7]?.text ?? '';
 
   it('is whole where a sentence is one of them, and less where that one is left out', () => {
     expect(new Likeness(prototypes, asked(own), -1).closest).toBeCloseTo(1, 5);

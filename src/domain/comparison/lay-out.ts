@@ -1,0 +1,26 @@
+import type { LaidOutRecord } from '../reference/laid-out.ts';
+import { fingerprintOf } from '../reference/laid-out-record.ts';
+import type { ReferenceModel } from '../reference/model.ts';
+import { RECORD_LANGUAGES } from '../reference/record-languages.ts';
+import { packFrames } from './frames/packed-frames.ts';
+import { recordFrames } from './frames/record-frames.ts';
+import { viewOf } from './passage/record-view.ts';
+import { numberedSentences, packPatterns } from './patterns/numbered-sentences.ts';
+import { patternLanguage } from './patterns/pattern-language.ts';
+
+/** The tables of a record that comes with phrasings, as they are shipped: a program that has them lays nothing out. */
+export const laidOutTables = (model: ReferenceModel): LaidOutRecord => ({
+  fingerprint: fingerprintOf(model),
+  patterns: Object.fromEntries(
+    RECORD_LANGUAGES.filter((lang) => patternLanguage(model, lang) === lang).map((lang) => [
+      lang,
+      packPatterns(numberedSentences(model, lang)),
+    ]),
+  ),
+  frames: Object.fromEntries(
+    RECORD_LANGUAGES.flatMap((lang) => {
+      const frames = recordFrames(viewOf(model, lang));
+      return frames === null || frames.areDerived ? [] : [[lang, packFrames(frames)]];
+    }),
+  ),
+});

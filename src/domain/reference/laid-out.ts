@@ -1,0 +1,47 @@
+/*
+ * What comparing with the bundled records would lay out on first use, laid out when the program is built: the words of their pattern
+ * sentences and frames, cut, stemmed and numbered. `scripts/build/laid-out-records.ts` makes these tables from the sources and puts
+ * them here in every bundle, instead of the sentences and frames themselves. A program that runs from its sources has none of them
+ * and lays out for itself, so that no table can be older than what it was made of.
+ */
+
+/** Wordings as the words they are made of. Lists of numbers are written by `numberString`. */
+export interface PackedWordings {
+  /** Each word of a wording once, with a space between. */
+  readonly patterns: string;
+  /** Of each wording how many words it has, then twice the number of each, and one more where others may stand before it. */
+  readonly words: string;
+  /** How many wordings in a row have the first meaning, the second, and so on. */
+  readonly meanings: string;
+}
+
+/** The frames of a record in one language. */
+export interface PackedFrames extends PackedWordings {
+  /** Three numbers a meaning: its claim, its side and its slot. */
+  readonly parts: string;
+  /** Two numbers a claim: how many slots it has, and how many are enough. */
+  readonly slots: string;
+}
+
+/** The pattern sentences of a record in one language. */
+export interface PackedPatterns {
+  /** Each term once, in the order in which they are met, with a space between. */
+  readonly terms: string;
+  /** Of each sentence how many terms it has, then their numbers. */
+  readonly sentences: string;
+  /** How each sentence leans. */
+  readonly leanings: string;
+  /** How many sentences each claim has of each kind, and last how many no claim is about. */
+  readonly runs: string;
+}
+
+export interface LaidOutRecord {
+  /** What the tables were made of beside sentences and frames; see `fingerprintOf`. */
+  readonly fingerprint: number;
+  /** By language. */
+  readonly patterns: Readonly<Record<string, PackedPatterns>>;
+  readonly frames: Readonly<Record<string, PackedFrames>>;
+}
+
+/** By the record's id. */
+export const LAID_OUT: Readonly<Record<string, LaidOutRecord>> = {};
