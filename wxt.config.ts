@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { laidOutRecords } from './scripts/build/laid-out-records.ts';
 import { popupFiles } from './scripts/build/popup-files.ts';
 import { hostPatterns } from './src/page/sites/sites.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   publicDir: 'assets/static',
   // Without this `light-dark()` is rewritten for browsers older than the floors below.
   vite: () => ({
-    plugins: [popupFiles(import.meta.dirname)],
+    plugins: [popupFiles(import.meta.dirname), laidOutRecords(import.meta.dirname)],
     build: { cssTarget: ['chrome126', 'firefox142'], modulePreload: { polyfill: false } },
   }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',

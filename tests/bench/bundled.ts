@@ -5,6 +5,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { laidOutRecords } from '../../scripts/build/laid-out-records.ts';
 
 const name = process.argv.includes('pages') ? 'pages' : 'run';
 const out = join('.output', 'bench');
@@ -12,6 +13,7 @@ const out = join('.output', 'bench');
 await build({
   configFile: false,
   logLevel: 'error',
+  plugins: [laidOutRecords(process.cwd())],
   build: { ssr: join('tests', 'bench', `${name}.ts`), outDir: out, emptyOutDir: true, target: 'node20', minify: true },
 });
 await import(pathToFileURL(resolve(out, `${name}.js`)).href);

@@ -4,6 +4,8 @@ import type { ReferenceModel } from '../reference/model.ts';
 import { RECORD_LANGUAGES } from '../reference/record-languages.ts';
 import { packFrames } from './frames/packed-frames.ts';
 import { recordFrames } from './frames/record-frames.ts';
+import { anchoringEntities, entityNamesOf } from './passage/entity-names.ts';
+import { packNames } from './passage/packed-names.ts';
 import { viewOf } from './passage/record-view.ts';
 import { numberedSentences, packPatterns } from './patterns/numbered-sentences.ts';
 import { patternLanguage } from './patterns/pattern-language.ts';
@@ -11,6 +13,8 @@ import { patternLanguage } from './patterns/pattern-language.ts';
 /** The tables of a record that comes with phrasings, as they are shipped: a program that has them lays nothing out. */
 export const laidOutTables = (model: ReferenceModel): LaidOutRecord => ({
   fingerprint: fingerprintOf(model),
+  names: packNames([...entityNamesOf(model).values()].flat()),
+  anchors: [...anchoringEntities(model)].join(' '),
   patterns: Object.fromEntries(
     RECORD_LANGUAGES.filter((lang) => patternLanguage(model, lang) === lang).map((lang) => [
       lang,

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { OperatorWords } from '../lexicon/operator-words.ts';
+import type { PackedWordings } from '../lexicon/packed-wordings.ts';
 import type { PolarWords } from '../lexicon/polar-words.ts';
 import type { AnswerRules } from '../reading/answer-words.ts';
 import type { ClauseReader } from '../reading/clause-reader.ts';
@@ -223,8 +224,8 @@ export interface CardRules {
 export interface ComparisonRules {
   /** Words that speak for a thing or against it, deny or limit it. */
   readonly polarWords: PolarWords;
-  /** Wordings that turn round what they reach. */
-  readonly operators: OperatorWords;
+  /** Wordings that turn round what they reach; in a bundle as the words they are made of. */
+  readonly operators: OperatorWords | PackedWordings;
   /** Where a passage in a text that names nothing of a record must stand to be on record all the same, both from 0 to 1. */
   readonly farFromSubject: { readonly related: number; readonly close: number };
   /** Whether a common noun is a body's name only where something points at it: "the bloc", not "bloc discipline". */

@@ -1,19 +1,11 @@
+import type { PackedWordings } from '../lexicon/packed-wordings.ts';
+
 /*
  * What comparing with the bundled records would lay out on first use, laid out when the program is built: the words of their pattern
  * sentences and frames, cut, stemmed and numbered. `scripts/build/laid-out-records.ts` makes these tables from the sources and puts
  * them here in every bundle, instead of the sentences and frames themselves. A program that runs from its sources has none of them
  * and lays out for itself, so that no table can be older than what it was made of.
  */
-
-/** Wordings as the words they are made of. Lists of numbers are written by `numberString`. */
-export interface PackedWordings {
-  /** Each word of a wording once, with a space between. */
-  readonly patterns: string;
-  /** Of each wording how many words it has, then twice the number of each, and one more where others may stand before it. */
-  readonly words: string;
-  /** How many wordings in a row have the first meaning, the second, and so on. */
-  readonly meanings: string;
-}
 
 /** The frames of a record in one language. */
 export interface PackedFrames extends PackedWordings {
@@ -35,7 +27,15 @@ export interface PackedPatterns {
   readonly runs: string;
 }
 
-export interface LaidOutRecord {
+/** What a record's texts are searched for. */
+export interface PackedNames {
+  /** A line a name: its entity, a number that says what is true of it, and its stems, with a space between. */
+  readonly names: string;
+  /** The entities that anchor a passage to the record, with a space between. */
+  readonly anchors: string;
+}
+
+export interface LaidOutRecord extends PackedNames {
   /** What the tables were made of beside sentences and frames; see `fingerprintOf`. */
   readonly fingerprint: number;
   /** By language. */

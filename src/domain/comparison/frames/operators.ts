@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import type { OperatorWords } from '../../lexicon/operator-words.ts';
+import type { PackedWordings } from '../../lexicon/packed-wordings.ts';
 import type { ClauseWord } from './clause-words.ts';
 import { WordingIndex, type WordingMatch } from './wording-index.ts';
 
@@ -40,11 +41,20 @@ export function isPartOf({ places }: Placed, other: Placed): boolean {
 function indexOf(language: Language): WordingIndex<Kind> {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const index = new WordingIndex<Kind>();
-  for (const kind of KINDS) for (const wording of language.comparison.operators[kind]) index.add(wording, kind);
+  const { operators } = language.comparison;
+  const index = 'patterns' in operators ? WordingIndex.unpacked(operators, KINDS) : indexRead(operators);
   made.set(language, index);
   return index;
 }
+
+function indexRead(operators: OperatorWords): WordingIndex<Kind> {
+  const index = new WordingIndex<Kind>();
+  for (const kind of KINDS) for (const wording of operators[kind]) index.add(wording, kind);
+  return index;
+}
+
+/** The operators of a language as a bundle has them. */
+export const packOperators = (operators: OperatorWords): PackedWordings => indexRead(operators).packed(KINDS);
 
 /** Of matches that share a word the one with more words, then the earlier. */
 function longestOf(matches: readonly Match[]): Match[] {

@@ -9,10 +9,10 @@ const ABOVE_SLOTS = 2;
 
 /** The frames of a record as they are shipped. */
 export function packFrames({ index, slots }: RecordFrames): PackedFrames {
-  const { wordings, meanings } = index.packed();
+  const { meanings } = index;
   const parts = meanings.flatMap(({ claim, side, slot }) => [claim, side + ABOVE_SIDES, slot + ABOVE_SLOTS]);
   return {
-    ...wordings,
+    ...index.packed(meanings),
     parts: numberString(parts),
     slots: numberString(slots.flatMap(({ all, enough }) => [all, enough])),
   };

@@ -1,4 +1,4 @@
-import type { PackedWordings } from '../../reference/laid-out.ts';
+import type { PackedWordings } from '../../lexicon/packed-wordings.ts';
 import { numberString, numbersIn } from '../../text/number-string.ts';
 import type { ClauseWord } from './clause-words.ts';
 import { WordPatterns } from './word-patterns.ts';
@@ -39,7 +39,7 @@ export class WordingIndex<Meaning> {
     this.#patterns = patterns;
   }
 
-  /** The index of wordings as they were packed, with what they mean in the order in which it was first met. */
+  /** The index of wordings as they were packed, with what they mean. */
   static unpacked<Meaning>(packed: PackedWordings, meanings: readonly Meaning[]): WordingIndex<Meaning> {
     const index = new WordingIndex<Meaning>(new WordPatterns(packed.patterns.split(' ')));
     const words = numbersIn(packed.words);
@@ -61,23 +61,23 @@ export class WordingIndex<Meaning> {
     this.#close(meaning);
   }
 
-  /** The wordings as they are shipped, and what they mean; wordings that mean the same stand in a row. */
-  packed(): { readonly wordings: PackedWordings; readonly meanings: readonly Meaning[] } {
-    const meanings: Meaning[] = [];
-    const counts: number[] = [];
-    this.#meanings.forEach((meaning, at) => {
-      if (at > 0 && meaning === this.#meanings[at - 1]) counts[counts.length - 1] = (counts.at(-1) as number) + 1;
-      else {
-        meanings.push(meaning);
-        counts.push(1);
-      }
-    });
+  /** What wordings mean, each once, in the order in which it was first met. */
+  get meanings(): readonly Meaning[] {
+    return [...new Set(this.#meanings)];
+  }
+
+  /** The wordings as they are shipped. They stand in the order of their `meanings`. */
+  packed(meanings: readonly Meaning[]): PackedWordings {
+    const counts = meanings.map((meaning) => this.#meanings.filter((one) => one === meaning).length);
     const words = this.#meanings.flatMap((_, wording) => {
       const own = this.#words.slice(this.#starts[wording], this.#starts[wording + 1]);
       return [own.length, ...own];
     });
-    const patterns = this.#patterns.keys.join(' ');
-    return { wordings: { patterns, words: numberString(words), meanings: numberString(counts) }, meanings };
+    return {
+      patterns: this.#patterns.keys.join(' '),
+      words: numberString(words),
+      meanings: numberString(counts),
+    };
   }
 
   matches(words: readonly ClauseWord[]): WordingMatch<Meaning>[] {

@@ -2,7 +2,8 @@ import { stemOf } from '../../languages/stem.ts';
 import type { ReferenceModel } from '../../reference/model.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { anchoringEntities, type EntityName, entityNamesOf } from './entity-names.ts';
+import type { EntityName } from './entity-name.ts';
+import { anchoringEntities, entityNamesOf } from './entity-names.ts';
 
 /** Where a text names an entity that anchors a record, by a proper name. */
 export interface AnchoringPlace extends Span {

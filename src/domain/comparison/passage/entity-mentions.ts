@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { EntityName, EntityNames } from './entity-names.ts';
+import type { EntityName } from './entity-name.ts';
+import type { EntityNames } from './entity-names.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** A name among the words of a passage: the index of its first word, and which name it is. */

@@ -2,29 +2,13 @@ import world from '../../../../assets/languages/comparison/names.json' with { ty
 import type { ComparisonRules } from '../../languages/language.ts';
 import { languageFor } from '../../languages/registry.ts';
 import { stemOf } from '../../languages/stem.ts';
+import { laidOutRecord } from '../../reference/laid-out-record.ts';
 import type { EntityAliases, ReferenceModel } from '../../reference/model.ts';
 import { type InEachLanguage, RECORD_LANGUAGES } from '../../reference/record-languages.ts';
 import { isUpper } from '../../text/characters.ts';
 import { countedWordsIn } from './counted-words.ts';
-
-/**
- * A name that a text can bear, as stems. `entity` is a key of the model (`harbour-union`), or one of `+body`, `+country`, `+member`:
- * what is not on record, kept apart so that a sentence about another alliance or country is seen to be about another.
- */
-export interface EntityName {
-  readonly entity: string;
-  /** What stands for it among terms: `@harbour-union`. */
-  readonly key: string;
-  readonly stems: readonly string[];
-  /** A common noun ("the bloc"), which stands for the entity only where no other body is named. */
-  readonly common: boolean;
-  /** It begins with a capital, and so it does in a text: "US" is not "us". */
-  readonly isCapital: boolean;
-  /** A common noun in the plural ("members"), which needs nothing to point at it. */
-  readonly isPlural: boolean;
-  /** Where it stands, a common noun means no entity of the record: it may mean this one. */
-  readonly isRival: boolean;
-}
+import type { EntityName } from './entity-name.ts';
+import { unpackNames } from './packed-names.ts';
 
 /** All names by their first stem, the longest first. */
 export type EntityNames = ReadonlyMap<string, readonly EntityName[]>;
@@ -37,20 +21,35 @@ const made = new WeakMap<ReferenceModel, EntityNames>();
 export function entityNamesOf(model: ReferenceModel): EntityNames {
   const known = made.get(model);
   if (known !== undefined) return known;
-  const rivals = new Set([ANOTHER_BODY, ...(model.signalGroups?.rivals ?? [])]);
+  const packed = laidOutRecord(model);
+  const names = packed === null ? namesReadAnew(model) : byFirstStem(unpackNames(packed.names));
+  made.set(model, names);
+  return names;
+}
+
+function byFirstStem(names: Iterable<EntityName>): EntityNames {
   const byFirst = new Map<string, EntityName[]>();
+  for (const name of names) {
+    const [first = ''] = name.stems;
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [name]);
+    else known.push(name);
+  }
+  return byFirst;
+}
+
+function namesReadAnew(model: ReferenceModel): EntityNames {
+  const rivals = new Set([ANOTHER_BODY, ...(model.signalGroups?.rivals ?? [])]);
+  const names: EntityName[] = [];
   const taken = new Set<string>();
   for (const [entity, { alias, rules }] of allAliases(model)) {
     const bare = rules.withoutArticle(alias);
     const stems = stemsOf(bare);
-    const first = stems[0];
     const whole = stems.join(' ');
-    if (first === undefined || taken.has(whole)) continue;
+    if (stems.length === 0 || taken.has(whole)) continue;
     taken.add(whole);
-    const list = byFirst.get(first) ?? [];
-    byFirst.set(first, list);
     const common = !hasCapital(bare);
-    list.push({
+    names.push({
       entity,
       key: `@${entity}`,
       stems,
@@ -60,9 +59,7 @@ export function entityNamesOf(model: ReferenceModel): EntityNames {
       isRival: rivals.has(entity),
     });
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  made.set(model, byFirst);
-  return byFirst;
+  return byFirstStem(names.sort((a, b) => b.stems.length - a.stems.length));
 }
 
 const lengths = new WeakMap<ReferenceModel, number>();
@@ -85,11 +82,14 @@ const anchors = new WeakMap<ReferenceModel, ReadonlySet<string>>();
 export function anchoringEntities(model: ReferenceModel): ReadonlySet<string> {
   const known = anchors.get(model);
   if (known !== undefined) return known;
-  const ofWorld = new Set(Object.values(world).flatMap((names) => aliasesOf(names).map(nameKeyOf)));
-  const found = model.entities.filter((entity) => isAnchor(entity, ofWorld)).map(({ id }) => id);
-  const anchoring = new Set(found);
+  const anchoring = new Set(laidOutRecord(model)?.anchors.split(' ') ?? anchorsReadAnew(model));
   anchors.set(model, anchoring);
   return anchoring;
+}
+
+function anchorsReadAnew(model: ReferenceModel): string[] {
+  const ofWorld = new Set(Object.values(world).flatMap((names) => aliasesOf(names).map(nameKeyOf)));
+  return model.entities.filter((entity) => isAnchor(entity, ofWorld)).map(({ id }) => id);
 }
 
 function isAnchor(entity: EntityAliases, ofWorld: ReadonlySet<string>): boolean {

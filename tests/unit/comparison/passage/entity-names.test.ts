@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { EntityName } from '../../../../src/domain/comparison/passage/entity-name.ts';
 import {
   anchoringEntities,
-  type EntityName,
   entityNamesOf,
   longestNameOf,
 } from '../../../../src/domain/comparison/passage/entity-names.ts';

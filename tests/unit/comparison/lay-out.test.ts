@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { clauseWords } from '../../../src/domain/comparison/frames/clause-words.ts';
+import { operatorsIn, packOperators } from '../../../src/domain/comparison/frames/operators.ts';
+import { packFrames, unpackFrames } from '../../../src/domain/comparison/frames/packed-frames.ts';
+import { recordFrames } from '../../../src/domain/comparison/frames/record-frames.ts';
+import { laidOutTables } from '../../../src/domain/comparison/lay-out.ts';
+import { countedWordsIn } from '../../../src/domain/comparison/passage/counted-words.ts';
+import { anchoringEntities, entityNamesOf } from '../../../src/domain/comparison/passage/entity-names.ts';
+import { unpackNames } from '../../../src/domain/comparison/passage/packed-names.ts';
+import { unpackPatterns } from '../../../src/domain/comparison/patterns/numbered-sentences.ts';
+import { patternSentences } from '../../../src/domain/comparison/patterns/pattern-sentences.ts';
+import { laidOut, prototypesOf } from '../../../src/domain/comparison/patterns/prototypes.ts';
+import { languageFor } from '../../../src/domain/languages/registry.ts';
+import type { OperatorWords } from '../../../src/domain/lexicon/operator-words.ts';
+import { fingerprintOf } from '../../../src/domain/reference/laid-out-record.ts';
+import { RECORD_LANGUAGES } from '../../../src/domain/reference/record-languages.ts';
+import { inLanguage, record } from './record.ts';
+
+const tables = laidOutTables(record);
+const sentencesIn = (lang: string): string[] =>
+  patternSentences(record, lang)
+    .filter((_, at) => at % 7 === 0)
+    .map(({ text }) => text);
+const wordsOf = (text: string, lang: string) => clauseWords(countedWordsIn(text), text, 0, inLanguage(lang));
+
+describe.each(RECORD_LANGUAGES)('what is laid out ahead for %s', (lang) => {
+  it('gives the tables of the pattern sentences to the number', () => {
+    const packed = tables.patterns[lang];
+    if (packed === undefined) throw new Error('no tables');
+    const { forms, ...again } = laidOut(unpackPatterns(packed), inLanguage(lang));
+    const { forms: formsOfSources, ...ofSources } = prototypesOf(inLanguage(lang));
+    expect(again).toEqual(ofSources);
+    expect({ ...forms, vocabulary: forms.vocabulary.keys }).toEqual({
+      ...formsOfSources,
+      vocabulary: formsOfSources.vocabulary.keys,
+    });
+  });
+
+  it('finds the same wordings of frames in the same order', () => {
+    const frames = recordFrames(inLanguage(lang));
+    if (frames === null) throw new Error('no frames');
+    const again = unpackFrames(packFrames(frames));
+    expect(again.slots).toEqual(frames.slots);
+    for (const text of sentencesIn(lang)) {
+      const words = wordsOf(text, lang);
+      expect(again.index.matches(words)).toEqual(frames.index.matches(words));
+    }
+  });
+
+  it('finds the same operators', () => {
+    const language = languageFor(lang);
+    const operators = packOperators(language.comparison.operators as OperatorWords);
+    const again = { ...language, comparison: { ...language.comparison, operators } };
+    for (const text of sentencesIn(lang)) {
+      const words = wordsOf(text, lang);
+      expect(operatorsIn(words, again)).toEqual(operatorsIn(words, language));
+    }
+  });
+});
+
+describe('what is laid out ahead for a record', () => {
+  it('has its names as they are read from the sources', () => {
+    expect(unpackNames(tables.names)).toEqual([...entityNamesOf(record).values()].flat());
+    expect(new Set(tables.anchors.split(' '))).toEqual(anchoringEntities(record));
+  });
+
+  it('is known to be of another record where a name, a claim or a group is another', () => {
+    const { entities, claims, signalGroups, ...rest } = record;
+    const [first, ...others] = entities;
+    if (first === undefined || signalGroups === undefined) throw new Error('the record names nobody');
+    const changed = [
+      { ...record, entities: [{ ...first, en: [...first.en, 'Harbour Union'] }, ...others] },
+      { ...record, claims: claims.slice(1) },
+      { ...record, signalGroups: { ...signalGroups, members: [] } },
+    ];
+    const prints = changed.map(fingerprintOf);
+    expect(new Set([...prints, tables.fingerprint]).size).toBe(4);
+    expect(fingerprintOf({ ...rest, entities, claims, signalGroups })).toBe(tables.fingerprint);
+  });
+});
