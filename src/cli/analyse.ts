@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse, explainAnalysis } from '../domain/analyse.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article/article.ts';
+import { formOfFile } from '../domain/article/text-form.ts';
 import { textOfBytes } from '../page/source/read-bytes.ts';
 import { analysisLine, type Reasons } from './analysis-line.ts';
 import { bundledModel } from './bundled-model.ts';
 import { FORMATS, type Print } from './formats.ts';
-import { articleFromHtml, articleFromText, articleOf } from './read-input.ts';
+import { articleOf, articleOfFile } from './read-input.ts';
 import { answerLines } from './read-lines.ts';
 
 const USAGE = `usage: npm run -s analyse -- --jsonl [--explain] < lines
@@ -41,12 +41,10 @@ if (values.jsonl) {
 
 function printFile(file: string, print: Print): void {
   try {
-    const isPage = ['.html', '.htm', '.xhtml'].includes(extname(file).toLowerCase());
-    const { text, note } = textOfBytes(readFileSync(file), isPage);
+    const form = formOfFile(file);
+    const { text, note } = textOfBytes(readFileSync(file), form === 'html');
     if (note !== null) console.error(`${file}: ${note}`);
-    const article = isPage
-      ? articleFromHtml(text, values.url ?? null)
-      : articleFromText(text, null, values.url ?? null);
+    const article = articleOfFile(text, form, values.url ?? null);
     const { analysis, reasons } = analysed(article);
     console.log(print(analysis, reasons));
   } catch (error) {

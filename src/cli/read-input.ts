@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import type { Article } from '../domain/article/article.ts';
 import { leadInOf } from '../domain/article/lead-in.ts';
+import { textOfMarkdown } from '../domain/article/markdown-text.ts';
+import type { TextForm } from '../domain/article/text-form.ts';
 import { languageOf } from '../domain/languages/language-of.ts';
 import { readPage } from '../page/read-page.ts';
 import { mendedSource } from '../page/sites/mended-source.ts';
@@ -25,6 +27,12 @@ export function articleOf(line: Readonly<Record<string, unknown>>): Article {
   if (typeof line.text === 'string') return articleFromText(line.text, lang, url);
   if (typeof line.html === 'string') return articleFromHtml(line.html, url);
   throw new UnreadableInput('a line needs "text" or "html"');
+}
+
+/** The article in a file's text, by the form it is written in. */
+export function articleOfFile(text: string, form: TextForm, url: string | null): Article {
+  if (form === 'html') return articleFromHtml(text, url);
+  return articleFromText(form === 'markdown' ? textOfMarkdown(text) : text, null, url);
 }
 
 export function articleFromText(text: string, lang: string | null, url: string | null): Article {

@@ -3,7 +3,7 @@ import { wordsOnly } from '../text/same-words.ts';
 import { isAgency } from './agency-names.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Tags } from './meta-tags.ts';
-import { partsOf, tidy, titleOfPage } from './title.ts';
+import { tidy, titleOfPage, titleParts } from './title.ts';
 
 const TAGS = ['og:site_name', 'application-name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'copyright'];
 /** Links to the front page stand at a page's head. */
@@ -61,7 +61,7 @@ const isFrontPage = (href: string): boolean =>
 
 /** "Courier" of "The pier opens in May | The port | Courier": what a page's own title ends with is its site's. Null where it has one part. */
 function siteInTitle(document: Document): string | null {
-  const parts = partsOf(titleOfPage(document) ?? '');
+  const parts = titleParts(titleOfPage(document) ?? '');
   const last = parts.at(-1);
   return last === undefined || last.separator === ':' || last.words === parts[0]?.words ? null : last.words;
 }

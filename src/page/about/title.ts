@@ -37,7 +37,7 @@ export function withoutSite(title: string | null, names: readonly string[], host
   if (title === null) return null;
   const sites = new Set(names.map(wordsOnly).filter((name) => name !== ''));
   const isSite = (part: Part | undefined): boolean => part !== undefined && sites.has(part.words);
-  let parts = partsOf(title);
+  let parts = titleParts(title);
   while (parts.length > 1 && (isSite(parts.at(-1)) || isOfHost(parts.at(-1) as Part, host))) parts = parts.slice(0, -1);
   while (parts.length > 1 && isSite(parts[0])) parts = parts.slice(1);
   if (parts.length > 1 && isAfterBar(parts)) parts = parts.slice(0, -1);
@@ -69,7 +69,7 @@ function isAfterBar(parts: readonly Part[]): boolean {
 const count = (words: string): number => words.split(' ').length;
 
 /** A title's parts between bars, dashes with space around them, colons and arrows. */
-export function partsOf(title: string): Part[] {
+export function titleParts(title: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
   let separator = '';

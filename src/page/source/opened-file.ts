@@ -1,4 +1,5 @@
-import type { GivenText, OpenedFile } from '../../platform/ports/given-text.ts';
+import { formOfFile } from '../../domain/article/text-form.ts';
+import type { OpenedFile } from '../../platform/ports/given-text.ts';
 import { textOfBytes } from './read-bytes.ts';
 
 /** How much of a file is looked at, in bytes: more than the longest text has in any encoding. */
@@ -7,11 +8,6 @@ export const LONGEST_FILE = 4_000_000;
 /** Of a text, fewer characters than one in so many are unreadable. */
 const RARELY = 50;
 
-const FORMS: readonly (readonly [ending: RegExp, form: GivenText['form']])[] = [
-  [/\.(?:x?html?|xht)$/i, 'html'],
-  [/\.(?:md|markdown|mdown)$/i, 'markdown'],
-];
-
 /** How the files of programs begin that hold text, but not as text: PDF, the zip of office programs, older office files, RTF. */
 const OF_PROGRAMS = ['%PDF-', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '{\\rtf'];
 
@@ -19,7 +15,7 @@ const OF_PROGRAMS = ['%PDF-', 'PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '{\\
 export function openedFile(bytes: Uint8Array, name: string): OpenedFile | null {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   if (OF_PROGRAMS.some((start) => head.startsWith(start))) return null;
-  const form = FORMS.find(([ending]) => ending.test(name))?.[1] ?? 'plain';
+  const form = formOfFile(name);
   const { text, note } = textOfBytes(bytes, form === 'html');
   return isText(text) ? { text, form, guessed: note !== null } : null;
 }

@@ -17,7 +17,7 @@ export interface Dom extends FlatTree {
   readonly attributeNames: (element: Node) => readonly string[];
 }
 
-export const ELEMENT = 1;
+export { ELEMENT } from './flat-tree.ts';
 export const TEXT = 3;
 
 const known = new WeakMap<Document, Dom>();

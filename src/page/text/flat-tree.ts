@@ -20,7 +20,8 @@ export interface FlatTree {
   readonly parent: (node: Node) => Node | null;
 }
 
-const ELEMENT = 1;
+/** What `Node.nodeType` says of an element. */
+export const ELEMENT = 1;
 const FRAGMENT = 11;
 export const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
 

@@ -1,11 +1,12 @@
 import type { Article } from '../../domain/article/article.ts';
+import type { TextForm } from '../../domain/article/text-form.ts';
 import type { Outcome } from './outcome.ts';
 import type { SessionStore, TabState } from './stores.ts';
 
 /** A text that the reader gave us instead of a page. */
 export interface GivenText {
   readonly text: string;
-  readonly form: 'plain' | 'markdown' | 'html';
+  readonly form: TextForm;
 }
 
 /** What an opened file holds. */

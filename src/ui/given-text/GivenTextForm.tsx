@@ -1,6 +1,7 @@
 import '../styles/look-up.css';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { TEXT_ENDINGS } from '../../domain/article/text-form.ts';
 import type { GivenText, GivenTextPorts } from '../../platform/ports/given-text.ts';
 import { useWords } from '../i18n/words-context.ts';
 
@@ -15,7 +16,7 @@ interface GivenTextFormProps {
   readonly tell: (text: string) => void;
 }
 
-const FILES = '.txt,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html';
+const FILES = [...TEXT_ENDINGS, 'text/plain', 'text/markdown', 'text/html'].join(',');
 
 /** The field for a text, which takes a file that is opened or dropped too. Ctrl (or Command) and Enter analyse it. */
 export const GivenTextForm = ({ texts, window, draft, tell }: GivenTextFormProps) => {
