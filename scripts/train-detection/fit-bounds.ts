@@ -15,8 +15,8 @@ const ALARM = { expected: 3, elsewhere: 16 };
 
 /**
  * Moves each bound, and the constant of the filled texts, to the middle of the values that serve the examples best, one after
- * another. The numbers of statements stand, and the shape of texts with one statement, of which there are few. What a worse extraction finds counts as much as what is found, so that a bound
- * stands well inside its gap.
+ * another. The numbers of statements stand, and the shape of texts with one statement, of which there are few. What a worse
+ * extraction finds counts as much as what is found, so that a bound stands well inside its gap.
  */
 export function fitBounds(examples: readonly Example[], model: ReportModel): ReportModel {
   let fitted = model;

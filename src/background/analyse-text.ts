@@ -49,7 +49,10 @@ async function showFailure(show: Show, failure: Failure): Promise<Outcome<TabSta
   return outcomeOf(known);
 }
 
-/** Null when the reader stopped it. A page's source is in the language of its words, as a page is. Where the record is broken, the statements are compared with nothing. */
+/**
+ * Null when the reader stopped it. A page's source is in the language of its words, as a page is. Where the record is broken, the
+ * statements are compared with nothing.
+ */
 async function analysed(worker: Worker, article: Article, show: Show, stopped: AbortSignal): Promise<TabState | null> {
   const began = worker.now();
   let told = began;

@@ -21,7 +21,8 @@ export interface Showing extends Meanwhile {
 
 /**
  * Analyses what was read from a tab's page, and writes down what is now known of the tab. The page's own first look
- * only spares the work where there can't be a report; the analysis decides. A broken record does not keep the statements from the reader: they are then compared with nothing.
+ * only spares the work where there can't be a report; the analysis decides. A broken record does not keep the statements from the
+ * reader: they are then compared with nothing.
  */
 export async function showPage(
   worker: Worker,

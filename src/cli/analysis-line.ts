@@ -9,7 +9,10 @@ import { type Span, sliceOf } from '../domain/text/span.ts';
 /** What `--explain` adds to an analysis. */
 export type Reasons = Omit<ExplainedAnalysis, 'analysis'>;
 
-/** One line of `analyse --jsonl`, as the command line's contract fixes it; with reasons each statement says what found it, and each comparison why. */
+/**
+ * One line of `analyse --jsonl`, as the command line's contract fixes it; with reasons each statement says what found it, and
+ * each comparison why.
+ */
 export function analysisLine(id: unknown, analysis: Analysis, reasons: Reasons | null = null): unknown {
   const { article, detection, said, summary } = analysis;
   const statements = [...said.statements, ...said.mentions].sort((a, b) => a.start - b.start);

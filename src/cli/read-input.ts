@@ -10,7 +10,10 @@ import { mendedSource } from '../page/sites/mended-source.ts';
 import type { Failure } from '../platform/ports/outcome.ts';
 import { asShown } from './as-shown.ts';
 
-/** linkedom's own parser goes its own ways where tags are missing; parse5 keeps to the standard, as browsers do. It knows no shadow roots and no frames. */
+/**
+ * linkedom's own parser goes its own ways where tags are missing; parse5 keeps to the standard, as browsers do. It knows no
+ * shadow roots and no frames.
+ */
 const asParsedByBrowsers = (html: string): string => serialize(asShown(parse(html)));
 
 /** A line or a file that cannot be read, with a plain sentence for the person who gave it. */

@@ -23,7 +23,8 @@ const LONGEST_AGENCY = 40;
 
 /**
  * The lead-in at the head of a text: "ArmInfo.", "MOSCOW, March 12. /TASS/.", "YEREVAN, APRIL 22, ARMENPRESS.", "Yerevan /Mediamax/.",
- * "(Interfax) -", "PanARMENIAN.Net -", "МОСКВА, 3 мая — РИА Новости, Иван Иванов.", "BAKU, Azerbaijan, April 3.", "YEREVAN —". Null when there is none.
+ * "(Interfax) -", "PanARMENIAN.Net -", "МОСКВА, 3 мая — РИА Новости, Иван Иванов.", "BAKU, Azerbaijan, April 3.", "YEREVAN —".
+ * Null when there is none.
  */
 export function leadInOf(text: string): LeadIn | null {
   const head = text.slice(0, LONGEST_LEAD_IN);

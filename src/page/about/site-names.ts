@@ -59,7 +59,10 @@ function logos(document: Document): (string | null)[] {
 const isFrontPage = (href: string): boolean =>
   /^(?:https?:\/\/[^/]*)?(?:\/(?:[a-z]{2,3}\/?)?)?$/i.test(href) && href !== '';
 
-/** "Courier" of "The pier opens in May | The port | Courier": what a page's own title ends with is its site's. Null where it has one part. */
+/**
+ * "Courier" of "The pier opens in May | The port | Courier": what a page's own title ends with is its site's. Null where it has
+ * one part.
+ */
 function siteInTitle(document: Document): string | null {
   const parts = titleParts(titleOfPage(document) ?? '');
   const last = parts.at(-1);

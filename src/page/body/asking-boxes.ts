@@ -22,7 +22,8 @@ const READER: ReadonlySet<string> = new Set(words.reader);
 /**
  * The page without the boxes that ask its reader for consent, an address or money, and these boxes; its text and the places in it stay.
  * Such a box has buttons or fields, and a good part of its lines speak to the reader of cookies, letters or subscriptions, however long
- * it is and whatever it is called; of one that calls itself a dialog a line is enough, of a small form for an address none. What holds a page's headline is none.
+ * it is and whatever it is called; of one that calls itself a dialog a line is enough, of a small form for an address none. What
+ * holds a page's headline is none.
  */
 export function* withoutAsking(dom: Dom, page: PageText): Sliced<{ page: PageText; boxes: ReadonlySet<Node> }> {
   const boxes = new Set<Node>();

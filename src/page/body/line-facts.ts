@@ -79,7 +79,10 @@ const KEPT = FACTS.indexOf('kept');
 const IS_TITLE = FACTS.indexOf('isTitle');
 const NEAR_CAPTION = FACTS.indexOf('near figcaption');
 
-/** Whether a row's line is the title, a picture's caption, or stands in a box of comments and another reader did not keep it: that is never body. */
+/**
+ * Whether a row's line is the title, a picture's caption, or stands in a box of comments and another reader did not keep it: that
+ * is never body.
+ */
 export const isOutside = (row: readonly number[]): boolean =>
   row[IS_TITLE] === 1 ||
   (row[NEAR_CAPTION] as number) < FAR ||

@@ -19,7 +19,8 @@ const SHORTEST_PART = 20;
 
 /**
  * Which paragraphs Readability takes for the article, by its work on a mirror of the page; null when the page is too large for
- * it or it finds nothing. Boxes that hold nothing of an article for certain can be kept from it: it is faster without them. Its paragraphs are found again among the page's own by their words and order.
+ * it or it finds nothing. Boxes that hold nothing of an article for certain can be kept from it: it is faster without them. Its
+ * paragraphs are found again among the page's own by their words and order.
  */
 export function* readabilityVote(
   document: Document,

@@ -9,7 +9,10 @@ const LONGEST = 160;
 /** How many elements around a word are looked at. */
 const STEPS = 6;
 
-/** Whether a line is set as the signature of a quotation whose words the line before it holds: in its `<footer>` or `<cite>`, or as its figure's caption. */
+/**
+ * Whether a line is set as the signature of a quotation whose words the line before it holds: in its `<footer>` or `<cite>`, or
+ * as its figure's caption.
+ */
 export function signsQuotation(line: LookedLine, before: LookedLine | undefined): boolean {
   if (before === undefined || line.length > LONGEST) return false;
   const signing = outwards(line.around, ({ name }) => SIGNING.has(name));

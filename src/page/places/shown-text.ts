@@ -39,7 +39,10 @@ const UNSEARCHED: ReadonlySet<string> = new Set(
 /** Browsers differ in whether the words in these count, or they are words of another tree. */
 const APART: ReadonlySet<string> = new Set('iframe input object select textarea'.split(' '));
 
-/** Reads what the page shows, asking the styles of each element; null when it is too much. Open shadow roots are read before their host's own nodes. */
+/**
+ * Reads what the page shows, asking the styles of each element; null when it is too much. Open shadow roots are read before their
+ * host's own nodes.
+ */
 export function* readingShownText(document: Document): Sliced<ShownText | null> {
   const dom = domOf(document);
   const view = document.defaultView;

@@ -6,7 +6,10 @@ import { BLOCK_EDGE, GAP, type Stretch } from './shown-stretch.ts';
 /** Where, in `Stretch.text`, each of some words in a row begins and ends. */
 export type WordSpans = readonly Span[];
 
-/** White space parts words, also such as does not break. Marks that stand alone go with the word before them, at the start with the next. */
+/**
+ * White space parts words, also such as does not break. Marks that stand alone go with the word before them, at the start with
+ * the next.
+ */
 export function wordsIn(text: string, within: Span): WordSpans {
   const spans: Span[] = [];
   let isMarksOnly = true;

@@ -25,7 +25,10 @@ export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null
 
 const SINGLE_BYTE = ['windows-1251', 'koi8-r', 'windows-1252'] as const;
 
-/** Which encoding of one byte a letter a text that is not UTF-8 is likeliest written in: the one in which most of its words look like words. */
+/**
+ * Which encoding of one byte a letter a text that is not UTF-8 is likeliest written in: the one in which most of its words look
+ * like words.
+ */
 export function likeliestSingleByte(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE);
   let likeliest: string = SINGLE_BYTE[0];

@@ -8,7 +8,10 @@ interface Read {
   readonly runs: readonly Run[];
 }
 
-/** A last paragraph that is shorter, and less than half of all, is left out where it is not whole; of others the whole sentences stay. UTF-16. */
+/**
+ * A last paragraph that is shorter, and less than half of all, is left out where it is not whole; of others the whole sentences
+ * stay. UTF-16.
+ */
 const LONG = 20_000;
 /** Within so much of its end a long paragraph has the end of a sentence, or it has none. UTF-16. */
 const REACH = 5_000;

@@ -1,7 +1,8 @@
 import { type FlatTree, flatTree } from './flat-tree.ts';
 
 /**
- * Reads nodes as they are shown (`flat-tree.ts`), through the getters of the DOM's own prototypes. In Chromium `<form><input name="firstChild">` hides
+ * Reads nodes as they are shown (`flat-tree.ts`), through the getters of the DOM's own prototypes. In Chromium `<form><input
+ * name="firstChild">` hides
  * `form.firstChild` from a content script too; the prototype's getter still tells the truth.
  * Where a DOM keeps these as plain fields (linkedom), nothing can hide them and they are read as such.
  */

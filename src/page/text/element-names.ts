@@ -1,4 +1,7 @@
-/** Every element of HTML, of now and of the past, the roots of SVG and MathML with what old pages use of them, and elements of search engines. */
+/**
+ * Every element of HTML, of now and of the past, the roots of SVG and MathML with what old pages use of them, and elements of
+ * search engines.
+ */
 export const ELEMENT_NAMES: ReadonlySet<string> = new Set(
   (
     'a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br button ' +

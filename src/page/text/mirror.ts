@@ -16,7 +16,10 @@ const ATTRIBUTES = ['class', 'id', 'role'];
 const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'iframe', 'embed', 'object']);
 const STEPS_A_SLICE = 200;
 
-/** Null when the page has more elements or text to copy than it may (text in UTF-16, its white space included), or its engine makes no documents. Of elements that are left out nothing is copied. */
+/**
+ * Null when the page has more elements or text to copy than it may (text in UTF-16, its white space included), or its engine
+ * makes no documents. Of elements that are left out nothing is copied.
+ */
 export function* mirrorOf(
   document: Document,
   { elements: most, text: mostText }: { readonly elements: number; readonly text: number },
