@@ -7,6 +7,7 @@ import type { TextForm } from '../domain/article/text-form.ts';
 import { languageOf } from '../domain/languages/language-of.ts';
 import { readPage } from '../page/read-page.ts';
 import { mendedSource } from '../page/sites/mended-source.ts';
+import { placeStreamedParts } from '../page/source/streamed-parts.ts';
 import type { Failure } from '../platform/ports/outcome.ts';
 import { asShown } from './as-shown.ts';
 
@@ -14,7 +15,7 @@ import { asShown } from './as-shown.ts';
  * linkedom's own parser goes its own ways where tags are missing; parse5 keeps to the standard, as browsers do. It knows no
  * shadow roots and no frames.
  */
-const asParsedByBrowsers = (html: string): string => serialize(asShown(parse(html)));
+const asParsedByBrowsers = (html: string): string => serialize(asShown(placeStreamedParts(parse(html))));
 
 /** A line or a file that cannot be read, with a plain sentence for the person who gave it. */
 export class UnreadableInput extends Error {}

@@ -1,6 +1,7 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Parsed, parse } from 'parse5';
 import type { Sliced } from '../slices.ts';
 import { withoutEndlessTags } from './bounded-tags.ts';
+import { placeStreamedParts } from './streamed-parts.ts';
 
 /** Browsers nest no deeper; a parser without a bound takes quadratic time over a source of nothing but opening tags. */
 const DEEPEST = 512;
@@ -19,6 +20,8 @@ const SOURCES: ReadonlySet<string> = new Set(['src', 'srcset', 'poster', 'data',
 export function* sourceDocument(html: string, like: Document): Sliced<Document | null> {
   const parsed = parsedSource(html);
   if (parsed === null) return null;
+  yield;
+  placeStreamedParts(parsed);
   yield;
   const made = like.implementation.createHTMLDocument('');
   made.documentElement.replaceChildren();
