@@ -18,6 +18,11 @@ export function clausesOf(read: ReadFramedText, sentence: Sentence): Reported[] 
   let floor = sentence.first;
   let at = reference?.found.last ?? pastQuestionLead(read, sentence.first, limit);
   while (at < limit) {
+    const lead = at > sentence.first ? read.lexicon.questionLeads.match(read.tokens, at) : null;
+    if (lead?.meanings.has('embedded') === true && read.isWord(at) && isOwnLead(read, at)) {
+      at += lead.length;
+      continue;
+    }
     const credit = opensClause(read, at, sentence.first) ? creditAt(read, at, limit) : null;
     const cue = credit === null ? read.ownCueAt(at) : null;
     if (cue === null || frames.contents.isDenied(read, cue)) {
@@ -53,6 +58,9 @@ function pastQuestionLead(read: ReadFramedText, first: number, limit: number): n
   }
   return first;
 }
+
+/** «…, отвечая на вопрос, правда ли, что …»: what was asked is not what was said. */
+const isOwnLead = (read: ReadFramedText, at: number): boolean => !read.inMarks(at) && read.ownCueAt(at) !== null;
 
 /** A credit begins a clause: after a pause, or at the head of its sentence. */
 const opensClause = (read: ReadFramedText, at: number, first: number): boolean =>

@@ -13,11 +13,13 @@ import { russianOffices } from './offices.ts';
 import { russianQuestions } from './questions.ts';
 import { russianSentences } from './sentences.ts';
 import { russianSources } from './sources.ts';
+import { russianWords } from './word-use.ts';
 
 /** Russian. */
 export const russian = (): FramedLanguage =>
   languageByFrames(words, russianFrames, {
     sentences: russianSentences,
+    words: russianWords,
     names: russianNames,
     gender: russianGender,
     offices: russianOffices,

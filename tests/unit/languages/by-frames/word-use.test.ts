@@ -10,7 +10,7 @@ describe('word use in languages read by frames', () => {
     expect(wordsByFrames.isAdverbByForm(read, 2)).toBe(false);
   });
 
-  it.each(['ru', 'hy'])('is that of %s', (lang) => {
-    expect(languageFor(lang).words).toBe(wordsByFrames);
+  it('is that of Armenian', () => {
+    expect(languageFor('hy').words).toBe(wordsByFrames);
   });
 });

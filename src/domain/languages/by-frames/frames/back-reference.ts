@@ -21,6 +21,7 @@ export const openingReferenceFrame: SharedFrame<SentencePlace, BackReference> = 
       if (read.isQuoted(at) || isThat(read, at) || read.isMark(at, ENDS)) return null;
       const cue = read.ownCueAt(at) ?? voicing(read, at);
       if (cue === null || !isOfSaying(cue)) continue;
+      if (read.is(cue.first - 1, 'particle')) return null;
       const source = sourceBeside(read, cue, { first: floor, last: sentence.last });
       if (source !== null && isOutlet(read, source.first)) return null;
       return { cue, source, last: Math.max(cue.last, source?.last ?? 0) };

@@ -1,7 +1,8 @@
 import type { ContentOpening, CueWords, FramedText } from '../framed-language.ts';
 import { isBreak, isClauseDash, isPauseMark } from '../words/breaks.ts';
-import { takesClause } from '../words/cues.ts';
-import { isThat } from '../words/fillers.ts';
+import { isOfSaying, takesClause } from '../words/cues.ts';
+import { isFiller, isThat } from '../words/fillers.ts';
+import { isConverb } from '../words/past-converb.ts';
 
 /** Between a cue and its "that" a source, a hearer and an occasion may stand; more tokens than these do not. */
 const FURTHEST_CONTENT = 30;
@@ -38,10 +39,30 @@ function openingAt(place: CueWords, at: number): ContentOpening | null {
 function openerAt(place: CueWords, at: number): ContentOpening['by'] | null {
   const { read } = place;
   if (isThat(read, at)) return 'that';
-  if (read.norm(at) === ':') return 'colon';
+  if (read.norm(at) === ':') return isColonOf(place, at) ? 'colon' : null;
   if (read.norm(at) === ',') return opensQuestion(place, at) ? 'question word' : null;
   if (isPauseMark(read, at) && read.language.frames.contents.pauseForThat(place, at)) return 'pause';
   return !opensManner(read, at) && endsBeforeQuotation(read, at) ? 'quotation' : null;
+}
+
+/**
+ * Between a cue and its colon a clause of another verb does not stand: «отметил, в частности: мост готов», but «заметив дым,
+ * остановил поезд: впереди горел мост». A belief has its colon right behind it. A quotation is announced from further off.
+ */
+function isColonOf({ read, cue }: CueWords, colon: number): boolean {
+  if (read.isQuoted(colon + 1)) return true;
+  if (!isOfSaying(cue) && colon > cue.last + 1) return false;
+  return !isClauseBetween(read, cue.last, colon);
+}
+
+/** A comma with a verb behind it; not one that opens an aside. */
+function isClauseBetween(read: FramedText, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (read.norm(at) !== ',' || read.inMarks(at)) continue;
+    const isOwnConverb = isConverb(read, at + 1) && read.ownCueAt(at + 1) === null;
+    if (!isFiller(read, at + 1) && !read.is(at + 1, 'preposition') && !isOwnConverb) return true;
+  }
+  return false;
 }
 
 /** «объяснил, почему», «рассказал, как»: a question word opens the content. */
@@ -49,6 +70,7 @@ const opensQuestion = ({ read, cue }: CueWords, comma: number): boolean =>
   read.is(comma + 1, 'opensContent') &&
   !read.language.frames.contents.namesTopic(read, comma) &&
   cue.classes.has('say') &&
+  !isClauseBetween(read, cue.last, comma) &&
   !read.is(cue.first - 1, 'leadOff');
 
 const opensManner = (read: FramedText, at: number): boolean =>

@@ -65,7 +65,7 @@ function opensContentBehind(read: FramedText, cueLast: number, limit: number): b
   for (let at = cueLast; at < Math.min(limit, cueLast + FURTHEST_CONTENT); at++) {
     if (read.isQuoted(at)) return at === cueLast;
     if (isThat(read, at) || read.norm(at) === ':') return true;
-    if (read.norm(at) === '.' || isPauseMark(read, at)) return read.isQuoted(at + 1);
+    if (read.norm(at) === '.' || isPauseMark(read, at)) return at + 1 < limit && read.isQuoted(at + 1);
     if (read.norm(at) === ',' && !isThat(read, at + 1)) return false;
   }
   return false;

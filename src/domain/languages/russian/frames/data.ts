@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import json from '../../../../../assets/languages/russian/frames.json' with { type: 'json' };
 
-const words = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(12))), v.minLength(1));
+const words = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(20))), v.minLength(1));
 
 /** The lists of `assets/languages/russian/frames.json`; words and endings in lower case. */
 export const russianFrameSchema = v.strictObject({
@@ -17,6 +17,54 @@ export const russianFrameSchema = v.strictObject({
   clauseConverbEndings: words,
   /** Verbs in the past, the present and the infinitive. */
   verbEndings: words,
+  /** «открыть», «идти», «помочь»; and nouns that end so: «область», «дочь». */
+  infinitiveEndings: words,
+  nounsLikeInfinitives: words,
+  nounEndings: words,
+  /** «попросил | пояснить, почему …»: what is asked for is an answer. */
+  askedInfinitives: words,
+  /** Adverbs before an infinitive: «срочно», «чаще», «настойчиво». */
+  adverbEndings: words,
+  /** «до 1 ноября», «в трёхдневный срок»: what leads a time before an infinitive, and words for times. */
+  timePrepositions: words,
+  timeWords: words,
+  /** What is kept with a feast: «столетие», «юбилей». */
+  feasts: words,
+  /** The instrumental of adjectives and nouns. */
+  instrumentalEndings: words,
+  /** Adjectives that show an object: «объездную», «нового». */
+  objectEndings: words,
+  /** Forms of verbs that name nobody: «рекомендовано», «сообщалось». */
+  impersonal: words,
+  /** Endings in which two verbs of one subject agree. */
+  finiteEndings: words,
+  /** What a statement may stand in, behind «согласно»: «докладу», «расчётам». */
+  documentsInDative: words,
+  /** Papers that write themselves, not agencies that pass on. */
+  papers: words,
+  /** What sets the writer's own words against a content. */
+  adversative: words,
+  /** «от нового подрядчика». */
+  genitiveAdjectiveEndings: words,
+  /** «лишь», which belongs to a content. */
+  only: words,
+  /** «никто не знает». */
+  nobody: words,
+  /** «комиссия | по тарифам». */
+  fieldPreposition: words,
+  /** «согласно | новому докладу»; «его» and the like as well. */
+  accordingToDocument: words,
+  dativeAdjectiveEndings: words,
+  /** «не знает, когда …». */
+  knowing: words,
+  /** «напоминаем». */
+  firstPersonEndings: words,
+  /** Cases in which no subject stands. */
+  obliqueEndings: words,
+  /** What papers do. */
+  writes: words,
+  /** «словно говоря: …»: nobody says it. */
+  asIf: words,
 });
 
 export const data: v.InferOutput<typeof russianFrameSchema> = json;

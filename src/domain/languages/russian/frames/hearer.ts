@@ -22,6 +22,7 @@ export function afterHearer(read: FramedText, from: number, end: number): number
     if (paper !== null) at = paper;
     else if (read.isWord(at) && !read.isCapital(at) && read.is(at + 1, 'addressee')) at += 2;
     else if (read.isAny(at, ['addressee', 'pronoun.object']) || isFiller(read, at) || isDate(read, at)) at++;
+    else if (read.is(at, 'preposition') && read.is(at + 1, 'weekday')) at += 2;
     else if (agency !== null) at += agency.length;
     else if (at > from && read.inMarks(at) && !read.isQuoted(at)) at++;
     else break;

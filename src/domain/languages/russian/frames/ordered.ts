@@ -10,15 +10,20 @@ import { colonFrame, questionWordFrame, quotationFrame, thatFrame } from '../../
 import { asideFrame } from '../../by-frames/quotations/aside.ts';
 import { behindQuotationFrame } from '../../by-frames/quotations/behind-quotation.ts';
 import { nameBeforeColonFrame } from './name-before-colon.ts';
+import { infinitiveFrame, ledFrame, thingFrame, verdictFrame } from './object/object-frames.ts';
 import { passedOnFrame } from './passed-on.ts';
 
 /** The frames of Russian clauses. A cue that opens a content takes it; only then may it stand apart from one. */
 export const clauses: FrameRules['clauses'] = [
+  infinitiveFrame,
+  ledFrame,
   withExample(thatFrame, 'Инженер Тарас Гнатов сообщил журналистам, что мост почти готов.'),
+  withExample(namingFrame, 'Министр Софья Ларина назвала новый доклад «провалом».'),
+  verdictFrame,
+  thingFrame,
   withExample(colonFrame, 'Инженер Тарас Гнатов добавил: мост почти готов.'),
   withExample(questionWordFrame, 'Инженер Тарас Гнатов объяснил, почему мост закрыт.'),
   withExample(quotationFrame, 'Инженер Тарас Гнатов заявил — «Мост почти готов».'),
-  withExample(namingFrame, 'Министр Софья Ларина назвала новый доклад «провалом».'),
   withExample(inOwnWordsFrame, 'Тарас Гнатов осмотрел опоры. По его словам, мост почти готов.'),
   withExample(accordingToFrame, 'По словам Тараса Гнатова, члена комитета, мост почти готов.'),
   withExample(asSaidFrame, 'Как сообщил журналистам инженер Тарас Гнатов, мост почти готов.'),

@@ -3,6 +3,7 @@ import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isBreak } from '../../by-frames/words/breaks.ts';
 import { isFiller, isThat } from '../../by-frames/words/fillers.ts';
 import { bracketEnd } from './brackets.ts';
+import { data } from './data.ts';
 import { hasName, isInitialDot, nameEndingAt } from './name.ts';
 import { opensOccasion } from './occasion.ts';
 import { listedOfficeEnd } from './office-list.ts';
@@ -36,9 +37,19 @@ function nextInPhrase(read: FramedText, first: number, at: number, limit: number
   if (bracket !== null && bracket < limit && read.isWord(bracket)) return bracket;
   if (endsPhrase(read, at)) return null;
   if (read.is(at, 'attributive')) return at + 1;
+  if (read.is(at, 'preposition') && isFieldOfBody(read, at, limit)) return at + 1;
   if (read.is(at, 'preposition')) return hasName(read, first, at) ? null : nameAfter(read, at, limit);
   return at > first && read.ownCueAt(at) !== null ? null : at + 1;
 }
+
+/** «Комиссии | по тарифам», «агентство | по охране вод»: what a body is for belongs to its name. */
+const isFieldOfBody = (read: FramedText, at: number, limit: number): boolean =>
+  at + 1 < limit &&
+  data.fieldPreposition.includes(read.norm(at)) &&
+  read.is(at - 1, 'organisation') &&
+  read.isWord(at + 1) &&
+  !read.isCapital(at + 1) &&
+  !opensOccasion(read, at);
 
 const endsPhrase = (read: FramedText, at: number): boolean =>
   isBreak(read, at) || isFiller(read, at) || isThat(read, at) || read.isAny(at, NOT_IN_PHRASE);

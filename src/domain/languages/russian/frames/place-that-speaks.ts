@@ -5,15 +5,16 @@ import { opensOccasion } from './occasion.ts';
 import { phraseEnd } from './phrase.ts';
 import { isAdjective, isPlural } from './word-forms.ts';
 
-/** «говорится | в сообщении | ведомства»: whose the document is that a preposition leads. */
+/** «говорится | в сообщении | ведомства»: whose the document is that a preposition leads; else the document itself. */
 export function ownerOfDocument(read: FramedText, preposition: number, end: number): TokenSpan | null {
   let document = preposition + 1;
   while (document < end && isAdjective(read.norm(document))) document++;
   const owner = document + 1;
-  if (!read.is(document, 'document') || owner >= end || !read.isWord(owner)) return null;
-  if (read.isAny(owner, NO_OWNER)) return null;
+  if (document >= end || !read.is(document, 'document')) return null;
+  const alone = { first: document, last: owner };
+  if (owner >= end || !read.isWord(owner) || read.isAny(owner, NO_OWNER)) return alone;
   const last = phraseEnd(read, owner, end);
-  return last > owner ? { first: owner, last } : null;
+  return last > owner ? { first: owner, last } : alone;
 }
 
 const NO_OWNER: readonly WordClass[] = ['preposition', 'conjunction', 'pronoun.object', 'subordinator'];

@@ -1,23 +1,33 @@
 import type { WordClass } from '../../../lexicon/word-classes.ts';
-import type { ContentRules, FrameRules, OutletRules, SourcePlaceRules } from '../../by-frames/framed-language.ts';
+import { isInCapitals } from '../../../text/characters.ts';
+import type {
+  ContentRules,
+  FramedText,
+  FrameRules,
+  OutletRules,
+  SourcePlaceRules,
+} from '../../by-frames/framed-language.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
 import { isLatin } from '../../by-frames/words/outlets.ts';
+import { amongAccording } from './among-according.ts';
 import { converbs } from './converbs.ts';
+import { data, endsIn } from './data.ts';
 import { genitiveApposition } from './genitive-apposition.ts';
+import { isNotSaid } from './not-said.ts';
 import { opensOccasion } from './occasion.ts';
 import { backReferences, behindContents, behindQuotations, clauses, quotations } from './ordered.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
+import { isSubject } from './subject.ts';
 import { isAdjective, isPlural } from './word-forms.ts';
 
 const sources: SourcePlaceRules = {
   before: sourceBefore,
   after: sourceAfter,
   areBefore: false,
-  amongAccording: (_read, words) => words,
+  amongAccording,
   appositionEnd: genitiveApposition,
-  // «…, отметили в мэрии»: the place speaks.
-  isSubject: (read, words) => read.is(words.first - 1, 'place'),
+  isSubject,
   isOccasion: (read, first) =>
     (read.is(first, 'preposition') && opensOccasion(read, first)) || read.is(first, 'addressee'),
 };
@@ -36,8 +46,8 @@ const contents: ContentRules = {
     read.isAny(at, CIRCUMSTANCE) || isFiller(read, at) || read.lexicon.agencies.match(read.tokens, at) !== null,
   describesSource: (read, at) => isAdjective(read.norm(at)) || read.is(at, 'pronoun.first'),
   isPausedAfterAttribution: true,
-  isDenied: () => false,
-  isImpersonal: () => false,
+  isDenied: isNotSaid,
+  isImpersonal: (read, cue) => data.impersonal.includes(read.norm(cue.first)),
   isPartDot: () => false,
   isPastLead: () => false,
 };
@@ -45,7 +55,7 @@ const contents: ContentRules = {
 const CIRCUMSTANCE: readonly WordClass[] = ['preposition', 'addressee', 'weekday', 'pronoun.object'];
 
 const outlets: OutletRules = {
-  namesAgency: (read, at) => read.lexicon.agencies.match(read.tokens, at) !== null,
+  namesAgency: (read, at) => read.lexicon.agencies.match(read.tokens, at) !== null || isAgencyThatWrites(read, at),
   isForeign: isLatin,
   // «…, сообщили ТАСС в пресс-службе»: a plural has not one agency for its subject; the words come from the place.
   isToldByPlace(read, verb, { first, last }) {
@@ -55,6 +65,13 @@ const outlets: OutletRules = {
     return preposition < last && read.is(preposition, 'place') && !opensOccasion(read, preposition);
   },
 };
+
+/** «как писал ПНС»: who writes and has a name in capitals is an agency. */
+const isAgencyThatWrites = (read: FramedText, at: number): boolean =>
+  read.isWord(at) &&
+  endsIn(read.norm(at - 1), data.writes) &&
+  read.norm(at).length > 1 &&
+  isInCapitals(read.wordsOf({ first: at, last: at + 1 }));
 
 /** What frames ask of Russian. */
 export const russianFrames: FrameRules = {

@@ -50,8 +50,12 @@ function clauseStart(read: FramedText, end: number, floor: number): number {
 function startsClause(read: FramedText, at: number): boolean {
   if (read.isQuoted(at)) return true;
   if (read.inMarks(at) || bracketStart(read, at) < at) return false;
-  return isBreak(read, at) || isThat(read, at) || read.is(at, 'subordinator') || read.ownCueAt(at)?.last === at + 1;
+  return isBreak(read, at) || isThat(read, at) || isSubordinator(read, at) || read.ownCueAt(at)?.last === at + 1;
 }
+
+/** «Тимур Ли» is a name. */
+const isSubordinator = (read: FramedText, at: number): boolean =>
+  read.is(at, 'subordinator') && !(read.isCapital(at) && read.isCapital(at - 1));
 
 /** «Павел Рогов | (инженер проекта) | сказал»: an office in brackets at the end is no part of the name. */
 function beforeBrackets(read: FramedText, end: number, floor: number): number {

@@ -5,12 +5,12 @@ import {
 } from '../../../../../src/domain/languages/russian/frames/place-that-speaks.ts';
 import { at, behind, framed, words } from '../../by-frames/framed.ts';
 
-describe('the owner of a document', () => {
+describe('the owner of a document, or the document', () => {
   it.each([
     ['говорится в сообщении ведомства.', 'ведомства'],
     ['говорится в официальном сообщении.', null],
-    ['говорится в сообщении', null],
-    ['говорится в сообщении и отчёте', null],
+    ['говорится в сообщении', 'сообщении'],
+    ['говорится в сообщении и отчёте', 'сообщении'],
     ['говорится в порту ведомства', null],
   ])('in «%s»', (text, owner) => {
     const read = framed(text);

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import json from '../../../../../../assets/languages/russian/government.json' with { type: 'json' };
+import { allForms } from '../../../../lexicon/forms.ts';
+import type { Cue } from '../../../../reading/cue.ts';
+import { normalForm } from '../../../../text/tokens.ts';
+import type { FramedText } from '../../../by-frames/framed-language.ts';
+
+const forms = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1));
+
+/** What a word of saying takes for its content where no clause follows; words as in the lexicon's lists. */
+export const governmentSchema = v.strictObject({
+  /** «призвал (партнёров) | закрыть порт». */
+  infinitive: forms,
+  /** «сообщил | о закрытии порта». */
+  about: forms,
+  /** «пожаловался | на шум». */
+  on: forms,
+  /** «обвинил (мэрию) | в бездействии». */
+  in: forms,
+  /** «согласился | с выводами». */
+  with: forms,
+  /** «высказался | за реформу», «… против реформы». */
+  for: forms,
+  /** «предостерёг | от поспешных шагов». */
+  against: forms,
+  /** «выразил сожаление | по поводу задержки». */
+  because: forms,
+  /** «назвал | решение поспешным», «объяснил | задержку погодой»: a thing and a word in the instrumental. */
+  verdict: forms,
+  /** «выразил удовлетворение | ходом переговоров». */
+  delight: forms,
+  /** «опроверг | сообщения о закрытии порта». */
+  thing: forms,
+  /** The prepositions that lead a content, by what the cue takes. */
+  ledBy: v.strictObject({
+    about: forms,
+    on: forms,
+    in: forms,
+    with: forms,
+    for: forms,
+    against: forms,
+    because: forms,
+  }),
+});
+
+export type Led = keyof v.InferOutput<typeof governmentSchema>['ledBy'];
+export type Government = Exclude<keyof v.InferOutput<typeof governmentSchema>, 'ledBy'>;
+
+/** «сообщил | о …», «обвинил | в …». */
+export const ledBy: Readonly<Record<Led, readonly string[]>> = json.ledBy;
+
+const governed = new Map<string, Set<Government>>();
+const { ledBy: _prepositions, ...words } = json;
+for (const kind of Object.keys(words) as Government[])
+  for (const form of allForms(words[kind])) {
+    const key = normalForm(form);
+    governed.set(key, (governed.get(key) ?? new Set()).add(kind));
+  }
+
+/** Whether a cue takes a content of some kind. */
+export const governs = (read: FramedText, { first, last }: Cue, kind: Government): boolean => {
+  let words = read.norm(first);
+  for (let at = first + 1; at < last; at++) words += ` ${read.norm(at)}`;
+  return governed.get(words)?.has(kind) === true;
+};
