@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { ContentOpening, CuePlace, Framed, FramedText } from '../framed-language.ts';
+import { isPause } from '../words/breaks.ts';
 import { contentEnd } from '../words/content-end.ts';
 import { isFirstPerson, quotesOnly, withNegation } from '../words/cues.ts';
 import { isFiller } from '../words/fillers.ts';
@@ -42,7 +43,7 @@ export function openedBy(place: CuePlace, by: ContentOpening['by']): Framed | nu
   // «отметив при этом рост спроса и что …»: what stands behind a converb is its object.
   const right = isConverb(read, cue.first) ? null : sourceRightOf(read, cue.last, opening.before);
   const source = sourceLeftOf(read, cue.first, floor) ?? right;
-  if (!fits(place, opening, source)) return null;
+  if (!fits(place, opening, source) || isClosedBefore(place, opening, right)) return null;
   const { start } = opening;
   const last = isAnnounced(read, opening) ? quotedEnd(read, start, limit) : contentEnd(read, start, limit);
   if (last <= start) return null;
@@ -62,6 +63,14 @@ function fits(place: CuePlace, opening: ContentOpening, source: TokenSpan | null
   if (source === null && read.language.frames.contents.isImpersonal(read, cue)) return true;
   return source === null ? announced || goesOn(place) : opening.by === 'that' || !isFirstPerson(read, source);
 }
+
+/** «…, призналась победительница: в темноте …»: the content stands before the attribution, and the colon explains it. */
+const isClosedBefore = ({ read, cue, floor }: CuePlace, opening: ContentOpening, right: TokenSpan | null): boolean =>
+  opening.by === 'colon' &&
+  right !== null &&
+  !isAnnounced(read, opening) &&
+  cue.first > floor + 1 &&
+  isPause(read, cue.first - 1);
 
 /** A quotation right behind the opening; "that" before it makes it a part of the report's own sentence. */
 const isAnnounced = (read: FramedText, { by, start }: ContentOpening): boolean => by !== 'that' && read.isQuoted(start);

@@ -1,6 +1,7 @@
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { FramedText } from '../../by-frames/framed-language.ts';
 import { data, endsIn } from './data.ts';
+import { isNamedOwner } from './place-that-speaks.ts';
 
 /**
  * Who speaks behind «согласно»: whoever owns the document that is named, else the document itself. Laws and plans say nothing of
@@ -16,7 +17,9 @@ export function amongAccording(read: FramedText, words: TokenSpan): TokenSpan | 
   )
     document++;
   if (document >= words.last || !isDocument(read, document)) return null;
-  return document + 1 < words.last ? { first: document + 1, last: words.last } : words;
+  const owner = document + 1;
+  const isNamed = owner < words.last && isNamedOwner(read, owner);
+  return isNamed ? { first: owner, last: words.last } : words;
 }
 
 const isDocument = (read: FramedText, at: number): boolean => data.documentsInDative.includes(read.norm(at));

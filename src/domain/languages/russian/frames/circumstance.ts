@@ -2,6 +2,7 @@ import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isBreak } from '../../by-frames/words/breaks.ts';
 import { isFiller, isThat } from '../../by-frames/words/fillers.ts';
 import { isAgency } from '../../by-frames/words/outlets.ts';
+import { isActing, isPreposition } from './name.ts';
 import { isAdjective, isConverb, nominativeFrom } from './word-forms.ts';
 
 /** An aside has at most this many tokens. */
@@ -13,7 +14,7 @@ const LONGEST_ASIDE = 16;
  */
 export function afterAside(read: FramedText, comma: number, end: number): number | null {
   if (read.norm(comma) !== ',') return null;
-  const opens = read.is(comma + 1, 'preposition') || isFiller(read, comma + 1) || isConverb(read.norm(comma + 1));
+  const opens = isPreposition(read, comma + 1) || isFiller(read, comma + 1) || isConverb(read.norm(comma + 1));
   if (!opens) return null;
   for (let at = comma + 1; at < Math.min(end, comma + LONGEST_ASIDE); at++) {
     if (read.inMarks(at)) continue;
@@ -36,11 +37,12 @@ export function headAfterCircumstance(read: FramedText, preposition: number, end
     if (read.isQuoted(at) || (isBreak(read, at) && !read.inMarks(at))) return null;
     if (read.inMarks(at) || isQuotationMark(read, at)) continue;
     if (read.is(at, 'pronoun.person')) return at;
-    if (read.is(at - 1, 'preposition')) continue;
+    if (isActing(read, at)) return at;
+    if (isPreposition(read, at - 1)) continue;
     if (read.is(at, 'role.base')) return nominativeFrom(read, preposition + 2, at + 1) ?? at;
     if (!read.isCapital(at) || isAgency(read, at)) continue;
     // «в Каменногорске Иван Петров»: the first capital word belongs to the place.
-    if (!read.isCapital(at - 1) || read.is(at - 2, 'preposition')) return at;
+    if (!read.isCapital(at - 1) || isPreposition(read, at - 2)) return at;
   }
   return null;
 }

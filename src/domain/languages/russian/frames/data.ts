@@ -63,6 +63,16 @@ export const russianFrameSchema = v.strictObject({
   obliqueEndings: words,
   /** What papers do. */
   writes: words,
+  /** «и. о. директора». */
+  acting: v.array(v.string()),
+  /** «депутат | от оппозиции». */
+  fromPrepositions: words,
+  /** Ends of agencies' names. */
+  agencyEndings: words,
+  /** Verbs in the past. */
+  pastEndings: words,
+  /** Converbs at the head of a sentence, told from surnames. */
+  openingConverbEndings: words,
   /** «словно говоря: …»: nobody says it. */
   asIf: words,
 });

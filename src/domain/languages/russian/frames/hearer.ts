@@ -1,9 +1,10 @@
 import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
+import { isAgencyByName } from './agency-name.ts';
 
 /** «14 мая»: the day on which it was said. */
 const isDate = (read: FramedText, at: number): boolean =>
-  read.tokens[at]?.kind === 'number' ? read.is(at + 1, 'month') : read.is(at, 'month');
+  read.tokens[at]?.kind === 'number' ? read.is(at + 1, 'month') : read.is(at, 'month') && !read.isCapital(at);
 
 /** «рассказал «Вестнику» | инженер Павел Рогов»: a name in marks right before an office is a paper that was told. */
 function paperBeforeSource(read: FramedText, from: number, end: number): number | null {
@@ -24,6 +25,7 @@ export function afterHearer(read: FramedText, from: number, end: number): number
     else if (read.isAny(at, ['addressee', 'pronoun.object']) || isFiller(read, at) || isDate(read, at)) at++;
     else if (read.is(at, 'preposition') && read.is(at + 1, 'weekday')) at += 2;
     else if (agency !== null) at += agency.length;
+    else if (isAgencyByName(read, at) && at + 1 < end && read.isWord(at + 1) && !read.isCapital(at + 1)) at++;
     else if (at > from && read.inMarks(at) && !read.isQuoted(at)) at++;
     else break;
   }

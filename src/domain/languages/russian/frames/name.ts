@@ -37,7 +37,31 @@ function inName(read: FramedText, at: number): boolean {
 const isAbbreviation = (read: FramedText, at: number): boolean =>
   isInCapitals(read.wordsOf({ first: at, last: at + 1 }));
 
-const isInitial = (read: FramedText, at: number): boolean => read.isCapital(at) && read.norm(at).length === 1;
+/** «А», «А.С»: with a full stop behind it an initial, or two in one word. */
+const isInitial = (read: FramedText, at: number): boolean =>
+  read.isCapital(at) && (read.norm(at).length === 1 || (read.norm(at).length === 3 && read.norm(at)[1] === '.'));
+
+/** «С. Рогов», «И. о. директора»: letters with a full stop are no words of their own. */
+export const isLetterWithDot = (read: FramedText, at: number): boolean =>
+  (isInitial(read, at) && read.norm(at + 1) === '.') || isActing(read, at);
+
+/** «и. о.», «и.о.»: who holds an office for another. */
+export const isActing = (read: FramedText, at: number): boolean =>
+  data.acting.includes(read.norm(at)) ||
+  (read.norm(at + 1) === '.' &&
+    read.norm(at + 3) === '.' &&
+    data.acting.includes(`${read.norm(at)}.${read.norm(at + 2)}`));
+
+/** The token behind «и. о.». */
+export const pastActing = (read: FramedText, at: number): number => {
+  if (!isActing(read, at)) return at;
+  if (read.norm(at + 1) !== '.') return at + 1;
+  return read.norm(at + 3) === '.' && read.norm(at).length === 1 ? at + 4 : at + 2;
+};
+
+/** A preposition that is no initial. */
+export const isPreposition = (read: FramedText, at: number): boolean =>
+  read.is(at, 'preposition') && !isLetterWithDot(read, at) && !(read.norm(at + 1) === '.' && isActing(read, at - 2));
 
 /** The full stop behind an initial: «А. Б. Петров». */
 export const isInitialDot = (read: FramedText, at: number): boolean => read.norm(at) === '.' && isInitial(read, at - 1);

@@ -3,7 +3,8 @@ import type { TokenSpan } from '../../../text/token-span.ts';
 import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
 import { headAfterCircumstance } from './circumstance.ts';
-import { hasName, nameEndingAt } from './name.ts';
+import { data } from './data.ts';
+import { hasName, isLetterWithDot, isPreposition, nameEndingAt } from './name.ts';
 import { opensOccasion } from './occasion.ts';
 import { lastWord } from './phrase.ts';
 import { ownerOfDocument } from './place-that-speaks.ts';
@@ -18,9 +19,17 @@ const OPENING: readonly WordClass[] = ['conjunction', 'leadOff', 'addressee'];
  */
 export function nounPhrase(read: FramedText, start: number, end: number, plural: boolean): TokenSpan | null {
   let first = start;
-  while (first < end && !read.inMarks(first) && (isFiller(read, first) || read.isAny(first, OPENING))) first++;
+  while (
+    first < end &&
+    !read.inMarks(first) &&
+    !isLetterWithDot(read, first) &&
+    (isFiller(read, first) || read.isAny(first, OPENING))
+  )
+    first++;
   if (first >= end) return null;
   if (read.is(end - 1, 'pronoun.person')) return { first: end - 1, last: end };
+  // «он сам».
+  if (read.is(end - 1, 'determiner') && read.is(end - 2, 'pronoun.person')) return { first: end - 2, last: end - 1 };
   const preposition = firstPreposition(read, first, end);
   if (preposition === null) return { first: nominativeFrom(read, first, end) ?? first, last: end };
   return preposition > first
@@ -31,7 +40,7 @@ export function nounPhrase(read: FramedText, start: number, end: number, plural:
 /** One that attributes («о», «об») belongs to the words before it. */
 function firstPreposition(read: FramedText, first: number, end: number): number | null {
   for (let at = first; at < end; at++)
-    if (!read.inMarks(at) && read.is(at, 'preposition') && (at === first || !read.is(at, 'attributive'))) return at;
+    if (!read.inMarks(at) && isPreposition(read, at) && (at === first || !read.is(at, 'attributive'))) return at;
   return null;
 }
 
@@ -51,7 +60,28 @@ function headedPhrase(
     !hasName(read, first, preposition) &&
     nameEndingAt(read, last, preposition + 1) !== null;
   const start = nominativeFrom(read, first, preposition) ?? first;
-  return { first: start, last: isWhole ? last : lastWord(read, start, preposition) };
+  return {
+    first: start,
+    last: isWhole || isFieldOf(read, preposition, last) ? last : withoutFillers(read, start, preposition),
+  };
+}
+
+/** «Комиссия | по этике», «наблюдатели | от союза»: what somebody is for, to the end of the words. */
+function isFieldOf(read: FramedText, preposition: number, last: number): boolean {
+  const isField =
+    data.fromPrepositions.includes(read.norm(preposition)) ||
+    (data.fieldPreposition.includes(read.norm(preposition)) && read.isAny(preposition - 1, ['organisation', 'role']));
+  if (!isField || opensOccasion(read, preposition)) return false;
+  for (let at = preposition + 1; at < last; at++)
+    if (!read.inMarks(at) && (isPreposition(read, at) || isFiller(read, at))) return false;
+  return true;
+}
+
+/** «его ведомство | вместе с тем»: adverbs before the circumstance. */
+function withoutFillers(read: FramedText, start: number, end: number): number {
+  let last = lastWord(read, start, end);
+  while (last > start + 1 && isFiller(read, last - 1)) last--;
+  return last;
 }
 
 /** The words begin with a circumstance: the office or the name behind it, else the place or the document's owner in it. */
@@ -67,7 +97,7 @@ function behindCircumstance(read: FramedText, preposition: number, end: number, 
 function placeAlone(read: FramedText, preposition: number, end: number): TokenSpan | null {
   const object = preposition + 1;
   if (object >= end || !read.is(preposition, 'place') || read.is(object, 'pronoun.object')) return null;
-  for (let at = object; at < end; at++) if (read.is(at, 'preposition')) return null;
+  for (let at = object; at < end; at++) if (isPreposition(read, at)) return null;
   return { first: object, last: beforeHearer(read, object, end) };
 }
 

@@ -4,7 +4,7 @@ import { isBreak } from '../../by-frames/words/breaks.ts';
 import { isFiller, isThat } from '../../by-frames/words/fillers.ts';
 import { bracketEnd } from './brackets.ts';
 import { data } from './data.ts';
-import { hasName, isInitialDot, nameEndingAt } from './name.ts';
+import { hasName, isActing, isInitialDot, isLetterWithDot, isPreposition, nameEndingAt, pastActing } from './name.ts';
 import { opensOccasion } from './occasion.ts';
 import { listedOfficeEnd } from './office-list.ts';
 import { isAdjective } from './word-forms.ts';
@@ -24,6 +24,7 @@ export function phraseEnd(read: FramedText, first: number, limit: number): numbe
 /** A comma, or an "and" that joins no two names: only an office may go on behind it. */
 const isJoint = (read: FramedText, at: number): boolean =>
   !read.inMarks(at) &&
+  !isLetterWithDot(read, at) &&
   (read.norm(at) === ',' || (read.is(at, 'conjunction') && !endsPhrase(read, at) && !joinsNames(read, at)));
 
 const joinedEnd = (read: FramedText, first: number, at: number, limit: number): number | null =>
@@ -33,12 +34,14 @@ const joinedEnd = (read: FramedText, first: number, at: number, limit: number): 
 function nextInPhrase(read: FramedText, first: number, at: number, limit: number): number | null {
   if (read.isQuoted(at)) return null;
   if (read.inMarks(at)) return at + 1;
+  if (isActing(read, at)) return pastActing(read, at);
+  if (isLetterWithDot(read, at)) return at + 2;
   const bracket = bracketEnd(read, at);
   if (bracket !== null && bracket < limit && read.isWord(bracket)) return bracket;
   if (endsPhrase(read, at)) return null;
   if (read.is(at, 'attributive')) return at + 1;
-  if (read.is(at, 'preposition') && isFieldOfBody(read, at, limit)) return at + 1;
-  if (read.is(at, 'preposition')) return hasName(read, first, at) ? null : nameAfter(read, at, limit);
+  if (isPreposition(read, at) && isFieldOfBody(read, at, limit)) return at + 1;
+  if (isPreposition(read, at)) return hasName(read, first, at) ? null : nameAfter(read, at, limit);
   return at > first && read.ownCueAt(at) !== null ? null : at + 1;
 }
 
@@ -52,7 +55,11 @@ const isFieldOfBody = (read: FramedText, at: number, limit: number): boolean =>
   !opensOccasion(read, at);
 
 const endsPhrase = (read: FramedText, at: number): boolean =>
-  isBreak(read, at) || isFiller(read, at) || isThat(read, at) || read.isAny(at, NOT_IN_PHRASE);
+  isBreak(read, at) ||
+  (read.isWord(at) && !read.isCapital(at) && read.is(at + 1, 'addressee') && !read.is(at, 'role')) ||
+  isFiller(read, at) ||
+  isThat(read, at) ||
+  read.isAny(at, NOT_IN_PHRASE);
 
 const NOT_IN_PHRASE: readonly WordClass[] = ['subordinator', 'addressee', 'weekday'];
 
@@ -73,7 +80,7 @@ function appositionEnd(read: FramedText, comma: number, limit: number): number |
 function nameAfter(read: FramedText, preposition: number, limit: number): number | null {
   for (let at = preposition; at < limit; at++) {
     if (isBreak(read, at) || read.isQuoted(at) || isThat(read, at)) return null;
-    if (read.is(at, 'preposition') && opensOccasion(read, at)) return null;
+    if (isPreposition(read, at) && opensOccasion(read, at)) return null;
     if (!read.isCapital(at) || (at + 1 < limit && read.isCapital(at + 1))) continue;
     if (nameEndingAt(read, at + 1, preposition + 1) !== null) return at + 1;
   }

@@ -14,8 +14,15 @@ export function ownerOfDocument(read: FramedText, preposition: number, end: numb
   const alone = { first: document, last: owner };
   if (owner >= end || !read.isWord(owner) || read.isAny(owner, NO_OWNER)) return alone;
   const last = phraseEnd(read, owner, end);
-  return last > owner ? { first: owner, last } : alone;
+  if (last <= owner) return alone;
+  // «в сообщении инспекции»: an owner without a name is known by the document.
+  const isNamed = isNamedOwner(read, owner);
+  return { first: isNamed ? owner : document, last };
 }
+
+/** Whoever has a name or an office, or is a body that another word of the text can stand for: «ведомства». */
+export const isNamedOwner = (read: FramedText, at: number): boolean =>
+  read.isCapital(at) || read.inMarks(at) || read.isAny(at, ['role', 'role.ministry', 'role.anyBody']);
 
 const NO_OWNER: readonly WordClass[] = ['preposition', 'conjunction', 'pronoun.object', 'subordinator'];
 

@@ -9,6 +9,7 @@ import type {
 } from '../../by-frames/framed-language.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
 import { isLatin } from '../../by-frames/words/outlets.ts';
+import { isAgencyByName } from './agency-name.ts';
 import { amongAccording } from './among-according.ts';
 import { converbs } from './converbs.ts';
 import { data, endsIn } from './data.ts';
@@ -55,7 +56,8 @@ const contents: ContentRules = {
 const CIRCUMSTANCE: readonly WordClass[] = ['preposition', 'addressee', 'weekday', 'pronoun.object'];
 
 const outlets: OutletRules = {
-  namesAgency: (read, at) => read.lexicon.agencies.match(read.tokens, at) !== null || isAgencyThatWrites(read, at),
+  namesAgency: (read, at) =>
+    read.lexicon.agencies.match(read.tokens, at) !== null || isAgencyThatWrites(read, at) || isAgencyByName(read, at),
   isForeign: isLatin,
   // «…, сообщили ТАСС в пресс-службе»: a plural has not one agency for its subject; the words come from the place.
   isToldByPlace(read, verb, { first, last }) {

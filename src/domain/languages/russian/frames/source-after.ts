@@ -4,6 +4,7 @@ import { isBreak } from '../../by-frames/words/breaks.ts';
 import { pastFillers } from '../../by-frames/words/fillers.ts';
 import { afterAside, headAfterCircumstance } from './circumstance.ts';
 import { afterHearer } from './hearer.ts';
+import { isPreposition } from './name.ts';
 import { phraseEnd } from './phrase.ts';
 import { ownerOfDocument, placeThatSpeaks } from './place-that-speaks.ts';
 
@@ -18,7 +19,7 @@ export function sourceAfter(read: FramedText, from: number, limit: number): Toke
   at = afterHearer(read, at, end);
   const aside = afterAside(read, at, end);
   if (aside !== null) return phraseAt(read, aside, end);
-  if (!read.is(at, 'preposition')) return phraseAt(read, at, end);
+  if (!isPreposition(read, at)) return phraseAt(read, at, end);
   const head = headAfterCircumstance(read, at, end) ?? headAfterComma(read, at, end);
   const place = head !== null && read.is(head, 'role.base') ? null : placeThatSpeaks(read, from, at, end);
   if (head === null || place !== null) return place ?? ownerOfDocument(read, at, end);

@@ -1,22 +1,27 @@
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isBreak, isClauseDash, isPause } from '../../by-frames/words/breaks.ts';
-import { cueEndingAt } from '../../by-frames/words/cues.ts';
 import { isFiller, isThat } from '../../by-frames/words/fillers.ts';
 import { bracketStart } from './brackets.ts';
+import { mainSubject } from './main-subject.ts';
+import { isPreposition } from './name.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { listedOfficeStart } from './office-list.ts';
-import { isPlural } from './word-forms.ts';
+import { isConverb, isPlural } from './word-forms.ts';
 
 /** A source has at most this many tokens: an office with its organisation and a name. */
 const LONGEST_SOURCE = 30;
 const LONGEST_BRACKET = 14;
+/** «(ОДСБ)» belongs to a name, more words do not. */
+const LONGEST_ABBREVIATION = 4;
 
 /**
  * Russian sources have their head first: «глава дорожного ведомства Сергей Лобанов». Left of the cue circumstances stand
  * around it: «Ранее | в марте | подрядчик Тарас Гнатов | в эфире радио | говорил».
  */
 export function sourceBefore(read: FramedText, cueFirst: number, floor: number): TokenSpan | null {
+  // «Рогов осмотрел опоры, | отметив, что …»: the subject of the sentence.
+  if (isConverb(read.norm(cueFirst)) && read.norm(cueFirst - 1) === ',') return mainSubject(read, floor, cueFirst);
   let end = beforeFillers(read, cueFirst, floor);
   if (isPause(read, end - 1)) {
     // An aside between commas: «посол, выступая на форуме, заявил».
@@ -27,10 +32,9 @@ export function sourceBefore(read: FramedText, cueFirst: number, floor: number):
   end = beforeBrackets(read, end, floor);
   const start = clauseStart(read, end, floor);
   // «Рогов поблагодарил строителей и | заверил»: the subject is that of the verb before.
-  if (read.is(end - 1, 'conjunction')) {
-    const verb = cueEndingAt(read, start);
-    if (verb !== null && start < end - 1) return sourceBefore(read, verb.first, Math.max(floor, end - LONGEST_SOURCE));
-  }
+  if (read.is(end - 1, 'conjunction') && end - 1 > floor) return mainSubject(read, floor, end - 1);
+  // «Учителя написали письмо, в котором | попросили …».
+  if (isPreposition(read, start) && read.is(start + 1, 'subordinator')) return mainSubject(read, floor, start);
   const plural = isPlural(read.norm(cueFirst));
   const phrase = nounPhrase(read, start, end, plural);
   if (phrase !== null || read.norm(start - 1) !== ',') return phrase;
@@ -50,20 +54,26 @@ function clauseStart(read: FramedText, end: number, floor: number): number {
 function startsClause(read: FramedText, at: number): boolean {
   if (read.isQuoted(at)) return true;
   if (read.inMarks(at) || bracketStart(read, at) < at) return false;
-  return isBreak(read, at) || isThat(read, at) || isSubordinator(read, at) || read.ownCueAt(at)?.last === at + 1;
+  return isBreak(read, at) || isThat(read, at) || isSubordinator(read, at) || isVerbCue(read, at);
 }
+
+/** «на вопрос журналистов»: a noun is no verb of saying. */
+const isVerbCue = (read: FramedText, at: number): boolean => {
+  const cue = read.ownCueAt(at);
+  return cue?.last === at + 1 && !(cue.classes.size === 1 && cue.classes.has('noun'));
+};
 
 /** «Тимур Ли» is a name. */
 const isSubordinator = (read: FramedText, at: number): boolean =>
   read.is(at, 'subordinator') && !(read.isCapital(at) && read.isCapital(at - 1));
 
-/** «Павел Рогов | (инженер проекта) | сказал»: an office in brackets at the end is no part of the name. */
+/** «Павел Рогов | (инженер проекта) | сказал»: an office or a clause in brackets at the end is no part of the name. */
 function beforeBrackets(read: FramedText, end: number, floor: number): number {
   if (read.norm(end - 1) !== ')') return end;
-  let office = false;
+  let isAside = false;
   for (let at = end - 2; at > Math.max(floor, end - LONGEST_BRACKET); at--) {
-    if (read.norm(at) === '(') return office ? at : end;
-    office ||= read.is(at, 'role');
+    if (read.norm(at) === '(') return isAside || end - at > LONGEST_ABBREVIATION ? at : end;
+    isAside ||= read.is(at, 'role');
   }
   return end;
 }
