@@ -37,7 +37,9 @@ export function clausesOf(read: ReadFramedText, sentence: Sentence): Reported[] 
       continue;
     }
     const { reported, next } = fitting.found;
-    const said: Reported = { ...reported, foundBy: fitting.foundBy };
+    // «Рогов сказал, что …, и добавил, что …»: one subject.
+    const source = reported.source ?? (reported.isImpersonal === true ? null : (found.at(-1)?.source ?? null));
+    const said: Reported = { ...reported, source, foundBy: fitting.foundBy };
     const own = firstFitting(frames.behindContents, { read, said, at: next, limit });
     found.push(said);
     if (own !== null) found.push({ ...own.found, foundBy: own.foundBy });

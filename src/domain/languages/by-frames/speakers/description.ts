@@ -19,7 +19,7 @@ export function descriptionByFrames(
   const words: string[] = [];
   const places: string[] = [];
   for (let at = source.first; at < source.last; at++) {
-    if (at === head || !read.isWord(at) || read.is(at, 'determiner')) continue;
+    if (at === head || !read.isWord(at) || read.isAny(at, ['determiner', 'pronoun.possessive'])) continue;
     const word = withoutPossessive(read.norm(at));
     // The first word may have its capital from the sentence.
     if (read.isCapital(at) && !read.lexicon.is(word, 'office') && at !== source.first) places.push(word);

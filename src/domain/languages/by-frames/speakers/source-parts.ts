@@ -14,7 +14,8 @@ export function partsByFrames(read: LanguageText, source: TokenSpan): SourcePart
   const firstRole = firstIn(head, isRole);
   if (firstRole === null) {
     const run = capitalsIn(read, head);
-    const name = run === null ? null : personalName(read, run, opensSentence(read, run.first));
+    const name =
+      run === null || isInBody(read, head, run) ? null : personalName(read, run, opensSentence(read, run.first));
     const aside = comma === null ? null : firstIn({ first: comma, last: source.last }, isRole);
     return { name, role: aside === null ? null : runFrom(aside, source.last, isRole), organisation: null };
   }
@@ -25,6 +26,14 @@ export function partsByFrames(read: LanguageText, source: TokenSpan): SourcePart
   if (run !== null && isOrganisation(read, run)) return { name: null, role, organisation: run };
   const organisation = capitalsIn(read, { first: head.first, last: firstRole });
   return { name: run === null ? null : personalName(read, run, true), role, organisation };
+}
+
+/** «министерства обороны | Таволы», «| Портового | управления»: capital words of a body are nobody's name. */
+function isInBody(read: LanguageText, head: TokenSpan, run: TokenSpan): boolean {
+  const isBody = (at: number): boolean => at < head.last && !read.isCapital(at) && read.is(at, 'organisation');
+  if (run.last - run.first === 1 && isBody(run.last)) return true;
+  for (let at = head.first; at < run.first; at++) if (isBody(at)) return run.last - run.first === 1;
+  return false;
 }
 
 /** «глава МИД», «представитель Кремля»: a body after an office is not its holder's name. */

@@ -73,6 +73,12 @@ export const russianFrameSchema = v.strictObject({
   pastEndings: words,
   /** Converbs at the head of a sentence, told from surnames. */
   openingConverbEndings: words,
+  /** Whom somebody tells: «сторонникам», «нашему». */
+  hearerEndings: words,
+  /** «он сам». */
+  himself: words,
+  /** Prepositions inside the field of a body: «по надзору | за лекарствами». */
+  innerPrepositions: words,
   /** «словно говоря: …»: nobody says it. */
   asIf: words,
 });

@@ -1,9 +1,10 @@
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { FramedText } from '../../by-frames/framed-language.ts';
-import { isFiller } from '../../by-frames/words/fillers.ts';
+import { isFiller, isThat } from '../../by-frames/words/fillers.ts';
 import { headAfterCircumstance } from './circumstance.ts';
 import { data, endsIn } from './data.ts';
-import { isLetterWithDot, isPreposition } from './name.ts';
+import { hasName, isLetterWithDot, isPreposition } from './name.ts';
+import { isInfinitive } from './object/infinitive.ts';
 import { phraseEnd } from './phrase.ts';
 import { isAdjective, isConverb } from './word-forms.ts';
 
@@ -14,7 +15,8 @@ import { isAdjective, isConverb } from './word-forms.ts';
 export function mainSubject(read: FramedText, from: number, end: number): TokenSpan | null {
   let at = pastOpening(read, from, end);
   if (at < end && read.isWord(at) && opensConverb(read, at)) at = pastOpening(read, pastComma(read, at, end), end);
-  if (at < end && isPreposition(read, at)) at = headAfterCircumstance(read, at, end) ?? end;
+  if (at < end && isPreposition(read, at)) at = pastCircumstance(read, at, end);
+  if (at < end && isInfinitive(read.norm(at))) return pronounIn(read, at, end);
   if (at >= end) return null;
   if (read.is(at, 'pronoun.person')) return read.is(at, 'pronoun.first') ? null : { first: at, last: at + 1 };
   if (!opensSubject(read, at)) return null;
@@ -26,13 +28,28 @@ export function mainSubject(read: FramedText, from: number, end: number): TokenS
 const opensConverb = (read: FramedText, at: number): boolean =>
   isConverb(read.norm(at)) && !read.is(at, 'role') && endsIn(read.norm(at), data.openingConverbEndings);
 
+/** «В порту | Рогов …», «В свою очередь, | Рогов …». */
+function pastCircumstance(read: FramedText, preposition: number, end: number): number {
+  const head = headAfterCircumstance(read, preposition, end);
+  if (head !== null) return head;
+  const next = pastOpening(read, pastComma(read, preposition, end), end);
+  return next < end && isPreposition(read, next) ? (headAfterCircumstance(read, next, end) ?? end) : next;
+}
+
+/** «Отвечать на вопрос | она | отказалась». */
+function pronounIn(read: FramedText, from: number, end: number): TokenSpan | null {
+  for (let at = from; at < end; at++)
+    if (read.is(at, 'pronoun.person') && !read.is(at, 'pronoun.first')) return { first: at, last: at + 1 };
+  return null;
+}
+
 function pastOpening(read: FramedText, from: number, end: number): number {
   let at = from;
   while (
     at < end &&
     !read.inMarks(at) &&
     !isLetterWithDot(read, at) &&
-    (read.isPunctuation(at) || isFiller(read, at) || read.isAny(at, ['conjunction', 'leadOff']))
+    (read.isPunctuation(at) || isFiller(read, at) || isThat(read, at) || read.isAny(at, ['conjunction', 'leadOff']))
   )
     at++;
   return at;
@@ -54,6 +71,7 @@ function opensSubject(read: FramedText, at: number): boolean {
 function beforeVerb(read: FramedText, first: number, last: number): number {
   for (let at = first + 1; at < last; at++) {
     if (read.inMarks(at) || read.isCapital(at) || read.isAny(at, ['role', 'organisation'])) continue;
+    if (read.isWord(at) && read.isCapital(at - 1) && hasName(read, first, at)) return at;
     if (read.is(at, 'pronoun.object') || (read.norm(at).length > 3 && endsIn(read.norm(at), data.pastEndings)))
       return at;
   }

@@ -2,6 +2,7 @@ import type { WordClass } from '../../../lexicon/word-classes.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
+import { isAgencyByName } from './agency-name.ts';
 import { headAfterCircumstance } from './circumstance.ts';
 import { data } from './data.ts';
 import { hasName, isLetterWithDot, isPreposition, nameEndingAt } from './name.ts';
@@ -30,6 +31,8 @@ export function nounPhrase(read: FramedText, start: number, end: number, plural:
   if (read.is(end - 1, 'pronoun.person')) return { first: end - 1, last: end };
   // «он сам».
   if (read.is(end - 1, 'determiner') && read.is(end - 2, 'pronoun.person')) return { first: end - 2, last: end - 1 };
+  // «полковник | сам».
+  if (end - 1 > first && data.himself.includes(read.norm(end - 1))) return nounPhrase(read, first, end - 1, plural);
   const preposition = firstPreposition(read, first, end);
   if (preposition === null) return { first: nominativeFrom(read, first, end) ?? first, last: end };
   return preposition > first
@@ -60,22 +63,24 @@ function headedPhrase(
     !hasName(read, first, preposition) &&
     nameEndingAt(read, last, preposition + 1) !== null;
   const start = nominativeFrom(read, first, preposition) ?? first;
-  return {
-    first: start,
-    last: isWhole || isFieldOf(read, preposition, last) ? last : withoutFillers(read, start, preposition),
-  };
+  const end = isWhole ? last : fieldEnd(read, preposition, last);
+  return { first: start, last: withoutFillers(read, start, end ?? preposition) };
 }
 
-/** «Комиссия | по этике», «наблюдатели | от союза»: what somebody is for, to the end of the words. */
-function isFieldOf(read: FramedText, preposition: number, last: number): boolean {
-  const isField =
-    data.fromPrepositions.includes(read.norm(preposition)) ||
-    (data.fieldPreposition.includes(read.norm(preposition)) && read.isAny(preposition - 1, ['organisation', 'role']));
-  if (!isField || opensOccasion(read, preposition)) return false;
-  for (let at = preposition + 1; at < last; at++)
-    if (!read.inMarks(at) && (isPreposition(read, at) || isFiller(read, at))) return false;
-  return true;
+/** «Комиссия | по этике», «наблюдатели | от союза», «источник | в порту»: where ends what somebody is for; null where none is. */
+function fieldEnd(read: FramedText, preposition: number, last: number): number | null {
+  if (!opensField(read, preposition) || opensOccasion(read, preposition)) return null;
+  for (let at = preposition + 1; at < last; at++) {
+    if (read.inMarks(at)) continue;
+    if (isFiller(read, at) || (isPreposition(read, at) && !data.innerPrepositions.includes(read.norm(at)))) return at;
+  }
+  return last;
 }
+
+const opensField = (read: FramedText, preposition: number): boolean =>
+  data.fromPrepositions.includes(read.norm(preposition)) ||
+  (data.fieldPreposition.includes(read.norm(preposition)) && read.isAny(preposition - 1, ['organisation', 'role'])) ||
+  (read.is(preposition, 'place') && read.is(preposition - 1, 'role.source'));
 
 /** «его ведомство | вместе с тем»: adverbs before the circumstance. */
 function withoutFillers(read: FramedText, start: number, end: number): number {
@@ -103,7 +108,8 @@ function placeAlone(read: FramedText, preposition: number, end: number): TokenSp
 
 /** «в мэрии | корреспонденту «Вестника» | сообщили». */
 function beforeHearer(read: FramedText, first: number, end: number): number {
-  for (let at = first + 1; at < end; at++) if (!read.inMarks(at) && read.is(at, 'addressee')) return at;
+  for (let at = first + 1; at < end; at++)
+    if (!read.inMarks(at) && (read.is(at, 'addressee') || isAgencyByName(read, at))) return at;
   return end;
 }
 

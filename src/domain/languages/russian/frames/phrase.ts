@@ -3,7 +3,7 @@ import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isBreak } from '../../by-frames/words/breaks.ts';
 import { isFiller, isThat } from '../../by-frames/words/fillers.ts';
 import { bracketEnd } from './brackets.ts';
-import { data } from './data.ts';
+import { data, endsIn } from './data.ts';
 import { hasName, isActing, isInitialDot, isLetterWithDot, isPreposition, nameEndingAt, pastActing } from './name.ts';
 import { opensOccasion } from './occasion.ts';
 import { listedOfficeEnd } from './office-list.ts';
@@ -45,11 +45,19 @@ function nextInPhrase(read: FramedText, first: number, at: number, limit: number
   return at > first && read.ownCueAt(at) !== null ? null : at + 1;
 }
 
+/** «Рогов | сторонникам», «хирург | нашему агентству»: who was told ends the phrase. */
+const isHearer = (read: FramedText, at: number): boolean =>
+  read.isWord(at) &&
+  !read.isCapital(at) &&
+  !read.inMarks(at) &&
+  (read.isCapital(at - 1) || read.is(at - 1, 'role.base')) &&
+  endsIn(read.norm(at), data.hearerEndings);
+
 /** «Комиссии | по тарифам», «агентство | по охране вод»: what a body is for belongs to its name. */
 const isFieldOfBody = (read: FramedText, at: number, limit: number): boolean =>
   at + 1 < limit &&
-  data.fieldPreposition.includes(read.norm(at)) &&
-  read.is(at - 1, 'organisation') &&
+  ((data.fieldPreposition.includes(read.norm(at)) && read.is(at - 1, 'organisation')) ||
+    (read.is(at, 'place') && read.is(at - 1, 'role.source'))) &&
   read.isWord(at + 1) &&
   !read.isCapital(at + 1) &&
   !opensOccasion(read, at);
@@ -57,6 +65,7 @@ const isFieldOfBody = (read: FramedText, at: number, limit: number): boolean =>
 const endsPhrase = (read: FramedText, at: number): boolean =>
   isBreak(read, at) ||
   (read.isWord(at) && !read.isCapital(at) && read.is(at + 1, 'addressee') && !read.is(at, 'role')) ||
+  isHearer(read, at) ||
   isFiller(read, at) ||
   isThat(read, at) ||
   read.isAny(at, NOT_IN_PHRASE);

@@ -4,10 +4,10 @@ import { isBreak, isClauseDash, isPause } from '../../by-frames/words/breaks.ts'
 import { isFiller, isThat } from '../../by-frames/words/fillers.ts';
 import { bracketStart } from './brackets.ts';
 import { mainSubject } from './main-subject.ts';
-import { isPreposition } from './name.ts';
+import { hasName, isPreposition } from './name.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { listedOfficeStart } from './office-list.ts';
-import { isConverb, isPlural } from './word-forms.ts';
+import { isConverb, isPlural, isVerbLike, nominativeFrom } from './word-forms.ts';
 
 /** A source has at most this many tokens: an office with its organisation and a name. */
 const LONGEST_SOURCE = 30;
@@ -37,10 +37,24 @@ export function sourceBefore(read: FramedText, cueFirst: number, floor: number):
   if (isPreposition(read, start) && read.is(start + 1, 'subordinator')) return mainSubject(read, floor, start);
   const plural = isPlural(read.norm(cueFirst));
   const phrase = nounPhrase(read, start, end, plural);
-  if (phrase !== null || read.norm(start - 1) !== ',') return phrase;
+  if (phrase !== null) return withOfficeBefore(read, phrase, floor);
+  if (read.norm(start - 1) !== ',') return null;
   // «Павел Рогов, инженер проекта, | в беседе с «Вестником» | сказал»: only a circumstance stands after the aside.
   const opening = asideStart(read, start - 1, Math.max(floor, start - LONGEST_SOURCE));
   return opening === null ? null : nounPhrase(read, clauseStart(read, opening, floor), opening, plural);
+}
+
+/** «Основатель фестиваля, | скульптор Павел Рогов, | сказал»: an office and a comma before another office or the name. */
+function withOfficeBefore(read: FramedText, phrase: TokenSpan, floor: number): TokenSpan {
+  const comma = phrase.first - 1;
+  const isHeld = read.is(phrase.first, 'role.base') && read.isCapital(phrase.last - 1);
+  if (read.norm(comma) !== ',' || !isHeld) return phrase;
+  const start = clauseStart(read, comma, floor);
+  if (start >= comma || nominativeFrom(read, start, comma) !== start || hasName(read, start, comma)) return phrase;
+  for (let at = start; at < comma; at++)
+    if (!read.inMarks(at) && (isPreposition(read, at) || (isVerbLike(read.norm(at)) && !read.is(at, 'role'))))
+      return phrase;
+  return { first: start, last: phrase.last };
 }
 
 function clauseStart(read: FramedText, end: number, floor: number): number {

@@ -7,9 +7,13 @@ export function nominativeFrom(read: FramedText, first: number, end: number): nu
   while (role < end && (read.inMarks(role) || !read.is(role, 'role.base'))) role++;
   if (role >= end) return null;
   let start = role;
-  while (start > first && read.isWord(start - 1) && isAdjective(read.norm(start - 1))) start--;
+  while (start > first && read.isWord(start - 1) && belongsToOffice(read, start - 1)) start--;
   return start;
 }
+
+/** «новый директор», «его директор». */
+const belongsToOffice = (read: FramedText, at: number): boolean =>
+  isAdjective(read.norm(at)) || (read.is(at, 'pronoun.possessive') && !read.is(at - 1, 'preposition'));
 
 /** Adjectives and participles in the nominative. */
 export const isAdjective = (word: string): boolean => word.length > 4 && endsIn(word, data.nominativeAdjectiveEndings);
