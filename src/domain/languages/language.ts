@@ -43,6 +43,8 @@ export interface NameRules {
   shown(name: string, nameCase: NameCase): string;
   /** A full name in whatever case, in the nominative of the surname that stands elsewhere: «Артуром Роговым» beside «Рогов». */
   likeNominative(full: string, nominative: string): string;
+  /** Of the forms in which a text gives one full name, in reading order, the one to show. */
+  likeliestForm(forms: readonly string[]): string;
   /** The words of a name before its surname, in lower case. */
   given(name: string): string[];
   /** Whether two first names in lower case can be one's: "alex", "a" and "alexander". */

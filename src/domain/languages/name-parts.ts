@@ -40,6 +40,7 @@ export const namesAsWritten: NameRules = {
   surnameKey: surnameOf,
   shown: withoutPossessive,
   likeNominative: (full) => full,
+  likeliestForm: ([first = '']) => first,
   given: givenWords,
   canBeSame: (one, other) => canBeOne(one, other, isShortOrRespelt),
   areCasesOfOne: () => false,

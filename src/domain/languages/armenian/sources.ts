@@ -1,9 +1,38 @@
+import type { TokenSpan } from '../../text/token-span.ts';
+import { partsByFrames } from '../by-frames/speakers/source-parts.ts';
 import { sourcesByFrames } from '../by-frames/speakers/sources.ts';
-import type { LanguageText, SourceRules } from '../language.ts';
+import type { LanguageText, SourceParts, SourceRules } from '../language.ts';
+import { bodyAtHead, isBodyWord, nounKey, nounNominative } from './bodies.ts';
+import { isOfficeComma } from './frames/office-list.ts';
 
 /** The ending -ներ or -եր with at most three letters after it; «ընկեր» (friend) is a singular. */
 const isPlural = (_: LanguageText, office: string): boolean =>
   /ներ|եր/.test(office.slice(-5)) && !office.endsWith('ընկեր');
 
+const NOBODY: SourceParts = { name: null, role: null, organisation: null };
+
+/** «խմբի ղեկավար, | մայոր Տարոն Վարագյանը»: the name has the second office; a body that heads its phrase is no person. */
+function parts(read: LanguageText, source: TokenSpan): SourceParts {
+  const second =
+    source.first +
+    [...Array(source.last - source.first).keys()].findIndex((at) => isOfficeComma(read, source.first + at));
+  if (second >= source.first) return partsByFrames(read, { first: second + 1, last: source.last });
+  if (isBodyWord(read, source.last - 1)) return NOBODY;
+  // «Նրա գործընկերներից մեկը»: the capital is the sentence's.
+  const first = read.isAny(source.first, ['pronoun.possessive', 'determiner']) ? source.first + 1 : source.first;
+  return first < source.last ? partsByFrames(read, { first, last: source.last }) : NOBODY;
+}
+
 /** Armenian sources. */
-export const armenianSources: SourceRules = sourcesByFrames({ isPlural, surnameNeedsVerb: false });
+export const armenianSources: SourceRules = {
+  ...sourcesByFrames({ isPlural, surnameNeedsVerb: false }),
+  parts,
+  shown: (read, { first, last }) => {
+    const words = read.wordsOf({ first, last });
+    const head = read.wordsOf({ first: last - 1, last });
+    return words.slice(0, words.length - head.length) + nounNominative(read, head);
+  },
+  standsForBody: (read, { first, last }) => last - first === 1 && isBodyWord(read, first),
+  bodyAtHead,
+  bodyKey: nounKey,
+};

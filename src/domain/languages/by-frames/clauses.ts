@@ -49,7 +49,7 @@ export function clausesOf(read: ReadFramedText, sentence: Sentence): Reported[] 
   return found;
 }
 
-const FURTHEST_LEAD = 6;
+const FURTHEST_LEAD = 10;
 
 /** «Отвечая на вопрос, когда …»: the words that lead a question in report nothing themselves. */
 function pastQuestionLead(read: ReadFramedText, first: number, limit: number): number {

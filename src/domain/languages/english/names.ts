@@ -22,6 +22,7 @@ export const englishNames: NameRules = {
   surnameKey: surnameOf,
   shown: withoutPossessive,
   likeNominative: (full) => full,
+  likeliestForm: ([first = '']) => first,
   given: (name) => givenWords(name).filter((word) => !isPossessive(word) && !isCalling(word)),
   canBeSame: (one, other) => canBeOne(one, other, isShortOrRespelt),
   areCasesOfOne: () => false,

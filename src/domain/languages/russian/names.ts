@@ -11,6 +11,7 @@ export const russianNames: NameRules = namesByFrames({
   surnameKey: keyOf,
   shown: (name, nameCase) => (nameCase === 'possessor' ? russianNominative(name) : name),
   likeNominative: (full, nominative) => likeRussianNominative(full, nominative.split(' ').at(-1) ?? ''),
+  likeliestForm: ([first = '']) => first,
   canBeSame: (one, other) => canBeOne(one, other, (short, long) => givenStem(short) === givenStem(long)),
   areCasesOfOne: (one, other) => keyOf(one) === keyOf(other),
   isPatronymic,

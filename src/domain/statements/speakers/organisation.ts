@@ -26,15 +26,16 @@ const FURTHEST = 3;
 export function bodyMeant(met: PersonsMet, place: Place): Person | null {
   const { read } = met;
   const at = place.source.last - 1;
-  const word = read.norm(at);
+  const { bodyKey } = met.language.sources;
+  const word = bodyKey(read.norm(at));
   const isPronoun = read.is(at, 'pronoun.body');
-  const fits = (name: string): boolean => isPronoun || read.is(at, 'role.anyBody') || name.toLowerCase().includes(word);
+  const fits = (name: string): boolean => isPronoun || read.is(at, 'role.anyBody') || bodyKey(name).includes(word);
   for (let number = place.sentence - 1; number > place.lastSaid && number >= place.sentence - FURTHEST; number--) {
     const named = bodyAtHead(read, number);
     if (named !== null && fits(read.wordsOf(named))) return bodyNamed(met, named);
   }
   if (place.recent?.isBody && fits(place.recent.name)) return place.recent;
-  return isPronoun ? null : met.last(({ isBody, name }) => isBody && name.toLowerCase().includes(word));
+  return isPronoun ? null : met.last(({ isBody, name }) => isBody && bodyKey(name).includes(word));
 }
 
 /** The name of a body that begins a sentence. */
@@ -46,8 +47,8 @@ function bodyAtHead(read: PersonsMet['read'], number: number): TokenSpan | null 
 
 /** The body of a name, whether it has spoken before or not. */
 function bodyNamed(met: PersonsMet, words: TokenSpan): Person {
-  const { bodyKey } = met.language.sources;
-  const name = met.read.wordsOf(words);
+  const { bodyKey, shown } = met.language.sources;
+  const name = shown(met.read, words);
   const known = met.last((person) => person.isBody && bodyKey(person.name) === bodyKey(name));
   return known ?? met.add({ name, named: met.read.spanOf(words), isBody: true });
 }

@@ -32,7 +32,7 @@ function calledAlike(met: PersonsMet, source: TokenSpan): Person | null {
   if (read.is(source.first, 'newcomer')) return null;
   const first = read.is(source.first, 'determiner') ? source.first + 1 : source.first;
   if (first >= source.last) return null;
-  const words = read.wordsOf({ first, last: source.last }).toLowerCase();
+  const words = met.language.sources.shown(read, { first, last: source.last }).toLowerCase();
   return met.last(({ identity, name }) => identity === null && ` ${name.toLowerCase()}`.endsWith(` ${words}`));
 }
 

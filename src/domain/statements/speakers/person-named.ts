@@ -22,7 +22,10 @@ export function personNamed(met: PersonsMet, place: Place, { role }: SourceParts
   const known = met.known(identity);
   if (known !== undefined) return known;
   const isNoPerson = identity.named.length === 0 && role === null && isBody(read, source);
-  return met.add({ ...(inFull(identity) ?? asSpelt(met, place, identity, name)), identity, isBody: isNoPerson });
+  const full = inFull(met, identity);
+  const likeSource =
+    full !== null && nameCase === 'subject' ? { ...full, name: language.names.likeNominative(full.name, shown) } : full;
+  return met.add({ ...(likeSource ?? asSpelt(met, place, identity, name)), identity, isBody: isNoPerson });
 }
 
 const normsAt = ({ read }: PersonsMet, tokens: TokenSpan | null): string[] =>
@@ -31,9 +34,11 @@ const normsAt = ({ read }: PersonsMet, tokens: TokenSpan | null): string[] =>
 type Name = Pick<Person, 'name' | 'named'>;
 
 /** As the text names somebody beside an office or as a subject. */
-function inFull({ named }: Identity): Name | null {
+function inFull({ language }: PersonsMet, { named }: Identity): Name | null {
   const best = named.find(({ given }) => given.length > 0) ?? named[0];
-  return best === undefined ? null : { name: best.name, named: best.span };
+  if (best === undefined) return null;
+  const forms = named.filter(({ given }) => given.length === best.given.length).map(({ name }) => name);
+  return { name: language.names.likeliestForm(forms), named: best.span };
 }
 
 /** As the source has it; a surname alone by a full name elsewhere. */

@@ -76,7 +76,8 @@ export class PersonsMet {
     if (known !== undefined) return known;
     const [first] = identity.named;
     if (first === undefined) return null;
-    const name = this.language.names.shown(first.name, 'subject');
+    const forms = identity.named.filter(({ given }) => given.length === first.given.length).map(({ name }) => name);
+    const name = this.language.names.shown(this.language.names.likeliestForm(forms), 'subject');
     return this.add({ name, role: first.roles[0] ?? null, named: first.span, identity });
   }
 

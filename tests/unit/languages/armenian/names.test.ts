@@ -11,7 +11,14 @@ describe('an Armenian name', () => {
   it('is shown without article and case', () => {
     expect(armenianNames.shown('Վահե Դարբինյանը', 'subject')).toBe('Վահե Դարբինյան');
     expect(armenianNames.shown('Վահե Դարբինյանի', 'possessor')).toBe('Վահե Դարբինյան');
-    expect(armenianNames.likeNominative('Վահե Դարբինյանի', 'Դարբինյան')).toBe('Վահե Դարբինյանի');
+  });
+
+  it('is shown like the surname alone, where that has fewer letters', () => {
+    expect(armenianNames.likeNominative('Անկա Ռեյմերսի', 'Ռեյմերս')).toBe('Անկա Ռեյմերս');
+    expect(armenianNames.likeNominative('Անկա Ռեյմերս', 'Ռեյմերսի')).toBe('Անկա Ռեյմերս');
+    expect(armenianNames.likeNominative('Անկա Լունդի', 'Ռեյմերս')).toBe('Անկա Լունդի');
+    expect(armenianNames.likeliestForm(['Անկա Ռեյմերսի', 'Անկա Ռեյմերս', 'Անկա Լունդ'])).toBe('Անկա Ռեյմերս');
+    expect(armenianNames.likeliestForm([])).toBe('');
   });
 
   it('has its first names before the surname', () => {

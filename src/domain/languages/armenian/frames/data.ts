@@ -13,6 +13,10 @@ export const armenianFrameSchema = v.strictObject({
   adjectivesLikeDatives: words,
   /** Nouns with an article that say when: «նույն օրը». */
   timeNouns: words,
+  /** Forms of verbs before which their object stands: «գավաթը | ստանալուց հետո». */
+  nonfiniteEndings: words,
+  /** Small numbers in words. */
+  numbers: words,
   /** Auxiliaries that deny what they belong to. */
   denying: words,
   /** Beginnings of verbs of denying, which state something when they are denied themselves: «չի բացառում, որ …». */

@@ -1,4 +1,5 @@
 import type { FramedText } from '../../by-frames/framed-language.ts';
+import type { LanguageText } from '../../language.ts';
 import { isGenitive } from './word-forms.ts';
 
 /** Behind a comma of a list its other fields, «և» and the office stand within this many tokens. */
@@ -15,6 +16,17 @@ export function isListComma(read: FramedText, comma: number): boolean {
       if (joined) return false;
     } else if (!isField(read, at) && !isModifier(read, at)) return false;
   }
+  return false;
+}
+
+/** Behind the comma between two offices of one person the name stands within this many tokens. */
+const FURTHEST_NAME = 8;
+
+/** «խմբի ղեկավար | , | մայոր Տարոն Վարագյանը»: an office without an article before the comma, and a second one with the name behind it. */
+export function isOfficeComma(read: LanguageText, comma: number): boolean {
+  if (read.norm(comma) !== ',' || !read.is(comma - 1, 'role.base')) return false;
+  for (let at = comma + 1; at < comma + FURTHEST_NAME && read.isWord(at) && !read.inMarks(at); at++)
+    if (read.is(at, 'role.base')) return read.isCapital(at + 1);
   return false;
 }
 

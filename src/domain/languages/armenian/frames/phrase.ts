@@ -4,7 +4,7 @@ import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isBreak } from '../../by-frames/words/breaks.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
 import { data } from './data.ts';
-import { isListComma } from './office-list.ts';
+import { isListComma, isOfficeComma } from './office-list.ts';
 import { endsIn, isAdjective, isDative, isGenitive } from './word-forms.ts';
 
 /** A source has at most this many tokens: an office with its body and a name. */
@@ -18,16 +18,24 @@ export function clauseStart(read: FramedText, from: number, floor: number): numb
 }
 
 const isInClause = (read: FramedText, at: number): boolean =>
-  read.inMarks(at) || isListComma(read, at) || !(isBreak(read, at) || read.is(at, 'that'));
+  read.inMarks(at) || isListComma(read, at) || isOfficeComma(read, at) || !(isBreak(read, at) || read.is(at, 'that'));
 
 /** Goes left from the end of a phrase over the names, offices, adjectives and genitives that belong to it. */
 export function phraseEndingAt(read: FramedText, start: number, end: number): TokenSpan | null {
   let first = end - 1;
   if (first < start) return null;
   if (read.is(first, 'pronoun.person')) return { first, last: end };
+  first = wholeOfPart(read, start, first);
   while (first > start && belongs(read, first - 1)) first--;
   while (first < end && !read.isWord(first) && !read.inMarks(first)) first++;
   return first < end ? { first, last: end } : null;
+}
+
+/** «նրա գործընկերներից | մեկը», «միության անդամներից | մի քանիսի»: the word of which it is a part, with a number or «մի» between. */
+function wholeOfPart(read: FramedText, start: number, part: number): number {
+  if (!data.partitives.includes(read.norm(part))) return part;
+  const whole = data.partitives.includes(read.norm(part - 1)) ? part - 2 : part - 1;
+  return whole >= start && read.isWord(whole) && endsIn(read.norm(whole), ['ից']) ? whole : part;
 }
 
 function belongs(read: FramedText, at: number): boolean {
@@ -35,6 +43,7 @@ function belongs(read: FramedText, at: number): boolean {
   if (!read.isWord(at)) return read.tokens[at]?.kind === 'number' || joinsWords(read, at);
   if (isEndingOfHearer(read, at)) return false;
   if (isFiller(read, at) || read.isAny(at, NOT_IN_SOURCE) || isOfCue(read, at)) return false;
+  if (data.timeNouns.includes(read.norm(at))) return false;
   if (read.is(at, 'conjunction'))
     return read.isCapital(at - 1) || read.is(at - 1, 'role') || isGenitive(read.norm(at - 1));
   const word = read.norm(at);
@@ -42,7 +51,8 @@ function belongs(read: FramedText, at: number): boolean {
   return !endsIn(word, data.foreignEndings) && (isAdjective(word) || !isDative(word));
 }
 
-const joinsWords = (read: FramedText, at: number): boolean => read.isMark(at, '-.') || isListComma(read, at);
+const joinsWords = (read: FramedText, at: number): boolean =>
+  read.isMark(at, '-.') || isListComma(read, at) || isOfficeComma(read, at);
 
 /** «Լրատու»-ին: who was told. */
 const isEndingOfHearer = (read: FramedText, at: number): boolean =>

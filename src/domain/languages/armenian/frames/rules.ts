@@ -36,7 +36,8 @@ const namesNobody = (read: FramedText, { first, last }: TokenSpan): boolean =>
   [first, last - 1].some((at) => data.noSources.some((beginning) => read.norm(at).startsWith(beginning)));
 
 const contents: ContentRules = {
-  isThat: (read, at) => read.is(at, 'that'),
+  // «Պատասխանելով հարցին, թե …»: a question.
+  isThat: (read, at) => read.is(at, 'that') && !(read.norm(at - 1) === ',' && read.norm(at - 2).startsWith('հարց')),
   pauseForThat,
   opensManner,
   namesTopic: () => false,

@@ -3,7 +3,7 @@ import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isBreak, isPauseMark } from '../../by-frames/words/breaks.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
 import { bodyThatSpeaks, ownerOfDocument } from './body-that-speaks.ts';
-import { isListComma } from './office-list.ts';
+import { isListComma, isOfficeComma } from './office-list.ts';
 import { isPassive } from './passive.ts';
 import { clauseStart, LONGEST_SOURCE, phraseEndingAt } from './phrase.ts';
 import { bareNameEnd, subjectEnd } from './subject.ts';
@@ -16,7 +16,8 @@ import { isConverb } from './word-forms.ts';
 export function sourceBefore(read: FramedText, cueFirst: number, floor: number): TokenSpan | null {
   let from = cueFirst;
   while (from > floor && isFiller(read, from - 1)) from--;
-  if (read.norm(from - 1) === ',') {
+  if (read.norm(from - 1) === ',' && isConverb(read.norm(cueFirst))) from--;
+  else if (read.norm(from - 1) === ',') {
     // A credit or an aside between commas: «պետը, գործակալության փոխանցմամբ, ասել է».
     const opening = asideStart(read, from - 1, Math.max(floor, from - LONGEST_SOURCE));
     if (opening === null) return null;
@@ -24,6 +25,8 @@ export function sourceBefore(read: FramedText, cueFirst: number, floor: number):
   } else if (isPauseMark(read, from - 1)) from--;
   const start = clauseStart(read, from, Math.max(floor, from - LONGEST_SOURCE));
   if (isPassive(read, cueFirst)) return ownerOfDocument(read, start, from);
+  if (isConverb(read.norm(cueFirst)) && isComma(read, cueFirst - 1))
+    return ofMainClause(read, start, Math.max(floor, from - FURTHEST_SUBJECT));
   const end = subjectEnd(read, start, from);
   if (end !== null) return namedOne(read, phraseEndingAt(read, start, end), from);
   return (
@@ -31,6 +34,18 @@ export function sourceBefore(read: FramedText, cueFirst: number, floor: number):
     bodyThatSpeaks(read, cueFirst, start, from) ??
     subjectBeforeAsides(read, start, Math.max(floor, from - FURTHEST_SUBJECT))
   );
+}
+
+/** «Բանկը փոխել է տոկոսադրույքը՝ | նշելով, որ …»: a converb has the subject of the clause before it, or of the one before that. */
+function ofMainClause(read: FramedText, start: number, floor: number): TokenSpan | null {
+  const from = start > floor && isComma(read, start - 1) ? clauseStart(read, start - 1, floor) : start;
+  for (const first of from < start ? [start, from] : [start]) {
+    let end = first;
+    while (!isComma(read, end) || isListComma(read, end)) end++;
+    const subject = subjectEnd(read, first, end);
+    if (subject !== null) return phraseEndingAt(read, first, subject);
+  }
+  return null;
 }
 
 /** Between a subject and its verb asides stand; more tokens than these do not. */
@@ -41,23 +56,28 @@ const FURTHEST_SUBJECT = 40;
  * of an aside. What has a verb of its own does not end so.
  */
 function subjectBeforeAsides(read: FramedText, from: number, floor: number): TokenSpan | null {
-  for (let comma = from - 1; comma > floor; comma--) {
-    if (read.inMarks(comma)) continue;
-    if (!isComma(read, comma)) {
-      if (isBreak(read, comma) || read.is(comma, 'that') || endsCue(read, comma)) return null;
-      continue;
-    }
+  let comma = from - 1;
+  while (comma > floor && !read.inMarks(comma) && isComma(read, comma)) {
     const start = clauseStart(read, comma, floor);
-    if (read.is(start, 'subordinator') || read.is(start, 'pronoun.relative')) continue;
-    const end = subjectEnd(read, start, comma);
-    if (end !== null && onlyFillers(read, end, comma)) return phraseEndingAt(read, start, end);
+    if (!opensRelative(read, start)) {
+      const end = subjectEnd(read, start, comma);
+      if (end !== null && onlyFillers(read, end, comma)) return phraseEndingAt(read, start, end);
+      if (holdsCue(read, start, comma)) return null;
+    }
+    comma = start - 1;
   }
   return null;
 }
 
 const isComma = (read: FramedText, at: number): boolean => read.norm(at) === ',' || isPauseMark(read, at);
 
-const endsCue = (read: FramedText, at: number): boolean => read.ownCueAt(at) !== null && !isConverb(read.norm(at));
+const opensRelative = (read: FramedText, at: number): boolean =>
+  read.isAny(at, ['subordinator', 'pronoun.relative', 'relative']);
+
+function holdsCue(read: FramedText, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (read.ownCueAt(at) !== null && !isConverb(read.norm(at))) return true;
+  return false;
+}
 
 function onlyFillers(read: FramedText, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (!isFiller(read, at)) return false;
@@ -91,7 +111,7 @@ export function sourceAfter(read: FramedText, from: number, limit: number): Toke
 
 const isInPhrase = (read: FramedText, at: number): boolean =>
   !read.isQuoted(at) &&
-  (read.inMarks(at) || !isBreak(read, at) || isListComma(read, at)) &&
+  (read.inMarks(at) || !isBreak(read, at) || isListComma(read, at) || isOfficeComma(read, at)) &&
   read.ownCueAt(at) === null &&
   !read.is(at, 'that');
 

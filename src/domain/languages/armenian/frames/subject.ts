@@ -2,8 +2,9 @@ import type { WordClass } from '../../../lexicon/word-classes.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
+import { data } from './data.ts';
 import { isFirstWord } from './phrase.ts';
-import { endsIn, hasArticle, isDative, isObliqueWithArticle, isWhere } from './word-forms.ts';
+import { endsIn, hasArticle, isDative, isGenitive, isObliqueWithArticle, isWhere } from './word-forms.ts';
 
 /** The end of the subject among [start, end): a pronoun, else the first name with an article, else the first office, else any noun with one. */
 export function subjectEnd(read: FramedText, start: number, end: number): number | null {
@@ -12,17 +13,44 @@ export function subjectEnd(read: FramedText, start: number, end: number): number
   const subject =
     first((at) => read.is(at, 'pronoun.person')) ??
     first((at) => endsName(read, at, start, end)) ??
-    first((at) => read.is(at, 'role') && hasArticle(read.norm(at)) && !isDative(read.norm(at))) ??
+    first((at) => isOfficeWithArticle(read, at)) ??
     first((at) => isNounWithArticle(read, at)) ??
     first((at) => isNameLikeDative(read, at, end));
   if (subject !== null) return subject + 1;
+  const counted = first((at) => isCounted(read, at));
+  if (counted !== null) return counted + 1;
   return start < end && isSubjectAtHead(read, start) ? start + 1 : null;
 }
+
+/** «նախարարը», «պաշտոնյան»: after a vowel the article is known by the word without it. */
+function isOfficeWithArticle(read: FramedText, at: number): boolean {
+  const word = read.norm(at);
+  if (!read.is(at, 'role') || isDative(word)) return false;
+  return hasArticle(word) || (word.endsWith('ն') && read.lexicon.is(word.slice(0, -1), 'role'));
+}
+
+/** «երկու աշխատակից», «մի խումբ պատգամավորներ», «մի տարեց կին»: people without an article behind a number or «մի». */
+function isCounted(read: FramedText, at: number): boolean {
+  if (!read.is(at, 'role') || !isNominative(read.norm(at)) || read.isCapital(at + 1)) return false;
+  for (let back = at - 1; back >= at - FURTHEST_NUMBER; back--)
+    if (read.norm(back) === 'մի' || data.numbers.includes(read.norm(back)) || read.tokens[back]?.kind === 'number')
+      return true;
+  return false;
+}
+
+const FURTHEST_NUMBER = 2;
+
+const isNominative = (word: string): boolean => !isDative(word) && !word.endsWith('ի') && !isWhere(word);
 
 const isNounWithArticle = (read: FramedText, at: number): boolean =>
   !read.is(at, 'addressee') &&
   endsIn(read.norm(at), ['ը', 'ներն', 'երն', 'ունն']) &&
+  !data.timeNouns.includes(read.norm(at)) &&
+  !isObjectOf(read, at + 1) &&
   (read.isCapital(at) || !isObliqueWithArticle(read.norm(at)));
+
+/** «գավաթը | ստանալուց հետո», «նիստը բացելով»: what stands before such a form is its object. */
+const isObjectOf = (read: FramedText, at: number): boolean => endsIn(read.norm(at), data.nonfiniteEndings);
 
 /** «Վաղինակ Լոռեցին», «Արմիկ Շահվերդին»: a surname in -ի with its article, where no other subject stands, and a first name before it. */
 const isNameLikeDative = (read: FramedText, at: number, end: number): boolean =>
@@ -57,7 +85,9 @@ const isSentenceOpener = (read: FramedText, at: number, start: number): boolean 
 /** «Պարսյանն ասաց», «Անկարան հայտարարեց», «ԱԳՆ-ն հայտնել է»: the capital is the sentence's, but the article tells a subject. */
 function isSubjectAtHead(read: FramedText, at: number): boolean {
   if (!read.isCapital(at) || read.inMarks(at) || isFiller(read, at)) return false;
-  return hasArticle(read.norm(at)) && !isDative(read.norm(at)) && !read.isAny(at, NO_SUBJECT);
+  // «Հարևան խանութի …»: an adjective.
+  const isAdjective = !read.norm(at).endsWith('ը') && !read.isCapital(at + 1) && isGenitive(read.norm(at + 1));
+  return hasArticle(read.norm(at)) && !isAdjective && !isDative(read.norm(at)) && !read.isAny(at, NO_SUBJECT);
 }
 
 const NO_SUBJECT: readonly WordClass[] = [

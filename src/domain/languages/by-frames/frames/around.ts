@@ -13,8 +13,7 @@ export function contentAround(apart: Apart): Framed | null {
   const { read, cue, source } = apart;
   if (isFirstPerson(read, source)) return null;
   const left = partBefore(apart);
-  if (apart.isClosing && left !== null && (isQuotationAlone(left, apart) || read.is(left.first, 'leadOff')))
-    return null;
+  if (apart.isClosing && left !== null && !isContent(left, apart)) return null;
   const right = partBehind(apart);
   if (right === 'no content') return null;
   const reported = { conjunction: null, cue, source };
@@ -51,6 +50,15 @@ function withoutAside(read: FramedText, first: number, end: number): number {
   let word = at;
   while (word > first && !read.inMarks(word) && (isFiller(read, word) || read.is(word, 'preposition'))) word--;
   return word < at && isPause(read, word) ? word : end;
+}
+
+/** Not a quotation alone, not what "as" opens, and not what was asked: «Հարցին՝ երբ կբացվի կամուրջը, | նախարարն ասաց». */
+function isContent(left: TokenSpan, apart: Apart): boolean {
+  const { read } = apart;
+  if (isQuotationAlone(left, apart) || read.is(left.first, 'leadOff')) return false;
+  for (let at = left.first; at < left.last; at++)
+    if (read.is(at, 'question') && (isPause(read, at + 1) || isPauseMark(read, at + 1))) return false;
+  return true;
 }
 
 /** A quotation with nothing behind it but what was done while speaking: «…», — отвечая на вопрос депутата, | сказал министр. */

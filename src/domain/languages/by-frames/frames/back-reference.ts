@@ -59,7 +59,9 @@ export const innerReferenceFrame: SharedFrame<SentencePlace, BackReference> = {
     if (reference === null) return null;
     const cue = cueEndingAt(read, reference.first) ?? read.ownCueAt(reference.last);
     if (cue === null || !isOfSaying(cue) || read.is(cue.first - 1, 'particle')) return null;
-    const source = sourceLeftOf(read, Math.min(cue.first, reference.first), first);
+    const left = sourceLeftOf(read, Math.min(cue.first, reference.first), first);
+    const behind = Math.max(cue.last, reference.last);
+    const source = left ?? (read.language.frames.sources.areBefore ? sourceRightOf(read, behind, last) : null);
     if (source === null || isOutlet(read, source.first) || read.is(source.first, 'pronoun.first')) return null;
     return { cue, source, last };
   },
@@ -68,7 +70,8 @@ export const innerReferenceFrame: SharedFrame<SentencePlace, BackReference> = {
 /** The words that point back inside a short sentence without quotations and clauses of its own. */
 function innerReference(read: FramedText, { first, last }: TokenSpan): TokenSpan | null {
   if (last - first > LONGEST_ATTRIBUTION) return null;
-  for (let at = first; at < last; at++)
+  // Its last mark is its end, be it typed as a colon.
+  for (let at = first; at < last - 1; at++)
     if (read.isQuoted(at) || isThat(read, at) || read.isMark(at, ':;?')) return null;
   for (let at = first + 1; at < Math.min(last, first + FURTHEST_REFERENCE); at++) {
     const reference = read.lexicon.backReferences.match(read.tokens, at);

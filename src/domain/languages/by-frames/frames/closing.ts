@@ -45,7 +45,7 @@ function sourceBeside(place: CuePlace): { readonly first: number; readonly sourc
 }
 
 /** An occasion or a hearer between the pause and the cue has at most this many tokens. */
-const LONGEST_OCCASION = 8;
+const LONGEST_OCCASION = 14;
 
 /** «…, | в понедельник | сказал замминистра», «…, | Panorama.am-ին | ասաց փաստաբանը»: where the words before the cue begin. */
 function occasionBefore(read: FramedText, end: number, floor: number): number | null {

@@ -16,6 +16,7 @@ export function isNameInMarks(read: TokenizedText, quotation: Quotation): boolea
   if (words === undefined || more !== undefined || !looksLikeName(read, read.rangeOf(words))) return false;
   const { first, last } = read.rangeOf(quotation.outer);
   const isWordBefore = read.isWord(first - 1) && !read.isLineBetween(first - 1, first);
+  if (opensListOfNames(read, last)) return true;
   const isBehindLineEnd = read.isLineBetween(last - 1, last);
   if (isWordBefore && !endsCue(read, first) && !read.is(first - 1, 'that')) return true;
   if (isBehindLineEnd) return false;
@@ -23,6 +24,33 @@ export function isNameInMarks(read: TokenizedText, quotation: Quotation): boolea
   // «сообщил «Вестнику», что …»: who was told.
   const isBeforeThat = read.norm(last) === ',' && isWordBefore && read.is(last + 1, 'that');
   return isBeforeThat || hasEndingBehind(read, last);
+}
+
+/** Names in one list, each in marks. */
+const MOST_IN_LIST = 6;
+
+/** «Մանուկ», «Ողկույզ» և «Կարաս» արհեստանոցները: more names in marks follow, and a word behind the last of them without a pause. */
+function opensListOfNames(read: TokenizedText, behind: number): boolean {
+  let at = behind;
+  let more = 0;
+  while (more < MOST_IN_LIST && (read.norm(at) === ',' || read.is(at, 'conjunction')) && opensMarks(read, at + 1)) {
+    const next = pastMarks(read, at + 2);
+    if (next === null) return false;
+    at = next;
+    more++;
+  }
+  return more > 0 && read.isWord(at) && read.cueAt(at) === null && !read.is(at, 'conjunction');
+}
+
+const opensMarks = (read: TokenizedText, at: number): boolean => read.isMark(at, '«“„"') && read.isCapital(at + 1);
+
+/** The token behind the marks that close a short name. */
+function pastMarks(read: TokenizedText, first: number): number | null {
+  for (let at = first; at <= first + LONGEST_NAME; at++) {
+    if (read.isMark(at, '»”"')) return at + 1;
+    if (read.isPunctuation(at)) return null;
+  }
+  return null;
 }
 
 function looksLikeName(read: TokenizedText, { first, last }: TokenSpan): boolean {

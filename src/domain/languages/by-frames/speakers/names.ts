@@ -5,7 +5,7 @@ import { givenWords, namesAsWritten, wordCount } from '../../name-parts.ts';
 
 /** What a language says itself of its names; the rest is as in every language that puts a name last among capital words. */
 export interface FramedNames
-  extends Pick<NameRules, 'surnameKey' | 'shown' | 'likeNominative' | 'canBeSame' | 'areCasesOfOne'> {
+  extends Pick<NameRules, 'surnameKey' | 'shown' | 'likeNominative' | 'likeliestForm' | 'canBeSame' | 'areCasesOfOne'> {
   /** Whether a word in normal form is a father's name between first name and surname: «Иванович». */
   isPatronymic(word: string): boolean;
   /** Whether a surname in normal form has the form of a subject. */
@@ -20,13 +20,14 @@ export const plainFramedNames: FramedNames = {
 };
 
 export function namesByFrames(own: FramedNames): NameRules {
-  const { surnameKey, shown, likeNominative, canBeSame, areCasesOfOne } = own;
+  const { surnameKey, shown, likeNominative, likeliestForm, canBeSame, areCasesOfOne } = own;
   const opens = (read: LanguageText, first: number, last: number): boolean =>
     read.isSentenceStart(first) && own.isSubject(read.norm(last - 1));
   return {
     surnameKey,
     shown,
     likeNominative,
+    likeliestForm,
     given: givenWords,
     canBeSame,
     areCasesOfOne,

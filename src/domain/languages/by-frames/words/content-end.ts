@@ -23,7 +23,8 @@ function endsContent(read: FramedText, at: number, limit: number): boolean {
   if (isPause && (creditAt(read, at + 1, limit) !== null || opensAnotherAccount(read, at))) return true;
   // «…: «…»»: after a paraphrase the speaker's own words.
   if (read.norm(at) === ':' && read.isQuoted(at + 1)) return true;
-  if (read.norm(at) === ';' && anotherFollows(read, at, limit)) return true;
+  const isTurned = read.norm(at) === ',' && read.is(at + 1, 'partsWithoutComma');
+  if ((read.norm(at) === ';' || isTurned) && anotherFollows(read, at, limit)) return true;
   return (isPause || read.is(at, 'conjunction')) && goesOnSaying(read, at, limit);
 }
 
@@ -35,7 +36,7 @@ function opensAnotherAccount(read: FramedText, pause: number): boolean {
 
 const FURTHEST_CUE = 12;
 
-/** «…; при этом он выразил уверенность, что …»: after a semicolon an attribution with a subject of its own. */
+/** «…; при этом он выразил уверенность, что …», «…, բայց վարպետները բողոքել էին, որ …»: after a semicolon or "but" an attribution with a subject of its own. */
 function anotherFollows(read: FramedText, semicolon: number, limit: number): boolean {
   for (let at = semicolon + 1; at < Math.min(limit, semicolon + FURTHEST_CUE); at++) {
     const cue = read.ownCueAt(at);
