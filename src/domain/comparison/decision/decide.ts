@@ -46,7 +46,7 @@ export interface Settled extends CalledRelation {
 /** Settles the relation of a passage from the whole and its parts. */
 export function settle({ whole, parts }: Readings): Settled {
   const own = relationOf(whole);
-  if (own.relation === 'unrelated') return { ...own, placed: whole, surest: whole };
+  if (own.relation === 'unrelated') return ofOnePart(parts) ?? { ...own, placed: whole, surest: whole };
   const departing = parts.find(departs);
   if (departing !== undefined) {
     const placed = own.relation === 'departs' && !departing.saysClaim ? whole : departing;
@@ -55,7 +55,17 @@ export function settle({ whole, parts }: Readings): Settled {
   // Words of two clauses together may read as a departure that neither of them makes.
   const said = parts.find((part) => part.saysClaim);
   if (said !== undefined && own.relation === 'departs') return { ...relationOf(said), placed: said, surest: said };
+  const related = parts.filter((part) => !part.isUnrelated);
+  // What is joined to a claim and is about something else adds nothing to it.
+  if (own.relation === 'extends' && related.length < parts.length) return ofOnePart(related) ?? { ...own, placed: whole, surest: whole };
   return { ...own, placed: whole, surest: whole };
+}
+
+/** The first part that says or reverses a claim, where the passage as a whole is about other matters as well. */
+function ofOnePart(parts: readonly Reading[]): Settled | null {
+  const saying = parts.filter((part) => part.saysClaim && !part.isUnrelated);
+  const said = saying.find((part) => relationOf(part).relation === 'departs') ?? saying[0];
+  return said === undefined ? null : { ...relationOf(said), placed: said, surest: said };
 }
 
 const confidenceOf = (chance: number): Confidence =>

@@ -130,16 +130,19 @@ export function readingsIn(text: ComparedText, passage: Passage, record: Compare
     attribution,
     isOnSubject: () => text.isAroundOnSubject(passage, record.model),
   };
-  const read = ({ start, end }: Span, within: readonly Token[], isPart: boolean): Reading => {
+  const read = ({ start, end }: Span, within: readonly Token[], before: Reading | null, isPart: boolean): Reading => {
     const words = countedWords(within, text.text);
     const terms = termsAmong(words, text.text, start, record);
-    const frames = new FrameReading(clauseWords(words, text.text, start, record), record);
+    const frames = new FrameReading(clauseWords(words, text.text, start, record), record, before?.frames ?? null);
     const signals = new Signals({ terms, frames, text: text.text.slice(start, end) }, record);
     return new Reading({ start, end }, signals, record, { ...around, isPart });
   };
-  const whole = read(passage, tokens, false);
-  if (whole.isUnrelated) return { whole, parts: [] };
-  const parts = partsOfCompound(tokens, record.language.lexicon);
-  if (parts.length < 2) return { whole, parts: [] };
-  return { whole, parts: parts.map((part) => read(part, tokens.slice(part.from, part.to), true)) };
+  const whole = read(passage, tokens, null, false);
+  if (whole.isUnrelated && !whole.frames.saysSome) return { whole, parts: [] };
+  const cut = partsOfCompound(tokens, record.language.lexicon);
+  if (cut.length < 2) return { whole, parts: [] };
+  const parts: Reading[] = [];
+  for (const part of cut)
+    parts.push(read(part, tokens.slice(part.from, part.to), parts[parts.length - 1] ?? null, !whole.isUnrelated));
+  return { whole, parts };
 }

@@ -49,9 +49,12 @@ export class FrameReading {
   readonly #frames: RecordFrames | null;
   readonly #reach: Reach;
   readonly #byClaim = new Map<number, WordingMatch<FramePart>[]>();
+  readonly #earlier: FrameReading | null;
 
-  constructor(words: readonly ClauseWord[], view: RecordView) {
+  /** `earlier`: how what stands before the clause reads, which names what the clause itself only points back to. */
+  constructor(words: readonly ClauseWord[], view: RecordView, earlier: FrameReading | null = null) {
     this.words = words;
+    this.#earlier = earlier;
     this.operators = operatorsIn(words, view.language);
     this.#reach = new Reach(words, this.operators, view.language);
     this.#frames = recordFrames(view);
@@ -66,6 +69,13 @@ export class FrameReading {
   get canDepart(): boolean {
     if (this.turning > 0) return true;
     for (const matches of this.#byClaim.values()) if (matches.some(({ meaning }) => meaning.side === -1)) return true;
+    return false;
+  }
+
+  /** Whether the clause says or reverses some claim all parts of which it names. */
+  get saysSome(): boolean {
+    for (const [claim, matches] of this.#byClaim)
+      if (matches.some(({ meaning }) => meaning.side !== 0) && this.of(claim).filled === 1) return true;
     return false;
   }
 
@@ -86,17 +96,32 @@ export class FrameReading {
     const against = turned.find(({ side }) => side === -1);
     const along = turned.find(({ side }) => side === 1);
     const decisive = against ?? along;
+    const named = decisive === undefined ? filledOf(matches) : this.#namedOrPointedTo(claim);
     return {
       hasFrame: true,
       isDerived: this.#frames?.areDerived ?? false,
-      filled: Math.min(1, filledOf(matches) / enough),
-      share: Math.min(1, filledOf(matches) / all),
+      filled: Math.min(1, named / enough),
+      share: Math.min(1, named / all),
       side: decisive?.side ?? 0,
       conflicts: against !== undefined && along !== undefined,
       isTempered: decisive?.isTempered ?? false,
       predicate: decisive?.places ?? [],
       turns: decisive?.turns ?? [],
     };
+  }
+
+  /** How many slots are named; with one named here, those that stand before the clause count ("…, but it has not cut back its work"). */
+  #namedOrPointedTo(claim: number): number {
+    const matches = this.#byClaim.get(claim) ?? [];
+    const here = filledOf(matches);
+    if (here === 0 || this.#earlier === null) return here;
+    return filledOf([...matches, ...this.#earlier.#matchesUpTo(claim)]);
+  }
+
+  #matchesUpTo(claim: number): WordingMatch<FramePart>[] {
+    const before = this.#earlier === null ? [] : this.#earlier.#matchesUpTo(claim);
+    const slots = (this.#byClaim.get(claim) ?? []).filter(({ meaning }) => meaning.side === 0);
+    return [...before, ...slots];
   }
 
   /** The share of a clause's telling words that neither the frame of a claim nor an operator explains, 0 to 1. */

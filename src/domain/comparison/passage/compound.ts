@@ -1,10 +1,15 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isTerminator } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** A part is worth comparing on its own from this many words on; a longer compound is cut into at most this many parts. */
 const LEAST_WORDS = 4;
 const MOST_PARTS = 6;
+/** A sentence is a part by itself from fewer words on ("They abandoned us."). */
+const LEAST_OF_SENTENCE = 2;
+/** A mark behind a capital and no more letters than that shortens a name or a title ("Mr.", "N."). */
+const LONGEST_SHORTENED = 3;
 
 /** A clause or a group of them inside a compound, and where its tokens stand among those of the passage, `to` exclusive. */
 export interface CompoundPart extends Span {
@@ -18,10 +23,12 @@ interface GrowingPart {
   from: number;
   to: number;
   words: number;
+  /** Whether it begins a sentence. */
+  opensSentence: boolean;
 }
 
 /**
- * Cuts the tokens of a passage into the parts of a compound: at a semicolon, a colon or a long dash, and at a comma before a word
+ * Cuts the tokens of a passage into the parts of a compound: at the end of a sentence, at a semicolon, a colon or a long dash, and at a comma before a word
  * that joins or subordinates ("…, and the work goes on"); before some words also without a comma ("… but it stays"). A piece too
  * short to say anything stays with the one before it. A passage that is one clause gives that one; no tokens give none.
  */
@@ -30,12 +37,15 @@ export function partsOfCompound(tokens: readonly Token[], lexicon: Lexicon): Com
   const joining = joiningWords(lexicon);
   let from = 0;
   let words = 0;
+  let opensSentence = false;
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];
-    if (at > from && (token === undefined || cutsBefore(token, tokens[at - 1] as Token, joining))) {
-      addPiece(parts, { ...spanOf(tokens, from, at), from, to: at, words });
+    const endsHere = token === undefined || beginsSentence(tokens, at);
+    if (at > from && (endsHere || cutsBefore(token, tokens[at - 1] as Token, joining))) {
+      addPiece(parts, { ...spanOf(tokens, from, at), from, to: at, words, opensSentence });
       from = at;
       words = 0;
+      opensSentence = endsHere;
     }
     if (token !== undefined && token.kind !== 'punctuation') words++;
   }
@@ -50,13 +60,25 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
 
 function addPiece(parts: GrowingPart[], piece: GrowingPart): void {
   const last = parts[parts.length - 1];
-  if (last === undefined || (piece.words >= LEAST_WORDS && last.words >= LEAST_WORDS && parts.length < MOST_PARTS)) {
+  const least = piece.opensSentence ? LEAST_OF_SENTENCE : LEAST_WORDS;
+  if (last === undefined || (piece.words >= least && last.words >= least && parts.length < MOST_PARTS)) {
     parts.push(piece);
   } else {
     last.end = piece.end;
     last.to = piece.to;
     last.words += piece.words;
   }
+}
+
+/** Whether a sentence begins at a token: a capital behind a mark that ends one, with other marks between them or none. */
+function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.capital !== true) return false;
+  let before = at;
+  let isEnded = false;
+  while (before > 0 && tokens[before - 1]?.kind === 'punctuation')
+    isEnded = isTerminator((tokens[--before] as Token).norm) || isEnded;
+  const last = tokens[before - 1];
+  return isEnded && last !== undefined && !(last.capital && last.norm.length <= LONGEST_SHORTENED);
 }
 
 const HARD_MARKS = ';:—–';
