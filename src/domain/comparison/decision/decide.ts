@@ -10,6 +10,8 @@ import { isSupported } from './support.ts';
 const CLAIMS_SHOWN = 3;
 /** A part of a compound makes its whole a departure only if it is surer than that. */
 const PART_DEPARTS_FROM = 0.9;
+/** And if its words are so near to the claim: what it points back to may be the claim's and what it says of it not. */
+const PART_NEAR_FROM = 0.45;
 const LIKELY_FROM = 0.5;
 const CLEAR_FROM = 0.75;
 
@@ -46,7 +48,7 @@ export interface Settled extends CalledRelation {
 /** Settles the relation of a passage from the whole and its parts. */
 export function settle({ whole, parts }: Readings): Settled {
   const own = relationOf(whole);
-  if (own.relation === 'unrelated') return ofOnePart(parts) ?? { ...own, placed: whole, surest: whole };
+  if (own.relation === 'unrelated') return ofOnePart(parts.filter(standsAlone)) ?? { ...own, placed: whole, surest: whole };
   const departing = parts.find(departs);
   if (departing !== undefined) {
     const placed = own.relation === 'departs' && !departing.saysClaim ? whole : departing;
@@ -60,6 +62,9 @@ export function settle({ whole, parts }: Readings): Settled {
   if (own.relation === 'extends' && related.length < parts.length) return ofOnePart(related) ?? { ...own, placed: whole, surest: whole };
   return { ...own, placed: whole, surest: whole };
 }
+
+/** Whether a part is on the record's subject by itself, whatever the passage around it is about. */
+const standsAlone = ({ gate: { because } }: Reading): boolean => because === 'named' || because === 'said in full';
 
 /** The first part that says or reverses a claim, where the passage as a whole is about other matters as well. */
 function ofOnePart(parts: readonly Reading[]): Settled | null {
@@ -75,5 +80,6 @@ const confidenceOf = (chance: number): Confidence =>
 function departs(part: Reading): boolean {
   const canDepart = part.frames.canDepart || part.isDenied || isSupported(part.signals);
   if (!canDepart || relationOf(part).relation !== 'departs') return false;
+  if ((part.ranked[0]?.score ?? 0) < PART_NEAR_FROM) return false;
   return part.saysClaim || (isSupported(part.signals) && part.chanceOf('departs') >= PART_DEPARTS_FROM);
 }

@@ -130,19 +130,22 @@ export function readingsIn(text: ComparedText, passage: Passage, record: Compare
     attribution,
     isOnSubject: () => text.isAroundOnSubject(passage, record.model),
   };
-  const read = ({ start, end }: Span, within: readonly Token[], before: Reading | null, isPart: boolean): Reading => {
+  const read = (span: Span, within: readonly Token[], before: Reading | null, view: ComparedWith): Signals => {
     const words = countedWords(within, text.text);
-    const terms = termsAmong(words, text.text, start, record);
-    const frames = new FrameReading(clauseWords(words, text.text, start, record), record, before?.frames ?? null);
-    const signals = new Signals({ terms, frames, text: text.text.slice(start, end) }, record);
-    return new Reading({ start, end }, signals, record, { ...around, isPart });
+    const terms = termsAmong(words, text.text, span.start, view);
+    const frames = new FrameReading(clauseWords(words, text.text, span.start, view), view, before?.frames ?? null);
+    return new Signals({ terms, frames, text: text.text.slice(span.start, span.end) }, view);
   };
-  const whole = read(passage, tokens, null, false);
+  const whole = new Reading(passage, read(passage, tokens, null, record), record, around);
   if (whole.isUnrelated && !whole.frames.saysSome) return { whole, parts: [] };
   const cut = partsOfCompound(tokens, record.language.lexicon);
   if (cut.length < 2) return { whole, parts: [] };
+  const view = { ...record, isRivalAround: whole.signals.terms.isRivalNamed };
+  const isPart = !whole.isUnrelated;
   const parts: Reading[] = [];
-  for (const part of cut)
-    parts.push(read(part, tokens.slice(part.from, part.to), parts[parts.length - 1] ?? null, !whole.isUnrelated));
+  for (const { from, to, start, end } of cut) {
+    const signals = read({ start, end }, tokens.slice(from, to), parts[parts.length - 1] ?? null, view);
+    parts.push(new Reading({ start, end }, signals, record, { ...around, isPart }));
+  }
   return { whole, parts };
 }

@@ -29,7 +29,7 @@ export interface ClauseWord {
 export function clauseWords(words: readonly Token[], text: string, from: number, view: RecordView): ClauseWord[] {
   const facts = wordFactsOf(words, view.language);
   const names = new Map(entityMentions(words, facts, entityNamesOf(view.model)).map(({ at, name }) => [at, name]));
-  const isRivalNamed = [...names.values()].some(({ isRival }) => isRival);
+  const isRivalNamed = view.isRivalAround || [...names.values()].some(({ isRival }) => isRival);
   const found: ClauseWord[] = [];
   let read = from;
   for (let at = 0; at < words.length; at++) {

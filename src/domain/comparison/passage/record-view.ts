@@ -8,6 +8,8 @@ export interface RecordView {
   /** The language of the text by its code, which also languages without rules have. */
   readonly lang: string;
   readonly language: Language;
+  /** Whether the passage of which this is a part names another body that a common noun ("the alliance") may stand for. */
+  readonly isRivalAround?: boolean;
 }
 
 export const viewOf = (model: ReferenceModel, lang: string): RecordView => ({

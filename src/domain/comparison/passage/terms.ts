@@ -19,6 +19,8 @@ export interface Terms {
   readonly terms: readonly Term[];
   /** Entities named, with `+body`, `+country`, `+member` for those that the record does not know. */
   readonly entities: ReadonlySet<string>;
+  /** Whether one of them is another body that a common noun may stand for. */
+  readonly isRivalNamed: boolean;
 }
 
 /** The terms of a whole text. */
@@ -29,7 +31,7 @@ export function termsAmong(words: readonly Token[], text: string, from: number, 
   const { language } = view;
   const facts = wordFactsOf(words, language);
   const mentions = entityMentions(words, facts, entityNamesOf(view.model));
-  const isRivalNamed = mentions.some(({ name }) => name.isRival);
+  const isRivalNamed = view.isRivalAround || mentions.some(({ name }) => name.isRival);
   const terms: Term[] = [];
   const entities = new Set<string>();
   let at = 0;
@@ -54,7 +56,7 @@ export function termsAmong(words: readonly Token[], text: string, from: number, 
     if (terms.length > before) read = word.end;
     at++;
   }
-  return { terms: withoutDoubleDenial(terms, language), entities };
+  return { terms: withoutDoubleDenial(terms, language), entities, isRivalNamed };
 }
 
 /** Whether the words of a mention are a name and nothing else; a common noun may be a word of the sentence as well. */
