@@ -48,7 +48,8 @@ export interface Settled extends CalledRelation {
 /** Settles the relation of a passage from the whole and its parts. */
 export function settle({ whole, parts }: Readings): Settled {
   const own = relationOf(whole);
-  if (own.relation === 'unrelated') return ofOnePart(parts.filter(standsAlone)) ?? { ...own, placed: whole, surest: whole };
+  if (own.relation === 'unrelated')
+    return ofOnePart(parts.filter(standsAlone)) ?? { ...own, placed: whole, surest: whole };
   const departing = parts.find(departs);
   if (departing !== undefined) {
     const placed = own.relation === 'departs' && !departing.saysClaim ? whole : departing;
@@ -59,7 +60,8 @@ export function settle({ whole, parts }: Readings): Settled {
   if (said !== undefined && own.relation === 'departs') return { ...relationOf(said), placed: said, surest: said };
   const related = parts.filter((part) => !part.isUnrelated);
   // What is joined to a claim and is about something else adds nothing to it.
-  if (own.relation === 'extends' && related.length < parts.length) return ofOnePart(related) ?? { ...own, placed: whole, surest: whole };
+  if (own.relation === 'extends' && related.length < parts.length)
+    return ofOnePart(related) ?? { ...own, placed: whole, surest: whole };
   return { ...own, placed: whole, surest: whole };
 }
 

@@ -1,12 +1,15 @@
 import type { ReferenceModel } from '../../reference/model.ts';
 import type { Relation } from '../comparison.ts';
 import type { Attribution } from '../frames/attribution.ts';
-import { anchoringEntities } from '../passage/entity-names.ts';
+import { ANOTHER_BODY, anchoringEntities } from '../passage/entity-names.ts';
 import type { RecordView } from '../passage/record-view.ts';
 import type { Signals } from './signals.ts';
 
 /** How likely to be related a passage that names nothing of the record must be in a text on its subject. */
 const RELATED_IN_SUBJECT = 0.6;
+
+/** Words so close to a way of saying a claim are near. */
+const NEAR_WORDS = 0.4;
 
 /** A fragment of fewer words and without a name ("the same thing") says too little to be about anything. */
 const LEAST_WORDS = 4;
@@ -53,16 +56,29 @@ export function entityGate(
   if (around.isPart) return { passes: true, because: 'part of a passage on the subject' };
   const anchors = anchoringEntities(model);
   if (anchors.size === 0) return { passes: true, because: 'nothing to ask for' };
-  for (const entity of signals.terms.entities) if (anchors.has(entity)) return { passes: true, because: 'named' };
+  if (isNamed(signals, model)) return { passes: true, because: 'named' };
   if (namesStrangers(signals, model)) return { passes: false, because: 'about somebody else' };
   if (saysNameless(signals, model)) return { passes: true, because: 'said in full' };
   if (around.isOnSubject()) return { passes: related >= RELATED_IN_SUBJECT, because: 'in a text on the subject' };
   if (signals.terms.terms.length < LEAST_WORDS) return { passes: false, because: 'too short' };
   const wanted = language.comparison.farFromSubject;
   const [nearest] = signals.ranked;
-  const isNamed = nearest !== undefined && (!nearest.hasFrame || nearest.filled === 1);
-  const passes = isNamed && related >= wanted.related && signals.closest >= wanted.close;
+  const isFilled = nearest !== undefined && (!nearest.hasFrame || nearest.filled === 1);
+  const passes = isFilled && related >= wanted.related && signals.closest >= wanted.close;
   return { passes, because: 'far from the subject' };
+}
+
+/**
+ * Whether a passage names what anchors it to the record. Beside another body an organ ("its Secretariat") may be that one's: neither
+ * counts, only the body itself, which is the first of the record's own, and its country.
+ */
+function isNamed({ ranked: [nearest], terms: { entities } }: Signals, model: ReferenceModel): boolean {
+  const anchors = anchoringEntities(model);
+  const { own = [], otherBodies = [] } = model.signalGroups ?? {};
+  const known = model.claims[nearest?.claim ?? -1]?.entities ?? [];
+  const others = otherBodies.filter((entity) => entities.has(entity) && !known.includes(entity));
+  const doubtful = others.length > 0 || entities.has(ANOTHER_BODY) ? [...own.slice(1), ...others] : [];
+  return [...entities].some((entity) => anchors.has(entity) && !doubtful.includes(entity));
 }
 
 /** Whether a passage names another body or country than its nearest claim does, and nobody of the record's own. */
@@ -72,11 +88,18 @@ function namesStrangers({ ranked: [nearest], terms: { entities } }: Signals, mod
   return [...entities].some((entity) => entity.startsWith('+') || (bodies.includes(entity) && !known.includes(entity)));
 }
 
-/** Whether a clause says in full, or reverses, a claim that names nobody by whom a text would be known to be on the subject. */
-function saysNameless({ ranked: [nearest] }: Signals, model: ReferenceModel): boolean {
+/**
+ * Whether a clause says in full, or reverses, a claim that names nobody by whom a text would be known to be on the subject, and names
+ * nobody unknown, of whom it could say it. A claim about a region, but not about the record's own, has to be said in near words.
+ */
+function saysNameless({ ranked: [nearest], frames, closest }: Signals, model: ReferenceModel): boolean {
   if (nearest === undefined || nearest.filled < 1 || nearest.side === 0) return false;
+  if (frames.words.some(({ isUnknownName }) => isUnknownName)) return false;
+  const about = model.claims[nearest.claim]?.entities ?? [];
   const anchors = anchoringEntities(model);
-  return model.claims[nearest.claim]?.entities.every((entity) => !anchors.has(entity)) ?? false;
+  if (about.every((entity) => !anchors.has(entity))) return true;
+  const { own = [], ownCountry = [] } = model.signalGroups ?? {};
+  return closest >= NEAR_WORDS && own.length > 0 && ![...own, ...ownCountry].some((entity) => about.includes(entity));
 }
 
 /** The chances of a passage that the gate keeps out: what spoke for a relation counts half. */

@@ -3,6 +3,7 @@ import { FULL_STOPS, PAUSES } from '../../text/script-marks.ts';
 import type { Token } from '../../text/tokens.ts';
 import { entityMentions, standsForEntity } from '../passage/entity-mentions.ts';
 import { entityNamesOf } from '../passage/entity-names.ts';
+import { isFrameWord } from '../passage/frame-words.ts';
 import { hasMark } from '../passage/has-mark.ts';
 import type { RecordView } from '../passage/record-view.ts';
 import { wordFactsOf } from '../passage/word-facts.ts';
@@ -23,6 +24,8 @@ export interface ClauseWord {
   readonly counts: boolean;
   /** Stands after a mark that parts. */
   readonly opens: boolean;
+  /** Has a capital within its sentence and names nobody that the record or the world's list knows. */
+  readonly isUnknownName: boolean;
 }
 
 /** The words of a passage, in order; `from` is where it begins. */
@@ -51,12 +54,21 @@ export function clauseWords(words: readonly Token[], text: string, from: number,
       negatesWithin: fact?.role === 'negation within',
       counts: fact?.role === 'counts' || fact?.role === 'negation within',
       opens,
+      isUnknownName:
+        word.capital &&
+        name === undefined &&
+        !isFrameWord(fact?.stem ?? word.norm) &&
+        at > 0 &&
+        !hasMark(text, read, word.start, ENDS),
     });
     at += size - 1;
     read = last.end;
   }
   return found;
 }
+
+/** Marks behind which a capital names nobody. */
+const ENDS = `.!?:«"“${FULL_STOPS}`;
 
 /** Marks that part a passage into stretches, those of other scripts too. */
 const BREAKS = `,;:.!?—–()«»"“”${PAUSES}${FULL_STOPS}`;

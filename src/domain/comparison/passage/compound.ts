@@ -97,12 +97,13 @@ interface JoiningWords {
 
 const made = new WeakMap<Lexicon, JoiningWords>();
 
-/** They are asked for at every token, so they have small sets of their own. */
+/** What "that" opens belongs to the verb before it ("it is not true, he said, that …"). They are asked for at every token, so they have small sets of their own. */
 function joiningWords(lexicon: Lexicon): JoiningWords {
   const known = made.get(lexicon);
   if (known !== undefined) return known;
   const joining = [...lexicon.words.keys()].filter(
-    (word) => lexicon.is(word, 'conjunction') || lexicon.is(word, 'subordinator'),
+    (word) =>
+      (lexicon.is(word, 'conjunction') || lexicon.is(word, 'subordinator')) && !lexicon.is(word, 'complementizer'),
   );
   const words = {
     afterComma: new Set(joining),

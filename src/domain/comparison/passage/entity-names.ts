@@ -13,7 +13,8 @@ import { unpackNames } from './packed-names.ts';
 /** All names by their first stem, the longest first. */
 export type EntityNames = ReadonlyMap<string, readonly EntityName[]>;
 
-const ANOTHER_BODY = '+body';
+/** Stands for every body that the record does not know. */
+export const ANOTHER_BODY = '+body';
 
 const made = new WeakMap<ReferenceModel, EntityNames>();
 

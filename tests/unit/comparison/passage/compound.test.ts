@@ -25,6 +25,20 @@ describe('the clauses of a passage', () => {
     expect(cut('The treaty stands as it was; nobody has touched its articles — not one of them yet.')).toHaveLength(3);
   });
 
+  it('parts at the end of a sentence, also before a short one', () => {
+    expect(cut('The bloc keeps its word to Armenia. “They left us.” So said the mayor of the town.')).toEqual(
+      ['The bloc keeps its word to Armenia. “', 'They left us.” ', 'So said the mayor of the town.'].map((part) =>
+        part.trim(),
+      ),
+    );
+  });
+
+  it('takes no title, initial or small letter behind a mark for the beginning of a sentence', () => {
+    expect(
+      cut('Asked by Mr. Petrosyan of St. Mary street, V. Semerikov approx. two times spoke of the bloc.'),
+    ).toHaveLength(1);
+  });
+
   it('leaves a piece too short to say anything with what stands before it', () => {
     expect(cut('The main mechanisms of interaction work, but slowly.')).toHaveLength(1);
   });
