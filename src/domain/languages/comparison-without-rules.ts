@@ -19,4 +19,5 @@ export const comparisonWithoutRules: ComparisonRules = {
   synonymsOf: () => NO_SYNONYMS,
   oppositesOf: () => [],
   predicateOf: () => [],
+  plannedIn: () => [],
 };

@@ -248,4 +248,6 @@ export interface ComparisonRules {
   oppositesOf(stem: string): readonly string[];
   /** The words that hold what a plain sentence says, by their indices; none where its rules do not tell. Words in normal form. */
   predicateOf(words: readonly string[], lexicon: Lexicon): readonly number[];
+  /** The words that say what is yet to be done ("will be measured"), by their indices. Words in normal form. */
+  plannedIn(words: readonly string[], lexicon: Lexicon): readonly number[];
 }

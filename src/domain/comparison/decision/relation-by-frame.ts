@@ -16,26 +16,36 @@ const CONFLICT_DEPARTS_FROM = 0.2;
 /**
  * The relation of a clause to a claim by its frame. All parts named: it restates where the predicate comes out as the claim says,
  * and departs where it comes out the other way round. Without the predicate it extends, unless its words are those of saying the
- * claim and nothing in it turns anything; a departure then needs words to show for it.
+ * claim and nothing in it turns anything; a departure then needs words to show for it. Where something else is planned than what the
+ * claim says, it extends either way.
  */
 export function relationByFrame(nearest: RankedClaim, reading: Reading): CalledRelation {
   const { frames } = reading;
   const isNamed = nearest.filled === 1;
-  const novelty = frames.noveltyOf(nearest.claim);
   const isAgainst =
     nearest.side === -1 &&
     !(nearest.conflicts && reading.chanceOf('departs') < CONFLICT_DEPARTS_FROM * reading.chanceOf('restates'));
   if (isNamed && isAgainst && nearest.isTempered && isFirm(nearest, reading))
     return { relation: 'extends', doubted: false };
   if (isNamed && isAgainst) return { relation: 'departs', doubted: nearest.conflicts };
-  const [restates, extending] = [reading.chanceOf('restates'), reading.chanceOf('extends')];
-  if (isNamed && nearest.side !== 0)
-    return { relation: novelty > MUCH_NEW && extending > restates ? 'extends' : 'restates', doubted: false };
-  if (reading.chanceOf('departs') >= DEPARTS_FROM && isSupported(reading.signals))
+  const isSaid = isNamed && nearest.side !== 0;
+  if (!isSaid && reading.chanceOf('departs') >= DEPARTS_FROM && isSupported(reading.signals))
     return { relation: 'departs', doubted: false };
-  const share = restates / (restates + extending);
-  const isSaid = share >= (isNamed ? RESTATES_UNSAID.named : RESTATES_UNSAID.unnamed) && novelty <= LITTLE_NEW;
-  return { relation: isSaid && frames.turning === 0 ? 'restates' : 'extends', doubted: false };
+  const addsMore = isFirm(nearest, reading) && frames.plansBeyond(nearest.claim);
+  const isRestated = !addsMore && (isSaid ? !isMuchNew(nearest, reading) : isUnturned(nearest, reading));
+  return { relation: isRestated ? 'restates' : 'extends', doubted: false };
+}
+
+/** Whether most of a clause that says the claim is new, and to extend it likelier. */
+const isMuchNew = ({ claim }: RankedClaim, reading: Reading): boolean =>
+  reading.frames.noveltyOf(claim) > MUCH_NEW && reading.chanceOf('extends') > reading.chanceOf('restates');
+
+/** Whether a clause without the predicate has the words of saying the claim, and nothing that turns anything. */
+function isUnturned({ filled, claim }: RankedClaim, reading: Reading): boolean {
+  const [restates, extending] = [reading.chanceOf('restates'), reading.chanceOf('extends')];
+  const from = filled === 1 ? RESTATES_UNSAID.named : RESTATES_UNSAID.unnamed;
+  const { frames } = reading;
+  return restates / (restates + extending) >= from && frames.noveltyOf(claim) <= LITTLE_NEW && frames.turning === 0;
 }
 
 /** Whether the claim itself is held firmly: against a prediction or a hope, what is only possible stands as it does. */

@@ -1,4 +1,6 @@
+import type { Language } from '../../languages/language.ts';
 import { isFrameWord } from '../passage/frame-words.ts';
+import { polarStemsOf } from '../passage/polar-stems.ts';
 import type { RecordView } from '../passage/record-view.ts';
 import type { ClauseWord } from './clause-words.ts';
 import { EVERY_SLOT, type FramePart, type RecordFrames, type Side } from './frame-part.ts';
@@ -50,11 +52,13 @@ export class FrameReading {
   readonly #reach: Reach;
   readonly #byClaim = new Map<number, WordingMatch<FramePart>[]>();
   readonly #earlier: FrameReading | null;
+  readonly #language: Language;
 
   /** `earlier`: how what stands before the clause reads, which names what the clause itself only points back to. */
   constructor(words: readonly ClauseWord[], view: RecordView, earlier: FrameReading | null = null) {
     this.words = words;
     this.#earlier = earlier;
+    this.#language = view.language;
     this.operators = operatorsIn(words, view.language);
     this.#reach = new Reach(words, this.operators, view.language);
     this.#frames = recordFrames(view);
@@ -137,10 +141,30 @@ export class FrameReading {
     );
   }
 
-  #newAmong(words: readonly ClauseWord[], claim: number): number {
+  /** Whether something is yet to be done that neither the frame of a claim nor an operator explains ("its potential will be measured"). */
+  plansBeyond(claim: number): boolean {
+    const { lexicon, comparison } = this.#language;
+    const explained = this.#explainedFor(claim);
+    const { kinds } = polarStemsOf(this.#language);
+    return comparison
+      .plannedIn(
+        this.words.map(({ norm }) => norm),
+        lexicon,
+      )
+      .some((at) => {
+        const { counts, entity, stem } = this.words[at] as ClauseWord;
+        return counts && entity === null && !explained.has(at) && !kinds.has(stem) && !isFrameWord(stem);
+      });
+  }
+
+  #explainedFor(claim: number): ReadonlySet<number> {
     const { denials, inner, backward } = this.operators;
     const explaining = [...(this.#byClaim.get(claim) ?? []), ...denials, ...inner, ...backward];
-    const explained = new Set(explaining.flatMap(({ places }) => places));
+    return new Set(explaining.flatMap(({ places }) => places));
+  }
+
+  #newAmong(words: readonly ClauseWord[], claim: number): number {
+    const explained = this.#explainedFor(claim);
     const telling = words.filter(({ counts, entity }) => counts || entity !== null);
     const novel = words.filter(({ counts, entity }, at) => counts && entity === null && !explained.has(at));
     return telling.length === 0 ? 1 : novel.length / telling.length;

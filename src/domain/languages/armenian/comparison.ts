@@ -7,6 +7,7 @@ import { comparisonWithoutRules } from '../comparison-without-rules.ts';
 import type { ComparisonRules } from '../language.ts';
 import { WordGroups } from '../word-groups.ts';
 import { WordPairs } from '../word-pairs.ts';
+import { armenianPlannedIn } from './planned.ts';
 import { armenianPredicateOf } from './predicate.ts';
 import { stemArmenian } from './stem.ts';
 
@@ -28,4 +29,5 @@ export const armenianComparison: ComparisonRules = {
   synonymsOf: (stem) => SYNONYMS.of(stem),
   oppositesOf: (stem) => OPPOSITES.of(stem),
   predicateOf: armenianPredicateOf,
+  plannedIn: armenianPlannedIn,
 };

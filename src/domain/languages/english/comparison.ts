@@ -4,7 +4,7 @@ import press from '../../../../assets/languages/english/opposites.json' with { t
 import polarWords from '../../../../assets/languages/english/polarity.json' with { type: 'json' };
 import type { ComparisonRules } from '../language.ts';
 import { WordPairs } from '../word-pairs.ts';
-import { englishPredicateOf } from './predicate.ts';
+import { englishPlannedIn, englishPredicateOf } from './predicate.ts';
 import { stemEnglish } from './stem.ts';
 import { synonymsOf } from './synonyms.ts';
 
@@ -31,4 +31,5 @@ export const englishComparison: ComparisonRules = {
   synonymsOf,
   oppositesOf: (stem) => [...WORDNET.of(stem), ...PRESS.of(stem)],
   predicateOf: englishPredicateOf,
+  plannedIn: englishPlannedIn,
 };

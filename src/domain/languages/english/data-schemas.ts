@@ -29,6 +29,7 @@ export type OutletNames = v.InferOutput<typeof outletsSchema>;
 export const predicateWordsSchema = v.strictObject({
   copulas: words,
   modals: words,
+  plans: words,
   takes: words,
   taken: words,
   saysLittle: words,

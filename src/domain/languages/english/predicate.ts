@@ -96,3 +96,25 @@ function complementOf(words: readonly string[], verb: number, lexicon: Lexicon):
   }
   return found;
 }
+
+const PLANS: ReadonlySet<string> = new Set(data.plans);
+const BETWEEN_PLANNED: ReadonlySet<string> = new Set([...data.between, ...data.copulas]);
+/** An auxiliary and its verb have so many words between them at most: "ought to be also", "will first have to be". */
+const FURTHEST = 4;
+
+/** The verbs behind "will", "shall", "ought to", "is to". */
+export function englishPlannedIn(words: readonly string[], lexicon: Lexicon): readonly number[] {
+  const found: number[] = [];
+  words.forEach((word, at) => {
+    const isTo = data.copulas.includes(word) && words[at + 1] === 'to';
+    if (!PLANS.has(word) && !isTo) return;
+    for (let next = at + 1; next <= at + FURTHEST && next < words.length; next++) {
+      const verb = words[next] as string;
+      if (BETWEEN_PLANNED.has(verb) || verb.endsWith('ly') || lexicon.negations.match([{ norm: verb }], 0) !== null)
+        continue;
+      found.push(next);
+      break;
+    }
+  });
+  return found;
+}

@@ -6,6 +6,7 @@ import { comparisonWithoutRules } from '../comparison-without-rules.ts';
 import type { ComparisonRules } from '../language.ts';
 import { WordGroups } from '../word-groups.ts';
 import { WordPairs } from '../word-pairs.ts';
+import { russianPlannedIn } from './planned.ts';
 import { russianPredicateOf } from './predicate.ts';
 import { stemRussian } from './stem.ts';
 
@@ -19,4 +20,5 @@ export const russianComparison: ComparisonRules = {
   synonymsOf: (stem) => SYNONYMS.of(stem),
   oppositesOf: (stem) => OPPOSITES.of(stem),
   predicateOf: russianPredicateOf,
+  plannedIn: russianPlannedIn,
 };
