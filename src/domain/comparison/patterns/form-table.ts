@@ -1,4 +1,5 @@
-import type { AskedForms, Forms, Vocabulary } from './vocabulary.ts';
+import type { FormRows } from './form-rows.ts';
+import type { AskedForms, Vocabulary } from './vocabulary.ts';
 
 /**
  * In which sentences each form stands. The sentences of form `f` are at `starts[f]` up to `starts[f + 1]` of `of`, in order,
@@ -19,35 +20,40 @@ export interface FormTable {
 }
 
 /** The table of sentences whose forms `vocabulary` has numbered. */
-export function formTable(vocabulary: Vocabulary, sentences: readonly Forms[]): FormTable {
-  const weightOf = (count: number): number => Math.log(1 + sentences.length / (count + 0.5));
+export function formTable(vocabulary: Vocabulary, rows: FormRows): FormTable {
+  const weightOf = (count: number): number => Math.log(1 + rows.sentences / (count + 0.5));
   const starts = new Int32Array(vocabulary.size + 1);
-  for (const { ids } of sentences) for (const id of ids) starts[id + 1] = (starts[id + 1] as number) + 1;
+  const size = rows.endOf(rows.sentences - 1);
+  const { ids } = rows;
+  for (let i = 0; i < size; i++) {
+    const next = (ids[i] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
   const weights = new Float64Array(vocabulary.size);
   for (let id = 0; id < weights.length; id++) {
     weights[id] = weightOf(starts[id + 1] as number);
     starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
   }
-  const size = starts[vocabulary.size] as number;
   const next = starts.slice();
   const of = new Int32Array(size);
   const shares = new Float64Array(size);
-  sentences.forEach((forms, sentence) => {
-    for (let i = 0; i < forms.ids.length; i++) {
-      const id = forms.ids[i] as number;
+  for (let sentence = 0; sentence < rows.sentences; sentence++) {
+    const end = rows.endOf(sentence);
+    for (let i = rows.starts[sentence] as number; i < end; i++) {
+      const id = ids[i] as number;
       const at = next[id] as number;
       next[id] = at + 1;
       of[at] = sentence;
-      shares[at] = forms.shares[i] as number;
+      shares[at] = rows.shares[i] as number;
     }
-  });
+  }
   const unknown = weightOf(0.5);
   return {
     vocabulary,
     starts,
     of,
     raw: Float32Array.from(shares),
-    share: sharesOfWhole({ starts, of, shares }, weights, sentences.length),
+    share: sharesOfWhole({ starts, of, shares }, weights, rows.sentences),
     weights,
     strangerWord: unknown * 0.6,
     strangerPart: unknown * 0.3,

@@ -3,6 +3,7 @@ import { isPhrased } from '../../reference/bundled-phrasings.ts';
 import { laidOutRecord } from '../../reference/laid-out-record.ts';
 import type { ReferenceModel } from '../../reference/model.ts';
 import { type RecordView, viewOf } from '../passage/record-view.ts';
+import { FormRows } from './form-rows.ts';
 import { type FormTable, formTable } from './form-table.ts';
 import { type NumberedSentences, numberedSentences, unpackPatterns } from './numbered-sentences.ts';
 import { patternLanguage } from './pattern-language.ts';
@@ -55,18 +56,30 @@ export function prototypesOf({ model, lang: asked }: RecordView): Prototypes {
 export function laidOut({ terms, sentences, leanings, runs }: NumberedSentences, view: RecordView): Prototypes {
   const vocabulary = new Vocabulary();
   for (const term of terms) vocabulary.numberOf(term);
-  const forms = sentences.map((sentence) => vocabulary.learnNumbered(sentence));
+  const rows = new FormRows();
+  for (const sentence of sentences) vocabulary.learn(sentence, rows);
   const placed = placesOf(runs, sentences.length);
   return {
     language: view.language,
     count: sentences.length,
     claims: view.model.claims.length,
     ...placed,
-    lengthOf: Float64Array.from(forms, ({ shares }) => shares.reduce((sum, share) => sum + share, 0)),
+    lengthOf: lengthsOf(rows),
     leaningOf: Uint8Array.from(leanings),
-    forms: formTable(vocabulary, forms),
+    forms: formTable(vocabulary, rows),
     bare: !isPhrased(view.model),
   };
+}
+
+function lengthsOf(rows: FormRows): Float64Array {
+  const lengths = new Float64Array(rows.sentences);
+  for (let sentence = 0; sentence < lengths.length; sentence++) {
+    let sum = 0;
+    const end = rows.endOf(sentence);
+    for (let at = rows.starts[sentence] as number; at < end; at++) sum += rows.shares[at] as number;
+    lengths[sentence] = sum;
+  }
+  return lengths;
 }
 
 /** Where runs of these lengths begin, and of which claim and kind each sentence is. */

@@ -2,6 +2,7 @@ import type { ComparisonRules } from '../../languages/language.ts';
 import { isFrameWord } from '../passage/frame-words.ts';
 import { BEGINNING_LENGTH, isNameKey, type Term } from '../passage/term.ts';
 import { FormList } from './form-list.ts';
+import type { FormRows } from './form-rows.ts';
 import { PairTable } from './pair-table.ts';
 import { Strangers } from './unseen-forms.ts';
 
@@ -13,14 +14,13 @@ const BEGINNING = 0.6;
 const PAIR = 0.5;
 const NONE = -1;
 
-/** The forms of a wording by their numbers, each once, in the order in which they stand in it. */
-export interface Forms {
+/**
+ * The forms of a passage by their numbers, each once, in the order in which they stand in it. Those from `strangers` on are in no
+ * sentence; `wholeWords` says of them whether they are words.
+ */
+export interface AskedForms {
   readonly ids: readonly number[];
   readonly shares: readonly number[];
-}
-
-/** The forms of a passage. Those from `strangers` on are in no sentence; `wholeWords` says of them whether they are words. */
-export interface AskedForms extends Forms {
   readonly strangers: number;
   readonly wholeWords: readonly boolean[];
 }
@@ -57,21 +57,15 @@ export class Vocabulary {
     return this.#terms.has(key);
   }
 
-  /** Takes a sentence's terms in, and gives its forms. */
-  learn(terms: readonly Term[]): Forms {
-    return this.learnNumbered(terms.map(({ key }) => this.numberOf(key)));
-  }
-
-  /** The same for terms that are numbered (`numberOf`). */
-  learnNumbered(terms: ArrayLike<number>): Forms {
-    const list = this.#list;
-    list.begin();
+  /** Takes a sentence's terms in by their numbers (`numberOf`), and puts its forms into `rows`. */
+  learn(terms: ArrayLike<number>, rows: FormRows): void {
+    rows.begin();
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at] as number;
       if (this.#itself[term] === NONE) this.#takeIn(term);
       const share = this.#shares[term] as number;
-      list.put(this.#itself[term] as number, share);
-      if (this.#begun[term] !== NONE) list.put(this.#begun[term] as number, BEGINNING * share);
+      rows.put(this.#itself[term] as number, share);
+      if (this.#begun[term] !== NONE) rows.put(this.#begun[term] as number, BEGINNING * share);
       if (at + 1 === terms.length) break;
       const following = terms[at + 1] as number;
       let pair = this.#pairs.get(term, following);
@@ -79,9 +73,8 @@ export class Vocabulary {
         pair = this.#size++;
         this.#pairs.set(term, following, pair);
       }
-      list.put(pair, PAIR);
+      rows.put(pair, PAIR);
     }
-    return { ids: list.ids, shares: list.shares };
   }
 
   /** The number of a term, a new one for one that was not met. */

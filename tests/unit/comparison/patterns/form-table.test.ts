@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FormRows } from '../../../../src/domain/comparison/patterns/form-rows.ts';
 import {
   formTable,
   lengthOf,
@@ -8,14 +9,14 @@ import {
 import { Vocabulary } from '../../../../src/domain/comparison/patterns/vocabulary.ts';
 import { ownRecord } from '../an-own-record.ts';
 import { termsIn } from '../record.ts';
+import { learn } from './learn.ts';
 
 const SENTENCES = ['Ships wait outside.', 'Dues fall again.', 'Ships pay dues.', 'Apples ripen.'];
 const vocabulary = new Vocabulary();
 const read = (text: string) => termsIn(text, 'en', ownRecord).terms;
-const table = formTable(
-  vocabulary,
-  SENTENCES.map((sentence) => vocabulary.learn(read(sentence))),
-);
+const rows = new FormRows();
+for (const sentence of SENTENCES) learn(sentence, vocabulary, rows, ownRecord);
+const table = formTable(vocabulary, rows);
 const closeness = (text: string): number[] => {
   const { with: shared, length } = sharedWith(table, vocabulary.asked(read(text), null), SENTENCES.length);
   return Array.from(shared, (value) => value / length);
