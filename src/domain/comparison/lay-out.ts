@@ -8,13 +8,16 @@ import { anchoringEntities, entityNamesOf } from './passage/entity-names.ts';
 import { packNames } from './passage/packed-names.ts';
 import { viewOf } from './passage/record-view.ts';
 import { numberedSentences, packPatterns } from './patterns/numbered-sentences.ts';
+import { packProposition } from './patterns/packed-proposition.ts';
 import { patternLanguage } from './patterns/pattern-language.ts';
+import { propositionOf } from './patterns/propositions.ts';
 
 /** The tables of a record that comes with phrasings, as they are shipped: a program that has them lays nothing out. */
 export const laidOutTables = (model: ReferenceModel): LaidOutRecord => ({
   fingerprint: fingerprintOf(model),
   names: packNames([...entityNamesOf(model).values()].flat()),
   anchors: [...anchoringEntities(model)].join(' '),
+  propositions: model.claims.map((claim) => packProposition(propositionOf(claim, model))),
   patterns: Object.fromEntries(
     RECORD_LANGUAGES.filter((lang) => patternLanguage(model, lang) === lang).map((lang) => [
       lang,

@@ -3,6 +3,8 @@
  * A word without a bar stands for itself; a phrase gives every combination of its words' forms.
  */
 export function formsOf(notation: string): string[] {
+  // Most notations are of one word; thousands of them are read before a language answers its first question.
+  if (!notation.includes(' ')) return formsOfWord(notation);
   return notation
     .split(' ')
     .map(formsOfWord)
@@ -14,10 +16,14 @@ export function formsOf(notation: string): string[] {
 }
 
 function formsOfWord(notation: string): string[] {
+  if (!notation.includes('|')) return [notation];
   const [stem = '', ...endings] = notation.split('|');
-  if (endings.length === 0) return [stem];
   return endings.map((ending) => stem + ending);
 }
 
 /** The forms of several notations, in their order. */
-export const allForms = (notations: readonly string[]): string[] => notations.flatMap(formsOf);
+export function allForms(notations: readonly string[]): string[] {
+  const all: string[] = [];
+  for (const notation of notations) for (const form of formsOf(notation)) all.push(form);
+  return all;
+}

@@ -72,7 +72,9 @@ function wordsOf(data: LexiconData): ReadonlyMap<string, ReadonlySet<WordClass>>
   const know = (wordClass: WordClass, notations: readonly string[]): void => {
     for (const word of allForms(notations)) {
       const key = normalForm(word);
-      words.set(key, (words.get(key) ?? new Set()).add(wordClass));
+      const classes = words.get(key);
+      if (classes === undefined) words.set(key, new Set([wordClass]));
+      else classes.add(wordClass);
     }
   };
   const knowOffices = (notations: readonly string[]): void => {

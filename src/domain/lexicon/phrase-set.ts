@@ -13,14 +13,20 @@ export class PhraseSet<Meaning> {
   add(phrase: string, meaning: Meaning): void {
     const words = normalForm(phrase).split(' ');
     const first = words[0] as string;
-    const entries = this.#byFirst.get(first) ?? [];
+    const entries = this.#byFirst.get(first);
+    if (entries === undefined) {
+      this.#byFirst.set(first, [{ words, meanings: new Set([meaning]) }]);
+      return;
+    }
     const entry = entries.find(
       (known) => known.words.length === words.length && known.words.every((word, i) => word === words[i]),
     );
-    if (entry) entry.meanings.add(meaning);
-    else entries.push({ words, meanings: new Set([meaning]) });
+    if (entry) {
+      entry.meanings.add(meaning);
+      return;
+    }
+    entries.push({ words, meanings: new Set([meaning]) });
     entries.sort((a, b) => b.words.length - a.words.length);
-    this.#byFirst.set(first, entries);
   }
 
   /** The longest phrase that begins at token `at`; null when none does. */

@@ -38,6 +38,8 @@ export interface PackedNames {
 export interface LaidOutRecord extends PackedNames {
   /** What the tables were made of beside sentences and frames; see `fingerprintOf`. */
   readonly fingerprint: number;
+  /** The propositions of the claims in the record's own language, each as JSON (`packProposition`). */
+  readonly propositions: readonly string[];
   /** By language. */
   readonly patterns: Readonly<Record<string, PackedPatterns>>;
   readonly frames: Readonly<Record<string, PackedFrames>>;

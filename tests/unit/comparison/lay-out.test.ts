@@ -8,7 +8,9 @@ import { countedWordsIn } from '../../../src/domain/comparison/passage/counted-w
 import { anchoringEntities, entityNamesOf } from '../../../src/domain/comparison/passage/entity-names.ts';
 import { unpackNames } from '../../../src/domain/comparison/passage/packed-names.ts';
 import { unpackPatterns } from '../../../src/domain/comparison/patterns/numbered-sentences.ts';
+import { unpackProposition } from '../../../src/domain/comparison/patterns/packed-proposition.ts';
 import { patternSentences } from '../../../src/domain/comparison/patterns/pattern-sentences.ts';
+import { propositionOf } from '../../../src/domain/comparison/patterns/propositions.ts';
 import { laidOut, prototypesOf } from '../../../src/domain/comparison/patterns/prototypes.ts';
 import { languageFor } from '../../../src/domain/languages/registry.ts';
 import type { OperatorWords } from '../../../src/domain/lexicon/operator-words.ts';
@@ -59,6 +61,12 @@ describe.each(RECORD_LANGUAGES)('what is laid out ahead for %s', (lang) => {
 });
 
 describe('what is laid out ahead for a record', () => {
+  it('has its propositions as they are read from the sources', () => {
+    expect(tables.propositions.map(unpackProposition)).toEqual(
+      record.claims.map((claim) => propositionOf(claim, record)),
+    );
+  });
+
   it('has its names as they are read from the sources', () => {
     expect(unpackNames(tables.names)).toEqual([...entityNamesOf(record).values()].flat());
     expect(new Set(tables.anchors.split(' '))).toEqual(anchoringEntities(record));

@@ -1,6 +1,6 @@
 import type { AlignedPair } from '../comparison.ts';
 import { beginningOf, type Term } from '../passage/term.ts';
-import type { Proposition } from '../patterns/propositions.ts';
+import type { Proposition } from '../patterns/proposition.ts';
 
 const MOST_PAIRS = 12;
 

@@ -3,7 +3,8 @@ import type { AlignedPair, Evidence, Relation } from '../comparison.ts';
 import { recordedPredicate } from '../frames/recorded-predicate.ts';
 import { isAdverse, isHarmful, type Polarity } from '../passage/polarity.ts';
 import { NOT } from '../passage/term.ts';
-import { type Proposition, propositionOf } from '../patterns/propositions.ts';
+import type { Proposition } from '../patterns/proposition.ts';
+import { propositionOf } from '../patterns/propositions.ts';
 import { alignedWords } from './align.ts';
 import type { Signals } from './signals.ts';
 

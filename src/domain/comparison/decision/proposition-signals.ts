@@ -5,7 +5,8 @@ import type { RecordView } from '../passage/record-view.ts';
 import { beginningOf, isNameKey } from '../passage/term.ts';
 import type { Terms } from '../passage/terms.ts';
 import { nearestOf } from '../patterns/nearest.ts';
-import { type Proposition, propositionOf } from '../patterns/propositions.ts';
+import type { Proposition } from '../patterns/proposition.ts';
+import { propositionOf } from '../patterns/propositions.ts';
 
 /** How a passage stands to the proposition of the nearest claim itself, which is all that a record without phrasings has. */
 export function againstProposition(

@@ -1,26 +1,13 @@
 import { wordingIn } from '../../reference/claim-wording.ts';
+import { laidOutRecord } from '../../reference/laid-out-record.ts';
 import type { Claim, ReferenceModel } from '../../reference/model.ts';
-import { isAdverse, type Polarity, polarityOf } from '../passage/polarity.ts';
+import { isAdverse, polarityOf } from '../passage/polarity.ts';
 import { viewOf } from '../passage/record-view.ts';
-import { beginningOf, isNameKey, type Term } from '../passage/term.ts';
+import { isNameKey } from '../passage/term.ts';
 import { termsOf } from '../passage/terms.ts';
 import { addToList } from './add-to-list.ts';
-
-/** A claim's proposition made ready to be compared with passages. */
-export interface Proposition {
-  readonly terms: readonly Term[];
-  readonly polarity: Polarity;
-  /** -1 where the proposition speaks against its thing or denies, 1 otherwise. */
-  readonly leaning: number;
-  /** Where among `terms` the same word stands, by its beginning (see `beginningOf`), in order. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  /** How many of the terms are words and no names. */
-  readonly words: number;
-  /** Which of these words a stem can stand for. */
-  readonly synonyms: ReadonlyMap<string, readonly number[]>;
-  /** The stems that are opposites of a word. */
-  readonly opposites: ReadonlySet<string>;
-}
+import { unpackProposition } from './packed-proposition.ts';
+import { type Proposition, placesOf } from './proposition.ts';
 
 const made = new WeakMap<ReferenceModel, Map<string, Map<Claim, Proposition>>>();
 
@@ -32,7 +19,8 @@ export function propositionOf(claim: Claim, model: ReferenceModel, lang = model.
   byLanguage.set(lang, byClaim);
   const known = byClaim.get(claim);
   if (known !== undefined) return known;
-  const proposition = read(claim, model, lang);
+  const packed = lang === model.lang ? laidOutRecord(model)?.propositions[model.claims.indexOf(claim)] : undefined;
+  const proposition = packed === undefined ? read(claim, model, lang) : unpackProposition(packed);
   byClaim.set(claim, proposition);
   return proposition;
 }
@@ -43,17 +31,15 @@ function read(claim: Claim, model: ReferenceModel, lang: string): Proposition {
   const { language } = view;
   const { terms } = termsOf((wording ?? claim).proposition, view);
   const polarity = polarityOf(terms, language);
-  const places = new Map<string, number[]>();
   const synonyms = new Map<string, number[]>();
   const opposites = new Set<string>();
   let words = 0;
   terms.forEach(({ key }, at) => {
-    addToList(places, beginningOf(key), at);
     if (isNameKey(key)) return;
     words++;
     for (const synonym of language.comparison.synonymsOf(key).keys()) addToList(synonyms, synonym, at);
     for (const opposite of language.comparison.oppositesOf(key)) opposites.add(opposite);
   });
   const adverse = claim.polarity === 'denies' || polarity.words.some(isAdverse);
-  return { terms, polarity, leaning: adverse ? -1 : 1, places, words, synonyms, opposites };
+  return { terms, polarity, leaning: adverse ? -1 : 1, places: placesOf(terms), words, synonyms, opposites };
 }

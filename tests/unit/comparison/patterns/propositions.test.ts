@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Proposition, propositionOf } from '../../../../src/domain/comparison/patterns/propositions.ts';
+import type { Proposition } from '../../../../src/domain/comparison/patterns/proposition.ts';
+import { propositionOf } from '../../../../src/domain/comparison/patterns/propositions.ts';
 import { stemOf } from '../../../../src/domain/languages/stem.ts';
 import type { Claim } from '../../../../src/domain/reference/model.ts';
 import { ownRecord } from '../an-own-record.ts';
