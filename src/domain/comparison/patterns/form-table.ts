@@ -52,7 +52,7 @@ export function formTable(vocabulary: Vocabulary, rows: FormRows): FormTable {
     vocabulary,
     starts,
     of,
-    raw: Float32Array.from(shares),
+    raw: new Float32Array(shares),
     share: sharesOfWhole({ starts, of, shares }, weights, rows.sentences),
     weights,
     strangerWord: unknown * 0.6,

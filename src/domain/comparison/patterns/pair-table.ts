@@ -1,9 +1,17 @@
 /** A number for each pair of numbers, neither below 0: a table in typed arrays, probed in a row, half empty at the most. */
 export class PairTable {
-  #firsts = new Int32Array(LEAST_ROOM).fill(EMPTY);
-  #seconds = new Int32Array(LEAST_ROOM);
-  #values = new Int32Array(LEAST_ROOM);
+  #firsts: Int32Array;
+  #seconds: Int32Array;
+  #values: Int32Array;
   #count = 0;
+
+  /** `expected`: so many pairs at the most, where that is known; the table grows with more. */
+  constructor(expected = 0) {
+    const room = Math.max(LEAST_ROOM, 2 ** Math.ceil(Math.log2(expected * 2 + 1)));
+    this.#firsts = new Int32Array(room).fill(EMPTY);
+    this.#seconds = new Int32Array(room);
+    this.#values = new Int32Array(room);
+  }
 
   /** The number of a pair, -1 for a pair that has none. */
   get(first: number, second: number): number {

@@ -54,7 +54,7 @@ export function prototypesOf({ model, lang: asked }: RecordView): Prototypes {
 
 /** The tables of sentences that are numbered. */
 export function laidOut({ terms, sentences, leanings, runs }: NumberedSentences, view: RecordView): Prototypes {
-  const vocabulary = new Vocabulary();
+  const vocabulary = new Vocabulary(sentences.reduce((sum, { length }) => sum + length, 0));
   for (const term of terms) vocabulary.numberOf(term);
   const rows = new FormRows();
   for (const sentence of sentences) vocabulary.learn(sentence, rows);

@@ -35,13 +35,18 @@ export class Vocabulary {
   /** The terms by their numbers. */
   readonly #keys: string[] = [];
   readonly #beginnings = new Map<string, number>();
-  readonly #pairs = new PairTable();
+  readonly #pairs: PairTable;
   /** Of each term the form it is itself, the form of its beginning (`NONE` for a name), and its share. */
   readonly #itself: number[] = [];
   readonly #begun: number[] = [];
   readonly #shares: number[] = [];
   readonly #list = new FormList();
   #size = 0;
+
+  /** `pairs`: how many pairs of terms it will hold at the most, where that is known. */
+  constructor(pairs = 0) {
+    this.#pairs = new PairTable(pairs);
+  }
 
   /** How many forms there are. */
   get size(): number {
