@@ -3,33 +3,32 @@
  * Nothing here passes or fails: a machine's mood is no test.
  */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { bundledModel } from '../../src/cli/bundled-model.ts';
-import { articleFromText } from '../../src/cli/read-input.ts';
 import { analyse } from '../../src/domain/analyse.ts';
 import { lookUp } from '../../src/domain/comparison/look-up.ts';
 import { languageFor } from '../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../src/domain/statements/extract.ts';
 import { gate } from '../../src/page/gate.ts';
+import { BENCH_ARTICLE, BENCH_TEXT } from './bench-text.ts';
 import { bundleBytes } from './bundle-bytes.ts';
 import { firstPaints } from './first-paints.ts';
+import { inFreshProcesses } from './in-fresh-processes.ts';
 import { median, medians, quantile, spent } from './interleaved.ts';
 import { OTHER_EXTRACTORS } from './other-extractors.ts';
 import { pageRatios } from './page.bench.ts';
 import { pagesOverReadability } from './pages-over-readability.ts';
 
 const ADDRESS = 'https://arminfo.info/full_news.php?id=83320&lang=3';
-const text = readFileSync(join('tests', 'golden', 'articles', 'arminfo-83320.txt'), 'utf8');
+const text = BENCH_TEXT;
 const page = `<html lang="en"><head><title>Report</title></head><body><nav>${'<a href="/n">Politics and economy of the day</a> '.repeat(40)}</nav><article><h1>Report</h1>${text
   .split('\n')
   .map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
   .join('')}</article><footer>${'<a href="/f">Contacts and advertising</a> '.repeat(30)}</footer></body></html>`;
 const lexicon = languageFor('en');
 const models = [bundledModel()];
-const article = articleFromText(text, 'en', null);
+const article = BENCH_ARTICLE;
 const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
 /** Rounds before anything counts: an engine compiles what is run often, and a reader's browser has done so. */
@@ -37,7 +36,8 @@ const WARM_UP = 80;
 const ROUNDS = 40;
 
 /** What a worker pays that has just been woken: nothing is indexed and nothing compiled yet. */
-const firstComparison = spent(() => lookUp('The CSTO keeps its obligations to Armenia.', models));
+const firstComparison = inFreshProcesses('comparison');
+const coldAnalysis = inFreshProcesses('analysis');
 
 const documents = Array.from({ length: WARM_UP + ROUNDS }, () => parseHTML(page).document);
 const [readability = 1, extraction = 0, analysis = 0] = medians(
@@ -99,6 +99,7 @@ const figures = {
   comparisonMsFirst: round(firstComparison, 0),
   comparisonMsP50: round(median(comparisons), 3),
   comparisonMsP95: round(quantile(comparisons, 0.95), 3),
+  coldOverWarm: round(coldAnalysis / analysis),
   gateMsP50: round(median(gates), 3),
   pageOverReadability: pageRatios(),
   pagesOverReadability: pagesOverReadability(),
