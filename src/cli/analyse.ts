@@ -7,6 +7,7 @@ import { formOfFile } from '../domain/article/text-form.ts';
 import { textOfBytes } from '../page/source/read-bytes.ts';
 import { analysisLine, type Reasons } from './analysis-line.ts';
 import { bundledModel } from './bundled-model.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { FORMATS, type Print } from './formats.ts';
 import { articleOf, articleOfFile } from './read-input.ts';
 import { answerLines } from './read-lines.ts';
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
+endWithReader();
 const models = [bundledModel()];
 
 if (values.jsonl) {

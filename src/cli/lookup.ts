@@ -5,12 +5,14 @@ import { languageOf } from '../domain/languages/language-of.ts';
 import type { ReferenceModel } from '../domain/reference/model.ts';
 import { round } from './analysis-line.ts';
 import { bundledModel } from './bundled-model.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { answerLines } from './read-lines.ts';
 
 const { values } = parseArgs({
   allowPositionals: true,
   options: { jsonl: { type: 'boolean' }, explain: { type: 'boolean', default: false } },
 });
+endWithReader();
 const models = [bundledModel()];
 
 /** With `--explain`: why the statement stands to the record as it does. */

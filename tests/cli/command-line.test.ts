@@ -172,3 +172,18 @@ describe('lookup --jsonl', () => {
     expect(lines[0]).toMatchObject({ id: 3, error: expect.any(String) });
   });
 });
+
+describe('a reader that has seen enough', () => {
+  it.each(['analyse.ts', 'lookup.ts'])('ends %s quietly', (script) => {
+    const program = `"${process.execPath}" --import tsx ${join('src', 'cli', script)} --jsonl`;
+    const lines = line({ id: 'a', text: '“Yes,” said Ana Bel.', statement: 'Yes.' }).repeat(5000);
+    const done = spawnSync('bash', ['-c', `${program} | head -1; exit "\${PIPESTATUS[0]}"`], {
+      cwd: ROOT,
+      input: lines,
+      encoding: 'utf8',
+    });
+    expect(done.stderr).toBe('');
+    expect(done.status).toBe(0);
+    expect(done.stdout.split('\n').filter(Boolean)).toHaveLength(1);
+  });
+});

@@ -1,4 +1,5 @@
 import { escapeHtml, paragraphs } from './html-text.ts';
+import { escapeMarkdownLine, quotedInMarkdown } from './markdown-text.ts';
 
 /**
  * A statement with its source, as a writer puts it under a quotation: who, in what office, in whose words, and where it stands.
@@ -36,25 +37,21 @@ export function citation(cited: Cited): Citation {
   const title = cited.title ?? link;
   const unaddressed = link === null ? (cited.noAddress ?? null) : null;
   const titleInMarkdown =
-    title && toWords ? `[${escapeMarkdown(title)}](<${toWords}>)` : title && escapeMarkdown(title);
+    title && toWords ? `[${escapeMarkdownLine(title)}](<${toWords}>)` : title && escapeMarkdownLine(title);
   const titleInHtml =
     title && toWords ? `<a href="${escapeHtml(toWords)}">${escapeHtml(title)}</a>` : title && escapeHtml(title);
   return {
     text: `${who}: ${cited.quote}\n${listed([cited.agency, cited.title, cited.date, link ?? unaddressed])}`.trimEnd(),
     markdown: [
-      ...cited.quote.split('\n').map((line) => (line.trim() === '' ? '>' : `> ${escapeMarkdown(line)}`)),
+      quotedInMarkdown(cited.quote),
       '>',
-      `> — ${listed([escapeMarkdown(who), cited.agency && escapeMarkdown(cited.agency), titleInMarkdown, cited.date, unaddressed && escapeMarkdown(unaddressed)])}`,
+      `> — ${listed([escapeMarkdownLine(who), cited.agency && escapeMarkdownLine(cited.agency), titleInMarkdown, cited.date && escapeMarkdownLine(cited.date), unaddressed && escapeMarkdownLine(unaddressed)])}`,
     ].join('\n'),
     html:
       `<blockquote lang="${escapeHtml(cited.lang)}"${toWords ? ` cite="${escapeHtml(toWords)}"` : ''}>${paragraphs(cited.quote)}</blockquote>` +
       `<p>— ${listed([escapeHtml(who), cited.agency && escapeHtml(cited.agency), titleInHtml, cited.date && escapeHtml(cited.date), unaddressed && escapeHtml(unaddressed)])}</p>`,
   };
 }
-
-/** Text into Markdown: characters that would make emphasis, links, code, HTML, headings or lists lose their meaning. */
-export const escapeMarkdown = (text: string): string =>
-  text.replaceAll(/[\\`*_[\]<>&|~]/g, '\\$&').replace(/^(\s{0,3})([#+-]|\d{1,9}[.)])(?=\s|$)/, '$1\\$2');
 
 const listed = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(', ');

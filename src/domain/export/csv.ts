@@ -55,11 +55,14 @@ export function analysisAsCsv(analysis: Analysis, fragments: Fragments = {}, rem
   return [HEAD, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
 }
 
-/** A spreadsheet takes a cell that begins with one of these for a formula; an apostrophe before it makes it text. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet takes for a formula at the beginning of a cell, its full-width forms included. Where it parts cells by `;`
+ * or a tab, one of ours is parted inside, and a new cell or row may begin at any of these. An apostrophe makes text of it.
+ */
+const FORMULA = /(^|[;\t\r\n]) *(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|^(?=[\t\r])/g;
 
 function cell(value: string | number | null | undefined): string {
-  const text = value === null || value === undefined ? '' : String(value);
-  const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (typeof value !== 'string') return value === undefined || value === null ? '' : String(value);
+  const safe = value.replace(FORMULA, "$&'");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -50,6 +50,21 @@ describe('a report as a table', () => {
     expect(analysisAsCsv(about({ title }))).toContain(`'${title}`);
   });
 
+  it.each(['said;=HYPERLINK("x")', 'said; =1+1', 'said\t@here', 'said\n-1', '＝SUM(A1)', 'said;＋1'])(
+    'gives none either to one that parts cells by other signs: %j',
+    (title) => {
+      for (const separator of [';', '\t', '\n', ',']) {
+        for (const part of analysisAsCsv(about({ title })).split(separator))
+          expect(part.replace(/^"/, '').trimStart()).not.toMatch(/^[=+\-@＝＋－＠]/);
+      }
+    },
+  );
+
+  it('leaves signs alone that begin no cell', () => {
+    const title = 'A rise of 3-4 % = much; e-mail a@b.am';
+    expect(rowsOf(analysisAsCsv(about({ title })))[1]?.[head.indexOf('title')]).toBe(title);
+  });
+
   it('leaves numbers numbers', () => {
     expect(cell(0, 'start')).toBe(String(analysis.said.statements[0]?.start));
   });

@@ -57,6 +57,7 @@ describe('a page of which only the first part was read', () => {
     expect(total).toBe(first.items.length);
     expect(total).toBe(cut.said.statements.length + 1);
     expect(first.items[0]).toEqual({
+      id: expect.stringMatching(/^urn:uuid:/),
       type: 'Annotation',
       motivation: 'commenting',
       body: [

@@ -12,7 +12,7 @@ describe('a report as Markdown', () => {
 
   it('begins with its title and where it comes from', () => {
     expect(lines[0]).toBe('# CSTO Secretary General: The Organization fully retains its obligations to Yerevan');
-    expect(lines[2]).toMatch(/^ArmInfo · 2024-04-24.* · https:/);
+    expect(lines[2]).toMatch(/^ArmInfo · 2024-04-24.* · <https:/);
   });
 
   it('is called a report where it has no title', () => {

@@ -55,6 +55,32 @@ describe('statements as Web Annotations', () => {
     expect(quote?.suffix?.length).toBeLessThan(32);
   });
 
+  it('have a name each, the same whenever they are made, and another in another report', () => {
+    const names = (of: typeof analysis): readonly string[] =>
+      (JSON.parse(JSON.stringify(analysisAsAnnotations(of))) as { first: { items: { id: string }[] } }).first.items.map(
+        ({ id }) => id,
+      );
+    const uuid = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+    for (const id of names(analysis)) expect(id).toMatch(uuid);
+    expect(new Set(names(analysis)).size).toBe(total);
+    expect(names(analysis)).toEqual(names(analysis));
+    const other = { ...analysis, article: { ...analysis.article, url: 'https://example.org/other' } };
+    expect(names(other).filter((id) => names(analysis).includes(id))).toEqual([]);
+  });
+
+  it('count places in code points', () => {
+    const moved = { ...analysis, article: { ...analysis.article, text: `😀${text.slice(2)}` } };
+    const [place] = JSON.parse(JSON.stringify(analysisAsAnnotations(moved))).first.items[1].target[0].selector.slice(1);
+    expect(place.start).toBe((analysis.said.statements[1]?.start ?? 0) - 1);
+  });
+
+  it('have nothing empty where speaker, title and address are not known', () => {
+    const bare = { ...analysis, article: { ...analysis.article, title: null, url: null } };
+    const said = JSON.stringify(analysisAsAnnotations(bare));
+    expect(said).not.toContain('null');
+    expect(JSON.parse(said).first.items[0].target[0].source).toMatch(/^urn:uuid:/);
+  });
+
   it('have the link to their words with the first part alone', () => {
     const { items } = made({ s6: ':~:text=In%20any%20case' }).first;
     const linked = items.flatMap(({ target }) => target.map(({ selector }) => selector.length));
