@@ -35,22 +35,42 @@ export function citation(cited: Cited): Citation {
   const link = linkable(cited.url);
   const toWords = linkable(cited.textLink ?? cited.url);
   const title = cited.title ?? link;
-  const unaddressed = link === null ? (cited.noAddress ?? null) : null;
-  const titleInMarkdown =
-    title && toWords ? `[${escapeMarkdownLine(title)}](<${toWords}>)` : title && escapeMarkdownLine(title);
-  const titleInHtml =
-    title && toWords ? `<a href="${escapeHtml(toWords)}">${escapeHtml(title)}</a>` : title && escapeHtml(title);
+  const where = link === null ? (cited.noAddress ?? null) : null;
+  const source = { who, agency: cited.agency, title, date: cited.date, where };
+  const cite = toWords ? ` cite="${escapeHtml(toWords)}"` : '';
   return {
-    text: `${who}: ${cited.quote}\n${listed([cited.agency, cited.title, cited.date, link ?? unaddressed])}`.trimEnd(),
+    text: `${who}: ${cited.quote}\n${listed([cited.agency, cited.title, cited.date, link ?? where])}`.trimEnd(),
     markdown: [
       quotedInMarkdown(cited.quote),
       '>',
-      `> — ${listed([escapeMarkdownLine(who), cited.agency && escapeMarkdownLine(cited.agency), titleInMarkdown, cited.date && escapeMarkdownLine(cited.date), unaddressed && escapeMarkdownLine(unaddressed)])}`,
+      `> — ${listedIn(source, escapeMarkdownLine, (words) => (toWords ? `[${words}](<${toWords}>)` : words))}`,
     ].join('\n'),
     html:
-      `<blockquote lang="${escapeHtml(cited.lang)}"${toWords ? ` cite="${escapeHtml(toWords)}"` : ''}>${paragraphs(cited.quote)}</blockquote>` +
-      `<p>— ${listed([escapeHtml(who), cited.agency && escapeHtml(cited.agency), titleInHtml, cited.date && escapeHtml(cited.date), unaddressed && escapeHtml(unaddressed)])}</p>`,
+      `<blockquote lang="${escapeHtml(cited.lang)}"${cite}>${paragraphs(cited.quote)}</blockquote>` +
+      `<p>— ${listedIn(source, escapeHtml, (words) => (toWords ? `<a href="${escapeHtml(toWords)}">${words}</a>` : words))}</p>`,
   };
+}
+
+interface Source {
+  readonly who: string;
+  readonly agency: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  /** Said where there is no address. */
+  readonly where: string | null;
+}
+
+/** The line below a quotation in a form of mark-up: each part escaped as that form asks, the title made a link. */
+function listedIn(source: Source, escape: (text: string) => string, linked: (words: string) => string): string {
+  const escaped = (part: string | null): string | null => part && escape(part);
+  const title = escaped(source.title);
+  return listed([
+    escape(source.who),
+    escaped(source.agency),
+    title && linked(title),
+    escaped(source.date),
+    escaped(source.where),
+  ]);
 }
 
 const listed = (parts: readonly (string | null)[]): string =>
