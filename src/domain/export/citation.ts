@@ -61,11 +61,11 @@ interface Source {
 }
 
 /** The line below a quotation in a form of mark-up: each part escaped as that form asks, the title made a link. */
-function listedIn(source: Source, escape: (text: string) => string, linked: (words: string) => string): string {
-  const escaped = (part: string | null): string | null => part && escape(part);
+function listedIn(source: Source, escapedIn: (text: string) => string, linked: (words: string) => string): string {
+  const escaped = (part: string | null): string | null => part && escapedIn(part);
   const title = escaped(source.title);
   return listed([
-    escape(source.who),
+    escapedIn(source.who),
     escaped(source.agency),
     title && linked(title),
     escaped(source.date),
