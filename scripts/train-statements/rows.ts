@@ -1,3 +1,4 @@
+import { sentencesAsRead } from '../../src/domain/languages/english/frames/dateline-at-head.ts';
 import {
   canEnd,
   canStart,
@@ -50,7 +51,7 @@ export const emptyTables = (): Tables => ({ cue: [], start: [], end: [], source:
  */
 export function addRows(document: LabelledText, tables: Tables, cueTrees: Trees | null): void {
   const read = readText(document.text, languageFor('en'));
-  const { sentences } = read;
+  const sentences = sentencesAsRead(read, read.sentences);
   const factsOf = factsReader(read, sentences);
   const labelled = document.statements.map((statement) => ({
     ...statement,

@@ -8,7 +8,8 @@
  * become features (`src/domain/languages/english/model/`): the weights hold no word of what they were trained on.
  *
  * `--without 1/4` leaves every fourth report of the corpus out, the second first, to see what the model makes of reports it was
- * not trained on; `--weight 5` weighs the corpus otherwise; `--out FILE` writes elsewhere.
+ * not trained on; `--weight 5` weighs the corpus otherwise; `--out FILE` writes elsewhere; `--cues-only` learns what a cue is, and
+ * keeps the other weights as they are.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -17,7 +18,12 @@ import { END_CATEGORIES } from '../../src/domain/languages/english/model/feature
 import { SECOND_CATEGORIES } from '../../src/domain/languages/english/model/features/second-features.ts';
 import { SOURCE_CATEGORIES } from '../../src/domain/languages/english/model/features/source-features.ts';
 import { START_CATEGORIES } from '../../src/domain/languages/english/model/features/start-features.ts';
-import { DEPTH, makeTrees, type PackedTrees } from '../../src/domain/languages/english/model/trees/symmetric-trees.ts';
+import {
+  DEPTH,
+  makeTrees,
+  type PackedTrees,
+  type Trees,
+} from '../../src/domain/languages/english/model/trees/symmetric-trees.ts';
 import type { Rows } from './bin.ts';
 import { boostSymmetric } from './boost-symmetric.ts';
 import { packSymmetric } from './pack-symmetric.ts';
@@ -42,8 +48,12 @@ const TREES_OF_FOLDS = 200;
 const RATE = 0.12;
 /** Bounds are learned beside cues as they look in documents that the cues were not learned from. */
 const FOLDS = 3;
-/** How much a report of our corpus counts beside a document of American news. */
-const CORPUS_WEIGHT = 5;
+/** How much a report of our corpus counts beside a document of American news, where it is asked what a cue is. */
+const CORPUS_WEIGHT = 4;
+
+type Weights = Readonly<Record<Question, PackedTrees>>;
+
+const MODEL = 'assets/languages/english/model.json';
 
 interface Document extends LabelledText {
   readonly part?: 'fit' | 'frozen';
@@ -51,7 +61,12 @@ interface Document extends LabelledText {
 
 const { positionals: files, values: options } = parseArgs({
   allowPositionals: true,
-  options: { without: { type: 'string' }, weight: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    without: { type: 'string' },
+    weight: { type: 'string' },
+    out: { type: 'string' },
+    'cues-only': { type: 'boolean' },
+  },
 });
 if (files.length === 0) {
   console.error('usage: npx tsx scripts/train-statements/run.ts labelled.jsonl [more.jsonl …]');
@@ -67,24 +82,33 @@ interface Weighed {
 }
 
 const all = emptyWeighed();
-for (const document of documents) addWeighed(document, all, null);
-const cue = learned('cue', all);
-for (let fold = 0; fold < FOLDS; fold++) {
-  const others = emptyWeighed();
+for (const document of documents) addWeighed(document, all, (tables) => addRows(document, tables, null));
+write(options['cues-only'] ? { ...before(), cue: learned('cue') } : wholeModel());
+
+function wholeModel(): Weights {
+  const cue = learned('cue');
+  const cuesOfFolds = Array.from({ length: FOLDS }, (_, fold) => cuesWithout(fold));
   documents.forEach((document, at) => {
-    if (at % FOLDS !== fold) addWeighed(document, others, null);
+    addWeighed(document, all, (tables) => addRows(document, tables, cuesOfFolds[at % FOLDS] as Trees));
   });
-  const trees = makeTrees(learned('cue', others, TREES_OF_FOLDS));
-  documents.forEach((document, at) => {
-    if (at % FOLDS === fold) addWeighed(document, all, trees);
-  });
+  return {
+    cue,
+    start: learned('start'),
+    end: learned('end'),
+    source: learned('source'),
+    second: learned('second'),
+  };
 }
-const weights = Object.fromEntries(
-  QUESTIONS.map((question) => [question, question === 'cue' ? cue : learned(question, all)]),
-);
-const output = JSON.stringify(weights);
-writeFileSync(options.out ?? 'assets/languages/english/model.json', `${output}\n`);
-console.log(`${Math.round(output.length / 1_024)} KB`);
+
+function write(weights: Weights): void {
+  const output = JSON.stringify(weights);
+  writeFileSync(options.out ?? MODEL, `${output}\n`);
+  console.log(`${Math.round(output.length / 1_024)} KB`);
+}
+
+function before(): Weights {
+  return JSON.parse(readFileSync(MODEL, 'utf8')) as Weights;
+}
 
 function documentsOf(file: string): Document[] {
   const lines = readFileSync(file, 'utf8').split('\n');
@@ -105,18 +129,25 @@ function emptyWeighed(): Weighed {
   return { tables: emptyTables(), weights: { cue: [], start: [], end: [], source: [], second: [] } };
 }
 
-function addWeighed(
-  document: Document,
-  { tables, weights }: Weighed,
-  cueTrees: ReturnType<typeof makeTrees> | null,
-): void {
-  addRows(document, tables, cueTrees);
-  const weight = document.part === undefined ? 1 : corpusWeight;
-  for (const question of QUESTIONS)
+/** Adds a document's rows, and to each how much it counts. */
+function addWeighed(document: Document, { tables, weights }: Weighed, add: (tables: Tables) => void): void {
+  add(tables);
+  for (const question of QUESTIONS) {
+    const weight = document.part !== undefined && question === 'cue' ? corpusWeight : 1;
     while (weights[question].length < tables[question].length) weights[question].push(weight);
+  }
 }
 
-function learned(question: Question, { tables, weights }: Weighed, trees = SETTINGS[question].trees): PackedTrees {
+/** Trees that tell cues, learned without the documents of a fold. */
+function cuesWithout(fold: number): Trees {
+  const others = emptyWeighed();
+  documents.forEach((document, at) => {
+    if (at % FOLDS !== fold) addWeighed(document, others, (tables) => addRows(document, tables, null));
+  });
+  return makeTrees(learned('cue', others, TREES_OF_FOLDS));
+}
+
+function learned(question: Question, { tables, weights } = all, trees = SETTINGS[question].trees): PackedTrees {
   const began = performance.now();
   const rows = rowsOf(tables[question], weights[question]);
   const made = boostSymmetric(rows, { ...SETTINGS[question], trees, depth: DEPTH, rate: RATE, seed: 7 });

@@ -136,6 +136,8 @@ export interface NamePlace {
 export interface SourceRules {
   /** A source with the words that its phrase cannot end before: "the Prosecutor | General's Office". `cue`: UTF-16 offsets. */
   whole(read: LanguageText, source: TokenSpan, cue: Span | null): TokenSpan;
+  /** A whole source with what describes it beside its name: "Marta Lund, who heads the guild,". */
+  mention(read: LanguageText, source: TokenSpan, cue: Span | null): TokenSpan;
   /** Takes a source apart: "[Tavolan] [foreign minister] [Marta Lund]". */
   parts(read: LanguageText, source: TokenSpan): SourceParts;
   /** What words without a name say of one person; null where they speak of more than one, or of none. */

@@ -58,6 +58,7 @@ export const withoutRules: Language = {
   },
   sources: {
     whole: (_, source) => source,
+    mention: (_, source) => source,
     parts: () => ({ name: null, role: null, organisation: null }),
     description: () => null,
     shown: withoutOwner,

@@ -21,6 +21,18 @@ export const closedFormsSchema = v.strictObject({
 });
 export type ClosedForms = v.InferOutput<typeof closedFormsSchema>;
 
+/** Words in the notation of the lexicon ("den|y|ies|ied|ying"), by what they do to the words beside them (`model/units/stance.ts`). */
+const notations = v.array(v.pipe(v.string(), v.regex(/^[a-z']+(?:\|[a-z]*)*$/)));
+export const stanceWordsSchema = v.strictObject({
+  asserts: notations,
+  saysNothing: notations,
+  nobody: notations,
+  negates: notations,
+  refuses: notations,
+  gives: notations,
+});
+export type StanceWords = v.InferOutput<typeof stanceWordsSchema>;
+
 /** What names of agencies, papers and stations end with. */
 export const outletsSchema = v.strictObject({ nameEndings: words });
 export type OutletNames = v.InferOutput<typeof outletsSchema>;

@@ -4,8 +4,9 @@ import type { Reported } from '../../reading/reported-clause.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import type { Language } from '../language.ts';
-import { withoutCredit } from './frames/credit-at-end.ts';
+import { sentencesAsRead } from './frames/dateline-at-head.ts';
 import { ENGLISH_FRAMES } from './frames/english-frames.ts';
+import { quotedBeside } from './frames/quoted-as-saying.ts';
 import { SentencePlace } from './frames/sentence-place.ts';
 import { factsReader, type SentenceFacts } from './model/features/sentence-facts.ts';
 import { sourceOfContent } from './model/source/source-of-content.ts';
@@ -18,7 +19,7 @@ export class EnglishReader implements ClauseReader {
 
   constructor(read: ReadText<Language>) {
     this.#read = read;
-    this.#sentences = read.sentences.map((sentence) => withoutCredit(read, sentence));
+    this.#sentences = sentencesAsRead(read, read.sentences);
     this.#factsOf = factsReader(read, this.#sentences);
   }
 
@@ -34,6 +35,8 @@ export class EnglishReader implements ClauseReader {
   }
 
   source(number: number, cue: TokenSpan, content: TokenSpan): TokenSpan | null {
-    return sourceOfContent(this.#read, this.#factsOf(number), cue, content);
+    const sentence = this.#sentences[number];
+    const quoted = sentence === undefined ? null : quotedBeside(this.#read, cue, sentence);
+    return quoted ?? sourceOfContent(this.#read, this.#factsOf(number), cue, content);
   }
 }

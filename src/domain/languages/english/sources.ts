@@ -4,11 +4,13 @@ import { bodyAtHead, bodyKey, standsForBody } from './sources/body-name.ts';
 import { englishDescription } from './sources/description.ts';
 import { isAbout } from './sources/is-about.ts';
 import { englishParts } from './sources/parts.ts';
+import { wholeMention } from './sources/whole-mention.ts';
 import { wholeSource } from './sources/whole-source.ts';
 
 /** English sources: capital words mean little in them, links ("of", "for") and owners ("'s") much. */
 export const englishSources: SourceRules = {
   whole: wholeSource,
+  mention: wholeMention,
   parts: englishParts,
   description: englishDescription,
   shown: withoutOwner,

@@ -5,6 +5,7 @@ import type { ReadText } from '../../reading/read-text.ts';
 import type { Reported } from '../../reading/reported-clause.ts';
 import type { Span } from '../../text/span.ts';
 import { announcement } from './announcement.ts';
+import { isBeforeAnothersSentence } from './anothers-sentence.ts';
 import { attributedAfter, attributedBefore } from './attribution-beside.ts';
 import type { QuotationInSentence } from './quotation-in-sentence.ts';
 import { signature } from './signature.ts';
@@ -18,8 +19,13 @@ export function attributionOf(place: QuotationInSentence): Attributed | null {
   const closing = closingSentence(place);
   const beside =
     reader.attribution === undefined ? besideMarks(place, closing) : reader.attribution(quotation, closing);
-  return beside ?? (clause === null ? announcement(place) : attributedBy(clause));
+  if (beside !== null) return beside;
+  if (clause === null) return announcement(place);
+  return isBehind(place, clause) && isBeforeAnothersSentence(place) ? null : attributedBy(clause);
 }
+
+const isBehind = ({ read, quotation }: QuotationInSentence, { cue }: Reported): boolean =>
+  cue.first >= read.rangeOf(quotation.outer).last;
 
 /** The attribution that a clause holds. */
 const attributedBy = ({ cue, source, foundBy }: Reported): Attributed => ({ cue, source, foundBy });
@@ -37,7 +43,7 @@ function besideMarks(place: QuotationInSentence, closing: number): Attributed | 
   const before = attributedBefore(read, quotation, floorOf(read, quotation, sentence));
   // `Name said: "…" Name disagreed: "…"`: what ends with a colon announces the next quotation.
   const announcesNext = before !== null && read.norm(limit - 1) === ':' && read.inMarks(limit);
-  const after = announcesNext ? null : attributedAfter(read, quotation, limit);
+  const after = announcesNext || isBeforeAnothersSentence(place) ? null : attributedAfter(read, quotation, limit);
   if (after !== null) return withSourceAsRead(place, after, closing);
   return before === null ? null : withSourceAsRead(place, before, sentence);
 }

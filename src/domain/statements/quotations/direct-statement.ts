@@ -4,6 +4,7 @@ import type { Quotation } from '../../reading/quotation.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { UnresolvedStatement } from '../unresolved-statement.ts';
+import { isBeforeAnothersSentence } from './anothers-sentence.ts';
 import { attributionOf } from './attribution-of.ts';
 import { type QuotationInSentence, quotedWords } from './quotation-in-sentence.ts';
 import { isSaidByMarks, SHORTEST_UNATTRIBUTED } from './said-by-marks.ts';
@@ -17,7 +18,7 @@ export function directStatement(
   const { read, quotation } = place;
   const attribution = attributionOf(place);
   if (isSaidByNobody(place)) return null;
-  const alone = standsAlone(place);
+  const alone = standsAlone(place) || isBeforeAnothersSentence(place);
   if (previous !== null && goesOnWith(place, previous, attribution, alone)) {
     previous.segments.push(...quotation.segments);
     return 'joined';

@@ -21,9 +21,11 @@ export function holderOf(met: PersonsMet, description: Description, place: Place
   const near = nearPeople(met, place).filter(
     (identity) => agree(identity.gender, gender) && !isFormerOrDeputy(read, identity, description),
   );
+  const holders = near.filter((identity) => mayBeOf(read, identity, places) && holds(read, identity, description));
   const isLikeHead = ({ roles }: Identity): boolean => isLike(read.lexicon, roles, head);
   const found =
-    near.find((identity) => mayBeOf(read, identity, places) && holds(read, identity, description)) ??
+    holders.find((identity) => isNamedFurther(identity, description)) ??
+    holders[0] ??
     near.find((identity) => mayBeOf(read, identity, places) && isLikeHead(identity)) ??
     near.find((identity) => isHeadOf(met, identity, description)) ??
     onlyOne(near, (identity) => leadsMinistry(met, identity, description)) ??
@@ -31,6 +33,10 @@ export function holderOf(met: PersonsMet, description: Description, place: Place
     anyone(met, description, place, near);
   return found === undefined ? null : met.meet(found);
 }
+
+/** "the defence minister" is the one whose office has that word too, be there another minister nearer. */
+const isNamedFurther = ({ places }: Identity, { with: words }: Description): boolean =>
+  words.some((word) => places.has(word));
 
 /** The only one of whom something holds. */
 function onlyOne(people: readonly Identity[], isMeant: (identity: Identity) => boolean): Identity | undefined {

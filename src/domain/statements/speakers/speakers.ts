@@ -69,7 +69,8 @@ class Turns {
     if (person === null) return null;
     // Figures have no voice: "he" after them is still who spoke before.
     if (this.#recent === null || !areFigures(read, whole)) this.#recent = person;
-    return { speaker: person.id, mention: read.spanOf(whole), within: statement.within ?? null };
+    const mention = read.language.sources.mention(read, whole, cue);
+    return { speaker: person.id, mention: read.spanOf(mention), within: statement.within ?? null };
   }
 
   #speaker(source: TokenSpan, cue: Span | null): Person | null {

@@ -4,6 +4,7 @@ import closedForms from '../../../../assets/languages/english/closed-forms.json'
 import irregularVerbs from '../../../../assets/languages/english/irregular-verbs.json' with { type: 'json' };
 import outlets from '../../../../assets/languages/english/outlets.json' with { type: 'json' };
 import predicate from '../../../../assets/languages/english/predicate.json' with { type: 'json' };
+import stance from '../../../../assets/languages/english/stance.json' with { type: 'json' };
 import stem from '../../../../assets/languages/english/stem.json' with { type: 'json' };
 import verbEndings from '../../../../assets/languages/english/verb-endings.json' with { type: 'json' };
 import words from '../../../../assets/languages/english/words.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import {
   irregularVerbsSchema,
   outletsSchema,
   predicateWordsSchema,
+  stanceWordsSchema,
   stemSuffixesSchema,
   verbEndingsSchema,
   wordsSchema,
@@ -24,6 +26,7 @@ describe('the data of the English rules', () => {
     ['endings of verbs', verbEndingsSchema, verbEndings],
     ['words of the predicate', predicateWordsSchema, predicate],
     ['suffixes of the stemmer', stemSuffixesSchema, stem],
+    ['words of stance', stanceWordsSchema, stance],
     ['irregular verbs', irregularVerbsSchema, irregularVerbs],
     ['classes of words', wordsSchema, words],
   ])('keep to their schema: %s', (_name, schema, data) => {
@@ -36,6 +39,7 @@ describe('the data of the English rules', () => {
     ['capitals', outletsSchema, { nameEndings: ['Press'] }],
     ['an unknown form', verbEndingsSchema, { ...verbEndings, future: ['ll'] }],
     ['an empty word', predicateWordsSchema, { ...predicate, taken: [''] }],
+    ['a stance of capitals', stanceWordsSchema, { ...stance, nobody: ['Nobody'] }],
     ['a step too few', stemSuffixesSchema, { double: {}, single: {} }],
     ['a form that is no word', irregularVerbsSchema, { go: ['w3nt'] }],
     ['an unknown part of speech', wordsSchema, { 'x:::': 'word' }],

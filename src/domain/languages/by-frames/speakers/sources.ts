@@ -16,6 +16,7 @@ export interface FramedSources {
 export function sourcesByFrames({ isPlural, surnameNeedsVerb }: FramedSources): SourceRules {
   return {
     whole: (_, source) => source,
+    mention: (_, source) => source,
     parts: partsByFrames,
     description: (read, source, nameCase) =>
       descriptionByFrames(read, source, (_, office) => isPlural(read, office, nameCase)),

@@ -25,7 +25,7 @@ export function reportedByModel(read: ReadText<Language>, facts: SentenceFacts):
 function reportedOf(read: ReadText<Language>, facts: SentenceFacts, cues: CueChances, likeliest: CueReading): Reported {
   const { units } = facts;
   const found = trimmedToThat(facts, likeliest);
-  const head = likeliestSource(facts, found.cue, found.start, found.end);
+  const head = likeliestSource(facts, found);
   const { first, last } = unitAt(units, found.cue);
   const cue = { first, last, classes: read.cueAt(first)?.classes ?? new Set<CueClass>() };
   const attribution = { cue, source: sourceSpan(read, units, found.cue, head) };

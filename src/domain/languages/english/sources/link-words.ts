@@ -13,6 +13,8 @@ export const englishLinksSchema = v.strictObject({
   beforeOthers: words,
   /** "Present was also the mayor Marta Lund": after these a name is brought in. */
   inversions: words,
+  /** "Acting Prime Minister", "former first deputy head": these belong to the office after them. */
+  ranks: words,
   /** "Ministry of Labour and Trade": these may stand in the name of a body. */
   inBodyNames: words,
 });
@@ -21,4 +23,5 @@ export const beforePlaces: ReadonlySet<string> = new Set(data.beforePlaces);
 export const beforeOwners: ReadonlySet<string> = new Set(data.beforeOwners);
 export const beforeOthers: ReadonlySet<string> = new Set(data.beforeOthers);
 export const inversions: ReadonlySet<string> = new Set(data.inversions);
+export const ranks: ReadonlySet<string> = new Set(data.ranks);
 export const inBodyNames: ReadonlySet<string> = new Set(data.inBodyNames);

@@ -8,4 +8,4 @@ export function isOfficeWord(read: LanguageText, at: number): boolean {
 }
 
 /** "ex-minister", "minister's": who is or was one is meant by the word. */
-export const withoutExAndPossessive = (word: string): string => word.replace(/^(?:ex|former)-|['’`]s$/g, '');
+export const withoutExAndPossessive = (word: string): string => word.replace(/^(?:ex|former|then|vice)-|['’`]s$/g, '');

@@ -53,12 +53,17 @@ const LONGEST_NAME = 4;
 /** "the head of the service, | Name Surname |, said": the end of a name that a comma parts from its office at `comma`. */
 export function nameAfterComma(read: LanguageText, comma: number): TokenSpan | null {
   if (read.norm(comma) !== ',') return null;
-  let at = comma + 1;
-  while (at < comma + 1 + LONGEST_NAME && read.isCapital(at) && !read.is(at, 'role') && !read.isLineBetween(at - 1, at))
+  const first = pastTitle(read, comma + 1);
+  let at = first;
+  while (at < first + LONGEST_NAME && read.isCapital(at) && !read.is(at, 'role') && !read.isLineBetween(at - 1, at))
     at++;
   const closed = endsHere(read, at) || read.cueAt(at) !== null || read.norm(at) === 'as';
-  return at - comma >= 3 && closed ? { first: comma + 1, last: at } : null;
+  return at - first >= 2 && closed ? { first: comma + 1, last: at } : null;
 }
+
+/** "Dr. | Name Surname", "Prof. | Name Surname". */
+const pastTitle = (read: LanguageText, at: number): number =>
+  read.is(at, 'title') ? (read.norm(at + 1) === '.' ? at + 2 : at + 1) : at;
 
 const isInitial = (read: LanguageText, at: number): boolean => read.norm(at).length === 1;
 

@@ -2,6 +2,7 @@ import { capitalsIn } from '../../../reading/capital-words.ts';
 import { firstIn, partingComma, runFrom } from '../../../reading/office-run.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { LanguageText, SourceParts } from '../../language.ts';
+import { ranks } from './link-words.ts';
 import { isOfficesBody, nameAfterOffice, nameWithoutOffice, noAdverb } from './name-in-source.ts';
 import { nameAfterComma, officeAfter, officeBefore } from './office.ts';
 import { withoutExAndPossessive } from './office-word.ts';
@@ -23,11 +24,16 @@ export function englishParts(read: LanguageText, source: TokenSpan): SourceParts
     const listed = aside === null ? null : runFrom(aside, source.last, isRole);
     return { name, role: officeAfter(read, comma) ?? listed, organisation: null };
   }
-  const role = wholeTitle(read, isRole, runFrom(firstRole, head.last, isRole), head.last);
+  const role = wholeTitle(
+    read,
+    isRole,
+    { ...runFrom(firstRole, head.last, isRole), first: rankBefore(read, firstRole, head.first) },
+    head.last,
+  );
   const name =
     nameAfterOffice(read, { first: role.last, last: head.last }) ??
     (comma === null ? null : nameAfterComma(read, comma));
-  const organisation = capitalsIn(read, { first: head.first, last: firstRole }, noAdverb(read));
+  const organisation = capitalsIn(read, { first: head.first, last: role.first }, noAdverb(read));
   return { name, role: officeBefore(read, role, name), organisation };
 }
 
@@ -36,4 +42,11 @@ function wholeTitle(read: LanguageText, isRole: (at: number) => boolean, role: T
   let { last } = role;
   for (let at = role.last; at < limit && read.isCapital(at); at++) if (isRole(at)) last = at + 1;
   return { first: role.first, last };
+}
+
+/** "former | president", "Acting | Prime Minister": the words of rank before an office belong to it. */
+function rankBefore(read: LanguageText, role: number, floor: number): number {
+  let first = role;
+  while (first > floor && ranks.has(read.norm(first - 1))) first--;
+  return first;
 }

@@ -4,6 +4,9 @@ import type { Span } from '../../../text/span.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import { tokenAt } from '../../../text/tokens.ts';
 import type { LanguageText } from '../../language.ts';
+import { isPossessive } from '../../possessive.ts';
+import { ranks } from './link-words.ts';
+import { nameAfterComma } from './office.ts';
 import { isOfficeWord } from './office-word.ts';
 
 /** An owner stands at most this many words before its cue. */
@@ -15,11 +18,13 @@ const LONGEST = 18;
  * A source with the words that its phrase cannot end before: "the Prosecutor | General's Office", "the Foreign | Ministry's
  * spokesperson", "Spokeswoman | for the Water Company Marta Lund". `cue` is where its verb stands, UTF-16.
  */
-export function wholeSource(read: LanguageText, source: TokenSpan, cue: Span | null): TokenSpan {
-  if (cue === null) return source;
+export function wholeSource(read: LanguageText, narrow: TokenSpan, cue: Span | null): TokenSpan {
+  if (cue === null) return narrow;
+  const source = { first: rankBefore(read, narrow.first), last: narrow.last };
   const issuer = issuerOf(read, source);
   if (issuer !== null) return issuer;
-  const last = pastOwner(read, source, tokenAt(read.tokens, cue.start)) ?? pastLink(read, source);
+  const last =
+    pastOwner(read, source, tokenAt(read.tokens, cue.start)) ?? pastLink(read, source) ?? pastComma(read, source);
   return last === null ? source : { first: source.first, last };
 }
 
@@ -50,6 +55,18 @@ function pastLink(read: LanguageText, { first, last: link }: TokenSpan): number 
   while (last < first + LONGEST && read.isWord(last) && isOfBody(read, last)) last++;
   return read.norm(last) === ',' && read.isCapital(last - 1) ? last : null;
 }
+
+/** "its head, | Manuela Stix": the name after a source that has none. */
+function pastComma(read: LanguageText, { first, last }: TokenSpan): number | null {
+  const opens = read.isAny(first, ['determiner', 'pronoun.possessive']) || isPossessive(read.norm(first));
+  return opens && !read.isCapital(last - 1) ? (nameAfterComma(read, last)?.last ?? null) : null;
+}
+
+/** "Acting | Prime Minister": a word of rank is read as another word where a sentence begins. */
+const rankBefore = (read: LanguageText, first: number): number =>
+  isOfficeWord(read, first) && ranks.has(read.norm(first - 1)) && !read.isLineBetween(first - 1, first)
+    ? first - 1
+    : first;
 
 /** A word in the name of a body: with a capital, or one that joins such words. */
 const isOfBody = (read: LanguageText, at: number): boolean =>

@@ -6,6 +6,7 @@ import { SAY_BITS, unitAt } from '../units/unit.ts';
 import { type CueReading, chooseContents } from './choose-contents.ts';
 import { likeliestBounds } from './likeliest-bounds.ts';
 import { isBareThat, isPlace, isSubject } from './no-content.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /**
  * A cue's probability, and that of the whole with its bounds, from which a statement is taken. Verbs of saying are taken sooner:
@@ -13,13 +14,13 @@ import { isBareThat, isPlace, isSubject } from './no-content.ts';
  */
 const TAKEN = {
   cue: 0.32,
-  clause: 0.18,
-  phrase: 0.18,
-  unlisted: 0.18,
-  unlistedPhrase: 0.3,
+  clause: 0.22,
+  phrase: 0.24,
+  unlisted: 0.22,
+  unlistedPhrase: 0.36,
   sayCue: 0.2,
-  saying: 0.13,
-  sayingPhrase: 0.18,
+  saying: 0.16,
+  sayingPhrase: 0.22,
 };
 /** Bounds less likely than this are no way out when the likeliest ones clash with another statement. */
 const WORTH_KEEPING = 0.04;
@@ -32,7 +33,7 @@ export function decode(facts: SentenceFacts): { found: CueReading[]; cues: CueCh
     const ofCue = readingsOf(facts, cues, cue, chance);
     if (ofCue.some((one) => isTaken(facts, one))) readings.push(ofCue.filter(({ score }) => score >= WORTH_KEEPING));
   });
-  return { found: chooseContents(readings), cues };
+  return { found: chooseContents(readings).filter((one) => !isUnsaid(facts, one)), cues };
 }
 
 /** The ways to read a unit as a cue; none where it is hardly one. */

@@ -2,7 +2,7 @@ import type { CueChances } from '../features/chances.ts';
 import { endRows } from '../features/end-features.ts';
 import type { SentenceFacts } from '../features/sentence-facts.ts';
 import { startRows } from '../features/start-features.ts';
-import { model } from '../trees/model.ts';
+import { type Model, model } from '../trees/model.ts';
 import { relativeBefore } from '../units/subject.ts';
 import type { CueReading } from './choose-contents.ts';
 import { canEnd, canStart, FURTHEST_END, FURTHEST_START } from './content-bounds.ts';
@@ -12,10 +12,15 @@ const STARTS_TRIED = 2;
 const ENDS_TRIED = 3;
 
 /** The likeliest bounds of a cue's content, each with its probability. */
-export function likeliestBounds(facts: SentenceFacts, cues: CueChances, cue: number): CueReading[] {
+export function likeliestBounds(
+  facts: SentenceFacts,
+  cues: CueChances,
+  cue: number,
+  trees: Pick<Model, 'start' | 'end'> = model(),
+): CueReading[] {
   const starts = startsOf(facts, cues, cue);
-  return likeliestCandidates(model().start, starts, STARTS_TRIED).flatMap((start) =>
-    likeliestCandidates(model().end, endsOf(facts, cues, cue, start.at), ENDS_TRIED).map((end) => ({
+  return likeliestCandidates(trees.start, starts, STARTS_TRIED).flatMap((start) =>
+    likeliestCandidates(trees.end, endsOf(facts, cues, cue, start.at), ENDS_TRIED).map((end) => ({
       cue,
       start: start.at,
       end: end.at,

@@ -4,6 +4,7 @@ import { isFiniteTag, isReduced, tagAt } from '../units/tag-classes.ts';
 import { TAG, type Tag } from '../units/tags.ts';
 import { CUE_BITS, SAY_BITS, type Unit, unitAt } from '../units/unit.ts';
 import type { CueReading } from './choose-contents.ts';
+import { endBeforeDeeds } from './writers-words.ts';
 
 /** Between a cue and its "that" stand at most this many words that are not what was said. */
 const LONGEST_BETWEEN = 9;
@@ -16,7 +17,7 @@ const TELLS = 1 << CUE_BITS.indexOf('tell');
  */
 export function trimmedToThat(facts: SentenceFacts, found: CueReading): CueReading {
   const start = startAtThat(facts, found);
-  const end = endBeforeQuotation(facts.units, start, found.end);
+  const end = endBeforeDeeds(facts.units, start, endBeforeQuotation(facts.units, start, found.end), found.cue);
   return start === found.start && end === found.end ? found : { ...found, start, end };
 }
 

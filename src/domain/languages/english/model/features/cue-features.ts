@@ -5,6 +5,7 @@ import { between } from './counts.ts';
 import { framesOf, meaningsOf } from './cue-constants.ts';
 import { NONE_NEAR, near } from './distances.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
+import { stanceFeatures } from './stance-features.ts';
 
 /** Positions of the features that are tags or fields. */
 export const CUE_CATEGORIES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -17,6 +18,8 @@ export function cueFeatures(facts: SentenceFacts, cue: number): number[] {
     shapeAround(facts, cue),
     quotationsBeside(facts, cue),
     framesOf(unitAt(facts.units, cue)),
+    stanceFeatures(facts.units, cue),
+    [facts.register.length, facts.register.saying],
   );
 }
 

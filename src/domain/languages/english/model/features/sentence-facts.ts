@@ -1,6 +1,7 @@
 import type { ReadText } from '../../../../reading/read-text.ts';
 import type { Sentence } from '../../../../reading/sentence.ts';
 import type { Language } from '../../../language.ts';
+import { type Register, registerOf } from '../units/register.ts';
 import { isSourceHead } from '../units/source-head.ts';
 import { isVerbTag, tagAt } from '../units/tag-classes.ts';
 import { TAG, type Tag } from '../units/tags.ts';
@@ -32,6 +33,7 @@ export interface SentenceFacts {
   readonly ended: boolean;
   /** Number of sentences in the paragraph. */
   readonly paragraphLength: number;
+  readonly register: Register;
   /** Whether it is set in capitals, as headlines are. */
   readonly titled: boolean;
   /** The unit after the last word: where the closing marks begin. */
@@ -57,13 +59,14 @@ export function factsReader(
 ): (number: number) => SentenceFacts {
   const places = placesIn(sentences);
   const isTitled = titledIn(read, sentences);
+  const register = registerOf(read, sentences);
   const made = new Map<number, SentenceFacts>();
   return (number) => {
     const known = made.get(number);
     if (known !== undefined) return known;
     const sentence = sentences[number] as Sentence;
     const isName = isTitled(number);
-    const place = { ...(places[number] as Place), paragraph: sentence.paragraph, titled: isName !== null };
+    const place = { ...(places[number] as Place), paragraph: sentence.paragraph, titled: isName !== null, register };
     const facts = new FactsOfUnits(unitsOf(read, sentence, isName), place);
     made.set(number, facts);
     return facts;
@@ -76,6 +79,7 @@ class FactsOfUnits implements SentenceFacts {
   readonly paragraph: number;
   readonly paragraphLength: number;
   readonly titled: boolean;
+  readonly register: Register;
   readonly ended: boolean;
   readonly wordsEnd: number;
   readonly cueCounts: SentenceFacts['cueCounts'];
@@ -86,7 +90,13 @@ class FactsOfUnits implements SentenceFacts {
 
   constructor(
     units: readonly Unit[],
-    { inParagraph, paragraph, paragraphLength, titled }: Place & Pick<SentenceFacts, 'paragraph' | 'titled'>,
+    {
+      inParagraph,
+      paragraph,
+      paragraphLength,
+      titled,
+      register,
+    }: Place & Pick<SentenceFacts, 'paragraph' | 'titled' | 'register'>,
   ) {
     const lastTag = tagAt(units, units.length - 1);
     let wordsEnd = units.length;
@@ -98,6 +108,7 @@ class FactsOfUnits implements SentenceFacts {
     this.paragraph = paragraph;
     this.paragraphLength = paragraphLength;
     this.titled = titled;
+    this.register = register;
     this.ended = lastTag === TAG.period || lastTag === TAG.question || lastTag === TAG.quotation;
     this.wordsEnd = wordsEnd;
     this.cueCounts = {

@@ -1,15 +1,19 @@
 import type { SentenceFacts } from '../features/sentence-facts.ts';
 import { sourceRows } from '../features/source-features.ts';
 import { model } from '../trees/model.ts';
+import type { Trees } from '../trees/symmetric-trees.ts';
 import { isSourceHead } from '../units/source-head.ts';
 
 /** A source stands at most this many units from its cue or content. */
 const FURTHEST_SOURCE = 60;
 
 /** The unit that heads the words naming who speaks; -1 when it is likelier named in another sentence. */
-export function likeliestSource(facts: SentenceFacts, cue: number, start: number, end: number): number {
+export function likeliestSource(
+  facts: SentenceFacts,
+  { cue, start, end }: { readonly cue: number; readonly start: number; readonly end: number },
+  trees: Trees = model().source,
+): number {
   const { units } = facts;
-  const trees = model().source;
   const rowOf = sourceRows(facts, cue, start, end);
   let best = -1;
   let highest = trees.score(rowOf(-1));

@@ -21,9 +21,12 @@ export function endOfLongOffice(read: LanguageText, units: readonly Unit[], cue:
   }
   const after = phraseEnd(units, head + 1, limit, false);
   if (isAfterCue) return isOwner || endsWithHolder(read, units, head, after) ? lastOf(head, after) : null;
-  const isWhole = isOwner ? isVerbTag(tagAt(units, cue)) : endsWithHolder(read, units, head, after);
+  const isOwnersVerb = isOwner && isVerbTag(tagAt(units, cue));
+  const isWhole = isOwner ? isOwnersVerb : endsWithHolder(read, units, head, after);
   if (isWhole && reachesCue(units, after, cue)) return lastOf(head, after);
-  return hasOffice(units, head, after) ? nameBetweenCommas(units, after, cue) : null;
+  const named = hasOffice(units, head, after) ? nameBetweenCommas(units, after, cue) : null;
+  // "The musicians' | union, by contrast, | called": an owner is never the whole source of a verb.
+  return named ?? (isOwnersVerb ? lastOf(head, after) : null);
 }
 
 /** "…'s chief of staff | , Name Surname, | said": the last unit of a name between an office and its cue; null where there is none. */

@@ -18,8 +18,13 @@ export function sourceOfContent(
   const isInside = (unit: Unit): boolean => unit.first < content.last && content.first < unit.last;
   const start = units.findIndex(isInside);
   if (start >= 0)
-    return sourceSpan(read, units, at, likeliestSource(facts, at, start, units.findLastIndex(isInside) + 1));
+    return sourceSpan(
+      read,
+      units,
+      at,
+      likeliestSource(facts, { cue: at, start, end: units.findLastIndex(isInside) + 1 }),
+    );
   // Of a content in another sentence only the side on which it lies is known.
   const edge = content.first < cue.first ? 0 : units.length;
-  return sourceSpan(read, units, at, likeliestSource(facts, at, edge, edge));
+  return sourceSpan(read, units, at, likeliestSource(facts, { cue: at, start: edge, end: edge }));
 }

@@ -3,7 +3,7 @@ import type { LanguageText } from '../../../language.ts';
 import { nameAfterComma, officeAfter } from '../../sources/office.ts';
 import { sourcePhraseEnd, sourcePhraseStart } from '../units/source-head.ts';
 import { isPassive, tagAt } from '../units/tag-classes.ts';
-import { TAG } from '../units/tags.ts';
+import { TAG, type Tag } from '../units/tags.ts';
 import { CUE_BITS, type Unit, unitAt } from '../units/unit.ts';
 import { namedBeforeApposition } from './apposition.ts';
 import { endOfLongOffice, officeBeforeList } from './long-office.ts';
@@ -12,7 +12,7 @@ import { endOfLongOffice, officeBeforeList } from './long-office.ts';
 export function sourceSpan(read: LanguageText, units: readonly Unit[], cue: number, head: number): TokenSpan | null {
   if (head < 0 || isAddressed(units, cue, head) || tagAt(units, head) === TAG.determiner) return null;
   const named = namedBeforeApposition(units, officeBeforeList(read, units, cue, head));
-  const { first } = unitAt(units, sourcePhraseStart(units, named));
+  const { first } = unitAt(units, withoutOccasion(units, sourcePhraseStart(units, named), named));
   const whole = endOfLongOffice(read, units, cue, named);
   const last = unitAt(units, whole ?? sourcePhraseEnd(units, named)).last;
   return {
@@ -37,3 +37,20 @@ function isAddressed(units: readonly Unit[], cue: number, head: number): boolean
   const bits = unitAt(units, cue).cue;
   return head < cue && isPassive(units, cue) && (bits & THINKS) === 0;
 }
+
+/**
+ * "During the session | Shah", "in his sermon | the Archbishop": a noun after a preposition, and right behind it a name or an
+ * article, are two phrases: an occasion, and who spoke on it.
+ */
+function withoutOccasion(units: readonly Unit[], first: number, head: number): number {
+  const before = tagAt(units, first - 1);
+  if (before !== TAG.preposition && before !== TAG.of) return first;
+  for (let at = first + 1; at <= head; at++) {
+    const tag = tagAt(units, at);
+    const isThing = OCCASIONS.has(tagAt(units, at - 1));
+    if (isThing && (tag === TAG.determiner || tag === TAG.name || tag === TAG.role)) return at;
+  }
+  return first;
+}
+
+const OCCASIONS = new Set<Tag>([TAG.noun, TAG.nounThought, TAG.time, TAG.verbIng]);

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../../lexicon/lexicon.ts';
 import { type WordClass, wordClassOf } from '../../word-class.ts';
 import { closedTags } from './closed-tags.ts';
+import { stanceOf } from './stance.ts';
 import type { Tag } from './tags.ts';
 
 /** What is known of a word wherever it stands. */
@@ -11,6 +12,8 @@ export interface KnownWord {
   readonly listed: Tag | undefined;
   /** What it can be; null where no list holds it. */
   readonly open: WordClass | null;
+  /** Bits of `STANCE`. */
+  readonly stance: number;
 }
 
 const MOST_KEPT = 50_000;
@@ -23,7 +26,7 @@ export function knownWord(lexicon: Lexicon, norm: string): KnownWord {
   const known = words.get(norm);
   if (known !== undefined) return known;
   const { forms, lists } = closedTags(lexicon);
-  const word = { form: forms.get(norm), listed: lists.get(norm), open: wordClassOf(norm) };
+  const word = { form: forms.get(norm), listed: lists.get(norm), open: wordClassOf(norm), stance: stanceOf(norm) };
   if (words.size < MOST_KEPT) words.set(norm, word);
   return word;
 }

@@ -15,6 +15,8 @@ export interface Unit {
   readonly frames: number;
   /** Bits of `CUE_BITS`. */
   readonly cue: number;
+  /** Bits of `STANCE`. */
+  readonly stance: number;
   readonly capital: boolean;
   /** Index of the quotation, -1 for the report's own words. */
   readonly quotation: number;
@@ -52,6 +54,7 @@ const EDGE: Unit = {
   nounField: 0,
   frames: 0,
   cue: 0,
+  stance: 0,
   capital: false,
   quotation: -1,
   words: 0,

@@ -53,6 +53,7 @@ function quotationUnit(read: ReadText<Language>, first: number, limit: number): 
     nounField: 0,
     frames: 0,
     cue: 0,
+    stance: 0,
     capital: startsUpper(read, first),
     quotation,
     words,
@@ -72,7 +73,8 @@ function wordUnit(
   isName: ((norm: string) => boolean) | null,
 ): Unit {
   const { start, end, kind, norm, capital } = read.tokens[at] as Token;
-  const known = kind === 'word' ? knownWord(read.lexicon, norm).open : null;
+  const word = kind === 'word' ? knownWord(read.lexicon, norm) : null;
+  const known = word?.open;
   return {
     tag: tagOf(read, at, before, isName),
     start,
@@ -83,6 +85,7 @@ function wordUnit(
     nounField: known?.nounField ?? 0,
     frames: known?.frames ?? 0,
     cue: cueBitsAt(read, at),
+    stance: word?.stance ?? 0,
     capital,
     quotation: -1,
     words: 0,

@@ -6,7 +6,10 @@ import { factsIn, readEnglish, tokenOf, unitOf, wordsIn } from '../../read-engli
 /** The head that the model takes for who said the words from `first` to `last`. */
 function head(text: string, cue: string, first: string, last: string): string | null {
   const facts = factsIn(text);
-  const unit = facts.units[likeliestSource(facts, unitOf(text, cue), unitOf(text, first), unitOf(text, last) + 1)];
+  const unit =
+    facts.units[
+      likeliestSource(facts, { cue: unitOf(text, cue), start: unitOf(text, first), end: unitOf(text, last) + 1 })
+    ];
   return unit === undefined ? null : text.slice(unit.start, unit.end);
 }
 

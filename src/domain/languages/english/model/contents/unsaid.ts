@@ -1,0 +1,61 @@
+import { between } from '../features/counts.ts';
+import type { SentenceFacts } from '../features/sentence-facts.ts';
+import { isNegated, isNobodys, isRefused } from '../features/stance-features.ts';
+import { STANCE } from '../units/stance.ts';
+import { isPassive, tagAt } from '../units/tag-classes.ts';
+import { TAG } from '../units/tags.ts';
+import { CUE_BITS, SAY_BITS, type Unit, unitAt } from '../units/unit.ts';
+import type { CueReading } from './choose-contents.ts';
+
+const ASKS = 1 << CUE_BITS.indexOf('ask');
+
+/**
+ * Whether nobody says what a reading takes for a content: a question ("asked whether …"), what was refused or what nobody said
+ * ("declined to say how", "neither of them said which"), or a thing that something was only done to ("discussed the budget").
+ */
+export const isUnsaid = (facts: SentenceFacts, reading: CueReading): boolean =>
+  isQuestion(facts, reading) || isWithheld(facts, reading) || isThing(facts, reading);
+
+const opensQuestion = ({ units }: SentenceFacts, { start }: CueReading): boolean =>
+  tagAt(units, start) === TAG.wh || tagAt(units, start) === TAG.whether;
+
+function isQuestion(facts: SentenceFacts, reading: CueReading): boolean {
+  const { cue: bits } = unitAt(facts.units, reading.cue);
+  return reading.start > reading.cue && (bits & ASKS) !== 0 && (bits & SAY_BITS) === 0 && opensQuestion(facts, reading);
+}
+
+/** Of a clause after "did not deny", "did not rule out" something is said all the same. */
+function isWithheld(facts: SentenceFacts, reading: CueReading): boolean {
+  const { units } = facts;
+  const { cue, start } = reading;
+  if (start < cue) return false;
+  if (isNobodys(units, cue) || isRefused(units, cue)) return true;
+  return (
+    isNegated(units, cue) &&
+    (opensQuestion(facts, reading) || isBareNoun(facts, reading)) &&
+    !(unitAt(units, cue).stance & STANCE.asserts)
+  );
+}
+
+/** A noun without a verb, that is neither quoted nor an infinitive. */
+const isBareNoun = ({ counts, units }: SentenceFacts, { start, end }: CueReading): boolean =>
+  between(counts.finite, start, end) === 0 &&
+  between(counts.quotations, start, end) === 0 &&
+  tagAt(units, start) !== TAG.to;
+
+function isThing(facts: SentenceFacts, reading: CueReading): boolean {
+  const { units, counts } = facts;
+  const { cue, start, end } = reading;
+  if (isPassive(units, cue) && isName(units, reading)) return true;
+  // "The loading | is expected", "the director was | heard": the subject of a passive.
+  if (start < cue && isPassive(units, cue) && between(counts.finite, start, end) === 0)
+    return between(counts.pauses, end, cue) === 0;
+  return isBareNoun(facts, reading) && (unitAt(units, cue).stance & STANCE.saysNothing) !== 0;
+}
+
+/** 'was called | "Victory"': a few words in marks that begin with a capital. */
+function isName(units: readonly Unit[], { cue, start }: CueReading): boolean {
+  const unit = unitAt(units, start);
+  return start === cue + 1 && unit.tag === TAG.quotation && unit.capital && unit.words <= LONGEST_NAME;
+}
+const LONGEST_NAME = 4;
