@@ -38,7 +38,10 @@ function isWithheld(facts: SentenceFacts, reading: CueReading): boolean {
 }
 
 /** A noun without a verb, that is neither quoted nor an infinitive. */
-const isBareNoun = ({ counts, units }: SentenceFacts, { start, end }: CueReading): boolean =>
+export const isBareNoun = (
+  { counts, units }: SentenceFacts,
+  { start, end }: Pick<CueReading, 'start' | 'end'>,
+): boolean =>
   between(counts.finite, start, end) === 0 &&
   between(counts.quotations, start, end) === 0 &&
   tagAt(units, start) !== TAG.to;
