@@ -8,8 +8,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { parseHTML } from 'linkedom';
-import { parse, serialize } from 'parse5';
+import { openedPage } from '../../src/cli/read-input.ts';
 import { makeForest } from '../../src/page/body/forest.ts';
 import { readingPage } from '../../src/page/page-reader.ts';
 import { atOnce } from '../../src/page/slices.ts';
@@ -28,8 +27,7 @@ for (let part = 0; part < parts; part++) {
     fitForest(pages.filter((page) => !isHeldOut(page)).flatMap((page) => linesOf.get(page) ?? [])),
   );
   for (const { id, html, url } of pages.filter(isHeldOut)) {
-    const { document } = parseHTML(serialize(parse(html)));
-    const found = atOnce(readingPage(document as unknown as Document, url, judge));
+    const found = atOnce(readingPage(openedPage(html, url), url, judge));
     console.log(JSON.stringify({ id, article: { text: found?.body.text ?? '' } }));
   }
 }

@@ -1,5 +1,4 @@
-import { parseHTML } from 'linkedom';
-import { parse, serialize } from 'parse5';
+import { openedPage } from '../../src/cli/read-input.ts';
 import { metadataOf } from '../../src/page/about/metadata.ts';
 import { withoutAsking } from '../../src/page/body/asking-boxes.ts';
 import { type LineFacts, lineFacts, lookedPage } from '../../src/page/body/line-facts.ts';
@@ -35,7 +34,7 @@ const UNCLEAR_WEIGHT = 0.3;
 const MOST_WORDS = 60;
 
 export function labelledLines({ html, url, body }: LabelledPage): LabelledLine[] {
-  const document = parseHTML(serialize(parse(html))).document as unknown as Document;
+  const document = openedPage(html, url);
   const dom = domOf(document);
   const { page, boxes } = atOnce(withoutAsking(dom, readBlocks(document.body)));
   const said = metadataOf(document, url);

@@ -10,6 +10,7 @@ import { firstPublished } from './about/first-published.ts';
 import { metadataOf } from './about/metadata.ts';
 import { shownByline } from './about/shown-byline.ts';
 import { shownTime } from './about/shown-time.ts';
+import { signingLine } from './about/signing-line.ts';
 import { withoutAsking } from './body/asking-boxes.ts';
 import { bodyLines, type Judge } from './body/body-lines.ts';
 import { lookedPage } from './body/line-facts.ts';
@@ -41,7 +42,9 @@ export function* readingPage(document: Document, address: string | null, judge?:
   const hints = { title: said.title, declaredBody: said.body, description: said.description };
   const vote = (isOut: (element: Node) => boolean) =>
     readabilityVote(document, page, (element) => boxes.has(element) || isOut(element));
-  const lines = withoutHead(dom, page, said.title, yield* bodyLines({ page, looked, said: hints }, vote, judge));
+  const judged = withoutHead(dom, page, said.title, yield* bodyLines({ page, looked, said: hints }, vote, judge));
+  const signed = signingLine(dom, page, judged);
+  const lines = judged.filter((at) => at !== signed);
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return null;
 
@@ -50,7 +53,7 @@ export function* readingPage(document: Document, address: string | null, judge?:
     lines.flatMap((at) => page.paragraphs[at] ?? []),
   );
   yield;
-  const head = articleHead(dom, page, said.title, { first, last });
+  const head = articleHead(dom, page, said.title, { first, last, signed });
   const leadIn = leadInOf(body.text);
   return {
     body,

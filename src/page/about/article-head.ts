@@ -12,7 +12,14 @@ export interface HeadLine {
   readonly isLinks: boolean;
   /** In a box that is no part of the article's head: a picture's, of tags, of other articles. */
   readonly isOutside: boolean;
-  readonly place: 'below-title' | 'in-body' | 'above-title' | 'end-of-body' | 'below-body' | 'further-below';
+  readonly place:
+    | 'below-title'
+    | 'in-body'
+    | 'above-title'
+    | 'end-of-body'
+    | 'signature'
+    | 'below-body'
+    | 'further-below';
 }
 
 /** Some of a line's words with the elements right around them. */
@@ -38,13 +45,13 @@ const MOST_PIECES = 50;
 
 /**
  * The lines between the title and the body and the body's first, then those above the title from the nearest up, then the body's last
- * and those below it. `first` and `last` are the body's first and last line.
+ * and those below it. `first` and `last` are the body's first and last line, `signed` the one that signs it.
  */
 export function articleHead(
   dom: Dom,
   page: PageText,
   title: string | null,
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last, signed }: { readonly first: number; readonly last: number; readonly signed: number | null },
 ): HeadLine[] {
   const own = titleLine(page, title, first);
   const titleAt = own.at;
@@ -59,7 +66,7 @@ export function articleHead(
   ];
   return places.flatMap(([lines, place]) =>
     lines.flatMap((at) => {
-      const line = headLine(dom, page, at, place);
+      const line = headLine(dom, page, at, at === signed ? 'signature' : place);
       return line === null ? [] : at === titleAt ? withoutTitle(line, title ?? '') : line;
     }),
   );

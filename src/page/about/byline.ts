@@ -34,3 +34,13 @@ function isNamePart(word: string): boolean {
     !chars.some(isDigit)
   );
 }
+
+/** Of a shorter word in capitals nobody can say whether it is a surname. UTF-16. */
+const SHORTEST_CAPITALS = 3;
+
+/** Whether a name has its surname in capitals, and only that: "Jo MARSH". */
+export function hasCapitalSurname(name: string): boolean {
+  const isInCapitals = (word: string): boolean => word.length >= SHORTEST_CAPITALS && word === word.toUpperCase();
+  const words = name.split(' ');
+  return words.some(isInCapitals) && !words.every(isInCapitals);
+}

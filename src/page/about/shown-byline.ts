@@ -4,7 +4,7 @@ import { isTerminator } from '../../domain/text/characters.ts';
 import { tokensOf } from '../../domain/text/tokens.ts';
 import type { Dom } from '../text/dom.ts';
 import type { HeadLine, Piece } from './article-head.ts';
-import { looksLikeName } from './byline.ts';
+import { hasCapitalSurname, looksLikeName } from './byline.ts';
 import { creditedIn, LONGEST_CREDIT } from './credit-line.ts';
 import { isDateBeside, isProse } from './date-line.ts';
 import type { NameReader } from './people.ts';
@@ -97,8 +97,12 @@ function nameAlone({ text, isLinks, place }: HeadLine, read: NameReader): string
   return !/\p{L}/u.test(rest) || hasRole(rest) || isDateBeside(text) ? name : null;
 }
 
-/** "Jo Doe, special correspondent, Saltwick" where the body ends. */
+/**
+ * "Jo Doe, special correspondent, Saltwick" where the body ends, or the line that signs it (`signing-line.ts`), whose capitals tell
+ * that it is a name: "Read More" in bold is none.
+ */
 function signature({ text, place }: HeadLine, read: NameReader): string | null {
+  if (place === 'signature') return hasCapitalSurname(text) ? read(text) : null;
   const isBelow = place === 'end-of-body' || place === 'below-body';
   if (!isBelow || text.length > LONGEST_SIGNATURE || isTerminator(text.at(-1) ?? '') || isProse(text) || !hasRole(text))
     return null;

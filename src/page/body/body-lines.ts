@@ -3,6 +3,8 @@ import type { Sliced } from '../slices.ts';
 import type { PageText } from '../text/blocks.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { makeForest } from './forest.ts';
+import { withHeadings } from './headings-between.ts';
+import { keptFrom } from './kept-from.ts';
 import { isOutside, type LineFacts, type LookedPage, lineFacts } from './line-facts.ts';
 import { isNeverBody } from './never-body.ts';
 import type { PageHints } from './page-hints.ts';
@@ -10,8 +12,6 @@ import type { Surroundings } from './surroundings.ts';
 import { votedFacts } from './votes.ts';
 import { type JudgedLine, withTheirLike } from './with-their-like.ts';
 
-/** From this probability on a line is part of the body. */
-const KEPT = 0.5;
 /** A body with fewer characters was probably not found: then the other reader is believed, in what it has of this length. */
 const SHORTEST_BODY = 150;
 const SHORTEST_LINE = 80;
@@ -51,13 +51,13 @@ export function* bodyLines(
   ask: (isOut: (element: Node) => boolean) => Sliced<Vote>,
   judge: Judge = bundled,
 ): Sliced<readonly number[]> {
-  const { page, looked, said } = judged;
+  const { looked, said } = judged;
   const facts = yield* lineFacts(looked, said);
-  const alone = yield* judgedLines(page, facts, null, judge);
+  const alone = yield* judgedLines(judged, facts, null, judge);
   if (alone.isSure) return alone.lines;
   const kept = yield* ask(outOf(looked, alone.sure));
   if (kept === null) return alone.lines;
-  return (yield* judgedLines(page, yield* votedFacts(facts, looked, kept), kept, judge)).lines;
+  return (yield* judgedLines(judged, yield* votedFacts(facts, looked, kept), kept, judge)).lines;
 }
 
 /** Tells boxes in which no line has a chance to be body. */
@@ -83,10 +83,15 @@ interface Judgement {
 
 /**
  * Each paragraph is judged by boosted trees over facts about its shape, the boxes it stands in and its neighbours, and by what is
- * said of those set alike; the title, comments and a few wordings are never body, whatever stands around them, and a quotation keeps
- * its signature.
+ * said of those set alike; the title, comments and a few wordings are never body, whatever stands around them, a quotation keeps
+ * its signature, and a text the headings between its parts.
  */
-function* judgedLines(page: PageText, facts: readonly LineFacts[], kept: Vote, judge: Judge): Sliced<Judgement> {
+function* judgedLines(
+  { page, looked }: JudgedPage,
+  facts: readonly LineFacts[],
+  kept: Vote,
+  judge: Judge,
+): Sliced<Judgement> {
   const lengths = page.paragraphs.map(({ start, end }) => end - start);
   const judged: (JudgedLine | null)[] = [];
   for (const [at, { row, look }] of facts.entries()) {
@@ -96,13 +101,15 @@ function* judgedLines(page: PageText, facts: readonly LineFacts[], kept: Vote, j
   const odds = yield* withTheirLike(judged);
   yield;
   const sure = odds.map((one) => (one === null ? 0 : 1 / (1 + Math.exp(-one))));
-  const lines: number[] = [];
+  const least = keptFrom(sure, lengths);
+  const judgedBody: number[] = [];
   for (const [at, one] of sure.entries()) {
     if (at % LINES_A_SLICE === 0) yield;
-    const signs = facts[at]?.signs === true && lines.at(-1) === at - 1;
-    if ((signs || one > KEPT) && !isNeverBody(lineAt(page, at))) lines.push(at);
+    const signs = facts[at]?.signs === true && judgedBody.at(-1) === at - 1;
+    if ((signs || one > least) && !isNeverBody(lineAt(page, at))) judgedBody.push(at);
   }
   yield;
+  const lines = withHeadings(looked.lines, judgedBody, (at) => judged[at] !== null && !isNeverBody(lineAt(page, at)));
   const length = lines.reduce((sum, at) => sum + (lengths[at] as number), 0);
   const isSure = lengths.length > SMALL_PAGE && doubted(sure, lengths) <= MOST_DOUBTED * length;
   if (length >= SHORTEST_BODY) return { lines, sure, isSure };

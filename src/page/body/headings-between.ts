@@ -9,22 +9,29 @@ const MOST_LINKED = 50;
 const MOST = 2;
 
 /**
- * Which lines are headings between lines that are kept, in the same box as these: a text is not told without what it says of its
- * parts. A heading of another box, one that is a link, and one after which nothing is kept announce something else.
- * `kept` are indexes in their order, and so is what is given.
+ * The kept lines with the headings right between them, in the same box as the line before and the line after: what a text says of
+ * its parts belongs to it. A heading of another box, one that is a link, and one after which nothing is kept announce something
+ * else. `kept` are indexes in their order, and so is what is given; `mayBe` refuses lines that are no body whatever is around them.
  */
-export function headingsBetween(lines: readonly LookedLine[], kept: readonly number[]): number[] {
-  const found: number[] = [];
+export function withHeadings(
+  lines: readonly LookedLine[],
+  kept: readonly number[],
+  mayBe: (at: number) => boolean,
+): number[] {
+  const all: number[] = [];
   for (const [place, at] of kept.entries()) {
-    const next = kept[place + 1];
-    if (next === undefined || next - at < 2 || next - at > MOST + 1) continue;
-    const between = lines.slice(at + 1, next);
+    all.push(at);
+    const between = indexesBetween(at, kept[place + 1] ?? at);
     const box = lines[at]?.block.parent;
-    const isOne = (line: LookedLine): boolean => isHeading(line) && line.block.parent === box;
-    if (box === lines[next]?.block.parent && between.every(isOne)) found.push(...between.map((_, nth) => at + 1 + nth));
+    const isOne = (one: number): boolean => isHeading(lines[one] as LookedLine, box) && mayBe(one);
+    const next = lines[at + between.length + 1];
+    if (between.length <= MOST && box === next?.block.parent && between.every(isOne)) all.push(...between);
   }
-  return found;
+  return all;
 }
 
-const isHeading = ({ block, length, linked100 }: LookedLine): boolean =>
-  HEADING.test(block.name) && length <= LONGEST && linked100 <= MOST_LINKED;
+const indexesBetween = (from: number, to: number): number[] =>
+  Array.from({ length: Math.min(MOST + 1, Math.max(0, to - from - 1)) }, (_, step) => from + 1 + step);
+
+const isHeading = ({ block, length, linked100 }: LookedLine, box: unknown): boolean =>
+  block.parent === box && HEADING.test(block.name) && length <= LONGEST && linked100 <= MOST_LINKED;

@@ -24,7 +24,7 @@ function head(between: string, below = '') {
   const page = readBlocks(document.body);
   const at = page.paragraphs.findIndex(({ start }) => page.text.startsWith(BODY, start));
   const dom = domOf(document);
-  return { dom, lines: articleHead(dom, page, TITLE, { first: at, last: at }) };
+  return { dom, lines: articleHead(dom, page, TITLE, { first: at, last: at, signed: null }) };
 }
 
 const time = (between: string, below = '', lang = 'en'): string | null => {

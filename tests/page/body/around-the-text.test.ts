@@ -42,6 +42,68 @@ describe('a headline that is set as one', () => {
   });
 });
 
+describe('a heading between lines of the text', () => {
+  const THIRD =
+    'The rail along the north side was put up anew by the town’s own smith, who asked for nothing but the old iron of it.';
+  const read = (inner: string): readonly string[] =>
+    linesOf(page('Pier stays open', `<h1>Pier stays open</h1><div><p>${LEAD}</p><p>${MORE}</p>${inner}</div>`));
+
+  test.each(['h2', 'h3', 'h5'])('is one of them: %s', (name) => {
+    expect(read(`<${name}>What it costs</${name}><p>${THIRD}</p>`)).toContain('What it costs');
+  });
+
+  test('may have its first section’s below it', () => {
+    expect(read(`<h2>What it costs</h2><h3>The rail</h3><p>${THIRD}</p>`)).toEqual(
+      expect.arrayContaining(['What it costs', 'The rail']),
+    );
+  });
+
+  test.each([
+    ['it is linked', `<h3><a href="/fish">Fish market moves</a></h3><p>${THIRD}</p>`, 'Fish market moves'],
+    ['it says of itself that it is none', `<h3>Read also: the fish market</h3><p>${THIRD}</p>`, 'Read also'],
+    [
+      'nothing of the text follows',
+      '<h3>More of Oster</h3><ul><li><a href="/a">Fish market moves</a></li></ul>',
+      'More of Oster',
+    ],
+  ])('is none of them where %s', (_why, inner, words) => {
+    expect(read(inner).join(' ')).not.toContain(words);
+  });
+});
+
+describe('a text that is signed', () => {
+  const signed = (inner: string) =>
+    articleFromHtml(
+      page('Pier stays open', `<h1>Pier stays open</h1><div><p>${LEAD}</p><p>${MORE}</p>${inner}</div>`),
+      null,
+    );
+
+  test.each(['<p><strong>Ilse MARCH</strong></p>', '<p>Ilse MARCH</p>', '<p><b>Ilse</b> <b>MARCH</b></p>'])(
+    'has the name for its author, not for a line: %s',
+    (line) => {
+      const { text, byline } = signed(line);
+      expect({ lines: text.split('\n\n'), byline }).toEqual({ lines: [LEAD, MORE], byline: 'Ilse MARCH' });
+    },
+  );
+
+  test('in bold alone has its name taken off, which may be none', () => {
+    const { text, byline } = signed('<p><b>Read More</b></p>');
+    expect({ lines: text.split('\n\n'), byline }).toEqual({ lines: [LEAD, MORE], byline: null });
+  });
+
+  test.each([
+    ['below a colon', '<p>The winners are:</p><p><b>Ilse MARCH</b></p>'],
+    ['below a greeting', '<p>Yours,</p><p><b>Ilse MARCH</b></p>'],
+    ['below another name', '<p><b>Hanna REYL</b></p><p><b>Ilse MARCH</b></p>'],
+    ['in a list', '<ul><li><b>Ilse MARCH</b></li></ul>'],
+    ['a link', '<p><a href="/t/7"><b>Ilse MARCH</b></a></p>'],
+    ['in another box', '<section><p><b>Ilse MARCH</b></p></section>'],
+    ['with more than a name', '<p><b>Ilse MARCH is away</b></p>'],
+  ])('is not signed by a name %s', (_where, inner) => {
+    expect(signed(inner).byline).toBeNull();
+  });
+});
+
 describe('the signature of a quotation', () => {
   const QUOTED =
     'Every plank of it was walked over this week, and every plank holds, as it has held since my childhood.';
