@@ -2,9 +2,9 @@ import packed from '../../../assets/page/body-trees.json' with { type: 'json' };
 import type { Sliced } from '../slices.ts';
 import type { PageText } from '../text/blocks.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import { bestExpected } from './best-expected.ts';
 import { makeForest } from './forest.ts';
 import { withHeadings } from './headings-between.ts';
-import { keptFrom } from './kept-from.ts';
 import { isOutside, type LineFacts, type LookedPage, lineFacts } from './line-facts.ts';
 import { isNeverBody } from './never-body.ts';
 import type { PageHints } from './page-hints.ts';
@@ -22,6 +22,8 @@ const LINES_A_SLICE = 50;
 const DOUBT = 0.1;
 /** Where such lines come to no more than this share of a body, the vote changes next to nothing. */
 const MOST_DOUBTED = 0.15;
+/** A body that is expected to be as right as this is not asked about either. */
+const GOOD = 0.97;
 /** A page of fewer lines shows little of itself, and asking costs next to nothing. */
 const SMALL_PAGE = 30;
 /** Lines that are less likely body are kept from the vote, with the boxes that hold nothing else. */
@@ -101,17 +103,18 @@ function* judgedLines(
   const odds = yield* withTheirLike(judged);
   yield;
   const sure = odds.map((one) => (one === null ? 0 : 1 / (1 + Math.exp(-one))));
-  const least = keptFrom(sure, lengths);
+  const best = bestExpected(sure, lengths);
   const judgedBody: number[] = [];
   for (const [at, one] of sure.entries()) {
     if (at % LINES_A_SLICE === 0) yield;
     const signs = facts[at]?.signs === true && judgedBody.at(-1) === at - 1;
-    if ((signs || one > least) && !isNeverBody(lineAt(page, at))) judgedBody.push(at);
+    if ((signs || one > best.from) && !isNeverBody(lineAt(page, at))) judgedBody.push(at);
   }
   yield;
   const lines = withHeadings(looked.lines, judgedBody, (at) => judged[at] !== null && !isNeverBody(lineAt(page, at)));
   const length = lines.reduce((sum, at) => sum + (lengths[at] as number), 0);
-  const isSure = lengths.length > SMALL_PAGE && doubted(sure, lengths) <= MOST_DOUBTED * length;
+  const isPlain = best.f1 >= GOOD || doubted(sure, lengths) <= MOST_DOUBTED * length;
+  const isSure = lengths.length > SMALL_PAGE && isPlain;
   if (length >= SHORTEST_BODY) return { lines, sure, isSure };
   return { lines: likeliestLines(sure, lengths, lines, kept), sure, isSure: false };
 }
