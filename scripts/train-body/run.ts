@@ -1,7 +1,7 @@
 /**
  * Fits the model that tells an article's paragraphs from the rest of its page, and writes `assets/page/body-trees.json`:
  *
- *     npx tsx scripts/train-body/run.ts < labelled.jsonl
+ *     npx tsx scripts/train-body/run.ts < labelled.jsonl && npx biome check --write assets/page/body-trees.json
  *
  * A line is `{"html", "url", "body"}`, `body` the article's text as a person read it. Only numbers are learned from
  * (`src/page/body/line-facts.ts`): the weights hold no word of any page.
