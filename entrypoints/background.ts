@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab, tabMoved } from '../src/background/forget-tab.ts';
-import { forgetText } from '../src/background/forget-text.ts';
+import { forgetWindow } from '../src/background/forget-text.ts';
 import { handlers } from '../src/background/handlers.ts';
 import { readerAsks } from '../src/background/reader-asks.ts';
 import { settingsChanged } from '../src/background/settings-changed.ts';
@@ -32,7 +32,7 @@ export default defineBackground(() => {
   onCommand(asks);
   ports.settings.watch(() => void settingsChanged(worker));
   onTabClosed((tab) => void inTurn(tab, () => forgetTab(worker, tab)));
-  onWindowClosed((window) => void forgetText(worker, inTurnOfTexts, window));
+  onWindowClosed((window) => void forgetWindow(worker, inTurnOfTexts, window));
   onTabMoved((tab, move) => void inTurn(tab, () => tabMoved(worker, tab, move)));
   onFreshStart(() => [createMenus(), void registerSitesAgain()]);
   onFirstRun(() => void openWelcome());

@@ -34,7 +34,7 @@ export const handlers = (worker: Worker, inTurn: InTurn, inTurnOfTexts: InTurn):
     await forgetText(worker, inTurnOfTexts, window);
     return null;
   },
-  'look-up': ({ text }) => lookUp(worker, text, 'typed'),
+  'look-up': ({ text, window }) => lookUp(worker, window, text, 'typed'),
   record: () => activeRecord(worker),
   'analyse-sample': () => analyseSample(worker),
 });

@@ -7,15 +7,15 @@ import type { Worker } from './worker.ts';
 export const LONGEST_LOOK_UP = 20_000;
 
 /**
- * Compares a passage with the record and puts the result where the panel sees it.
+ * Compares a passage with the record and puts the result where the panel of its window sees it, and no other.
  * The look-up is answered even when it can't be stored; then its failure says so.
  */
-export async function lookUp(worker: Worker, passage: string, from: LookUp['from']): Promise<LookUp> {
+export async function lookUp(worker: Worker, window: number, passage: string, from: LookUp['from']): Promise<LookUp> {
   const text = passage.trim().slice(0, LONGEST_LOOK_UP);
   const lang = worker.languageOf(text, null);
-  const id = ((await worker.session.readLookUp())?.id ?? 0) + 1;
+  const id = ((await worker.session.readLookUp(window))?.id ?? 0) + 1;
   const found: LookUp = { id, text, lang, from, at: worker.now(), outcome: compare(worker, text, lang) };
-  const written = await worker.session.writeLookUp(found);
+  const written = await worker.session.writeLookUp(window, found);
   return written.ok ? found : { ...found, outcome: failed(written.failure) };
 }
 

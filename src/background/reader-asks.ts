@@ -13,6 +13,11 @@ export function readerAsks(worker: Worker, inTurn: InTurn, openPanel: (window: n
   const turnPanelTo = async ({ window }: At, view: 'quotes'): Promise<void> => {
     if (window !== null) await worker.session.writeWish({ wish: { view }, window, at: worker.now() });
   };
+  /** Words selected in a panel of ours belong to no tab; then it is the window that the reader used last. */
+  const lookUpIn = async (window: number | null, passage: string): Promise<void> => {
+    const shownIn = window ?? (await worker.frontWindow());
+    if (shownIn !== null) await lookUp(worker, shownIn, passage, 'selection');
+  };
   return {
     openQuotes: ({ window }: At): void => openPanel(window),
     toggleMarks: (): void => void toggleMarks(worker),
@@ -26,13 +31,13 @@ export function readerAsks(worker: Worker, inTurn: InTurn, openPanel: (window: n
     },
     lookUp: async (at: At, passage: string): Promise<void> => {
       openPanel(at.window);
-      await lookUp(worker, passage, 'selection');
+      await lookUpIn(at.window, passage);
     },
     /** What is selected is not told with a key press, so the page is asked. */
     lookUpSelection: async (at: At): Promise<void> => {
       openPanel(at.window);
       const passage = at.tab === null ? '' : await worker.link.selection(at.tab);
-      await lookUp(worker, passage, 'selection');
+      await lookUpIn(at.window, passage);
     },
   };
 }

@@ -17,6 +17,8 @@ export interface Worker {
   readonly link: PageLink;
   readonly badge: Badge;
   readonly settings: Pick<SettingsStore, 'read' | 'write'>;
+  /** The window that the reader used last; null when there is none. */
+  readonly frontWindow: () => Promise<number | null>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Resolves when everything that waits has had its turn. */

@@ -20,8 +20,8 @@ export function interfacePorts(from: Sources = sources()): InterfacePorts {
     settings: from.settings,
     analyseTab: async (tab) => flat(await send('analyse-tab', { tab })),
     stopTab: async (tab) => void (await send('stop-tab', { tab })),
-    lookUp: async (text) => {
-      const answer = await send('look-up', { text });
+    lookUp: async (text, window) => {
+      const answer = await send('look-up', { text, window });
       if (answer.ok) return answer.value;
       return { id: 0, text, lang: 'und', from: 'typed', at: Date.now(), outcome: failed(answer.failure) };
     },

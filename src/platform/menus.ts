@@ -28,10 +28,13 @@ export interface MenuChoices {
   readonly openQuotes: (at: At) => void;
 }
 
+/** Where there is no tab, as in a panel, browsers leave it out or number it -1. */
+const numbered = (id: number | undefined): number | null => (id === undefined || id < 0 ? null : id);
+
 /** Calls back, still inside the reader's click, with where it was. */
 export function onMenuChosen(chosen: MenuChoices): void {
   browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
-    const at: At = { tab: tab?.id ?? null, window: tab?.windowId ?? null };
+    const at: At = { tab: numbered(tab?.id), window: numbered(tab?.windowId) };
     if (info.menuItemId === 'look-up') chosen.lookUp(at, info.selectionText ?? '');
     if (info.menuItemId === 'analyse-page') chosen.analysePage(at);
     if (info.menuItemId === 'open-quotes') chosen.openQuotes(at);

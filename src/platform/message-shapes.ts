@@ -56,7 +56,7 @@ export const WORKER_SHAPES: Shapes<'worker'> = {
   'stop-tab': v.object({ tab: offset }),
   'analyse-text': v.object({ window: offset, asked: offset, article }),
   'forget-text': v.object({ window: offset }),
-  'look-up': v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+  'look-up': v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)), window: offset }),
   record: v.null(),
   'analyse-sample': v.null(),
 };

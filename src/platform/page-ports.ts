@@ -25,14 +25,10 @@ export function optionsPorts(): OptionsPorts {
     boundKeys,
     rephraser: browserModel(),
     accuracy: accuracyFigures(),
-    resultsKept: async () => (await session.knownTabs()).length,
+    resultsKept: async () => (await session.keptOpenly()).tabs.length,
     stored: async () => {
-      const results = await Promise.all((await session.knownTabs()).map((tab) => session.readTab(tab)));
-      return {
-        settings: await settings.read(),
-        results: results.filter((state) => state !== null),
-        lookUp: await session.readLookUp(),
-      };
+      const { tabs, lookUps } = await session.keptOpenly();
+      return { settings: await settings.read(), results: tabs, lookUps };
     },
     save,
     deleteAll: async () => {

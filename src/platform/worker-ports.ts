@@ -3,6 +3,7 @@ import { bundledRecords } from './bundled-record.ts';
 import { bundledSample } from './bundled-sample.ts';
 import { pageLink } from './page-link.ts';
 import { pause } from './pause.ts';
+import { frontWindow } from './places.ts';
 import { sessionStore } from './session-store.ts';
 import { settingsStore } from './settings-store.ts';
 
@@ -12,6 +13,7 @@ export const workerPorts = () => ({
   link: pageLink(),
   badge: badge(),
   settings: settingsStore(),
+  frontWindow,
   now: Date.now,
   pause,
   records: bundledRecords,

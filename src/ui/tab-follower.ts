@@ -10,8 +10,9 @@ export interface TabFollower {
   /** `undefined` until it was asked for the first time: then nothing is drawn yet. */
   readonly state: ReadonlySignal<TabState | null | undefined>;
   readonly records: ReadonlySignal<Outcome<readonly ReferenceModel[]>>;
+  /** The last look-up made in this window. */
   readonly lookUp: ReadonlySignal<LookUp | null>;
-  /** The last wish that was made of a panel, for whatever window. */
+  /** The last wish that was made of this window's panel. */
   readonly wish: ReadonlySignal<MadeWish | null>;
   /** Has the tab in front read and analysed. */
   analyse(): Promise<void>;
@@ -50,11 +51,13 @@ export function followTab(ports: InterfacePorts): TabFollower {
   };
 
   const readLookUp = async (): Promise<void> => {
-    lookUp.value = await ports.session.readLookUp();
+    const front = tab.peek();
+    lookUp.value = front && (await ports.session.readLookUp(front.window));
   };
 
   const readWish = async (): Promise<void> => {
-    wish.value = await ports.session.readWish();
+    const front = tab.peek();
+    wish.value = front && (await ports.session.readWish(front.window));
   };
 
   const stopWatching = ports.session.watch((what) => {
@@ -64,9 +67,8 @@ export function followTab(ports: InterfacePorts): TabFollower {
   });
   const stopFollowing = ports.onActiveTabChanged(() => quietly(turnToFront()));
 
-  quietly(turnToFront());
-  quietly(readLookUp());
-  quietly(readWish());
+  // Popup and panel belong to one window for as long as they are open, and so does what they show.
+  quietly(turnToFront().then(() => Promise.all([readLookUp(), readWish()])));
   quietly(ports.model().then((model) => (records.value = model.ok ? { ok: true, value: [model.value] } : model)));
 
   return {

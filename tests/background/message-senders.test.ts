@@ -36,7 +36,7 @@ const BODIES: Readonly<Record<MessageName, unknown>> = {
   'stop-tab': { tab: 7 },
   'analyse-text': { window: 1, asked: 1, article: aReading().article },
   'forget-text': { window: 1 },
-  'look-up': { text: 'one' },
+  'look-up': { text: 'one', window: 1 },
   record: null,
   'analyse-sample': null,
   'read-page': null,
@@ -124,8 +124,8 @@ describe('a message that is not one of ours', () => {
     const seen: unknown[] = [];
     const looking = { 'look-up': async (body: unknown) => void seen.push(body) } as never;
     const receive = receiver<'worker'>(looking, WORKER_SHAPES, us);
-    await receive({ onTheRecord: 'look-up', body: { text: 'one', more: 'two' } }, popup);
-    expect(seen).toEqual([{ text: 'one' }]);
+    await receive({ onTheRecord: 'look-up', body: { text: 'one', window: 1, more: 'two' } }, popup);
+    expect(seen).toEqual([{ text: 'one', window: 1 }]);
   });
 
   test('may say of its article that it was mended or cut, and nothing else of the kind', async () => {
@@ -144,7 +144,7 @@ describe('a message that is not one of ours', () => {
   test('is answered with a failure when its handler throws', async () => {
     const broken = { 'look-up': () => Promise.reject(new Error('a bug')) } as never;
     const receive = receiver<'worker'>(broken, WORKER_SHAPES, us);
-    expect(await receive({ onTheRecord: 'look-up', body: { text: 'one' } }, popup)).toEqual({
+    expect(await receive({ onTheRecord: 'look-up', body: { text: 'one', window: 1 } }, popup)).toEqual({
       ok: false,
       failure: 'unexpected',
     });

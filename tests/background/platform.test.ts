@@ -113,7 +113,7 @@ describe('the script in a page', () => {
 describe('messages to the worker', () => {
   test('fail with a plain word when it is gone', async () => {
     browser.runtime.sendMessage.mockRejectedValue(nobodyThere);
-    expect(await send('look-up', { text: 'one' })).toEqual({ ok: false, failure: 'worker-gone' });
+    expect(await send('look-up', { text: 'one', window: 1 })).toEqual({ ok: false, failure: 'worker-gone' });
   });
 
   test('fail the same way in a page whose extension was updated', async () => {
@@ -148,6 +148,9 @@ describe('messages to the worker', () => {
 
 describe('the session store', () => {
   const state: TabState = { state: 'failed', url: null, failure: 'page-closed' };
+  beforeEach(() => {
+    browser.tabs.get.mockResolvedValue({ id: 7, incognito: false });
+  });
 
   test('keeps a tab under its number and reads it back', async () => {
     browser.storage.session.set.mockResolvedValue(undefined);
@@ -170,9 +173,9 @@ describe('the session store', () => {
     const changed = vi.fn();
     const stop = sessionStore().watch(changed);
     const [listener] = browser.storage.onChanged.addListener.mock.calls[0] as [(changes: object, area: string) => void];
-    listener({ 'tab:7': {}, 'look-up': {}, other: {} }, 'session');
+    listener({ 'tab:7': {}, 'look-up:1': {}, 'private:tab:9': {}, other: {} }, 'session');
     listener({ 'tab:8': {} }, 'local');
-    expect(changed.mock.calls).toEqual([[7], ['look-up']]);
+    expect(changed.mock.calls).toEqual([[7], ['look-up'], [9]]);
     stop();
     expect(browser.storage.onChanged.removeListener).toHaveBeenCalledWith(listener);
   });

@@ -28,7 +28,7 @@ describe('asking in the context menu or by a key', () => {
     await asks.analysePage(AT);
     expect(order).toEqual(['panel 1']);
     expect(await worker.session.readTab(7)).toMatchObject({ state: 'report' });
-    expect(await worker.session.readWish()).toMatchObject({ wish: { view: 'quotes' }, window: 1 });
+    expect(await worker.session.readWish(1)).toMatchObject({ wish: { view: 'quotes' }, window: 1 });
   });
 
   test('for the page does not fail where the browser names no tab', async () => {
@@ -41,19 +41,19 @@ describe('asking in the context menu or by a key', () => {
     const { worker, order, asks } = reader();
     await asks.lookUp(AT, 'It rains');
     expect(order).toEqual(['panel 1']);
-    expect(await worker.session.readLookUp()).toMatchObject({ text: 'It rains', from: 'selection' });
+    expect(await worker.session.readLookUp(1)).toMatchObject({ text: 'It rains', from: 'selection' });
   });
 
   test('for what is selected asks the page for it, after the panel is opened', async () => {
     const { worker, order, asks } = reader('It rains');
     await asks.lookUpSelection(AT);
     expect(order).toEqual(['panel 1', 'selection']);
-    expect(await worker.session.readLookUp()).toMatchObject({ text: 'It rains' });
+    expect(await worker.session.readLookUp(1)).toMatchObject({ text: 'It rains' });
   });
 
   test('for what is selected says so when nothing is', async () => {
     const { worker, asks } = reader();
     await asks.lookUpSelection(AT);
-    expect(await worker.session.readLookUp()).toMatchObject({ outcome: { ok: false, failure: 'selection-empty' } });
+    expect(await worker.session.readLookUp(1)).toMatchObject({ outcome: { ok: false, failure: 'selection-empty' } });
   });
 });

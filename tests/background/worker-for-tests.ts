@@ -71,6 +71,7 @@ export function workerForTests(
     link: fakePageLink(pages),
     settings: fakeSettingsStore(),
     sample: () => anArticle(),
+    frontWindow: async () => 1,
     now: () => 1000,
     records: () => done([aRecord]),
     pause: async () => undefined,

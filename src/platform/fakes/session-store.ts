@@ -1,58 +1,49 @@
-import type { ReferenceModel } from '../../domain/reference/model.ts';
-import { done, failed, type Outcome } from '../ports/outcome.ts';
-import type { GivenTextState, LookUp, MadeWish, SessionStore, TabState, Watched } from '../ports/stores.ts';
+import type { SessionStore } from '../ports/stores.ts';
+import type { Whereabouts } from '../session-keys.ts';
+import { type Area, sessionStateIn } from '../session-state.ts';
 
 /** What browsers give `storage.session`, in bytes; here counted as UTF-16 code units of the JSON. */
 const BROWSERS_QUOTA = 10_485_760;
 
+/** Tabs and windows of a browser in memory: all are open, but for those that are put elsewhere by number. */
+export interface FakePlaces {
+  readonly tabs: Map<number, Whereabouts>;
+  readonly windows: Map<number, Whereabouts>;
+}
+
+export const fakePlaces = (): FakePlaces => ({ tabs: new Map(), windows: new Map() });
+
 /** A session store in memory that, like the real one, keeps copies and refuses to grow beyond its quota with its old data intact. */
-export function fakeSessionStore(quota = BROWSERS_QUOTA): SessionStore {
+export function fakeSessionStore(quota = BROWSERS_QUOTA, at: FakePlaces = fakePlaces()): SessionStore {
+  return sessionStateIn(fakeArea(quota), {
+    tab: async (tab) => at.tabs.get(tab) ?? 'open',
+    window: async (window) => at.windows.get(window) ?? 'open',
+    anyPrivateWindow: async () => [...at.windows.values()].includes('private'),
+  });
+}
+
+function fakeArea(quota: number): Area {
   const kept = new Map<string, string>();
-  const watchers = new Set<(what: Watched) => void>();
-  const tell = (key: string): void => {
-    if (key === 'record') return;
-    for (const changed of watchers) changed(watchedAs(key));
-  };
-  const read = <Value>(key: string): Value | null => {
-    const json = kept.get(key);
-    return json === undefined ? null : (JSON.parse(json) as Value);
-  };
-  const write = async (key: string, value: unknown): Promise<Outcome<null>> => {
-    const json = JSON.stringify(value);
-    let size = json.length - (kept.get(key)?.length ?? 0);
-    for (const one of kept.values()) size += one.length;
-    if (size > quota) return failed('storage-full');
-    kept.set(key, json);
-    tell(key);
-    return done(null);
+  const watchers = new Set<(keys: readonly string[]) => void>();
+  const tell = (keys: readonly string[]): void => {
+    for (const changed of watchers) changed(keys);
   };
   return {
-    readTab: async (tab) => read<TabState>(`tab:${tab}`),
-    writeTab: (tab, state) => write(`tab:${tab}`, state),
-    forgetTab: async (tab) => {
-      if (kept.delete(`tab:${tab}`)) tell(`tab:${tab}`);
+    get: async (keys) => Object.fromEntries([...kept].filter(([key]) => keys.includes(key))),
+    all: async () => Object.fromEntries(kept),
+    set: async (key, json) => {
+      const others = [...kept].filter(([other]) => other !== key).reduce((sum, [, value]) => sum + value.length, 0);
+      if (others + json.length > quota) throw new Error('Session storage quota bytes exceeded.');
+      kept.set(key, json);
+      tell([key]);
     },
-    readText: async (window) => read<GivenTextState>(`text:${window}`),
-    writeText: (window, state) => write(`text:${window}`, state),
-    forgetText: async (window) => {
-      if (kept.delete(`text:${window}`)) tell(`text:${window}`);
+    remove: async (keys) => {
+      const gone = keys.filter((key) => kept.delete(key));
+      if (gone.length > 0) tell(gone);
     },
-    readLookUp: async () => read<LookUp>('look-up'),
-    writeLookUp: (lookUp) => write('look-up', lookUp),
-    readWish: async () => read<MadeWish>('wish'),
-    writeWish: (made) => write('wish', made),
-    readRecord: async () => read<ReferenceModel>('record'),
-    writeRecord: (record) => write('record', record),
-    knownTabs: async () =>
-      [...kept.keys()].filter((key) => key.startsWith('tab:')).map((key) => Number(key.slice('tab:'.length))),
     watch(changed) {
       watchers.add(changed);
       return () => watchers.delete(changed);
     },
   };
-}
-
-function watchedAs(key: string): Watched {
-  if (key === 'look-up' || key === 'wish') return key;
-  return key.startsWith('text:') ? 'text' : Number(key.slice('tab:'.length));
 }

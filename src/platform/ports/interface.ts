@@ -20,7 +20,8 @@ export interface InterfacePorts {
   analyseTab(tab: number): Promise<Outcome<TabState>>;
   /** Ends that; what the tab is then shows in the store. */
   stopTab(tab: number): Promise<void>;
-  lookUp(text: string): Promise<LookUp>;
+  /** Compares a passage with the record, for the panel of a window. */
+  lookUp(text: string, window: number): Promise<LookUp>;
   jump(tab: number, place: Place): Promise<Outcome<null>>;
   /** For each passage the end of an address that leads to it in the page, null where there is none. */
   fragments(tab: number, passages: readonly SoughtPassage[]): Promise<Outcome<readonly (string | null)[]>>;

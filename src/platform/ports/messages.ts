@@ -28,8 +28,13 @@ export interface MessageMap {
   };
   /** interface → worker: stop with that, and keep nothing of it. */
   'forget-text': { from: 'interface'; to: 'worker'; body: { readonly window: number }; answer: null };
-  /** interface → worker: compare this passage with the record. */
-  'look-up': { from: 'interface'; to: 'worker'; body: { readonly text: string }; answer: LookUp };
+  /** interface → worker: compare this passage with the record, for the panel of a window. */
+  'look-up': {
+    from: 'interface';
+    to: 'worker';
+    body: { readonly text: string; readonly window: number };
+    answer: LookUp;
+  };
   /** interface → worker: the active record, whose claims and topics are shown beside a report's words. */
   record: { from: 'interface'; to: 'worker'; body: null; answer: Outcome<ReferenceModel> };
   /** interface → worker: the bundled sample, analysed now. */

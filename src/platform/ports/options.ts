@@ -15,7 +15,7 @@ export interface OptionsPorts {
   /** The figures that were measured for this version. */
   readonly accuracy: readonly Figure[];
   readonly rephraser: Pick<Rephraser, 'ready'>;
-  /** Of how many open pages results are kept in memory. */
+  /** Of how many open pages results are kept in memory, private windows apart. */
   resultsKept(): Promise<number>;
   /** Everything that is kept, in a form that can be saved. */
   stored(): Promise<Stored>;
@@ -27,9 +27,10 @@ export interface OptionsPorts {
 /** Everything of the reader's that this browser holds. */
 export interface Stored {
   readonly settings: Settings;
-  /** What is known of open pages. */
+  /** What is known of open pages, but for those in private windows. */
   readonly results: readonly TabState[];
-  readonly lookUp: LookUp | null;
+  /** The last one of each window that is not private. */
+  readonly lookUps: readonly LookUp[];
 }
 
 /** Sites that are read without a click once the reader has switched them on. */

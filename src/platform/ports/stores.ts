@@ -22,7 +22,7 @@ export type ReadingStep = 'text' | 'statements' | 'comparison';
 
 /** A looked-up passage and how it stands to the record. */
 export interface LookUp {
-  /** Grows with every look-up, so that the panel can tell a new one from a repeated one. */
+  /** Grows with every look-up in a window, so that the panel can tell a new one from a repeated one. */
   readonly id: number;
   readonly text: string;
   readonly lang: string;
@@ -52,7 +52,10 @@ export interface GivenTextState {
   readonly known: TabState;
 }
 
-/** State that outlives the worker but not the browser (`storage.session`). */
+/**
+ * State that outlives the worker but not the browser (`storage.session`). What belongs to a private window is kept apart,
+ * is shown there alone, and is gone with the last of them.
+ */
 export interface SessionStore {
   readTab(tab: number): Promise<TabState | null>;
   writeTab(tab: number, state: TabState): Promise<Outcome<null>>;
@@ -60,16 +63,21 @@ export interface SessionStore {
   readText(window: number): Promise<GivenTextState | null>;
   writeText(window: number, state: GivenTextState): Promise<Outcome<null>>;
   forgetText(window: number): Promise<void>;
-  readLookUp(): Promise<LookUp | null>;
-  writeLookUp(lookUp: LookUp): Promise<Outcome<null>>;
-  readWish(): Promise<MadeWish | null>;
+  /** The last look-up made in a window: no panel shows one of another window. */
+  readLookUp(window: number): Promise<LookUp | null>;
+  writeLookUp(window: number, lookUp: LookUp): Promise<Outcome<null>>;
+  readWish(window: number): Promise<MadeWish | null>;
   writeWish(made: MadeWish): Promise<Outcome<null>>;
+  /** A window was closed: nothing of its own is kept, and nothing of any private one when that was the last. */
+  forgetWindow(window: number): Promise<void>;
   /** The record that the stored analyses were compared with, for whoever shows them without waking the worker. */
   readRecord(): Promise<ReferenceModel | null>;
   writeRecord(record: ReferenceModel): Promise<Outcome<null>>;
-  /** Numbers of the tabs that something is known of. */
+  /** Numbers of the tabs that something is known of, those in private windows too. */
   knownTabs(): Promise<readonly number[]>;
-  /** Calls back with the changed tab's number, 'text', 'look-up' or 'wish'. Returns a function that stops it. */
+  /** What may be counted and saved: all but what belongs to private windows, and texts that the reader gave. */
+  keptOpenly(): Promise<{ readonly tabs: readonly TabState[]; readonly lookUps: readonly LookUp[] }>;
+  /** Calls back with the changed tab's number, 'text', 'look-up' or 'wish', in whatever window. Returns a function that stops it. */
   watch(changed: (what: Watched) => void): () => void;
 }
 

@@ -70,9 +70,11 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
     });
 
   const ask = async (text: string): Promise<void> => {
+    const front = follower.tab.peek();
+    if (!front) return;
     busy.value = true;
     try {
-      follower.show(await ports.lookUp(text));
+      follower.show(await ports.lookUp(text, front.window));
     } catch {
       message.value = words.t('failure.worker-gone.text');
     } finally {

@@ -15,6 +15,7 @@ import { ownPages } from './own-pages.ts';
 import { panelViews } from './panel-views.ts';
 import { pdf } from './pdf.ts';
 import { privacy } from './privacy.ts';
+import { privateWindows } from './private-windows.ts';
 import { quotes } from './quotes.ts';
 import { stoppedWorker } from './stopped-worker.ts';
 
@@ -47,6 +48,7 @@ export function everyFlow(kind: BrowserKind): void {
     otherPages(inSession);
     pdf(inSession);
     givenText(inSession);
+    privateWindows(inSession);
     stoppedWorker(inSession);
     accessibility(inSession);
     keyboard(inSession);

@@ -46,7 +46,7 @@ export async function launchChromium({
     headless,
     pipe: true,
     env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) },
-    enableExtensions: [extension],
+    enableExtensions: true,
     defaultViewport: null,
     userDataDir: join(scratch, 'profile'),
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
@@ -58,12 +58,23 @@ export async function launchChromium({
       `--log-net-log=${netLog}`,
     ],
   });
+  const browserSession = await chromium.target().createCDPSession();
+  await browserSession.send('Extensions.loadUnpacked', { path: extension, enableInIncognito: true });
   const { host } = new URL((await chromium.waitForTarget(isWorker, { timeout: 10_000 })).url());
   const origin = `chrome-extension://${host}`;
   const page = (await chromium.pages())[0] ?? (await chromium.newPage());
   const installed = await until('the extension', async () => (await chromium.extensions()).get(host));
   const own = (path: string) => (target: Target) => target.url().startsWith(`${origin}/${path}`);
   const openOnes = (path: string) => chromium.targets().filter(own(path));
+  /** Headless Chromium draws no context menu; this reaches the very listener that a choice in the menu would. */
+  const lookUpIn = async (tabs: string, words: string) => {
+    const worker = await background.awake();
+    await worker.evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query(${tabs});
+      const info = { menuItemId: ${JSON.stringify(LOOK_UP)}, selectionText: ${JSON.stringify(words)}, editable: false };
+      chrome.contextMenus.onClicked.dispatch({ ...info, pageUrl: tab.url }, tab);
+    })()`);
+  };
   const close = async (path: string) => {
     for (const target of openOnes(path)) await (await target.asPage()).close();
     await until(`${path} to close`, () => openOnes(path).length === 0);
@@ -104,14 +115,36 @@ export async function launchChromium({
     popupIsOpen: async () => openOnes('popup.html').length > 0,
     panel: () => surface('sidepanel.html'),
     closePanel: () => close('sidepanel.html'),
-    lookUpFromMenu: async (words) => {
-      // Headless Chromium draws no context menu; this reaches the very listener that a choice in the menu would.
+    lookUpFromMenu: (words) => lookUpIn('{ active: true, lastFocusedWindow: true }', words),
+    openPrivateWindow: async () => {
       const worker = await background.awake();
-      await worker.evaluate(`(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        const info = { menuItemId: ${JSON.stringify(LOOK_UP)}, selectionText: ${JSON.stringify(words)}, editable: false };
-        chrome.contextMenus.onClicked.dispatch({ ...info, pageUrl: tab.url }, tab);
-      })()`);
+      // Every test may have one, so its first page has an address of its own.
+      const blank = `data:text/html,${crypto.randomUUID()}`;
+      const window = Number(await worker.evaluate(OPEN_PRIVATE_WINDOW, blank));
+      const hidden = await (await chromium.waitForTarget((target) => target.url() === blank)).page();
+      if (!hidden) throw new Error('The private window shows no page.');
+      return {
+        open: async (address) => {
+          await hidden.goto(address);
+          return chromiumSurface(hidden);
+        },
+        pressToolbarButton: async () => {
+          await close('popup.html');
+          await installed.triggerAction(hidden);
+          return surface('popup.html');
+        },
+        panel: () =>
+          until('the panel of the private window', async () => {
+            for (const target of openOnes('sidepanel.html')) {
+              const panel = await target.asPage();
+              if ((await panel.evaluate('chrome.windows.getCurrent().then(({ id }) => id)')) === window)
+                return chromiumSurface(panel);
+            }
+            return null;
+          }),
+        lookUpFromMenu: (words) => lookUpIn(`{ active: true, windowId: ${window} }`, words),
+        close: () => hidden.close(),
+      };
     },
     chooseOurEntry: async (screen) => {
       // The menu is drawn by the browser and no document: ours is the last entry but one, above "Inspect".
@@ -134,6 +167,13 @@ export async function launchChromium({
     },
   };
 }
+
+/** Runs in the worker. */
+const OPEN_PRIVATE_WINDOW = (url: string) => chrome.windows.create({ incognito: true, url }).then(({ id }) => id);
+
+declare const chrome: {
+  readonly windows: { create(options: { incognito: true; url: string }): Promise<{ readonly id: number }> };
+};
 
 const BADGE_IN_FRONT = `(async () => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

@@ -110,6 +110,19 @@ export function placeOfEntry(extension: string): readonly [number, number] | nul
   return [entry.screenX + width / 2, entry.screenY + height / 2];
 }
 
+export function openPrivateWindow(): void {
+  OpenBrowserWindow({ private: true });
+}
+
+export function hasButton(extension: string): boolean {
+  return document.getElementById(`${extension}-BAP`) !== null;
+}
+
+export function closeWindow(): void {
+  // This call is to be answered before its window is gone.
+  setTimeout(() => window.close());
+}
+
 /** The window is Firefox's own: it may read the clipboard without asking anybody. */
 export function clipboard(): Promise<string> {
   return navigator.clipboard.readText();
@@ -198,6 +211,7 @@ declare const gBrowser: {
   addTab(address: string, options: object): Tab;
   removeTab(tab: Tab): void;
 };
+declare function OpenBrowserWindow(options: { readonly private: boolean }): unknown;
 declare const SidebarController: { readonly browser: XulBrowser; readonly isOpen: boolean; hide(): void };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
 declare const Services: {

@@ -34,16 +34,25 @@ async function readerAt(firefox: FirefoxProcess, id: string, extension: string):
   const { marionette } = firefox;
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  /** Calls a function in Firefox's window. */
-  const call = <Given extends readonly unknown[], Value>(ask: (...given: Given) => Value, ...given: Given) =>
-    marionette.send('WebDriver:ExecuteScript', {
-      script: `return ${sourceOf(ask as never, given as unknown as readonly Json[])};`,
-      args: [],
-      sandbox: 'system',
-      timeout: 60_000,
-    }) as Promise<Awaited<Value>>;
+  let turnedTo: string | null = null;
+  /** Calls a function in a window of Firefox's. */
+  const callIn =
+    (window: string | null): Call =>
+    async (ask, ...given) => {
+      if (turnedTo !== window) await marionette.send('WebDriver:SwitchToWindow', { handle: window ?? first });
+      turnedTo = window;
+      return marionette.send('WebDriver:ExecuteScript', {
+        script: `return ${sourceOf(ask as never, given as unknown as readonly Json[])};`,
+        args: [],
+        sandbox: 'system',
+        timeout: 60_000,
+      }) as never;
+    };
+  const windows = async () => (await marionette.send('WebDriver:GetWindowHandles')) as readonly string[];
+  const [first] = await windows();
+  const call = callIn(null);
   await call(inWindow.watchRequests);
-  await marionette.send('Addon:Install', { path: extension, temporary: true });
+  await marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
   /** Firefox makes element ids from an extension's id like this. */
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   await until('the toolbar button', async () => {
@@ -54,54 +63,30 @@ async function readerAt(firefox: FirefoxProcess, id: string, extension: string):
   if (existsSync(join(extension, 'welcome.html'))) {
     await until('the welcome page', () => call(inWindow.closeOwnTab, `moz-extension://${UUID}/welcome.html`));
   }
-  const ask =
-    (where: inWindow.Where) => (method: Parameters<typeof inWindow.inDocument>[1], given: readonly unknown[]) =>
-      call(inWindow.inDocument, where, method, [...given]) as Promise<unknown>;
-  const surface = async (where: inWindow.Where, address: string): Promise<Surface> => {
-    await until(`${address} to load`, async () => (await call(inWindow.loadedAddress, where))?.startsWith(address));
-    return firefoxSurface(ask(where));
-  };
-  const closePopup = async () => {
-    await call(inWindow.closePopup);
-    await until('the popup to close', async () => !(await call(inWindow.popupIsOpen)));
-  };
   const origin = `moz-extension://${UUID}`;
+  const front = windowOf(call, widget, origin);
 
   return {
     browser: 'Firefox',
     origin,
-    open: async (address) => {
-      const before = await call(inWindow.shownDocument);
-      await call(inWindow.load, address, 'tab');
-      // A tab that shows this address already would else be taken for the page that comes. A fragment needs no new page.
-      if (!address.includes('#'))
-        await until('another document', async () => (await call(inWindow.shownDocument)) !== before);
-      // What leads to words in the page is taken off the address as it loads.
-      return surface('tab', address.split('#:~:', 1)[0] as string);
-    },
+    ...front,
     openOwnPage: async (path) => {
       await call(inWindow.load, `${origin}/${path}`, 'own');
-      return surface('own', `${origin}/${path}`);
+      return front.surface('own', `${origin}/${path}`);
     },
     badge: () => call(inWindow.badge, widget),
-    pressToolbarButton: async () => {
-      await closePopup();
-      await call(inWindow.pressToolbarButton, widget);
-      return surface('popup', `${origin}/popup.html`);
-    },
-    closePopup,
-    popupIsOpen: () => call(inWindow.popupIsOpen),
-    panel: () => surface('panel', `${origin}/sidepanel.html`),
     closePanel: () => call(inWindow.closePanel),
-    lookUpFromMenu: async (words) => {
-      const page = firefoxSurface(ask('tab'));
-      const [x, y] = await page.run(selectWords, words);
-      await pointer(ask('tab'), x, y, 2);
-      await until('our entry of the context menu', () => call(inWindow.chooseFromMenu, widget));
-    },
     chooseOurEntry: async (screen) => {
       const [x, y] = await until('our entry of the context menu', () => call(inWindow.placeOfEntry, widget));
       await screen.press(x, y, 1);
+    },
+    openPrivateWindow: async () => {
+      const before = await windows();
+      await call(inWindow.openPrivateWindow);
+      const window = await until('a private window', async () => (await windows()).find((id) => !before.includes(id)));
+      const there = callIn(window);
+      await until('its toolbar button', () => there(inWindow.hasButton, widget));
+      return { ...windowOf(there, widget, origin), close: () => there(inWindow.closeWindow) };
     },
     clipboard: () => call(inWindow.clipboard),
     stopWorker: async () => {
@@ -115,6 +100,52 @@ async function readerAt(firefox: FirefoxProcess, id: string, extension: string):
       marionette.close();
       await firefox.end();
       return requests;
+    },
+  };
+}
+
+type Call = <Given extends readonly unknown[], Value>(
+  ask: (...given: Given) => Value,
+  ...given: Given
+) => Promise<Awaited<Value>>;
+
+/** What a reader does in one window. */
+function windowOf(call: Call, widget: string, origin: string) {
+  const ask =
+    (where: inWindow.Where) => (method: Parameters<typeof inWindow.inDocument>[1], given: readonly unknown[]) =>
+      call(inWindow.inDocument, where, method, [...given]) as Promise<unknown>;
+  const surface = async (where: inWindow.Where, address: string): Promise<Surface> => {
+    await until(`${address} to load`, async () => (await call(inWindow.loadedAddress, where))?.startsWith(address));
+    return firefoxSurface(ask(where));
+  };
+  const closePopup = async () => {
+    await call(inWindow.closePopup);
+    await until('the popup to close', async () => !(await call(inWindow.popupIsOpen)));
+  };
+  return {
+    surface,
+    closePopup,
+    open: async (address: string) => {
+      const before = await call(inWindow.shownDocument);
+      await call(inWindow.load, address, 'tab');
+      // A tab that shows this address already would else be taken for the page that comes. A fragment needs no new page.
+      if (!address.includes('#'))
+        await until('another document', async () => (await call(inWindow.shownDocument)) !== before);
+      // What leads to words in the page is taken off the address as it loads.
+      return surface('tab', address.split('#:~:', 1)[0] as string);
+    },
+    pressToolbarButton: async () => {
+      await closePopup();
+      await call(inWindow.pressToolbarButton, widget);
+      return surface('popup', `${origin}/popup.html`);
+    },
+    popupIsOpen: () => call(inWindow.popupIsOpen),
+    panel: () => surface('panel', `${origin}/sidepanel.html`),
+    lookUpFromMenu: async (words: string) => {
+      const page = firefoxSurface(ask('tab'));
+      const [x, y] = await page.run(selectWords, words);
+      await pointer(ask('tab'), x, y, 2);
+      await until('our entry of the context menu', () => call(inWindow.chooseFromMenu, widget));
     },
   };
 }

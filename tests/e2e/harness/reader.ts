@@ -46,6 +46,11 @@ export interface MadeRequest {
   readonly by: string;
 }
 
+/** A private window beside the others, with what stands in it. */
+export interface PrivateWindow extends Pick<Reader, 'open' | 'pressToolbarButton' | 'panel' | 'lookUpFromMenu'> {
+  close(): Promise<void>;
+}
+
 /** Somebody in front of one browser with the extension installed: what they can do, and what they see. */
 export interface Reader {
   readonly browser: 'Chromium' | 'Firefox';
@@ -68,6 +73,8 @@ export interface Reader {
   lookUpFromMenu(words: string): Promise<void>;
   /** In a real window, with its context menu open: chooses our entry in it. */
   chooseOurEntry(screen: VirtualScreen): Promise<void>;
+  /** Opens a private window, in which the reader has allowed the extension. */
+  openPrivateWindow(): Promise<PrivateWindow>;
   /** The text on the clipboard. */
   clipboard(): Promise<string>;
   /** Stops the background worker or event page, as a browser does when it has been idle. */

@@ -26,7 +26,7 @@ async function open({
   granted = true,
   figures = [],
   model = false,
-  stored = async () => ({ settings: await settings.read(), results: [stopped], lookUp: null }),
+  stored = async () => ({ settings: await settings.read(), results: [stopped], lookUps: [] }),
 }: Given = {}) {
   const asked: string[] = [];
   const saved: SavedFile[] = [];
@@ -211,7 +211,7 @@ describe('what is stored', () => {
   it('can be taken along as one file, results and all', async () => {
     const { saved } = await open();
     await press(button('Export everything'));
-    const stored = { settings: defaultSettings('en'), results: [stopped], lookUp: null };
+    const stored = { settings: defaultSettings('en'), results: [stopped], lookUps: [] };
     expect(JSON.parse(saved[0]?.text ?? '')).toEqual(stored);
     expect(status()).toBe('Saved as on-the-record-stored.json.');
   });

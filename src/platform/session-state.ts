@@ -1,0 +1,94 @@
+import type { ReferenceModel } from '../domain/reference/model.ts';
+import { done, failed, type Outcome } from './ports/outcome.ts';
+import type { GivenTextState, LookUp, MadeWish, SessionStore, TabState } from './ports/stores.ts';
+import { type Kind, keyFrom, keyOf, keysOf, RECORD, type Whereabouts, watchedAs } from './session-keys.ts';
+
+/** As much as is needed of `storage.session`. Values are JSON: browsers take a deep value apart piece by piece for every reader. */
+export interface Area {
+  get(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
+  all(): Promise<Readonly<Record<string, unknown>>>;
+  /** Rejects with an error that names the quota when there is no room. The old value is then whole. */
+  set(key: string, json: string): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+  /** Calls back with the keys that changed. */
+  watch(changed: (keys: readonly string[]) => void): () => void;
+}
+
+/** What the browser knows of tabs and windows. */
+export interface Places {
+  tab(tab: number): Promise<Whereabouts>;
+  window(window: number): Promise<Whereabouts>;
+  anyPrivateWindow(): Promise<boolean>;
+}
+
+/**
+ * The session store over an area of keys. Whether something belongs to a private window is asked of the browser when it
+ * is written, and its key says so ever after. Of a tab or a window that is gone nothing is written: who would forget it?
+ */
+export function sessionStateIn(area: Area, places: Places): SessionStore {
+  const read = async <Value>(kind: Kind, number: number): Promise<Value | null> => {
+    const keys = keysOf(kind, number);
+    const found = await area.get(keys);
+    return parsed<Value>(keys.map((key) => found[key]).find((json) => json !== undefined));
+  };
+  const write = async (kind: Kind, number: number, value: unknown): Promise<Outcome<null>> => {
+    const where = await (kind === 'tab' ? places.tab(number) : places.window(number));
+    return where === 'gone' ? done(null) : put(area, keyOf(kind, number, where), value);
+  };
+  const forget = (kind: Kind, number: number): Promise<void> => area.remove(keysOf(kind, number));
+
+  /** A window's is not written in turn with its closing: what was closed meanwhile is forgotten again. */
+  const writeInWindow = async (kind: Kind, window: number, value: unknown): Promise<Outcome<null>> => {
+    const written = await write(kind, window, value);
+    if ((await places.window(window)) === 'gone') await forget(kind, window);
+    return written;
+  };
+  const keysInUse = async () => Object.keys(await area.all());
+
+  return {
+    readTab: (tab) => read<TabState>('tab', tab),
+    writeTab: (tab, state) => write('tab', tab, state),
+    forgetTab: (tab) => forget('tab', tab),
+    readText: (window) => read<GivenTextState>('text', window),
+    writeText: (window, state) => writeInWindow('text', window, state),
+    forgetText: (window) => forget('text', window),
+    readLookUp: (window) => read<LookUp>('look-up', window),
+    writeLookUp: (window, lookUp) => writeInWindow('look-up', window, lookUp),
+    readWish: (window) => read<MadeWish>('wish', window),
+    writeWish: (made) => writeInWindow('wish', made.window, made),
+    forgetWindow: async (window) => {
+      await area.remove([...keysOf('text', window), ...keysOf('look-up', window), ...keysOf('wish', window)]);
+      if (await places.anyPrivateWindow()) return;
+      const left = (await keysInUse()).filter((key) => keyFrom(key)?.isPrivate);
+      if (left.length > 0) await area.remove(left);
+    },
+    readRecord: async () => parsed<ReferenceModel>((await area.get([RECORD]))[RECORD]),
+    writeRecord: (record) => put(area, RECORD, record),
+    knownTabs: async () => (await keysInUse()).map(keyFrom).flatMap((key) => (key?.kind === 'tab' ? [key.number] : [])),
+    keptOpenly: async () => {
+      const open = Object.entries(await area.all()).filter(([key]) => keyFrom(key)?.isPrivate === false);
+      const of = <Value>(kind: Kind): Value[] =>
+        open.filter(([key]) => keyFrom(key)?.kind === kind).map(([, json]) => parsed<Value>(json) as Value);
+      return { tabs: of<TabState>('tab'), lookUps: of<LookUp>('look-up') };
+    },
+    watch: (changed) =>
+      area.watch((keys) => {
+        for (const key of keys.map(keyFrom)) if (key !== null) changed(watchedAs(key));
+      }),
+  };
+}
+
+/** The store is ours alone and is emptied with every update, so what was written is what is read. */
+const parsed = <Value>(json: unknown): Value | null => (typeof json === 'string' ? (JSON.parse(json) as Value) : null);
+
+async function put(area: Area, key: string, value: unknown): Promise<Outcome<null>> {
+  try {
+    await area.set(key, JSON.stringify(value));
+    return done(null);
+  } catch (error) {
+    return failed(isQuotaError(error) ? 'storage-full' : 'unexpected');
+  }
+}
+
+/** Chromium: "Session storage quota bytes exceeded"; Firefox: "QuotaExceededError: …". */
+const isQuotaError = (error: unknown): boolean => String(error).toLowerCase().includes('quota');
