@@ -31,9 +31,9 @@ export default defineBackground(() => {
   onMenuChosen(asks);
   onCommand(asks);
   ports.settings.watch(() => void settingsChanged(worker));
-  onTabClosed((tab) => void inTurn(tab, () => forgetTab(worker, tab)));
+  onTabClosed((tab) => void forgetTab(worker, inTurn, tab));
   onWindowClosed((window) => void forgetWindow(worker, inTurnOfTexts, window));
-  onTabMoved((tab, move) => void inTurn(tab, () => tabMoved(worker, tab, move)));
+  onTabMoved((tab, move) => void tabMoved(worker, inTurn, tab, move));
   onFreshStart(() => [createMenus(), void registerSitesAgain()]);
   onFirstRun(() => void openWelcome());
 });

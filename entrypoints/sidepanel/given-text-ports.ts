@@ -18,6 +18,7 @@ export function givenTextPorts(): GivenTextPorts {
       (await inSlices(readingText(given, document), clock, stay.signal)) ?? failed('page-unreadable'),
     analyse: async (panelOf, article) =>
       flat(await send('analyse-text', { window: panelOf, asked: Date.now(), article })),
+    goOn: (panelOf) => send('go-on-text', { window: panelOf }),
     forget: async (panelOf) => void (await send('forget-text', { window: panelOf })),
   };
 }

@@ -1,10 +1,11 @@
 import { isSamePage } from './same-page.ts';
+import type { InTurn } from './turns.ts';
 import type { Worker } from './worker.ts';
 
-/** Nothing is kept of a tab that was closed, or whose page is no longer the one that was read. */
-export async function forgetTab(worker: Worker, tab: number): Promise<void> {
-  await worker.session.forgetTab(tab);
-  await worker.badge.clear(tab);
+/** A tab was closed, or its page was left without a reload: what is under way for it ends, and nothing is kept. */
+export async function forgetTab(worker: Worker, inTurn: InTurn, tab: number): Promise<void> {
+  inTurn.stop(tab);
+  await inTurn(tab, () => forget(worker, tab));
 }
 
 /** What a browser tells of a tab that goes somewhere else; `url` only when we may see it. */
@@ -14,12 +15,26 @@ export interface TabMove {
 }
 
 /**
- * Forgets the tab when it goes to another page. A new address that is already the one on show (the script in the page
- * was faster, or only the part after `#` changed) keeps it; loading without a visible new address is a reload.
+ * Forgets the tab when it goes to another page, and drops what is under way for the one that was left. A new address that
+ * is already the one on show (the script in the page was faster, or only the part after `#` changed) keeps it; loading
+ * without a visible new address is a reload.
  */
-export async function tabMoved(worker: Worker, tab: number, move: TabMove): Promise<void> {
-  if (move.url === undefined && move.status !== 'loading') return;
-  const state = await worker.session.readTab(tab);
-  if (state === null || (move.url !== undefined && isSamePage(move.url, state.url))) return;
-  await forgetTab(worker, tab);
+export async function tabMoved(worker: Worker, inTurn: InTurn, tab: number, move: TabMove): Promise<void> {
+  const isLoading = move.status === 'loading';
+  if (move.url === undefined && !isLoading) return;
+  const isThere = (address: string | null): boolean => move.url !== undefined && isSamePage(move.url, address);
+  const shown = await worker.session.readTab(tab);
+  // Work for the reader, who pressed a button, names no address: it is about the page that was there until another loads.
+  const isStill = (about: string | null): boolean =>
+    isThere(about) || (about === null && (!isLoading || isThere(shown?.url ?? null)));
+  inTurn.stop(tab, (about) => !isStill(about));
+  await inTurn(tab, async () => {
+    const state = await worker.session.readTab(tab);
+    if (state !== null && !isThere(state.url)) await forget(worker, tab);
+  });
+}
+
+async function forget(worker: Worker, tab: number): Promise<void> {
+  await worker.session.forgetTab(tab);
+  await worker.badge.clear(tab);
 }

@@ -3,9 +3,10 @@ import { activeRecord } from './active-record.ts';
 import { analyseSample } from './analyse-sample.ts';
 import { analyseTab } from './analyse-tab.ts';
 import { analyseText } from './analyse-text.ts';
+import { forgetTab } from './forget-tab.ts';
 import { forgetText } from './forget-text.ts';
+import { goOn, goOnWithText } from './go-on.ts';
 import { lookUp } from './look-up.ts';
-import { pageLeft } from './page-left.ts';
 import { pageRead } from './page-read.ts';
 import { stopTab } from './stop-tab.ts';
 import type { InTurn } from './turns.ts';
@@ -14,16 +15,26 @@ import type { Worker } from './worker.ts';
 /** Which use case answers which message. What concerns one tab, or the text in one window, happens in the order it came. */
 export const handlers = (worker: Worker, inTurn: InTurn, inTurnOfTexts: InTurn): Handlers<'worker'> => ({
   'page-read': async (reading, from) => {
-    await inTurn(from.tab, async (stopped) => {
+    const read = async (stopped: AbortSignal): Promise<void> => {
       if (!stopped.aborted) await pageRead(worker, from, reading, stopped);
-    });
+    };
+    await inTurn(from.tab, read, reading.url);
     return null;
   },
   'page-left': async (_nothing, { tab }) => {
-    await inTurn(tab, () => pageLeft(worker, tab));
+    await forgetTab(worker, inTurn, tab);
     return null;
   },
-  'analyse-tab': ({ tab }) => inTurn(tab, (stopped) => analyseTab(worker, tab, stopped)),
+  'analyse-tab': ({ tab }) => inTurn(tab, (stopped) => analyseTab(worker, tab, { anyway: false, stopped })),
+  'analyse-anyway': ({ tab }) => inTurn(tab, (stopped) => analyseTab(worker, tab, { anyway: true, stopped })),
+  'go-on': async ({ tab }) => {
+    await goOn(worker, inTurn, tab);
+    return null;
+  },
+  'go-on-text': async ({ window }) => {
+    await goOnWithText(worker, inTurnOfTexts, window);
+    return null;
+  },
   'stop-tab': async ({ tab }) => {
     await stopTab(worker, inTurn, tab);
     return null;

@@ -27,7 +27,10 @@ export function readerAsks(worker: Worker, inTurn: InTurn, openPanel: (window: n
       const { tab } = at;
       if (tab === null) return;
       await turnPanelTo(at, 'quotes');
-      await inTurn(tab, (stopped) => analyseTab(worker, tab, stopped));
+      // Who asks again where no report was found, or where they stopped it, wants to see it anyway.
+      const before = await worker.session.readTab(tab);
+      const anyway = before?.state === 'no-report' || before?.state === 'stopped';
+      await inTurn(tab, (stopped) => analyseTab(worker, tab, { anyway, stopped }));
     },
     lookUp: async (at: At, passage: string): Promise<void> => {
       openPanel(at.window);

@@ -23,6 +23,7 @@ export interface Worker {
   readonly now: () => number;
   /** Resolves when everything that waits has had its turn. */
   readonly pause: () => Promise<void>;
+  readonly wait: (milliseconds: number) => Promise<void>;
   /** The active records, or 'record-broken'. Read when first needed, so that a wake-up for a badge costs nothing. */
   readonly records: () => Outcome<readonly ReferenceModel[]>;
   /** In steps, between which it can be put down or given up. */

@@ -3,33 +3,53 @@ export type Delivery =
   | { readonly answered: true; readonly answer: unknown }
   | { readonly answered: false; readonly why: 'nobody' | 'silence' };
 
-/** A whole analysis fits many times into this; who is silent for longer is gone. */
-const PATIENCE_MS = 8000;
+/** How long an answer is waited for before the message is repeated, each time. Milliseconds. */
+export type Patience = readonly number[];
+
+/**
+ * A worker is woken by a message, and hears it at once: who is silent for a second may have been stopped with it. It may
+ * also be at work on it, however long that takes; so there is no end to the waiting, only longer times in between.
+ */
+export const FOR_WORKER: Patience = [1000, 2000, 4000, 8000, Number.POSITIVE_INFINITY];
+/** A page is silent as long as a script of its own runs. It does not lose messages. */
+export const FOR_PAGE: Patience = [8000];
+export const AS_LONG_AS_IT_TAKES: Patience = [Number.POSITIVE_INFINITY];
+
 /** A worker that was just stopped is started again by the next message, a little later. */
 const BREATH_MS = 60;
 
 /**
- * Posts a message and waits for its answer; once more when there is none. A worker may be stopped between a message's
- * arrival and its answer, and then browsers reject, or answer with nothing, or stay silent. Messages can be repeated safely.
+ * Posts a message and waits for its answer; again when there is none. A worker may be stopped between a message's
+ * arrival and its answer, and then browsers reject, or answer with nothing, or stay silent. Whoever receives it knows a
+ * repeated message by its id. Nobody there twice is nobody there.
  */
-export async function deliver(
-  post: () => Promise<unknown>,
-  patience = PATIENCE_MS,
-  breath = BREATH_MS,
-): Promise<Delivery> {
-  const first = await attempt(post, patience);
-  if (first.answered) return first;
-  await new Promise((resolve) => setTimeout(resolve, breath));
-  return attempt(post, patience);
+export async function deliver(post: () => Promise<unknown>, patience: Patience, breath = BREATH_MS): Promise<Delivery> {
+  let absent = 0;
+  let again: Promise<Delivery>[] = [];
+  for (let turn = 0; turn < patience.length; turn++) {
+    const posted = answerTo(post);
+    // An answer to an earlier post is as good.
+    again = [...again, posted.then((delivery) => (delivery.answered ? delivery : new Promise<never>(() => undefined)))];
+    const delivery = await within(patience[turn] as number, [posted, ...again]);
+    if (delivery.answered) return delivery;
+    if (delivery.why === 'nobody') {
+      absent++;
+      if (absent === 2) return delivery;
+      turn--;
+      await new Promise((resolve) => setTimeout(resolve, breath));
+    }
+  }
+  return { answered: false, why: 'silence' };
 }
 
-async function attempt(post: () => Promise<unknown>, patience: number): Promise<Delivery> {
+async function within(patience: number, answers: readonly Promise<Delivery>[]): Promise<Delivery> {
+  if (patience === Number.POSITIVE_INFINITY) return Promise.race(answers);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<Delivery>((resolve) => {
     timer = setTimeout(() => resolve({ answered: false, why: 'silence' }), patience);
   });
   try {
-    return await Promise.race([silence, answerTo(post)]);
+    return await Promise.race([...answers, silence]);
   } finally {
     clearTimeout(timer);
   }

@@ -3,7 +3,16 @@ import type { MessageName } from './ports/messages.ts';
 /** What goes over the wire. The key is our own, so that messages of other code in the same context are passed by. */
 export interface Envelope {
   readonly onTheRecord: string;
+  /** Another one for every message, and the same when a message is repeated. */
+  readonly id: string;
   readonly body: unknown;
 }
 
-export const envelope = (name: MessageName, body: unknown): Envelope => ({ onTheRecord: name, body });
+export const envelope = (name: MessageName, body: unknown): Envelope => ({
+  onTheRecord: name,
+  id: crypto.randomUUID(),
+  body,
+});
+
+/** An id is a random UUID. */
+export const LONGEST_ID = 40;

@@ -19,6 +19,8 @@ export function interfacePorts(from: Sources = sources()): InterfacePorts {
     session,
     settings: from.settings,
     analyseTab: async (tab) => flat(await send('analyse-tab', { tab })),
+    analyseAnyway: async (tab) => flat(await send('analyse-anyway', { tab })),
+    goOn: (tab) => send('go-on', { tab }),
     stopTab: async (tab) => void (await send('stop-tab', { tab })),
     lookUp: async (text, window) => {
       const answer = await send('look-up', { text, window });

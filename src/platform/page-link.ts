@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 import { isPdfTab } from './pdf-tab.ts';
 import { done, failed, type Outcome } from './ports/outcome.ts';
 import type { PageLink } from './ports/page.ts';
-import { flat, sendToPage, tellPage } from './send.ts';
+import { flat, sendToPage, sendToPagePatiently, tellPage } from './send.ts';
 
 /** The built content script and its style sheet: one rule, for the passage that was jumped to. */
 const SCRIPT = '/content-scripts/article.js';
@@ -14,7 +14,9 @@ const LINKER = '/text-links.js';
 export function pageLink(): PageLink {
   return {
     read: (tab, stopped) =>
-      withScript(tab, async () => (stopped.aborted ? failed('page-gone') : sendToPage(tab, 'read-page', null))),
+      withScript(tab, async () =>
+        stopped.aborted ? failed('page-gone') : sendToPagePatiently(tab, 'read-page', null),
+      ),
     // Not repeated as other messages are: that could end a reading which was asked for since.
     stop: (tab) => tellPage(tab, 'stop-reading'),
     mark: async (tab, marks) => flat(await sendToPage(tab, 'mark', { marks })),
@@ -28,7 +30,11 @@ export function pageLink(): PageLink {
 async function selectionIn(tab: number): Promise<string> {
   try {
     const target = { tabId: tab, allFrames: true };
-    const frames = await browser.scripting.executeScript({ target, func: () => String(getSelection() ?? '') });
+    const frames = await browser.scripting.executeScript({
+      target,
+      func: () => String(getSelection() ?? ''),
+      injectImmediately: true,
+    });
     return (
       frames.map(({ result }) => (typeof result === 'string' ? result : '')).find((text) => text.trim() !== '') ?? ''
     );
@@ -54,7 +60,8 @@ async function putScript(tab: number): Promise<Outcome<null>> {
   const target = { tabId: tab };
   try {
     await browser.scripting.insertCSS({ target, files: [STYLE] });
-    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    // At once: browsers wait for pages that are still loading, and some never end.
+    await browser.scripting.executeScript({ target, files: [SCRIPT], injectImmediately: true });
     return done(null);
   } catch {
     return failed((await isPdfTab(tab)) ? 'page-is-pdf' : 'page-closed');
@@ -63,7 +70,7 @@ async function putScript(tab: number): Promise<Outcome<null>> {
 
 async function putLinker(tab: number): Promise<Outcome<null>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [LINKER] });
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [LINKER], injectImmediately: true });
     return done(null);
   } catch {
     return failed('page-closed');

@@ -16,6 +16,7 @@ export const workerPorts = () => ({
   frontWindow,
   now: Date.now,
   pause,
+  wait: (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   records: bundledRecords,
   sample: bundledSample,
 });

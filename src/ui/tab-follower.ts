@@ -1,8 +1,9 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ReferenceModel } from '../domain/reference/model.ts';
 import type { ActiveTab, InterfacePorts } from '../platform/ports/interface.ts';
 import { type Failure, failed, type Outcome } from '../platform/ports/outcome.ts';
 import type { LookUp, MadeWish, TabState } from '../platform/ports/stores.ts';
+import { keepGoing } from './keep-going.ts';
 
 /** What popup and panel know of the world, kept up to date for as long as they are open. */
 export interface TabFollower {
@@ -16,6 +17,8 @@ export interface TabFollower {
   readonly wish: ReadonlySignal<MadeWish | null>;
   /** Has the tab in front read and analysed. */
   analyse(): Promise<void>;
+  /** The same, to be shown whether it is a report or not. */
+  analyseAnyway(): Promise<void>;
   /** Ends the reading of the tab in front. */
   stopReading(): void;
   /** Shows a look-up that was answered here, without waiting for the store to tell. */
@@ -71,18 +74,32 @@ export function followTab(ports: InterfacePorts): TabFollower {
   quietly(turnToFront().then(() => Promise.all([readLookUp(), readWish()])));
   quietly(ports.model().then((model) => (records.value = model.ok ? { ok: true, value: [model.value] } : model)));
 
+  /** The tab whose reading is waited for; null when none is. */
+  const awaited = computed(() => (state.value?.state === 'reading' ? tab.value : null));
+  const stopWaiting = effect(() => {
+    const front = awaited.value;
+    if (front === null) return;
+    const lost = (): void => {
+      if (awaited.peek() === front) state.value = failedState(front, 'worker-gone');
+    };
+    return keepGoing(() => ports.goOn(front.tab), lost);
+  });
+
+  const ask = async (asking: (tab: number) => Promise<Outcome<TabState>>): Promise<void> => {
+    const front = tab.peek();
+    if (!front) return;
+    const answer = await asking(front.tab).catch(() => failed('worker-gone'));
+    if (tab.peek()?.tab === front.tab) state.value = answer.ok ? answer.value : failedState(front, answer.failure);
+  };
+
   return {
     tab,
     state,
     records,
     lookUp,
     wish,
-    analyse: async () => {
-      const front = tab.peek();
-      if (!front) return;
-      const answer = await ports.analyseTab(front.tab).catch(() => failed('worker-gone'));
-      if (tab.peek()?.tab === front.tab) state.value = answer.ok ? answer.value : failedState(front, answer.failure);
-    },
+    analyse: () => ask(ports.analyseTab),
+    analyseAnyway: () => ask(ports.analyseAnyway),
     stopReading: () => {
       const front = tab.peek();
       if (!front) return;
@@ -94,6 +111,7 @@ export function followTab(ports: InterfacePorts): TabFollower {
       lookUp.value = answered;
     },
     stop: () => {
+      stopWaiting();
       stopWatching();
       stopFollowing();
     },

@@ -5,10 +5,12 @@ import { done, failed } from '../../src/platform/ports/outcome.ts';
 import type { TabState } from '../../src/platform/ports/stores.ts';
 import { anArticle, aReading, aRecord, notStopped, REPORT_URL, workerForTests } from './worker-for-tests.ts';
 
+const asked = (anyway = false) => ({ anyway, stopped: notStopped() });
+
 describe('asking for the page in a tab', () => {
   test('gives the analysis of a report, stores it and counts its statements on the badge', async () => {
     const worker = workerForTests({ pages: { 7: done(aReading()) } });
-    const outcome = await analyseTab(worker, 7, notStopped());
+    const outcome = await analyseTab(worker, 7, asked());
     expect(outcome).toMatchObject({
       ok: true,
       value: { state: 'report', url: REPORT_URL, analysis: { records: [{ model: 'record' }] } },
@@ -19,7 +21,7 @@ describe('asking for the page in a tab', () => {
 
   test('says of a page that is no report that it is none, with what was read', async () => {
     const worker = workerForTests({ pages: { 7: done(aReading('news')) } });
-    expect(await analyseTab(worker, 7, notStopped())).toMatchObject({
+    expect(await analyseTab(worker, 7, asked())).toMatchObject({
       ok: true,
       value: { state: 'no-report', detection: { kind: 'news' }, article: { title: 'It rains' } },
     });
@@ -30,30 +32,23 @@ describe('asking for the page in a tab', () => {
     const worker = workerForTests({
       pages: { 7: done(aReading('statement', anArticle('Only the news of the day.'))) },
     });
-    expect(await analyseTab(worker, 7, notStopped())).toMatchObject({
+    expect(await analyseTab(worker, 7, asked())).toMatchObject({
       ok: true,
       value: { state: 'no-report', detection: { kind: 'news' } },
     });
-    expect(await analyseTab(worker, 7, notStopped())).toMatchObject({ ok: true, value: { state: 'report' } });
+    expect(await analyseTab(worker, 7, asked(true))).toMatchObject({ ok: true, value: { state: 'report' } });
   });
 
-  test('analyses a page that is no report when it is asked for again', async () => {
+  test('shows a page that is no report when it is asked for anyway, and only then', async () => {
     const worker = workerForTests({ pages: { 7: done(aReading('news')) } });
-    await analyseTab(worker, 7, notStopped());
-    expect(await analyseTab(worker, 7, notStopped())).toMatchObject({ ok: true, value: { state: 'report' } });
-  });
-
-  test('does not take a first look at another page for asking again', async () => {
-    const elsewhere = aReading('news', anArticle('Another text.', 'https://example.org/other'));
-    const worker = workerForTests({ pages: { 7: done(elsewhere) } });
-    await worker.session.writeTab(7, { state: 'no-report', url: REPORT_URL, ...aReading('news') });
-    expect(await analyseTab(worker, 7, notStopped())).toMatchObject({ ok: true, value: { state: 'no-report' } });
+    await analyseTab(worker, 7, asked());
+    expect(await analyseTab(worker, 7, asked())).toMatchObject({ ok: true, value: { state: 'no-report' } });
+    expect(await analyseTab(worker, 7, asked(true))).toMatchObject({ ok: true, value: { state: 'report' } });
   });
 
   test('says no report, even when asked again, where there is no text at all', async () => {
     const worker = workerForTests({ pages: { 7: done(aReading('other', null)) } });
-    await analyseTab(worker, 7, notStopped());
-    expect(await analyseTab(worker, 7, notStopped())).toMatchObject({
+    expect(await analyseTab(worker, 7, asked(true))).toMatchObject({
       ok: true,
       value: { state: 'no-report', article: null },
     });
@@ -63,14 +58,14 @@ describe('asking for the page in a tab', () => {
     'passes on why a page could not be read: %s',
     async (failure) => {
       const worker = workerForTests({ pages: { 7: failed(failure) } });
-      expect(await analyseTab(worker, 7, notStopped())).toEqual(failed(failure));
+      expect(await analyseTab(worker, 7, asked())).toEqual(failed(failure));
       expect(await worker.session.readTab(7)).toMatchObject({ state: 'failed', failure });
     },
   );
 
   test('shows the statements without a comparison when the record is broken', async () => {
     const worker = workerForTests({ pages: { 7: done(aReading()) }, records: () => failed('record-broken') });
-    expect(await analyseTab(worker, 7, notStopped())).toMatchObject({
+    expect(await analyseTab(worker, 7, asked())).toMatchObject({
       ok: true,
       value: { state: 'report', analysis: { records: [] } },
     });
@@ -83,7 +78,7 @@ describe('asking for the page in a tab', () => {
         throw new Error('a bug');
       },
     });
-    expect(await analyseTab(worker, 7, notStopped())).toEqual(failed('unexpected'));
+    expect(await analyseTab(worker, 7, asked())).toEqual(failed('unexpected'));
   });
 
   test('says that the store is full, and leaves what is stored of other tabs as it is', async () => {
@@ -94,16 +89,16 @@ describe('asking for the page in a tab', () => {
       session,
       pages: { 7: done(aReading('statement', anArticle('word '.repeat(1000)))) },
     });
-    expect(await analyseTab(worker, 7, notStopped())).toEqual(failed('storage-full'));
+    expect(await analyseTab(worker, 7, asked())).toEqual(failed('storage-full'));
     expect(await session.readTab(1)).toEqual(old);
     expect(await session.readTab(7)).toMatchObject({ state: 'failed', failure: 'storage-full' });
   });
 
   test('puts the record beside the analysis, for those who show it without the worker', async () => {
     const worker = workerForTests({ pages: { 7: done(aReading()), 8: done(aReading('news')) } });
-    await analyseTab(worker, 8, notStopped());
+    await analyseTab(worker, 8, asked());
     expect(await worker.session.readRecord()).toBeNull();
-    await analyseTab(worker, 7, notStopped());
+    await analyseTab(worker, 7, asked());
     expect(await worker.session.readRecord()).toEqual(aRecord);
   });
 
@@ -114,7 +109,7 @@ describe('asking for the page in a tab', () => {
       const state = await worker.session.readTab(tab as number);
       seen.push(state?.state === 'reading' ? state.step : state?.state);
     });
-    await analyseTab(worker, 7, notStopped());
+    await analyseTab(worker, 7, asked());
     expect(seen).toEqual(['text', 'statements', 'report']);
   });
 });

@@ -5,7 +5,7 @@ const never = () => new Promise<never>(() => undefined);
 
 describe('delivering a message', () => {
   test('gives the answer', async () => {
-    expect(await deliver(async () => ({ ok: true }), 50, 1)).toEqual({ answered: true, answer: { ok: true } });
+    expect(await deliver(async () => ({ ok: true }), [50], 1)).toEqual({ answered: true, answer: { ok: true } });
   });
 
   test('tries once more when the worker was just stopped', async () => {
@@ -15,12 +15,12 @@ describe('delivering a message', () => {
       if (tries === 1) throw new Error('The message port closed before a response was received.');
       return 'here';
     };
-    expect(await deliver(post, 50, 1)).toEqual({ answered: true, answer: 'here' });
+    expect(await deliver(post, [50], 1)).toEqual({ answered: true, answer: 'here' });
   });
 
   test('tries once more when the answer never comes', async () => {
     let tries = 0;
-    expect(await deliver(() => (++tries === 1 ? never() : Promise.resolve('here')), 5, 1)).toEqual({
+    expect(await deliver(() => (++tries === 1 ? never() : Promise.resolve('here')), [5, 50], 1)).toEqual({
       answered: true,
       answer: 'here',
     });
@@ -32,9 +32,27 @@ describe('delivering a message', () => {
       tries++;
       throw new Error('Could not establish connection. Receiving end does not exist.');
     };
-    expect(await deliver(nobody, 50, 1)).toEqual({ answered: false, why: 'nobody' });
+    expect(await deliver(nobody, [50], 1)).toEqual({ answered: false, why: 'nobody' });
     expect(tries).toBe(2);
-    expect(await deliver(never, 5, 1)).toEqual({ answered: false, why: 'silence' });
-    expect(await deliver(async () => undefined, 5, 1)).toEqual({ answered: false, why: 'nobody' });
+    expect(await deliver(never, [5, 5], 1)).toEqual({ answered: false, why: 'silence' });
+    expect(await deliver(async () => undefined, [50], 1)).toEqual({ answered: false, why: 'nobody' });
+  });
+
+  test('takes an answer that comes to the first post after it was repeated', async () => {
+    let tries = 0;
+    const late = new Promise((resolve) => setTimeout(() => resolve('late'), 20));
+    expect(await deliver(() => (++tries === 1 ? late : never()), [5, Number.POSITIVE_INFINITY], 1)).toEqual({
+      answered: true,
+      answer: 'late',
+    });
+    expect(tries).toBe(2);
+  });
+
+  test('never calls a worker gone that is only silent', async () => {
+    const answer = new Promise((resolve) => setTimeout(() => resolve('here'), 30));
+    expect(await deliver(() => answer, [1, 1, 1, Number.POSITIVE_INFINITY], 1)).toEqual({
+      answered: true,
+      answer: 'here',
+    });
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { forgetTab, tabMoved } from '../../src/background/forget-tab.ts';
+import { handlers } from '../../src/background/handlers.ts';
 import { pageRead } from '../../src/background/page-read.ts';
-import { aReading, notStopped, REPORT_URL, workerForTests } from './worker-for-tests.ts';
+import { turns } from '../../src/background/turns.ts';
+import { done } from '../../src/platform/ports/outcome.ts';
+import { anArticle, aReading, notStopped, REPORT_URL, standInAnalyse, workerForTests } from './worker-for-tests.ts';
 
 async function workerWithReport() {
   const worker = workerForTests();
@@ -12,7 +15,7 @@ async function workerWithReport() {
 describe('what is known of a tab', () => {
   test('is gone when the tab is closed', async () => {
     const worker = await workerWithReport();
-    await forgetTab(worker, 7);
+    await forgetTab(worker, turns(), 7);
     expect(await worker.session.readTab(7)).toBeNull();
     expect(worker.badge.on(7)).toBe('');
   });
@@ -23,7 +26,7 @@ describe('what is known of a tab', () => {
     ['the page is loaded again, or one whose address may not be known', { status: 'loading' }],
   ])('is gone when %s', async (_what, move) => {
     const worker = await workerWithReport();
-    await tabMoved(worker, 7, move);
+    await tabMoved(worker, turns(), 7, move);
     expect(await worker.session.readTab(7)).toBeNull();
     expect(worker.badge.on(7)).toBe('');
   });
@@ -35,8 +38,82 @@ describe('what is known of a tab', () => {
     ['the title changes', {}],
   ])('stays when %s', async (_what, move) => {
     const worker = await workerWithReport();
-    await tabMoved(worker, 7, move);
+    await tabMoved(worker, turns(), 7, move);
     expect(await worker.session.readTab(7)).toMatchObject({ state: 'report' });
     expect(worker.badge.on(7)).toBe('1');
+  });
+});
+
+/** A worker whose analysis of a page takes a thousand steps, in a pause of which something happens. */
+function inLongAnalysis(
+  happens: (worker: ReturnType<typeof workerForTests>, inTurn: ReturnType<typeof turns>) => void,
+) {
+  let clock = 0;
+  let steps = 0;
+  let pauses = 0;
+  const inTurn = turns();
+  const worker = workerForTests({
+    pages: { 7: done(aReading('statement', anArticle(undefined, OTHER_URL))) },
+    analyse: function* (article, records) {
+      for (let step = 0; step < 1000; step++) {
+        clock += 20;
+        steps++;
+        yield;
+      }
+      return yield* standInAnalyse(article, records);
+    },
+    now: () => clock,
+    pause: async () => {
+      pauses++;
+      if (pauses === 2) happens(worker, inTurn);
+      await new Promise((resolve) => setTimeout(resolve));
+    },
+  });
+  return { worker, inTurn, handle: handlers(worker, inTurn, turns()), steps: () => steps };
+}
+const OTHER_URL = 'https://example.org/report';
+const NEXT_URL = 'https://example.org/next';
+
+describe('an analysis that is under way', () => {
+  test.each([
+    ['its tab is closed', (worker, inTurn) => void forgetTab(worker, inTurn, 7)],
+    ['its page is left', (worker, inTurn) => void tabMoved(worker, inTurn, 7, { status: 'loading', url: NEXT_URL })],
+    ['its page is loaded again', (worker, inTurn) => void tabMoved(worker, inTurn, 7, { status: 'loading' })],
+  ] satisfies [string, Parameters<typeof inLongAnalysis>[0]][])('is dropped when %s', async (_what, happens) => {
+    const { handle, worker, inTurn, steps } = inLongAnalysis(happens);
+    await handle['analyse-tab']({ tab: 7 }, null);
+    await inTurn(7, async () => undefined);
+    expect(steps()).toBeLessThan(20);
+    expect(await worker.session.readTab(7)).toBeNull();
+    expect(worker.badge.on(7)).toBe('');
+  });
+
+  test.each([
+    ['another tab is closed', (worker, inTurn) => void forgetTab(worker, inTurn, 8)],
+    [
+      'only the part after # changes',
+      (worker, inTurn) => void tabMoved(worker, inTurn, 7, { url: `${OTHER_URL}#top` }),
+    ],
+    ['the page has loaded', (worker, inTurn) => void tabMoved(worker, inTurn, 7, { status: 'complete' })],
+  ] satisfies [string, Parameters<typeof inLongAnalysis>[0]][])('goes on when %s', async (_what, happens) => {
+    const { handle, worker } = inLongAnalysis(happens);
+    await handle['analyse-tab']({ tab: 7 }, null);
+    expect(await worker.session.readTab(7)).toMatchObject({ state: 'report' });
+  });
+
+  test('of a page that the script in it read, is kept when the news of its loading comes late', async () => {
+    const late = { status: 'loading', url: OTHER_URL };
+    const { handle, worker } = inLongAnalysis((worker, inTurn) => void tabMoved(worker, inTurn, 7, late));
+    const reading = aReading('statement', anArticle(undefined, OTHER_URL));
+    await handle['page-read']({ ...reading, url: OTHER_URL }, { tab: 7, url: OTHER_URL });
+    expect(await worker.session.readTab(7)).toMatchObject({ state: 'report', url: OTHER_URL });
+  });
+
+  test('of a page that the script in it read, is seen as a reading until it is there', async () => {
+    let seen: unknown;
+    const { handle } = inLongAnalysis((worker) => void worker.session.readTab(7).then((state) => (seen = state)));
+    const reading = aReading('statement', anArticle(undefined, OTHER_URL));
+    await handle['page-read']({ ...reading, url: OTHER_URL }, { tab: 7, url: OTHER_URL });
+    expect(seen).toMatchObject({ state: 'reading', url: OTHER_URL });
   });
 });

@@ -19,19 +19,19 @@ function workerOnReport(highlights: boolean, badge = true) {
 describe('the marks in a page', () => {
   test('are drawn with the analysis when the reader wants them', async () => {
     const worker = workerOnReport(true);
-    await analyseTab(worker, 7, notStopped());
+    await analyseTab(worker, 7, { anyway: false, stopped: notStopped() });
     expect(worker.link.marked(7)).toEqual(marksOf(analysis));
   });
 
   test('are not drawn as long as nobody has asked for them', async () => {
     const worker = workerOnReport(false);
-    await analyseTab(worker, 7, notStopped());
+    await analyseTab(worker, 7, { anyway: false, stopped: notStopped() });
     expect(worker.link.marked(7)).toEqual([]);
   });
 
   test('come and go with the key, in the pages that are known', async () => {
     const worker = workerOnReport(false);
-    await analyseTab(worker, 7, notStopped());
+    await analyseTab(worker, 7, { anyway: false, stopped: notStopped() });
     await toggleMarks(worker);
     await settingsChanged(worker);
     expect(worker.link.marked(7).length).toBeGreaterThan(5);
@@ -57,7 +57,7 @@ describe('the marks in a page', () => {
 describe('the number on the button', () => {
   test('is left away when the reader does not want it, and comes back at once', async () => {
     const worker = workerOnReport(false, false);
-    await analyseTab(worker, 7, notStopped());
+    await analyseTab(worker, 7, { anyway: false, stopped: notStopped() });
     expect(worker.badge.on(7)).toBe('');
     await worker.settings.write({ badge: true });
     await settingsChanged(worker);

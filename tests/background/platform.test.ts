@@ -42,7 +42,11 @@ describe('the script in a page', () => {
   test('is asked where it already is, and not put there again', async () => {
     browser.tabs.sendMessage.mockResolvedValue({ ok: true, value: reading });
     expect(await pageLink().read(7, notStopped())).toEqual(reading);
-    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { onTheRecord: 'read-page', body: null }, { frameId: 0 });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
+      7,
+      { onTheRecord: 'read-page', id: expect.any(String), body: null },
+      { frameId: 0 },
+    );
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
@@ -55,6 +59,7 @@ describe('the script in a page', () => {
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7 },
       files: ['/content-scripts/article.js'],
+      injectImmediately: true,
     });
     expect(browser.scripting.insertCSS).toHaveBeenCalledWith({
       target: { tabId: 7 },
@@ -98,7 +103,7 @@ describe('the script in a page', () => {
     pageLink().stop(7);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(browser.tabs.sendMessage.mock.calls).toEqual([
-      [7, { onTheRecord: 'stop-reading', body: null }, { frameId: 0 }],
+      [7, { onTheRecord: 'stop-reading', id: expect.any(String), body: null }, { frameId: 0 }],
     ]);
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
@@ -138,7 +143,7 @@ describe('messages to the worker', () => {
     ];
     const answer = vi.fn();
     const worker = { id: 'us', url: 'chrome-extension://us/background.js' };
-    expect(listener({ onTheRecord: 'read-page', body: null }, worker, answer)).toBe(true);
+    expect(listener({ onTheRecord: 'read-page', id: 'a', body: null }, worker, answer)).toBe(true);
     await vi.waitFor(() => expect(answer).toHaveBeenCalledWith({ ok: true, value: reading }));
     expect(listener({ something: 'else' }, worker, answer)).toBeUndefined();
     stop();

@@ -68,7 +68,7 @@ describe('a reading that the reader stops', () => {
     await asked(1);
     await handle['stop-tab']({ tab: 7 }, null);
     await first;
-    const again = handle['analyse-tab']({ tab: 7 }, null);
+    const again = handle['analyse-anyway']({ tab: 7 }, null);
     await asked(2);
     answers[1]?.(done(aReading('news')));
     expect(await again).toMatchObject({ ok: true, value: { state: 'report', url: REPORT_URL } });

@@ -75,6 +75,7 @@ export function workerForTests(
     now: () => 1000,
     records: () => done([aRecord]),
     pause: async () => undefined,
+    wait: async () => undefined,
     analyse: standInAnalyse,
     lookUp: () => [aComparison],
     languageOf: () => 'en',

@@ -23,6 +23,8 @@ export interface GivenTextPorts {
   /** The article in a text; fails with 'page-unreadable' when there is none. */
   read(given: GivenText): Promise<Outcome<Article>>;
   analyse(window: number, article: Article): Promise<Outcome<TabState>>;
+  /** Sees to it that nobody waits for an analysis whose worker died: that is then said. */
+  goOn(window: number): Promise<Outcome<null>>;
   /** Ends the analysis if it is under way, and keeps nothing of the text. */
   forget(window: number): Promise<void>;
 }

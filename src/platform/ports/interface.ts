@@ -16,8 +16,12 @@ export interface InterfacePorts {
   onActiveTabChanged(changed: () => void): () => void;
   readonly session: Pick<SessionStore, 'readTab' | 'readLookUp' | 'readWish' | 'watch'>;
   readonly settings: Pick<SettingsStore, 'read' | 'write' | 'watch'>;
-  /** Reads and analyses the tab now, report or not. */
+  /** Reads and analyses the tab now. */
   analyseTab(tab: number): Promise<Outcome<TabState>>;
+  /** The same, and shows it whether it is a report or not. */
+  analyseAnyway(tab: number): Promise<Outcome<TabState>>;
+  /** Sees to it that a reading goes on which somebody waits for, also when its worker died. Fails when none can be started. */
+  goOn(tab: number): Promise<Outcome<null>>;
   /** Ends that; what the tab is then shows in the store. */
   stopTab(tab: number): Promise<void>;
   /** Compares a passage with the record, for the panel of a window. */

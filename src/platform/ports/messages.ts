@@ -15,8 +15,14 @@ export interface MessageMap {
   'page-read': { from: 'page'; to: 'worker'; body: PageReading & { readonly url: string }; answer: null };
   /** page → worker: the reader left this address without a reload; what is shown of it is withdrawn. */
   'page-left': { from: 'page'; to: 'worker'; body: null; answer: null };
-  /** interface → worker: read and analyse this tab now, report or not. */
+  /** interface → worker: read and analyse this tab now. */
   'analyse-tab': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: Outcome<TabState> };
+  /** interface → worker: the same, and show it whether it is a report or not. */
+  'analyse-anyway': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: Outcome<TabState> };
+  /** interface → worker: somebody waits for this tab's reading. One whose worker died is taken up again. */
+  'go-on': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: null };
+  /** interface → worker: somebody waits for the text in this window. If its worker died it is said to be lost. */
+  'go-on-text': { from: 'interface'; to: 'worker'; body: { readonly window: number }; answer: null };
   /** interface → worker: the reader does not want to wait for that any longer. */
   'stop-tab': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: null };
   /** interface → worker: analyse this text of the reader's, for the panel of a window. `asked` is another one at every press. */

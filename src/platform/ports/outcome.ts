@@ -4,6 +4,7 @@ export type Failure =
   | 'page-unreadable'
   | 'page-is-pdf'
   | 'page-gone'
+  | 'page-busy'
   | 'selection-empty'
   | 'record-broken'
   | 'worker-gone'

@@ -6,7 +6,15 @@ import type { Failure, Outcome } from './outcome.ts';
 
 /** What is known of the page in a tab. The worker writes it, popup and panel only read it. */
 export type TabState =
-  | { readonly state: 'reading'; readonly url: string | null; readonly step: ReadingStep; readonly since: number }
+  | {
+      readonly state: 'reading';
+      readonly url: string | null;
+      readonly step: ReadingStep;
+      /** Milliseconds since 1970. */
+      readonly since: number;
+      /** Is to be shown whether it is a report or not: for whoever takes it up again. */
+      readonly anyway?: boolean;
+    }
   | { readonly state: 'report'; readonly url: string | null; readonly analysis: Analysis; readonly took: number }
   | {
       readonly state: 'no-report';

@@ -4,14 +4,13 @@ import { failureWords } from '../view-models/failure-words.ts';
 import type { Screen } from '../view-models/screen.ts';
 import { signalWords } from '../view-models/signal-words.ts';
 import { Action, Empty } from './Empty.tsx';
-import { Reading, useElapsed } from './Reading.tsx';
-
-/** A worker that has not answered for this long was stopped over its work. Milliseconds. */
-const GIVEN_UP_AFTER = 20_000;
+import { Reading } from './Reading.tsx';
 
 interface NoQuotesProps {
   readonly screen: Exclude<Screen, { readonly screen: 'report' }>;
   readonly analyse: () => void;
+  /** To be shown whether it is a report or not. */
+  readonly analyseAnyway: () => void;
   /** Ends a reading that takes too long for the reader. */
   readonly stop: () => void;
   /** Leads to the look-up: opens the panel from the popup, turns to its tab inside the panel. */
@@ -23,7 +22,7 @@ interface NoQuotesProps {
 /** Every state of a tab but an analysed report: unread, reading, no report, stopped, failed. */
 export const NoQuotes = ({ screen, stop, ...ways }: NoQuotesProps) => {
   const { t } = useWords();
-  const { analyse, lookUp } = ways;
+  const { analyse, analyseAnyway, lookUp } = ways;
   const stoppedHere = useRef(false);
   const stopHere = (): void => {
     stoppedHere.current = true;
@@ -48,7 +47,7 @@ export const NoQuotes = ({ screen, stop, ...ways }: NoQuotesProps) => {
         </Empty>
       );
     case 'reading':
-      return <ReadingOrGone step={screen.step} since={screen.since} stop={stopHere} {...ways} />;
+      return <Reading step={screen.step} since={screen.since} stop={stopHere} />;
     case 'no-report':
       return <NoReport screen={screen} {...ways} />;
     case 'stopped':
@@ -56,7 +55,7 @@ export const NoQuotes = ({ screen, stop, ...ways }: NoQuotesProps) => {
         <Empty title={t('stopped.title')} focused={stoppedHere.current}>
           <p>{t('stopped.text')}</p>
           <div class="actions">
-            <Action first label={t('noReport.analyse')} act={analyse} />
+            <Action first label={t('noReport.analyse')} act={analyseAnyway} />
           </div>
         </Empty>
       );
@@ -66,14 +65,14 @@ export const NoQuotes = ({ screen, stop, ...ways }: NoQuotesProps) => {
 };
 
 type Of<Name extends Screen['screen']> = Extract<Screen, { readonly screen: Name }>;
-type Ways = Pick<NoQuotesProps, 'analyse' | 'lookUp' | 'text'>;
+type Ways = Pick<NoQuotesProps, 'analyse' | 'analyseAnyway' | 'lookUp' | 'text'>;
 
 const TextWay = ({ text }: Pick<Ways, 'text'>) => {
   const { t } = useWords();
   return text ? <Action label={t('text.entry')} act={text} /> : null;
 };
 
-const NoReport = ({ screen, analyse, lookUp, text }: { readonly screen: Of<'no-report'> } & Ways) => {
+const NoReport = ({ screen, analyseAnyway, lookUp, text }: { readonly screen: Of<'no-report'> } & Ways) => {
   const words = useWords();
   return (
     <Empty title={words.t('noReport.title')}>
@@ -87,7 +86,7 @@ const NoReport = ({ screen, analyse, lookUp, text }: { readonly screen: Of<'no-r
         </ul>
       )}
       <div class="actions">
-        <Action first label={words.t('noReport.analyse')} act={analyse} />
+        <Action first label={words.t('noReport.analyse')} act={analyseAnyway} />
         <Action label={lookUp.label} act={lookUp.open} />
         <TextWay text={text} />
       </div>
@@ -115,14 +114,4 @@ const Failed = ({ failure, analyse, lookUp, text: textWay }: { readonly failure:
       )}
     </Empty>
   );
-};
-
-const ReadingOrGone = ({
-  step,
-  since,
-  stop,
-  ...ways
-}: Omit<Of<'reading'>, 'screen'> & Omit<NoQuotesProps, 'screen'>) => {
-  const gone = useElapsed(since, GIVEN_UP_AFTER);
-  return gone ? <Failed failure="worker-gone" {...ways} /> : <Reading step={step} since={since} stop={stop} />;
 };

@@ -5,6 +5,9 @@ import { Icon } from './Icon.tsx';
 
 const STEPS: readonly ReadingStep[] = ['text', 'statements', 'comparison'];
 
+/** A page's text is mostly there at once; what takes longer is told why. Milliseconds. */
+const SAID_TO_BE_LONG_AFTER = 4_000;
+
 /** A reading that ends sooner than this is never seen as one. Milliseconds. */
 const DRAWN_AFTER = 150;
 
@@ -19,6 +22,7 @@ interface ReadingProps {
 export const Reading = ({ step, since, stop }: ReadingProps) => {
   const { t } = useWords();
   const late = useElapsed(since, DRAWN_AFTER);
+  const long = useElapsed(since, SAID_TO_BE_LONG_AFTER) && step === 'text';
   if (!late) return <section class="empty" aria-busy="true" />;
 
   const at = STEPS.indexOf(step);
@@ -44,6 +48,7 @@ export const Reading = ({ step, since, stop }: ReadingProps) => {
           </li>
         ))}
       </ol>
+      {long && <p>{t('reading.busy')}</p>}
       <div class="actions">
         <button type="button" class="button" onClick={stop}>
           {t('reading.stop')}
@@ -55,7 +60,7 @@ export const Reading = ({ step, since, stop }: ReadingProps) => {
 };
 
 /** Whether so much time has passed since a moment. */
-export function useElapsed(since: number, span: number): boolean {
+function useElapsed(since: number, span: number): boolean {
   const [elapsed, setElapsed] = useState(() => Date.now() - since >= span);
   useEffect(() => {
     const left = since + span - Date.now();

@@ -96,6 +96,7 @@ const GivenText = ({ ports, texts, words, window, records, close, lookUp }: Give
           <NoQuotes
             screen={screen}
             analyse={forget}
+            analyseAnyway={forget}
             stop={forget}
             lookUp={{ label: words.t('lookUp.passage'), open: lookUp }}
           />

@@ -102,6 +102,7 @@ export const Popup = ({ ports, close }: PopupProps) => {
             <NoQuotes
               screen={screen}
               analyse={follower.analyse}
+              analyseAnyway={follower.analyseAnyway}
               stop={follower.stopReading}
               lookUp={{ label: words.t('lookUp.open'), open: () => openPanel({ view: 'look-up' }) }}
               text={() => openPanel({ view: 'text' })}

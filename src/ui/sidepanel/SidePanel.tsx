@@ -136,6 +136,7 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
           <NoQuotes
             screen={screen}
             analyse={follower.analyse}
+            analyseAnyway={follower.analyseAnyway}
             stop={follower.stopReading}
             lookUp={{ label: words.t('lookUp.passage'), open: turnTo('look-up') }}
             text={turnTo('text')}

@@ -14,6 +14,7 @@ const REMEDIES: Readonly<Record<Failure, FailureWords['remedy']>> = {
   'page-unreadable': 'again',
   'page-is-pdf': 'look-up',
   'page-gone': 'again',
+  'page-busy': 'again',
   'selection-empty': null,
   'record-broken': null,
   'worker-gone': 'again',

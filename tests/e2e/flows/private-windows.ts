@@ -18,7 +18,9 @@ export function privateWindows(session: InSession): void {
     beforeAll(async () => {
       const { reader } = session();
       await reader.open(ADDRESS.plainNews);
-      await press(await reader.pressToolbarButton(), 'button', 'Open look-up');
+      const popup = await reader.pressToolbarButton();
+      await press(popup, 'button', /^Analyse/);
+      await press(popup, 'button', 'Open look-up');
       panel = await reader.panel();
       await reader.lookUpFromMenu(NOTHING_ON_RECORD);
       await textWith(panel, 'Nothing on record about this');

@@ -110,6 +110,12 @@ export function placeOfEntry(extension: string): readonly [number, number] | nul
   return [entry.screenX + width / 2, entry.screenY + height / 2];
 }
 
+/** As the switch "Run in Private Windows" does. */
+export async function allowInPrivateWindows(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+}
+
 export function openPrivateWindow(): void {
   OpenBrowserWindow({ private: true });
 }
@@ -210,6 +216,11 @@ declare const gBrowser: {
   selectedTab: Tab;
   addTab(address: string, options: object): Tab;
   removeTab(tab: Tab): void;
+};
+declare const ChromeUtils: {
+  importESModule(address: string): {
+    readonly ExtensionPermissions: { add(id: string, granted: object): Promise<void> };
+  };
 };
 declare function OpenBrowserWindow(options: { readonly private: boolean }): unknown;
 declare const SidebarController: { readonly browser: XulBrowser; readonly isOpen: boolean; hide(): void };

@@ -52,7 +52,9 @@ async function readerAt(firefox: FirefoxProcess, id: string, extension: string):
   const [first] = await windows();
   const call = callIn(null);
   await call(inWindow.watchRequests);
-  await marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
+  // Before it is there: allowed afterwards, it would be started anew.
+  await call(inWindow.allowInPrivateWindows, id);
+  await marionette.send('Addon:Install', { path: extension, temporary: true });
   /** Firefox makes element ids from an extension's id like this. */
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   await until('the toolbar button', async () => {

@@ -19,6 +19,8 @@ export interface FakePorts extends PopupPorts {
     write(known: TabState | null): void;
   };
   readonly asked: string[];
+  /** Tabs whose reading was waited for, each time that this was asked. */
+  readonly goneOn: number[];
   readonly copied: Copied[];
   readonly jumped: Place[];
   readonly saved: SavedFile[];
@@ -45,6 +47,7 @@ interface Given {
   readonly wish?: MadeWish | null;
   readonly settings?: Partial<Settings>;
   readonly analysed?: Outcome<TabState>;
+  readonly goOn?: Outcome<null>;
   readonly answer?: LookUp;
   readonly jump?: Outcome<null>;
   readonly fragments?: Outcome<readonly (string | null)[]>;
@@ -68,6 +71,7 @@ export function fakePorts(given: Given = {}): FakePorts {
   const changed = new Set<(what: Watched) => void>();
   const turned = new Set<() => void>();
   const asked: string[] = [];
+  const goneOn: number[] = [];
   const copied: Copied[] = [];
   const jumped: Place[] = [];
   const saved: SavedFile[] = [];
@@ -98,6 +102,7 @@ export function fakePorts(given: Given = {}): FakePorts {
       if (outcome.ok) texts.write(outcome.value);
       return outcome;
     },
+    goOn: async () => given.goOn ?? done(null),
     forget: async (window) => {
       asked.push(`forget text in ${window}`);
       texts.write(null);
@@ -106,6 +111,7 @@ export function fakePorts(given: Given = {}): FakePorts {
   return {
     texts,
     asked,
+    goneOn,
     copied,
     jumped,
     saved,
@@ -150,6 +156,14 @@ export function fakePorts(given: Given = {}): FakePorts {
     analyseTab: async (tab) => {
       asked.push(`analyse ${tab}`);
       return given.analysed ?? failed('page-unreadable');
+    },
+    analyseAnyway: async (tab) => {
+      asked.push(`analyse anyway ${tab}`);
+      return given.analysed ?? failed('page-unreadable');
+    },
+    goOn: async (tab) => {
+      goneOn.push(tab);
+      return given.goOn ?? done(null);
     },
     stopTab: async (tab) => {
       asked.push(`stop ${tab}`);

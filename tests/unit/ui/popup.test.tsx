@@ -148,7 +148,7 @@ describe('the popup without a card', () => {
       'Many short links, little running text',
     ]);
     await press('Analyse anyway');
-    expect(ports.asked).toEqual(['analyse 7']);
+    expect(ports.asked).toEqual(['analyse anyway 7']);
     expect(app.querySelector('h1')?.textContent).toBe('Imangali Tasmagambetov');
   });
 
@@ -197,7 +197,7 @@ describe('the popup without a card', () => {
     expect(app.querySelector('h1')?.textContent).toBe('Stopped');
     expect(app.querySelector('main p')?.textContent).toBe('Nothing was analysed.');
     await press('Analyse anyway');
-    expect(ports.asked).toEqual(['stop 7', 'analyse 7']);
+    expect(ports.asked).toEqual(['stop 7', 'analyse anyway 7']);
     expect(app.querySelector('h1')?.textContent).toBe('Imangali Tasmagambetov');
   });
 
@@ -213,15 +213,32 @@ describe('the popup without a card', () => {
     expect(app.querySelector('h1')?.textContent).toBe(stopped);
   });
 
-  it('offers another try when the worker has died over its work', async () => {
-    vi.useFakeTimers();
+  it('offers another try when the worker has died over its work and none can be started', async () => {
     const ports = fakePorts({
-      states: { 7: { state: 'reading', url: null, step: 'text', since: Date.now() - 60_000 } },
+      states: { 7: { state: 'reading', url: null, step: 'text', since: Date.now() } },
+      goOn: failed('worker-gone'),
     });
     await open(ports);
     expect(app.querySelector('h1')?.textContent).toBe('No answer from the extension');
     await press('Try again');
     expect(ports.asked).toEqual(['analyse 7']);
+  });
+
+  it('asks twice a second whether a reading goes on, and gives it up for no length of time', async () => {
+    vi.useFakeTimers();
+    const ports = fakePorts({ states: { 7: { state: 'reading', url: null, step: 'text', since: Date.now() } } });
+    await open(ports);
+    expect(ports.goneOn).toEqual([7]);
+    await settled(() => vi.advanceTimersByTimeAsync(1000));
+    expect(ports.goneOn).toEqual([7, 7, 7]);
+    expect(app.querySelector('main')?.textContent).not.toContain('busy with scripts');
+    await settled(() => vi.advanceTimersByTimeAsync(60_000));
+    expect(app.querySelector('h1')?.textContent).toBe('Reading this page');
+    expect(app.querySelector('main')?.textContent).toContain('busy with scripts of its own');
+    await settled(() => ports.write(7, report));
+    const asked = ports.goneOn.length;
+    await settled(() => vi.advanceTimersByTimeAsync(2000));
+    expect(ports.goneOn).toHaveLength(asked);
   });
 
   it('shows the card as soon as the worker has written it', async () => {
