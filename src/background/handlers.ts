@@ -1,4 +1,5 @@
 import type { Handlers } from '../platform/ports/messages.ts';
+import { done, type Outcome } from '../platform/ports/outcome.ts';
 import { activeRecord } from './active-record.ts';
 import { analyseSample } from './analyse-sample.ts';
 import { analyseTab } from './analyse-tab.ts';
@@ -25,8 +26,10 @@ export const handlers = (worker: Worker, inTurn: InTurn, inTurnOfTexts: InTurn):
     await forgetTab(worker, inTurn, tab);
     return null;
   },
-  'analyse-tab': ({ tab }) => inTurn(tab, (stopped) => analyseTab(worker, tab, { anyway: false, stopped })),
-  'analyse-anyway': ({ tab }) => inTurn(tab, (stopped) => analyseTab(worker, tab, { anyway: true, stopped })),
+  'analyse-tab': ({ tab }) =>
+    inTurn(tab, (stopped) => withoutValue(analyseTab(worker, tab, { anyway: false, stopped }))),
+  'analyse-anyway': ({ tab }) =>
+    inTurn(tab, (stopped) => withoutValue(analyseTab(worker, tab, { anyway: true, stopped }))),
   'go-on': async ({ tab }) => {
     await goOn(worker, inTurn, tab);
     return null;
@@ -40,7 +43,7 @@ export const handlers = (worker: Worker, inTurn: InTurn, inTurnOfTexts: InTurn):
     return null;
   },
   'analyse-text': ({ window, ...given }) =>
-    inTurnOfTexts(window, (stopped) => analyseText(worker, window, given, stopped)),
+    inTurnOfTexts(window, (stopped) => withoutValue(analyseText(worker, window, given, stopped))),
   'forget-text': async ({ window }) => {
     await forgetText(worker, inTurnOfTexts, window);
     return null;
@@ -49,3 +52,9 @@ export const handlers = (worker: Worker, inTurn: InTurn, inTurnOfTexts: InTurn):
   record: () => activeRecord(worker),
   'analyse-sample': () => analyseSample(worker),
 });
+
+/** What was found stands in the store: it would go over the wire a second time for nothing. */
+async function withoutValue(work: Promise<Outcome<unknown>>): Promise<Outcome<null>> {
+  const outcome = await work;
+  return outcome.ok ? done(null) : outcome;
+}

@@ -6,6 +6,7 @@ import type { Worker } from './worker.ts';
 export async function settingsChanged(worker: Worker): Promise<void> {
   for (const tab of await worker.session.knownTabs()) {
     const state = await worker.session.readTab(tab);
+    if (state?.state === 'dropped') await countOnButton(worker, tab, state.statements);
     if (state?.state !== 'report') continue;
     await countOnButton(worker, tab, state.analysis.said.statements.length);
     await markPage(worker, tab, state.analysis);

@@ -30,7 +30,7 @@ export async function showPage(
   { anyway, ...meanwhile }: Showing,
 ): Promise<TabState> {
   if (article === null || !(anyway || isReport(detection)))
-    return show(worker, tab, { state: 'no-report', url, detection, article });
+    return show(worker, tab, { state: 'no-report', url, detection, cut: article?.cut === true });
   try {
     const since = worker.now();
     const records = worker.records();
@@ -39,7 +39,12 @@ export async function showPage(
     const analysis = await analyseInSlices(worker, { ...article, lang }, known, meanwhile);
     if (analysis === null) return await showStopped(worker, tab, url);
     if (!(anyway || isReport(analysis.detection)))
-      return show(worker, tab, { state: 'no-report', url, detection: analysis.detection, article });
+      return show(worker, tab, {
+        state: 'no-report',
+        url,
+        detection: analysis.detection,
+        cut: article.cut === true,
+      });
     await keepRecord(worker);
     return await show(worker, tab, { state: 'report', url, analysis, took: worker.now() - since });
   } catch {

@@ -1,12 +1,23 @@
 import type { ReferenceModel } from '../domain/reference/model.ts';
+import {
+  type PackedState,
+  type PackedText,
+  packState,
+  packText,
+  unpackState,
+  unpackText,
+} from './packing/pack-state.ts';
 import { done, failed, type Outcome } from './ports/outcome.ts';
-import type { GivenTextState, LookUp, MadeWish, SessionStore, TabState } from './ports/stores.ts';
+import type { LookUp, MadeWish, SessionStore } from './ports/stores.ts';
 import { type Kind, keyFrom, keyOf, keysOf, RECORD, type Whereabouts, watchedAs } from './session-keys.ts';
+import { BUDGET, type Dated, dropOldest } from './session-room.ts';
 
 /** As much as is needed of `storage.session`. Values are JSON: browsers take a deep value apart piece by piece for every reader. */
 export interface Area {
   get(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
   all(): Promise<Readonly<Record<string, unknown>>>;
+  /** How much room is taken, in bytes; null where the browser does not say. */
+  bytesInUse(): Promise<number | null>;
   /** Rejects with an error that names the quota when there is no room. The old value is then whole. */
   set(key: string, json: string): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
@@ -25,7 +36,7 @@ export interface Places {
  * The session store over an area of keys. Whether something belongs to a private window is asked of the browser when it
  * is written, and its key says so ever after. Of a tab or a window that is gone nothing is written: who would forget it?
  */
-export function sessionStateIn(area: Area, places: Places): SessionStore {
+export function sessionStateIn(area: Area, places: Places, now: () => number = Date.now): SessionStore {
   const read = async <Value>(kind: Kind, number: number): Promise<Value | null> => {
     const keys = keysOf(kind, number);
     const found = await area.get(keys);
@@ -33,7 +44,7 @@ export function sessionStateIn(area: Area, places: Places): SessionStore {
   };
   const write = async (kind: Kind, number: number, value: unknown): Promise<Outcome<null>> => {
     const where = await (kind === 'tab' ? places.tab(number) : places.window(number));
-    return where === 'gone' ? done(null) : put(area, keyOf(kind, number, where), value);
+    return where === 'gone' ? done(null) : putWithRoom(area, keyOf(kind, number, where), value);
   };
   const forget = (kind: Kind, number: number): Promise<void> => area.remove(keysOf(kind, number));
 
@@ -46,11 +57,17 @@ export function sessionStateIn(area: Area, places: Places): SessionStore {
   const keysInUse = async () => Object.keys(await area.all());
 
   return {
-    readTab: (tab) => read<TabState>('tab', tab),
-    writeTab: (tab, state) => write('tab', tab, state),
+    readTab: async (tab) => {
+      const kept = await read<Dated<PackedState>>('tab', tab);
+      return kept && unpackState(kept.value);
+    },
+    writeTab: (tab, state) => write('tab', tab, { at: now(), value: packState(state) } satisfies Dated<PackedState>),
     forgetTab: (tab) => forget('tab', tab),
-    readText: (window) => read<GivenTextState>('text', window),
-    writeText: (window, state) => writeInWindow('text', window, state),
+    readText: async (window) => {
+      const kept = await read<PackedText>('text', window);
+      return kept && unpackText(kept);
+    },
+    writeText: (window, state) => writeInWindow('text', window, packText(state)),
     forgetText: (window) => forget('text', window),
     readLookUp: (window) => read<LookUp>('look-up', window),
     writeLookUp: (window, lookUp) => writeInWindow('look-up', window, lookUp),
@@ -69,7 +86,8 @@ export function sessionStateIn(area: Area, places: Places): SessionStore {
       const open = Object.entries(await area.all()).filter(([key]) => keyFrom(key)?.isPrivate === false);
       const of = <Value>(kind: Kind): Value[] =>
         open.filter(([key]) => keyFrom(key)?.kind === kind).map(([, json]) => parsed<Value>(json) as Value);
-      return { tabs: of<TabState>('tab'), lookUps: of<LookUp>('look-up') };
+      const tabs = of<Dated<PackedState>>('tab').map(({ value }) => unpackState(value));
+      return { tabs, lookUps: of<LookUp>('look-up') };
     },
     watch: (changed) =>
       area.watch((keys) => {
@@ -80,6 +98,15 @@ export function sessionStateIn(area: Area, places: Places): SessionStore {
 
 /** The store is ours alone and is emptied with every update, so what was written is what is read. */
 const parsed = <Value>(json: unknown): Value | null => (typeof json === 'string' ? (JSON.parse(json) as Value) : null);
+
+/** Where there is no room the reports of other tabs make it, the oldest first. */
+async function putWithRoom(area: Area, key: string, value: unknown): Promise<Outcome<null>> {
+  let written = await put(area, key, value);
+  while (!written.ok && written.failure === 'storage-full' && (await dropOldest(area, key)))
+    written = await put(area, key, value);
+  while (((await area.bytesInUse()) ?? 0) > BUDGET && (await dropOldest(area, key)));
+  return written;
+}
 
 async function put(area: Area, key: string, value: unknown): Promise<Outcome<null>> {
   try {

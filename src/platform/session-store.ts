@@ -9,6 +9,11 @@ export const sessionStore = (): SessionStore => sessionStateIn(area, places);
 const area: Area = {
   get: (keys) => browser.storage.session.get([...keys]),
   all: () => browser.storage.session.get(null),
+  // Firefox has it since 131, the polyfill's types leave it out.
+  bytesInUse: async () => {
+    const session = browser.storage.session as { readonly getBytesInUse?: (keys: null) => Promise<number> };
+    return (await session.getBytesInUse?.(null)) ?? null;
+  },
   // One `set` a value: browsers keep the old one whole when it fails.
   set: (key, json) => browser.storage.session.set({ [key]: json }),
   remove: (keys) => browser.storage.session.remove([...keys]),

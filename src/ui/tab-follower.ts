@@ -85,12 +85,18 @@ export function followTab(ports: InterfacePorts): TabFollower {
     return keepGoing(() => ports.goOn(front.tab), lost);
   });
 
-  const ask = async (asking: (tab: number) => Promise<Outcome<TabState>>): Promise<void> => {
+  const ask = async (asking: (tab: number) => Promise<Outcome<null>>): Promise<void> => {
     const front = tab.peek();
     if (!front) return;
     const answer = await asking(front.tab).catch(() => failed('worker-gone'));
-    if (tab.peek()?.tab === front.tab) state.value = answer.ok ? answer.value : failedState(front, answer.failure);
+    if (answer.ok) await readState(front);
+    else if (tab.peek()?.tab === front.tab) state.value = failedState(front, answer.failure);
   };
+
+  /** What had to make room is read again when it is looked at, as it was shown: whether it is a report or not. */
+  const stopReadingAgain = effect(() => {
+    if (state.value?.state === 'dropped') quietly(ask(ports.analyseAnyway));
+  });
 
   return {
     tab,
@@ -112,6 +118,7 @@ export function followTab(ports: InterfacePorts): TabFollower {
     },
     stop: () => {
       stopWaiting();
+      stopReadingAgain();
       stopWatching();
       stopFollowing();
     },

@@ -23,7 +23,7 @@ describe('asking for the page in a tab', () => {
     const worker = workerForTests({ pages: { 7: done(aReading('news')) } });
     expect(await analyseTab(worker, 7, asked())).toMatchObject({
       ok: true,
-      value: { state: 'no-report', detection: { kind: 'news' }, article: { title: 'It rains' } },
+      value: { state: 'no-report', detection: { kind: 'news' }, cut: false },
     });
     expect(worker.badge.on(7)).toBe('');
   });
@@ -50,7 +50,7 @@ describe('asking for the page in a tab', () => {
     const worker = workerForTests({ pages: { 7: done(aReading('other', null)) } });
     expect(await analyseTab(worker, 7, asked(true))).toMatchObject({
       ok: true,
-      value: { state: 'no-report', article: null },
+      value: { state: 'no-report', cut: false },
     });
   });
 
@@ -83,7 +83,7 @@ describe('asking for the page in a tab', () => {
 
   test('says that the store is full, and leaves what is stored of other tabs as it is', async () => {
     const session = fakeSessionStore(1200);
-    const old: TabState = { state: 'no-report', url: null, ...aReading('news') };
+    const old: TabState = { state: 'no-report', url: null, detection: aReading('news').detection, cut: false };
     await session.writeTab(1, old);
     const worker = workerForTests({
       session,

@@ -156,7 +156,7 @@ describe('deleting a text', () => {
     const forgetting = forget({ window: 3 }, null);
     go();
     await forgetting;
-    expect(await analysing).toEqual(done({ state: 'stopped', url: null }));
+    expect(await analysing).toEqual(done(null));
     expect(await worker.session.readText(3)).toBeNull();
   });
 });

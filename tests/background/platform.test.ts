@@ -155,14 +155,27 @@ describe('the session store', () => {
   const state: TabState = { state: 'failed', url: null, failure: 'page-closed' };
   beforeEach(() => {
     browser.tabs.get.mockResolvedValue({ id: 7, incognito: false });
+    browser.storage.session.get.mockResolvedValue({});
+  });
+
+  test('keeps a tab of a private window under a key that says so, and one that is closed not at all', async () => {
+    browser.storage.session.set.mockResolvedValue(undefined);
+    browser.tabs.get.mockResolvedValue({ id: 7, incognito: true });
+    await sessionStore().writeTab(7, state);
+    expect(Object.keys(browser.storage.session.set.mock.calls[0]?.[0])).toEqual(['private:tab:7']);
+    browser.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
+    expect(await sessionStore().writeTab(7, state)).toEqual({ ok: true, value: null });
+    expect(browser.storage.session.set).toHaveBeenCalledOnce();
   });
 
   test('keeps a tab under its number and reads it back', async () => {
     browser.storage.session.set.mockResolvedValue(undefined);
-    browser.storage.session.get.mockResolvedValue({ 'tab:7': JSON.stringify(state) });
     expect(await sessionStore().writeTab(7, state)).toEqual({ ok: true, value: null });
-    expect(browser.storage.session.set).toHaveBeenCalledWith({ 'tab:7': JSON.stringify(state) });
+    const [written] = browser.storage.session.set.mock.calls[0] as [Record<string, string>];
+    expect(Object.keys(written)).toEqual(['tab:7']);
+    browser.storage.session.get.mockResolvedValue(written);
     expect(await sessionStore().readTab(7)).toEqual(state);
+    browser.storage.session.get.mockResolvedValue({});
     expect(await sessionStore().readTab(8)).toBeNull();
   });
 

@@ -31,7 +31,7 @@ describe('a page that was read', () => {
     expect(await showPage(worker, read(aReading('news')), unasked())).toMatchObject({ state: 'no-report' });
     expect(await showPage(worker, read(aReading('statement', null)), { ...unasked(), anyway: true })).toMatchObject({
       state: 'no-report',
-      article: null,
+      cut: false,
     });
     expect(analysed).toBe(0);
   });

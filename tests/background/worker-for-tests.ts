@@ -3,6 +3,7 @@ import type { Analysis } from '../../src/domain/analysis.ts';
 import type { Article, Detection } from '../../src/domain/article/article.ts';
 import type { Comparison } from '../../src/domain/comparison/comparison.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
+import type { Statement } from '../../src/domain/statements/statement.ts';
 import { fakeBadge } from '../../src/platform/fakes/badge.ts';
 import { fakePageLink } from '../../src/platform/fakes/page-link.ts';
 import { fakeSessionStore } from '../../src/platform/fakes/session-store.ts';
@@ -50,15 +51,29 @@ export function atOnce(whole: (article: Article, records: readonly ReferenceMode
 /** Stands in for the domain: one statement, and the ids of the records it was given. A text with "news" in it is news. */
 export const standInAnalyse = atOnce((article, records) => standInAnalysis(article, records));
 
-const standInAnalysis = (article: Article, records: readonly ReferenceModel[]): Analysis =>
-  ({
-    article,
-    detection: aDetection(article.text.includes('news') ? 'news' : 'statement'),
-    said: { speakers: [], statements: [{ id: 's1', start: 9, end: 20 }], questions: [], byRules: true },
-    comparisons: {},
-    records: records.map(({ id }) => ({ model: id, isSource: false })),
-    summary: { speaker: null, addressee: null, lead: null, exchanges: [], hedged: [], unanswered: [] },
-  }) as unknown as Analysis;
+const standInAnalysis = (article: Article, records: readonly ReferenceModel[]): Analysis => ({
+  article,
+  detection: aDetection(article.text.includes('news') ? 'news' : 'statement'),
+  said: { speakers: [], statements: [aStatement], mentions: [], questions: [], byRules: true },
+  comparisons: {},
+  records: records.map(({ id }) => ({ model: id, isSource: false })),
+  summary: { speaker: null, addressee: null, lead: null, exchanges: [], hedged: [], unanswered: [] },
+});
+
+export const aStatement: Statement = {
+  id: 's1',
+  start: 9,
+  end: 20,
+  segments: [{ start: 9, end: 20 }],
+  kind: 'direct',
+  conjunction: null,
+  cue: null,
+  source: null,
+  answers: null,
+  hedges: [],
+  negations: [],
+  repairs: [],
+};
 
 export const aComparison = { model: 'record', relation: 'restates' } as unknown as Comparison;
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article/article.ts';
 import type { TextForm } from '../../domain/article/text-form.ts';
 import type { Outcome } from './outcome.ts';
-import type { SessionStore, TabState } from './stores.ts';
+import type { SessionStore } from './stores.ts';
 
 /** A text that the reader gave us instead of a page. */
 export interface GivenText {
@@ -22,7 +22,7 @@ export interface GivenTextPorts {
   open(file: File): Promise<OpenedFile | null>;
   /** The article in a text; fails with 'page-unreadable' when there is none. */
   read(given: GivenText): Promise<Outcome<Article>>;
-  analyse(window: number, article: Article): Promise<Outcome<TabState>>;
+  analyse(window: number, article: Article): Promise<Outcome<null>>;
   /** Sees to it that nobody waits for an analysis whose worker died: that is then said. */
   goOn(window: number): Promise<Outcome<null>>;
   /** Ends the analysis if it is under way, and keeps nothing of the text. */

@@ -3,7 +3,7 @@ import type { Outcome } from './outcome.ts';
 import type { Place, SoughtPassage } from './page.ts';
 import type { Rephraser } from './rephraser.ts';
 import type { SettingsStore } from './settings.ts';
-import type { LookUp, PanelWish, SessionStore, TabState } from './stores.ts';
+import type { LookUp, PanelWish, SessionStore } from './stores.ts';
 
 /**
  * All that popup and panel need of the browser and the worker. `interface-ports.ts` keeps these promises with a
@@ -16,10 +16,10 @@ export interface InterfacePorts {
   onActiveTabChanged(changed: () => void): () => void;
   readonly session: Pick<SessionStore, 'readTab' | 'readLookUp' | 'readWish' | 'watch'>;
   readonly settings: Pick<SettingsStore, 'read' | 'write' | 'watch'>;
-  /** Reads and analyses the tab now. */
-  analyseTab(tab: number): Promise<Outcome<TabState>>;
+  /** Reads and analyses the tab now. What comes of it stands in the store by the time it answers. */
+  analyseTab(tab: number): Promise<Outcome<null>>;
   /** The same, and shows it whether it is a report or not. */
-  analyseAnyway(tab: number): Promise<Outcome<TabState>>;
+  analyseAnyway(tab: number): Promise<Outcome<null>>;
   /** Sees to it that a reading goes on which somebody waits for, also when its worker died. Fails when none can be started. */
   goOn(tab: number): Promise<Outcome<null>>;
   /** Ends that; what the tab is then shows in the store. */

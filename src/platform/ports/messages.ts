@@ -3,7 +3,7 @@ import type { Article } from '../../domain/article/article.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import type { Outcome } from './outcome.ts';
 import type { PageMark, PageReading, Place, SoughtPassage } from './page.ts';
-import type { LookUp, TabState } from './stores.ts';
+import type { LookUp } from './stores.ts';
 
 /**
  * Every message that crosses a context, one line each: who may send it, what it carries, what comes back.
@@ -15,10 +15,10 @@ export interface MessageMap {
   'page-read': { from: 'page'; to: 'worker'; body: PageReading & { readonly url: string }; answer: null };
   /** page → worker: the reader left this address without a reload; what is shown of it is withdrawn. */
   'page-left': { from: 'page'; to: 'worker'; body: null; answer: null };
-  /** interface → worker: read and analyse this tab now. */
-  'analyse-tab': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: Outcome<TabState> };
+  /** interface → worker: read and analyse this tab now. What comes of it stands in the store; the answer says when. */
+  'analyse-tab': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: Outcome<null> };
   /** interface → worker: the same, and show it whether it is a report or not. */
-  'analyse-anyway': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: Outcome<TabState> };
+  'analyse-anyway': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: Outcome<null> };
   /** interface → worker: somebody waits for this tab's reading. One whose worker died is taken up again. */
   'go-on': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: null };
   /** interface → worker: somebody waits for the text in this window. If its worker died it is said to be lost. */
@@ -30,7 +30,7 @@ export interface MessageMap {
     from: 'interface';
     to: 'worker';
     body: { readonly window: number; readonly asked: number; readonly article: Article };
-    answer: Outcome<TabState>;
+    answer: Outcome<null>;
   };
   /** interface → worker: stop with that, and keep nothing of it. */
   'forget-text': { from: 'interface'; to: 'worker'; body: { readonly window: number }; answer: null };

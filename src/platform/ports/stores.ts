@@ -1,5 +1,5 @@
 import type { Analysis } from '../../domain/analysis.ts';
-import type { Article, Detection } from '../../domain/article/article.ts';
+import type { Detection } from '../../domain/article/article.ts';
 import type { Comparison, Relation } from '../../domain/comparison/comparison.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import type { Failure, Outcome } from './outcome.ts';
@@ -20,8 +20,11 @@ export type TabState =
       readonly state: 'no-report';
       readonly url: string | null;
       readonly detection: Detection;
-      readonly article: Article | null;
+      /** Only the first part of the page was read. */
+      readonly cut: boolean;
     }
+  /** There was a report of so many statements, for which there is no room any more: it is read again when it is looked at. */
+  | { readonly state: 'dropped'; readonly url: string | null; readonly statements: number }
   /** The reader did not want to wait: nothing is known of the page. */
   | { readonly state: 'stopped'; readonly url: string | null }
   | { readonly state: 'failed'; readonly url: string | null; readonly failure: Failure };

@@ -33,8 +33,11 @@ export function screenOf(state: TabState | null, url: string | null, where: 'pop
       return {
         screen: 'no-report',
         reasons: reasonsIn(state.detection.signals),
-        cut: state.article?.cut === true,
+        cut: state.cut,
       };
+    case 'dropped':
+      // It is being read again: drawn as a reading once that has begun.
+      return { screen: 'reading', step: 'text', since: Number.POSITIVE_INFINITY };
     case 'stopped':
       return { screen: 'stopped' };
     case 'failed':

@@ -100,13 +100,20 @@ export function fakePorts(given: Given = {}): FakePorts {
       analysed.push(article);
       const outcome = given.textAnalysed ?? failed('unexpected');
       if (outcome.ok) texts.write(outcome.value);
-      return outcome;
+      return outcome.ok ? done(null) : outcome;
     },
     goOn: async () => given.goOn ?? done(null),
     forget: async (window) => {
       asked.push(`forget text in ${window}`);
       texts.write(null);
     },
+  };
+  /** What comes of it stands in the store by the time the worker answers. */
+  const analysedIn = (tab: number): Outcome<null> => {
+    const analysed = given.analysed ?? failed('page-unreadable');
+    if (!analysed.ok) return analysed;
+    states.set(tab, analysed.value);
+    return done(null);
   };
   return {
     texts,
@@ -155,11 +162,11 @@ export function fakePorts(given: Given = {}): FakePorts {
     },
     analyseTab: async (tab) => {
       asked.push(`analyse ${tab}`);
-      return given.analysed ?? failed('page-unreadable');
+      return analysedIn(tab);
     },
     analyseAnyway: async (tab) => {
       asked.push(`analyse anyway ${tab}`);
-      return given.analysed ?? failed('page-unreadable');
+      return analysedIn(tab);
     },
     goOn: async (tab) => {
       goneOn.push(tab);

@@ -37,7 +37,7 @@ describe('the way to a text', () => {
   it.each([
     ['a PDF', closed],
     ['a closed page', { state: 'failed', url: null, failure: 'page-closed' }],
-    ['a page that is no report', { state: 'no-report', url: null, article: null, detection: NONE() }],
+    ['a page that is no report', { state: 'no-report', url: null, cut: false, detection: NONE() }],
     ['a report', report],
   ] as const)('is open beside %s', async (_what, state) => {
     await open(fakePorts({ states: { 7: state } }));

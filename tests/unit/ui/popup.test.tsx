@@ -19,7 +19,7 @@ const noReport: TabState = {
       { name: 'list-of-links', count: 40 },
     ],
   },
-  article: null,
+  cut: false,
 };
 
 afterEach(close);
@@ -263,7 +263,7 @@ describe('the popup on a page of which only the first part was read', () => {
   });
 
   it('says so where no report was found in it', async () => {
-    await open(fakePorts({ states: { 7: { ...noReport, article: long } as TabState } }));
+    await open(fakePorts({ states: { 7: { ...noReport, cut: true } as TabState } }));
     expect(app.querySelector('main')?.textContent).toContain(CUT);
   });
 

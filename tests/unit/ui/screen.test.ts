@@ -27,7 +27,7 @@ describe('the screen for a tab', () => {
 
   const noReport = (signals: Detection['signals']) =>
     screenOf(
-      { state: 'no-report', url: null, detection: { kind: 'news', score: 0.4, signals }, article: null },
+      { state: 'no-report', url: null, detection: { kind: 'news', score: 0.4, signals }, cut: false },
       null,
       'panel',
     );

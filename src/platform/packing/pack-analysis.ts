@@ -1,0 +1,173 @@
+import type { Analysis } from '../../domain/analysis.ts';
+import type { Article, Detection } from '../../domain/article/article.ts';
+import { type AlignedPair, type Comparison, RELATIONS } from '../../domain/comparison/comparison.ts';
+import type { Hedge, Question, Speaker, Statement, Statements } from '../../domain/statements/statement.ts';
+import type { CardLine, Summary } from '../../domain/summary/summary.ts';
+import {
+  fields,
+  flag,
+  fraction,
+  id,
+  list,
+  oneOf,
+  orMissing,
+  orNull,
+  type Packed,
+  type Packer,
+  packed,
+  span,
+  text,
+  unpacked,
+  whole,
+} from './packer.ts';
+
+/** What is kept of an analysis: spans and numbers, and every text once, whose size is that of the article's. */
+export const packAnalysis = (analysis: Analysis): Packed => packed(analysisPacker, analysis);
+
+export const unpackAnalysis = (from: Packed): Analysis => unpacked(analysisPacker, from);
+
+const article = fields<Article>({
+  url: orNull(text),
+  title: orNull(text),
+  byline: orNull(text),
+  agency: orNull(text),
+  siteName: orNull(text),
+  publishedTime: orNull(text),
+  lang: text,
+  text,
+  leadIn: orNull(span),
+  mended: orMissing(whole),
+  cut: orMissing({ pack: () => undefined, unpack: () => true as const }),
+});
+
+/** One of a closed list, which may grow: kept as its name. */
+const signalName = text as Packer<string> as unknown as Packer<Detection['signals'][number]['name']>;
+const detection = fields<Detection>({
+  kind: oneOf(['interview', 'statement', 'news', 'other']),
+  score: fraction,
+  signals: list(fields<Detection['signals'][number]>({ name: signalName, count: fraction })),
+});
+
+/** A span with something besides. */
+const hedge: Packer<Hedge> = {
+  pack(value, sheet) {
+    span.pack(value, sheet);
+    hedgeType.pack(value.type, sheet);
+  },
+  unpack: (reel) => ({ ...span.unpack(reel), type: hedgeType.unpack(reel) }),
+};
+const hedgeType = oneOf<Hedge['type']>(['hope', 'possibility', 'condition', 'opinion', 'limit', 'concession']);
+
+interface RestOfStatement extends Omit<Statement, 'id' | 'start' | 'end'> {}
+const restOfStatement = fields<RestOfStatement>({
+  segments: list(span),
+  kind: oneOf(['direct', 'mixed', 'indirect']),
+  conjunction: orNull(span),
+  cue: orNull(span),
+  source: orNull(
+    fields<NonNullable<Statement['source']>>({ speaker: id, mention: orNull(span), within: orNull(span) }),
+  ),
+  answers: orNull(id),
+  hedges: list(hedge),
+  negations: list(span),
+  repairs: list(oneOf(['missing-opening-mark', 'missing-closing-mark', 'unattributed-marks'])),
+});
+const statement: Packer<Statement> = {
+  pack(value, sheet) {
+    id.pack(value.id, sheet);
+    span.pack(value, sheet);
+    restOfStatement.pack(value, sheet);
+  },
+  unpack: (reel) => ({ id: id.unpack(reel), ...span.unpack(reel), ...restOfStatement.unpack(reel) }),
+};
+
+const questionForm = oneOf<Question['form']>(['turn', 'embedded', 'topic']);
+const question: Packer<Question> = {
+  pack(value, sheet) {
+    id.pack(value.id, sheet);
+    span.pack(value, sheet);
+    questionForm.pack(value.form, sheet);
+  },
+  unpack: (reel) => ({ id: id.unpack(reel), ...span.unpack(reel), form: questionForm.unpack(reel) }),
+};
+
+const said = fields<Statements>({
+  speakers: list(fields<Speaker>({ id, name: text, role: orNull(text), organisation: orNull(text), named: span })),
+  statements: list(statement),
+  mentions: list(statement),
+  questions: list(question),
+  byRules: flag,
+});
+
+/** Spans in the record's text lie elsewhere: what is near to them is not near to the article's. */
+const aside: Packer<{ readonly start: number; readonly end: number }> = {
+  pack: ({ start, end }, sheet) => void sheet.numbers.push(start, end - start),
+  unpack(reel) {
+    const start = reel.number();
+    return { start, end: start + reel.number() };
+  },
+};
+const pairs = list(fields<AlignedPair>({ here: span, onRecord: orNull(aside) }));
+const polarity = oneOf(['affirms', 'denies']);
+const comparison = fields<Comparison>({
+  model: text,
+  relation: oneOf(RELATIONS),
+  confidence: oneOf(['clear', 'likely', 'unsure']),
+  topic: orNull(text),
+  claims: list(
+    fields<Comparison['claims'][number]>({
+      claim: text,
+      score: fraction,
+      relation: oneOf(RELATIONS),
+      clause: span,
+      evidence: fields<Comparison['claims'][number]['evidence']>({
+        same: pairs,
+        against: pairs,
+        entities: list(text),
+        polarity: fields<Comparison['claims'][number]['evidence']['polarity']>({
+          statement: polarity,
+          claim: polarity,
+        }),
+      }),
+    }),
+  ),
+  notes: list(
+    fields<Comparison['notes'][number]>({
+      kind: oneOf(['quoted-here-reported-there', 'hedge-lost', 'stronger-than-record', 'weaker-than-record']),
+      about: text,
+    }),
+  ),
+});
+
+/** Keyed by statement, in their order. */
+const comparisons: Packer<Analysis['comparisons']> = {
+  pack: (value, sheet) => entries.pack(Object.entries(value), sheet),
+  unpack: (reel) => Object.fromEntries(entries.unpack(reel)),
+};
+const ofStatement = list(comparison);
+const entries = list<readonly [string, readonly Comparison[]]>({
+  pack([key, value], sheet) {
+    id.pack(key, sheet);
+    ofStatement.pack(value, sheet);
+  },
+  unpack: (reel) => [id.unpack(reel), ofStatement.unpack(reel)],
+});
+
+const line = fields<CardLine>({ statement: id, spans: list(span), cut: flag });
+const summary = fields<Summary>({
+  speaker: orNull(id),
+  addressee: orNull(span),
+  lead: orNull(line),
+  exchanges: list(fields<Summary['exchanges'][number]>({ question: orNull(id), lines: list(line) })),
+  hedged: list(fields<Summary['hedged'][number]>({ statement: id, span })),
+  unanswered: list(id),
+});
+
+const analysisPacker = fields<Analysis>({
+  article,
+  detection,
+  said,
+  comparisons,
+  records: list(fields<Analysis['records'][number]>({ model: text, isSource: flag })),
+  summary,
+});

@@ -1,0 +1,40 @@
+import { unpackState } from './packing/pack-state.ts';
+import type { TabState } from './ports/stores.ts';
+import { keyFrom } from './session-keys.ts';
+import type { Area } from './session-state.ts';
+
+/** Of the ten that browsers give: so much room is left for one more report as long as any. Bytes. */
+export const BUDGET = 7_000_000;
+
+/** What is stored of a tab. `at` stands first, so that the oldest are found without reading any whole. */
+export interface Dated<Value> {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly value: Value;
+}
+
+const AGE = /^\{"at":(\d+)/;
+
+/**
+ * Makes room by dropping the reports of other tabs, those first that were written longest ago. What is left of each is a
+ * word that there was one. False when nothing is left that could be dropped.
+ */
+export async function dropOldest(area: Area, but: string): Promise<boolean> {
+  const reports = Object.entries(await area.all())
+    .filter(([key, json]) => keyFrom(key)?.kind === 'tab' && key !== but && typeof json === 'string')
+    .map(([key, json]) => ({ key, json: json as string, at: Number(AGE.exec(json as string)?.[1] ?? 0) }))
+    .filter(({ json }) => json.length > LEAST_DROPPED);
+  const [oldest] = reports.sort((a, b) => a.at - b.at);
+  if (oldest === undefined) return false;
+  const { at, value } = JSON.parse(oldest.json);
+  const state = unpackState(value);
+  const left: TabState =
+    state.state === 'report'
+      ? { state: 'dropped', url: state.url, statements: state.analysis.said.statements.length }
+      : { state: 'dropped', url: state.url, statements: 0 };
+  await area.set(oldest.key, JSON.stringify({ at, value: left }));
+  return true;
+}
+
+/** Nothing is gained by dropping what is smaller. UTF-16 code units. */
+const LEAST_DROPPED = 1_000;

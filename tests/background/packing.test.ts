@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/domain/analyse.ts';
+import { articleOfText } from '../../src/domain/article/article-of-text.ts';
+import { languageOf } from '../../src/domain/languages/language-of.ts';
+import { bundledRecords } from '../../src/platform/bundled-record.ts';
+import { digitsOf, numbersFrom } from '../../src/platform/packing/digits.ts';
+import { packAnalysis, unpackAnalysis } from '../../src/platform/packing/pack-analysis.ts';
+
+const GOLDEN = new URL('../golden/articles/', import.meta.url);
+const FILES = readdirSync(GOLDEN).filter((name) => name.endsWith('.txt'));
+
+function analysisOf(text: string) {
+  const article = articleOfText(text, 'plain');
+  const records = bundledRecords();
+  if (article === null || !records.ok) throw new Error('nothing to analyse');
+  return analyse({ ...article, lang: languageOf(article.text, null) }, records.value);
+}
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+const stored = (analysis: ReturnType<typeof analysisOf>): string => JSON.stringify(packAnalysis(analysis));
+
+describe('an analysis that is packed', () => {
+  test.each(FILES)('comes out as it went in: %s', (name) => {
+    const analysis = analysisOf(readFileSync(new URL(name, GOLDEN), 'utf8'));
+    const back = unpackAnalysis(JSON.parse(stored(analysis)));
+    expect(back).toEqual(analysis);
+    expect(Object.keys(back.comparisons)).toEqual(Object.keys(analysis.comparisons));
+  });
+
+  test.each(FILES)('takes no more than three times the text, and holds it once: %s', (name) => {
+    const analysis = analysisOf(readFileSync(new URL(name, GOLDEN), 'utf8'));
+    const { text } = analysis.article;
+    expect(bytes(stored(analysis))).toBeLessThan(3 * bytes(text));
+    const end = JSON.stringify(text.slice(-80)).slice(1, -1);
+    expect(stored(analysis).split(end)).toHaveLength(2);
+  });
+
+  test('is still no more than that where quotations are short and follow each other', () => {
+    const paragraph = (n: number) => `"We came in ${n}," he said. "It was cold then," she added.`;
+    const text = Array.from({ length: 300 }, (_, n) => paragraph(1000 + n)).join('\n\n');
+    const analysis = analysisOf(text);
+    expect(analysis.said.statements.length).toBeGreaterThan(500);
+    expect(bytes(stored(analysis))).toBeLessThan(3 * bytes(text));
+    expect(unpackAnalysis(JSON.parse(stored(analysis)))).toEqual(analysis);
+  });
+});
+
+test('numbers come out as they went in, and small ones take one character', () => {
+  const numbers = [0, 1, -1, 15, -15, 16, -16, 1000, -1000, 2 ** 31, -(2 ** 40), Number.MAX_SAFE_INTEGER - 1];
+  expect(numbersFrom(digitsOf(numbers))).toEqual(numbers);
+  expect(digitsOf([0, 1, -1, 15, -15])).toHaveLength(5);
+});
