@@ -29,6 +29,9 @@ export default defineConfig({
   // Without this `light-dark()` is rewritten for browsers older than the floors below.
   vite: () => ({
     plugins: [popupFiles(import.meta.dirname), laidOutRecords(import.meta.dirname)],
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': `${import.meta.dirname}/src/page/content-script-context.ts` },
+    },
     build: { cssTarget: ['chrome126', 'firefox142'], modulePreload: { polyfill: false } },
   }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',

@@ -18,8 +18,8 @@ export function optionsPorts(): OptionsPorts {
     sites: {
       list: OFFERED_SITES,
       on: sitesOn,
-      switchOn: (host) => switchOn(host, settings),
-      switchOff: (host) => switchOff(host, settings),
+      switchOn,
+      switchOff,
       onChanged: onSitesChanged,
     },
     boundKeys,
@@ -32,7 +32,7 @@ export function optionsPorts(): OptionsPorts {
     },
     save,
     deleteAll: async () => {
-      for (const host of await sitesOn()) await switchOff(host, settings);
+      for (const host of await sitesOn()) await switchOff(host);
       await settings.forget();
       await browser.storage.session.clear();
     },

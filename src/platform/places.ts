@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
+import type { Places } from './session-area.ts';
 import type { Whereabouts } from './session-keys.ts';
-import type { Places } from './session-state.ts';
 
 /** Asked of the browser each time: what a message says of its window is not relied on. */
 export const places: Places = {

@@ -1,7 +1,7 @@
 import { unpackState } from './packing/pack-state.ts';
 import type { TabState } from './ports/stores.ts';
+import type { Area } from './session-area.ts';
 import { keyFrom } from './session-keys.ts';
-import type { Area } from './session-state.ts';
 
 /** Of the ten that browsers give: so much room is left for one more report as long as any. Bytes. */
 export const BUDGET = 7_000_000;

@@ -9,28 +9,9 @@ import {
 } from './packing/pack-state.ts';
 import { done, failed, type Outcome } from './ports/outcome.ts';
 import type { LookUp, MadeWish, SessionStore } from './ports/stores.ts';
-import { type Kind, keyFrom, keyOf, keysOf, RECORD, type Whereabouts, watchedAs } from './session-keys.ts';
+import type { Area, Places } from './session-area.ts';
+import { type Kind, keyFrom, keyOf, keysOf, RECORD, watchedAs } from './session-keys.ts';
 import { BUDGET, type Dated, dropOldest } from './session-room.ts';
-
-/** As much as is needed of `storage.session`. Values are JSON: browsers take a deep value apart piece by piece for every reader. */
-export interface Area {
-  get(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
-  all(): Promise<Readonly<Record<string, unknown>>>;
-  /** How much room is taken, in bytes; null where the browser does not say. */
-  bytesInUse(): Promise<number | null>;
-  /** Rejects with an error that names the quota when there is no room. The old value is then whole. */
-  set(key: string, json: string): Promise<void>;
-  remove(keys: readonly string[]): Promise<void>;
-  /** Calls back with the keys that changed. */
-  watch(changed: (keys: readonly string[]) => void): () => void;
-}
-
-/** What the browser knows of tabs and windows. */
-export interface Places {
-  tab(tab: number): Promise<Whereabouts>;
-  window(window: number): Promise<Whereabouts>;
-  anyPrivateWindow(): Promise<boolean>;
-}
 
 /**
  * The session store over an area of keys. Whether something belongs to a private window is asked of the browser when it

@@ -1,7 +1,8 @@
 import { browser } from './browser.ts';
 import { places } from './places.ts';
 import type { SessionStore } from './ports/stores.ts';
-import { type Area, sessionStateIn } from './session-state.ts';
+import type { Area } from './session-area.ts';
+import { sessionStateIn } from './session-state.ts';
 
 /** State in `storage.session`: kept in memory by the browser, out of reach for pages, gone when the browser is closed. */
 export const sessionStore = (): SessionStore => sessionStateIn(area, places);

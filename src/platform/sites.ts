@@ -1,7 +1,7 @@
 import list from '../../assets/sites.json' with { type: 'json' };
 import { browser } from './browser.ts';
 import { done, failed, type Outcome } from './ports/outcome.ts';
-import type { Language, SettingsStore } from './ports/settings.ts';
+import type { Language } from './ports/settings.ts';
 
 /** A site whose reports are read without a click, if the reader switches it on. */
 export interface OfferedSite {
@@ -27,12 +27,10 @@ export async function sitesOn(): Promise<readonly string[]> {
  * Asks for a site and has our script run in its pages from now on. Must be called inside the reader's click, with nothing
  * awaited before it. A refusal is no failure: the answer is then false.
  */
-export async function switchOn(host: string, settings: SettingsStore): Promise<Outcome<boolean>> {
+export async function switchOn(host: string): Promise<Outcome<boolean>> {
   try {
     if (!(await browser.permissions.request({ origins: originsOf(host) }))) return done(false);
     await register(host);
-    const { sites } = await settings.read();
-    await settings.write({ sites: [...sites.filter((site) => site !== host), host] });
     return done(true);
   } catch {
     return failed('unexpected');
@@ -40,10 +38,8 @@ export async function switchOn(host: string, settings: SettingsStore): Promise<O
 }
 
 /** Stops reading a site by itself and gives its permission back. */
-export async function switchOff(host: string, settings: SettingsStore): Promise<Outcome<boolean>> {
+export async function switchOff(host: string): Promise<Outcome<boolean>> {
   try {
-    const { sites } = await settings.read();
-    await settings.write({ sites: sites.filter((site) => site !== host) });
     await unregister(host);
     await browser.permissions.remove({ origins: originsOf(host) });
     return done(false);
@@ -73,7 +69,7 @@ async function register(host: string): Promise<void> {
     {
       id: scriptOf(host),
       matches: originsOf(host),
-      js: ['content-scripts/article.js'],
+      js: ['switched-on.js', 'content-scripts/article.js'],
       css: ['content-scripts/article.css'],
       runAt: 'document_idle',
     },

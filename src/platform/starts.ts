@@ -5,9 +5,9 @@ import type { At } from './ports/worker.ts';
  * A background starts in one of three ways: first run or update, a new session of the browser, and a wake-up for an event.
  * Calls back for the first two. A wake-up is the normal case and needs nothing: all state is in the session store.
  */
-export function onFreshStart(start: () => void): void {
-  browser.runtime.onInstalled.addListener(start);
-  browser.runtime.onStartup.addListener(start);
+export function onFreshStart(start: (fresh: { readonly isUpdate: boolean }) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => start({ isUpdate: reason === 'update' }));
+  browser.runtime.onStartup.addListener(() => start({ isUpdate: false }));
 }
 
 export interface Commands {

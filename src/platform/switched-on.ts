@@ -1,23 +1,13 @@
-import type { SettingsStore } from './ports/settings.ts';
+/**
+ * Whether this page is of a site that the reader has switched on. The browser puts a small script into its pages before the
+ * other (`sites.ts`), which says so in the world that scripts of ours share; nothing has to be asked for it.
+ */
+export const isSwitchedOn = (world: SharedWorld = globalThis as SharedWorld): boolean => world.onTheRecordIsOn === true;
 
-/** The sites that the reader has switched on, as a script in a page sees them: `includes` answers once `ready`. */
-export interface SwitchedOn {
-  readonly ready: Promise<void>;
-  includes(address: string): boolean;
+export function sayIsSwitchedOn(world: SharedWorld = globalThis as SharedWorld): void {
+  world.onTheRecordIsOn = true;
 }
 
-export function switchedOn(store: Pick<SettingsStore, 'read'>): SwitchedOn {
-  let sites: readonly string[] = [];
-  const ready = store.read().then(
-    (settings) => {
-      sites = settings.sites;
-    },
-    () => undefined,
-  );
-  return { ready, includes: (address) => sites.some((site) => isOn(hostOf(address), site)) };
+interface SharedWorld {
+  onTheRecordIsOn?: boolean;
 }
-
-/** The site itself and all below it; "not-arka.am" is another. */
-const isOn = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
-
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : '');

@@ -9,7 +9,7 @@ const browser = vi.hoisted(() => ({
   i18n: { getUILanguage: vi.fn() },
 }));
 vi.mock('../../src/platform/browser.ts', () => ({ browser }));
-const { settingsStore } = await import('../../src/platform/settings-store.ts');
+const { closeStorageToPages, settingsStore } = await import('../../src/platform/settings-store.ts');
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -24,13 +24,41 @@ describe('settings', () => {
   });
 
   test('draw nothing in pages until the reader asks for it', () => {
-    expect(defaultSettings('en')).toMatchObject({ highlights: false, badge: true, rephrase: false, sites: [] });
+    expect(defaultSettings('en')).toMatchObject({ highlights: false, badge: true, rephrase: false });
   });
 
-  test('are stored only as far as they were chosen, with the number of their shape', async () => {
-    browser.storage.local.get.mockResolvedValue({ settings: { version: 1, badge: false } });
+  test('are stored only as far as they were chosen, each under its own key, and nothing is read for it', async () => {
     await settingsStore().write({ language: 'hy' });
-    expect(browser.storage.local.set).toHaveBeenCalledWith({ settings: { version: 1, badge: false, language: 'hy' } });
+    expect(browser.storage.local.set).toHaveBeenCalledExactlyOnceWith({
+      'setting:language': 'hy',
+      'settings-version': 1,
+    });
+    expect(browser.storage.local.get).not.toHaveBeenCalled();
+  });
+
+  test('are not lost when two are changed in the same tick', async () => {
+    const kept: Record<string, unknown> = {};
+    browser.storage.local.set.mockImplementation(async (items) => void Object.assign(kept, items));
+    browser.storage.local.get.mockImplementation(async () => kept);
+    const store = settingsStore();
+    await Promise.all([store.write({ badge: false }), store.write({ highlights: true })]);
+    expect(await store.read()).toMatchObject({ badge: false, highlights: true });
+  });
+
+  test('that were kept together by an older version still count, until they are chosen anew', async () => {
+    browser.storage.local.get.mockResolvedValue({
+      settings: { version: 1, badge: false, language: 'hy' },
+      'setting:language': 'en',
+      'setting:textSize': 'gigantic',
+    });
+    expect(await settingsStore().read()).toEqual({ ...defaultSettings('en'), badge: false });
+  });
+
+  test('leave nothing behind when they are forgotten', async () => {
+    await settingsStore().forget();
+    expect(browser.storage.local.remove.mock.calls[0]?.[0]).toEqual(
+      expect.arrayContaining(['settings', 'settings-version', 'setting:language', 'setting:badge']),
+    );
   });
 
   test('that can not be written leave the old ones and say so', async () => {
@@ -43,13 +71,15 @@ describe('settings', () => {
     expect(await settingsStore().read()).toEqual(defaultSettings('ru'));
   });
 
-  test('tell of every change in their own place and of no other', () => {
+  test('tell of every change in their own place and of no other', async () => {
     const changed = vi.fn();
     settingsStore().watch(changed);
+    browser.storage.local.get.mockResolvedValue({ 'setting:badge': false });
     const [listener] = browser.storage.onChanged.addListener.mock.calls[0] as [(changes: object, area: string) => void];
-    listener({ settings: { newValue: { version: 1, badge: false } } }, 'local');
-    listener({ settings: { newValue: {} } }, 'session');
+    listener({ 'setting:badge': { newValue: false } }, 'local');
+    listener({ 'setting:badge': {} }, 'session');
     listener({ library: {} }, 'local');
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
     expect(changed.mock.calls).toEqual([[{ ...defaultSettings('ru'), badge: false }]]);
   });
 });
@@ -72,7 +102,6 @@ describe('stored settings', () => {
       badge: false,
       highlights: true,
       rephrase: false,
-      sites: ['arka.am'],
     });
   });
 
@@ -90,7 +119,6 @@ describe('stored settings', () => {
     expect(settingsFrom({ version: 9, badge: false, language: 'xx', sites: ['a.am', 7] }, 'ru')).toEqual({
       ...defaultSettings('ru'),
       badge: false,
-      sites: ['a.am'],
     });
   });
 });
@@ -104,4 +132,15 @@ test.each([
   ['', 'en'],
 ])('a browser in %s is spoken to in %s', (browsers, ours) => {
   expect(languageFor(browsers)).toBe(ours);
+});
+
+describe('scripts in pages', () => {
+  test('are kept from what is stored, where the browser can', async () => {
+    const setAccessLevel = vi.fn().mockResolvedValue(undefined);
+    Object.assign(browser.storage.local, { setAccessLevel });
+    await closeStorageToPages();
+    expect(setAccessLevel).toHaveBeenCalledExactlyOnceWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+    Object.assign(browser.storage.local, { setAccessLevel: undefined });
+    await expect(closeStorageToPages()).resolves.toBeUndefined();
+  });
 });

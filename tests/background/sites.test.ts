@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { fakeSettingsStore } from '../../src/platform/fakes/settings-store.ts';
-import { switchedOn } from '../../src/platform/switched-on.ts';
+import { isSwitchedOn, sayIsSwitchedOn } from '../../src/platform/switched-on.ts';
 
 const browser = vi.hoisted(() => ({
   permissions: { request: vi.fn(), remove: vi.fn(), getAll: vi.fn() },
@@ -31,32 +30,30 @@ describe('the list of sites', () => {
 describe('switching a site on', () => {
   test('asks for that site alone, at once, and has the script run there from now on', async () => {
     browser.permissions.request.mockResolvedValue(true);
-    const settings = fakeSettingsStore();
-    const switching = switchOn('arka.am', settings);
+    const switching = switchOn('arka.am');
     expect(browser.permissions.request).toHaveBeenCalledExactlyOnceWith({ origins });
     expect(await switching).toEqual({ ok: true, value: true });
     expect(browser.scripting.registerContentScripts).toHaveBeenCalledExactlyOnceWith([
-      expect.objectContaining({ id: 'site:arka.am', matches: origins, js: ['content-scripts/article.js'] }),
+      expect.objectContaining({
+        id: 'site:arka.am',
+        matches: origins,
+        js: ['switched-on.js', 'content-scripts/article.js'],
+      }),
     ]);
-    expect((await settings.read()).sites).toEqual(['arka.am']);
   });
 
   test('changes nothing when the browser refuses', async () => {
     browser.permissions.request.mockResolvedValue(false);
-    const settings = fakeSettingsStore();
-    expect(await switchOn('arka.am', settings)).toEqual({ ok: true, value: false });
+    expect(await switchOn('arka.am')).toEqual({ ok: true, value: false });
     expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
-    expect((await settings.read()).sites).toEqual([]);
   });
 });
 
 test('switching a site off takes the script away and gives the permission back', async () => {
   browser.scripting.unregisterContentScripts.mockResolvedValue(undefined);
-  const settings = fakeSettingsStore({ sites: ['news.am', 'arka.am'] });
-  expect(await switchOff('arka.am', settings)).toEqual({ ok: true, value: false });
+  expect(await switchOff('arka.am')).toEqual({ ok: true, value: false });
   expect(browser.scripting.unregisterContentScripts).toHaveBeenCalledWith({ ids: ['site:arka.am'] });
   expect(browser.permissions.remove).toHaveBeenCalledWith({ origins });
-  expect((await settings.read()).sites).toEqual(['news.am']);
 });
 
 test('sites are on as far as the browser still gives the permission, whatever else it gives', async () => {
@@ -72,12 +69,10 @@ test('after an update the scripts are put back, because browsers forget them', a
   expect(browser.scripting.registerContentScripts).toHaveBeenCalledOnce();
 });
 
-test('the script in a page knows the sites that are on, with all below them and no others', async () => {
-  const sites = switchedOn(fakeSettingsStore({ sites: ['arka.am'] }));
-  expect(sites.includes('https://arka.am/en/news')).toBe(false);
-  await sites.ready;
-  expect(sites.includes('https://arka.am/en/news')).toBe(true);
-  expect(sites.includes('https://www.arka.am/')).toBe(true);
-  expect(sites.includes('https://not-arka.am/')).toBe(false);
-  expect(sites.includes('no address')).toBe(false);
+test('the script in a page of a site that is on knows it from the one that runs before it', () => {
+  const world = {};
+  expect(isSwitchedOn(world)).toBe(false);
+  sayIsSwitchedOn(world);
+  expect(isSwitchedOn(world)).toBe(true);
+  expect(isSwitchedOn()).toBe(false);
 });

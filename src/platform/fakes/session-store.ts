@@ -1,6 +1,7 @@
 import type { SessionStore } from '../ports/stores.ts';
+import type { Area } from '../session-area.ts';
 import type { Whereabouts } from '../session-keys.ts';
-import { type Area, sessionStateIn } from '../session-state.ts';
+import { sessionStateIn } from '../session-state.ts';
 
 /** What browsers give `storage.session`, in bytes; here counted as UTF-16 code units of the JSON. */
 const BROWSERS_QUOTA = 10_485_760;

@@ -18,8 +18,6 @@ export interface Settings {
   readonly highlights: boolean;
   /** A button under the card that has the browser's own model rephrase it. */
   readonly rephrase: boolean;
-  /** Hosts of sites, besides the agency's, whose reports are read without a click. */
-  readonly sites: readonly string[];
 }
 
 /** Keeps what the reader has chosen, beyond the browser's end. */
@@ -39,7 +37,6 @@ export const defaultSettings = (language: Language): Settings => ({
   badge: true,
   highlights: false,
   rephrase: false,
-  sites: [],
 });
 
 /** The interface's language nearest to a browser's ("ru-RU"), English where we have none. */
@@ -47,6 +44,8 @@ export function languageFor(browsers: string): Language {
   const primary = browsers.toLowerCase().split(/[-_]/, 1)[0];
   return LANGUAGES.find((language) => language === primary) ?? 'en';
 }
+
+export const SETTING_NAMES = Object.keys(defaultSettings('en')) as readonly (keyof Settings)[];
 
 /** Only what was chosen is stored, with the number of the shape it has. */
 export const SETTINGS_VERSION = 1;
@@ -71,14 +70,13 @@ export function chosenFrom(stored: unknown): Partial<Settings> {
   const { version } = stored as { readonly version?: unknown };
   const from = typeof version === 'number' && Number.isInteger(version) && version >= 0 ? version : 0;
   const now = MIGRATIONS.slice(from).reduce((old, step) => step(old), stored as Unread);
-  const { language, textSize, badge, highlights, rephrase, sites } = now;
+  const { language, textSize, badge, highlights, rephrase } = now;
   return {
     ...(isOneOf(LANGUAGES, language) ? { language } : {}),
     ...(isOneOf(TEXT_SIZES, textSize) ? { textSize } : {}),
     ...(typeof badge === 'boolean' ? { badge } : {}),
     ...(typeof highlights === 'boolean' ? { highlights } : {}),
     ...(typeof rephrase === 'boolean' ? { rephrase } : {}),
-    ...(Array.isArray(sites) ? { sites: sites.filter((site) => typeof site === 'string') } : {}),
   };
 }
 

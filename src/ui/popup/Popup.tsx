@@ -79,6 +79,11 @@ export const Popup = ({ ports, close }: PopupProps) => {
     message.value = await saveReport({ ports, tab, analysis: screen.analysis, words }, format);
   };
 
+  const setMarks = async (highlights: boolean): Promise<void> => {
+    const written = await ports.settings.write({ highlights });
+    message.value = written.ok ? '' : words.t(`failure.${written.failure}.text`);
+  };
+
   return (
     <WordsContext.Provider value={words}>
       <div class="popup">
@@ -86,7 +91,7 @@ export const Popup = ({ ports, close }: PopupProps) => {
           controls={
             settings && {
               marks: settings.highlights,
-              setMarks: (highlights) => void ports.settings.write({ highlights }),
+              setMarks: (highlights) => void setMarks(highlights),
               openOptions: () => {
                 ports.openOptions();
                 close();

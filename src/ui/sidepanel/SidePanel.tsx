@@ -145,6 +145,11 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
       </TabView>
     </>
   );
+  const setMarks = async (highlights: boolean): Promise<void> => {
+    const written = await ports.settings.write({ highlights });
+    message.value = written.ok ? '' : words.t(`failure.${written.failure}.text`);
+  };
+
   return (
     <WordsContext.Provider value={words}>
       <div class="panel">
@@ -152,7 +157,7 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
           controls={
             settings && {
               marks: settings.highlights,
-              setMarks: (highlights) => void ports.settings.write({ highlights }),
+              setMarks: (highlights) => void setMarks(highlights),
               openOptions: ports.openOptions,
             }
           }

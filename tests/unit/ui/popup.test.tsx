@@ -6,6 +6,7 @@ import { FRONT, fakePorts } from './fake-ports.ts';
 import { analysis, article, at, sourceAnalysis, TEXT } from './fixtures.ts';
 import { app, buttons, close, open, press } from './popup-driver.tsx';
 import { settled } from './settled.ts';
+import { wordsFor } from './words-for.ts';
 
 const report: TabState = { state: 'report', url: null, analysis, took: 1 };
 const noReport: TabState = {
@@ -274,6 +275,14 @@ describe('the popup on a page of which only the first part was read', () => {
 });
 
 describe('the masthead of the popup', () => {
+  it('says so when the marks can not be switched because the store is full', async () => {
+    const ports = fakePorts({ states: { 7: report } });
+    await open({ ...ports, settings: { ...ports.settings, write: async () => failed('storage-full') } });
+    await press('Marks');
+    expect(app.querySelector('.message')?.textContent).toBe(wordsFor('en').t('failure.storage-full.text'));
+    expect(app.querySelector('[role=switch]')?.ariaChecked).toBe('false');
+  });
+
   it('switches the marks in the page, and shows how they stand', async () => {
     const ports = fakePorts({ states: { 7: report } });
     await open(ports);
