@@ -1,3 +1,4 @@
+import type { AnalysisStep } from '../domain/analyse.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article/article.ts';
 import type { ReferenceModel } from '../domain/reference/model.ts';
@@ -10,8 +11,8 @@ const SLICE_MS = 25;
 export interface Meanwhile {
   /** The reader wants it no longer. */
   readonly stopped: AbortSignal;
-  /** Told once, when the statements are there and the rest will take a while. */
-  readonly comparing?: () => Promise<void>;
+  /** Told in the first pause, and in the first after that in which it has come to another step. */
+  readonly comeTo?: (step: AnalysisStep) => Promise<void>;
 }
 
 /**
@@ -22,17 +23,17 @@ export async function analyseInSlices(
   worker: Worker,
   article: Article,
   records: readonly ReferenceModel[],
-  { stopped, comparing }: Meanwhile,
+  { stopped, comeTo }: Meanwhile,
 ): Promise<Analysis | null> {
   const steps = worker.analyse(article, records);
   let began = worker.now();
-  let told = false;
+  let told: AnalysisStep | null = null;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     if (worker.now() - began < SLICE_MS) continue;
-    if (!told) await comparing?.();
-    told = true;
+    if (step.value !== told) await comeTo?.(step.value);
+    told = step.value;
     await worker.pause();
     if (stopped.aborted) return null;
     began = worker.now();

@@ -30,9 +30,11 @@ export async function analyseTab(worker: Worker, tab: number, { anyway, stopped 
   const address = reading.value.article?.url ?? null;
   await comeTo('statements', address);
   if (stopped.aborted) return done(await showStopped(worker, tab, address));
-  const comparing = async (): Promise<void> => void (await comeTo('comparison', address));
   const read = { tab, url: address, ...reading.value };
-  return outcomeOf(await showPage(worker, read, { anyway, stopped, comparing }));
+  const told = async (step: ReadingStep): Promise<void> => {
+    if (step !== 'statements') await comeTo(step, address);
+  };
+  return outcomeOf(await showPage(worker, read, { anyway, stopped, comeTo: told }));
 }
 
 /** Null as soon as the reader stops it: a page that hangs is not waited for, and its answer comes to nobody. */

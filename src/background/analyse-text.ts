@@ -6,8 +6,6 @@ import { keepRecord } from './keep-record.ts';
 import { outcomeOf } from './show-page.ts';
 import type { Worker } from './worker.ts';
 
-/** A long analysis says this often that it goes on; the interface gives up a worker that is silent for some times as long. Milliseconds. */
-const SIGN_OF_LIFE_MS = 4_000;
 /** A text shorter than this is not cut to make its analysis fit into the store. UTF-16. */
 const LEAST_CUT = 20_000;
 
@@ -55,22 +53,16 @@ async function showFailure(show: Show, failure: Failure): Promise<Outcome<TabSta
  */
 async function analysed(worker: Worker, article: Article, show: Show, stopped: AbortSignal): Promise<TabState | null> {
   const began = worker.now();
-  let told = began;
-  const tell = async (step: ReadingStep): Promise<void> => {
-    told = worker.now();
-    await show({ state: 'reading', url: null, step, since: told });
-  };
+  const tell = (step: ReadingStep): Promise<unknown> => show({ state: 'reading', url: null, step, since: began });
   await tell('statements');
   if (stopped.aborted) return null;
   const lang = worker.languageOf(article.text, article.lang);
   const records = worker.records();
-  const pause = async (): Promise<void> => {
-    if (worker.now() - told >= SIGN_OF_LIFE_MS) await tell('comparison');
-    await worker.pause();
-  };
-  const analysis = await analyseInSlices({ ...worker, pause }, { ...article, lang }, records.ok ? records.value : [], {
+  const analysis = await analyseInSlices(worker, { ...article, lang }, records.ok ? records.value : [], {
     stopped,
-    comparing: () => tell('comparison'),
+    comeTo: async (step) => {
+      if (step !== 'statements') await tell(step);
+    },
   });
   if (analysis === null) return null;
   await keepRecord(worker);

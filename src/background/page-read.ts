@@ -1,5 +1,6 @@
 import type { SendingPage } from '../platform/ports/messages.ts';
 import type { PageReading } from '../platform/ports/page.ts';
+import type { ReadingStep } from '../platform/ports/stores.ts';
 import { isSamePage } from './same-page.ts';
 import { showPage } from './show-page.ts';
 import type { Worker } from './worker.ts';
@@ -20,12 +21,12 @@ export async function pageRead(
   const { tab } = from;
   const since = worker.now();
   /** Who looks meanwhile sees that it is being read, unless something of this page is there to be seen. */
-  const comparing = async (): Promise<void> => {
+  const comeTo = async (step: ReadingStep): Promise<void> => {
     const shown = await worker.session.readTab(tab);
     if (shown?.state !== 'report' || !isSamePage(shown.url, url))
-      await worker.session.writeTab(tab, { state: 'reading', url, step: 'comparison', since });
+      await worker.session.writeTab(tab, { state: 'reading', url, step, since });
   };
-  await showPage(worker, { tab, url, ...reading, article }, { anyway: false, stopped, comparing });
+  await showPage(worker, { tab, url, ...reading, article }, { anyway: false, stopped, comeTo });
 }
 
 function originOf(address: string): string | null {

@@ -1,3 +1,4 @@
+import type { AnalysisStep } from '../domain/analyse.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article/article.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
@@ -27,7 +28,10 @@ export interface Worker {
   /** The active records, or 'record-broken'. Read when first needed, so that a wake-up for a badge costs nothing. */
   readonly records: () => Outcome<readonly ReferenceModel[]>;
   /** In steps, between which it can be put down or given up. */
-  readonly analyse: (article: Article, records: readonly ReferenceModel[]) => Generator<undefined, Analysis, undefined>;
+  readonly analyse: (
+    article: Article,
+    records: readonly ReferenceModel[],
+  ) => Generator<AnalysisStep, Analysis, undefined>;
   /** The report that comes with the extension. */
   readonly sample: () => Article;
   readonly lookUp: (text: string, records: readonly ReferenceModel[], lang: string) => readonly Comparison[];

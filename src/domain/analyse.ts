@@ -20,14 +20,33 @@ import { atOnce, type Steps } from './text/steps.ts';
  * Pure: the same article and records give the same analysis. Offsets point into `article.text`.
  */
 export const analyse = (article: Article, models: readonly ReferenceModel[]): Analysis =>
-  atOnce(analyseInSteps(article, models));
+  atOnce(analysing(article, models, () => undefined));
+
+/** What an analysis is at. */
+export type AnalysisStep = 'statements' | 'comparison';
 
 /**
- * The same in steps, for whoever must stay able to stop: it yields while the statements are found and after each one that
- * is compared, and returns the analysis. Whoever asks for no further step has stopped it; nothing is left behind.
+ * The same in steps, for whoever must stay able to stop: it yields what it is at while the statements are found and after
+ * each one that is compared, and returns the analysis. Whoever asks for no further step has stopped it; nothing is left behind.
  */
-export function* analyseInSteps(article: Article, models: readonly ReferenceModel[]): Steps<Analysis> {
+export function* analyseInSteps(
+  article: Article,
+  models: readonly ReferenceModel[],
+): Generator<AnalysisStep, Analysis, undefined> {
+  let at: AnalysisStep = 'statements';
+  const steps = analysing(article, models, () => {
+    at = 'comparison';
+  });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield at;
+  }
+}
+
+function* analysing(article: Article, models: readonly ReferenceModel[], found: () => void): Steps<Analysis> {
   const { said } = yield* extractInSteps(article.text, languageFor(article.lang), article.leadIn);
+  found();
   yield;
   return yield* comparedInSteps(article, said, models);
 }

@@ -58,7 +58,7 @@ function inLongAnalysis(
       for (let step = 0; step < 1000; step++) {
         clock += 20;
         steps++;
-        yield;
+        yield 'comparison';
       }
       return yield* standInAnalyse(article, records);
     },

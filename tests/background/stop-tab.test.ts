@@ -100,7 +100,7 @@ function withLongAnalysis(message: (pauses: number, handle: ReturnType<typeof ha
     for (let step = 0; step < 10; step++) {
       clock += 20;
       steps++;
-      yield;
+      yield 'comparison';
     }
     return yield* standInAnalyse(article, records);
   };

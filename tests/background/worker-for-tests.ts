@@ -54,7 +54,7 @@ export const standInAnalyse = atOnce((article, records) => standInAnalysis(artic
 const standInAnalysis = (article: Article, records: readonly ReferenceModel[]): Analysis => ({
   article,
   detection: aDetection(article.text.includes('news') ? 'news' : 'statement'),
-  said: { speakers: [], statements: [aStatement], mentions: [], questions: [], byRules: true },
+  said: { speakers: [], statements: [aStatement], mentions: [], questions: [], refusals: [], byRules: true },
   comparisons: {},
   records: records.map(({ id }) => ({ model: id, isSource: false })),
   summary: { speaker: null, addressee: null, lead: null, exchanges: [], hedged: [], unanswered: [] },

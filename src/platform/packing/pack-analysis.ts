@@ -1,7 +1,15 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Article, Detection } from '../../domain/article/article.ts';
 import { type AlignedPair, type Comparison, RELATIONS } from '../../domain/comparison/comparison.ts';
-import type { Hedge, Question, Speaker, Statement, Statements } from '../../domain/statements/statement.ts';
+import type {
+  Hedge,
+  Question,
+  Refusal,
+  Source,
+  Speaker,
+  Statement,
+  Statements,
+} from '../../domain/statements/statement.ts';
 import type { CardLine, Summary } from '../../domain/summary/summary.ts';
 import {
   fields,
@@ -16,6 +24,7 @@ import {
   type Packer,
   packed,
   span,
+  spanned,
   text,
   unpacked,
   whole,
@@ -48,54 +57,26 @@ const detection = fields<Detection>({
   signals: list(fields<Detection['signals'][number]>({ name: signalName, count: fraction })),
 });
 
-/** A span with something besides. */
-const hedge: Packer<Hedge> = {
-  pack(value, sheet) {
-    span.pack(value, sheet);
-    hedgeType.pack(value.type, sheet);
-  },
-  unpack: (reel) => ({ ...span.unpack(reel), type: hedgeType.unpack(reel) }),
-};
-const hedgeType = oneOf<Hedge['type']>(['hope', 'possibility', 'condition', 'opinion', 'limit', 'concession']);
-
-interface RestOfStatement extends Omit<Statement, 'id' | 'start' | 'end'> {}
-const restOfStatement = fields<RestOfStatement>({
+const source = fields<Source>({ speaker: id, mention: orNull(span), within: orNull(span) });
+const statement = spanned<Statement>({
+  id,
   segments: list(span),
   kind: oneOf(['direct', 'mixed', 'indirect']),
   conjunction: orNull(span),
   cue: orNull(span),
-  source: orNull(
-    fields<NonNullable<Statement['source']>>({ speaker: id, mention: orNull(span), within: orNull(span) }),
-  ),
+  source: orNull(source),
   answers: orNull(id),
-  hedges: list(hedge),
+  hedges: list(spanned<Hedge>({ type: oneOf(['hope', 'possibility', 'condition', 'opinion', 'limit', 'concession']) })),
   negations: list(span),
   repairs: list(oneOf(['missing-opening-mark', 'missing-closing-mark', 'unattributed-marks'])),
 });
-const statement: Packer<Statement> = {
-  pack(value, sheet) {
-    id.pack(value.id, sheet);
-    span.pack(value, sheet);
-    restOfStatement.pack(value, sheet);
-  },
-  unpack: (reel) => ({ id: id.unpack(reel), ...span.unpack(reel), ...restOfStatement.unpack(reel) }),
-};
-
-const questionForm = oneOf<Question['form']>(['turn', 'embedded', 'topic']);
-const question: Packer<Question> = {
-  pack(value, sheet) {
-    id.pack(value.id, sheet);
-    span.pack(value, sheet);
-    questionForm.pack(value.form, sheet);
-  },
-  unpack: (reel) => ({ id: id.unpack(reel), ...span.unpack(reel), form: questionForm.unpack(reel) }),
-};
 
 const said = fields<Statements>({
   speakers: list(fields<Speaker>({ id, name: text, role: orNull(text), organisation: orNull(text), named: span })),
   statements: list(statement),
   mentions: list(statement),
-  questions: list(question),
+  questions: list(spanned<Question>({ id, form: oneOf(['turn', 'embedded', 'topic']) })),
+  refusals: list(spanned<Refusal>({ id, source: orNull(source), question: orNull(id) })),
   byRules: flag,
 });
 

@@ -164,3 +164,15 @@ export function fields<Value extends object>(packers: Fields<Value>): Packer<Val
     },
   };
 }
+
+/** A span with something besides. */
+export function spanned<Value extends Span>(rest: Fields<Omit<Value, 'start' | 'end'>>): Packer<Value> {
+  const besides = fields<Omit<Value, 'start' | 'end'>>(rest);
+  return {
+    pack(value, sheet) {
+      span.pack(value, sheet);
+      besides.pack(value, sheet);
+    },
+    unpack: (reel) => ({ ...span.unpack(reel), ...besides.unpack(reel) }) as Value,
+  };
+}
