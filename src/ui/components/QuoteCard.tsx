@@ -15,6 +15,8 @@ export interface QuoteActions {
 
 interface QuoteCardProps {
   readonly quote: QuoteView;
+  /** Which of how many it is, where they are not all drawn. */
+  readonly place: { readonly at: number; readonly of: number } | null;
   readonly open: boolean;
   /** Shown once the card is open; in the closed list only "not sure" is. */
   readonly confidence: Confidence | null;
@@ -26,12 +28,18 @@ interface QuoteCardProps {
 }
 
 /** One statement in the list. Closed, the whole card is one button; open, its details and actions follow. */
-export const QuoteCard = ({ quote, open, confidence, reachable, toggle, actions, children }: QuoteCardProps) => {
+export const QuoteCard = ({ quote, place, open, confidence, reachable, toggle, actions, children }: QuoteCardProps) => {
   const { t } = useWords();
   const { facts, words } = quote;
   const about = `facts-${quote.id}`;
   return (
-    <li class={`quote rail ${facts.relation ?? ''}`} data-open={open ? '' : undefined} data-quote={quote.id}>
+    <li
+      class={`quote rail ${facts.relation ?? ''}`}
+      data-open={open ? '' : undefined}
+      data-quote={quote.id}
+      aria-posinset={place?.at}
+      aria-setsize={place?.of}
+    >
       <div class="top facts" id={about}>
         <KindMark kind={facts.kind} />
         <Cue facts={facts} lang={words.lang} noted={quote.noted} />

@@ -1,10 +1,11 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Confidence } from '../../domain/comparison/comparison.ts';
 import { useWords } from '../i18n/words-context.ts';
 import type { QuoteGroup } from '../view-models/quote-groups.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
 import { type ListKey, listKey } from './list-key.ts';
+import { useListWindow } from './list-window.ts';
 import { type QuoteActions, QuoteCard } from './QuoteCard.tsx';
 
 interface QuoteListProps {
@@ -15,10 +16,14 @@ interface QuoteListProps {
   readonly detailsOf: (quote: QuoteView) => ComponentChildren;
 }
 
-/** The list: one stop of the Tab key, arrows inside, one card open at a time. */
+/** A line of the list: the name of a group, or a card. */
+type Row = { readonly name: string } | { readonly quote: QuoteView; readonly index: number };
+
+/** The list: one stop of the Tab key, arrows inside, one card open at a time. Of a long one what is near is drawn. */
 export const QuoteList = ({ groups, actions, confidenceOf, detailsOf }: QuoteListProps) => {
   const { t } = useWords();
   const quotes = useMemo(() => groups.flatMap((group) => group.quotes), [groups]);
+  const rows = useMemo(() => rowsOf(groups), [groups]);
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
@@ -27,6 +32,10 @@ export const QuoteList = ({ groups, actions, confidenceOf, detailsOf }: QuoteLis
     0,
     quotes.findIndex((quote) => quote.id === current),
   );
+
+  const standsAt = useMemo(() => new Map(rows.map((row, n) => ['quote' in row ? row.index : -1, n])), [rows]);
+  const stretches = useListWindow(list, rows.length, standsAt.get(at) ?? 0);
+  const isWhole = stretches.every(({ drawn }) => drawn);
 
   // A card that the filter took away can't stay the open one: it would come back open, unasked.
   useEffect(() => {
@@ -40,11 +49,22 @@ export const QuoteList = ({ groups, actions, confidenceOf, detailsOf }: QuoteLis
       buttonOf(list.current, current)?.focus();
   }, [groups]);
 
+  /** A card that is not drawn yet is drawn first, as it is the current one then. */
+  const sought = useRef<string | null>(null);
+  const focusSought = (): void => {
+    const button = sought.current === null ? null : buttonOf(list.current, sought.current);
+    if (button === null) return;
+    sought.current = null;
+    button.focus();
+  };
+  useLayoutEffect(focusSought, [current]);
+
   const moveTo = (index: number): void => {
     const quote = quotes[Math.min(Math.max(index, 0), quotes.length - 1)];
     if (!quote) return;
     setCurrent(quote.id);
-    buttonOf(list.current, quote.id)?.focus();
+    sought.current = quote.id;
+    focusSought();
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -81,31 +101,48 @@ export const QuoteList = ({ groups, actions, confidenceOf, detailsOf }: QuoteLis
         if (event.relatedTarget !== null) inside.current = false;
       }}
     >
-      {groups.map(({ name, quotes: those }) => (
-        <Fragment key={name ?? ''}>
-          {name !== null && (
-            <li class="group">
-              <h2>{name}</h2>
-            </li>
-          )}
-          {those.map((quote) => (
-            <QuoteCard
-              key={quote.id}
-              quote={quote}
-              open={quote.id === opened}
-              confidence={quote.id === opened ? confidenceOf(quote) : null}
-              reachable={quote === quotes[at]}
-              toggle={() => setOpened(quote.id === opened ? null : quote.id)}
-              actions={actions}
-            >
-              {quote.id === opened && detailsOf(quote)}
-            </QuoteCard>
-          ))}
-        </Fragment>
-      ))}
+      {stretches.flatMap((stretch) =>
+        stretch.drawn
+          ? rows.slice(stretch.from, stretch.to).map((row) =>
+              'quote' in row ? (
+                <QuoteCard
+                  key={row.quote.id}
+                  quote={row.quote}
+                  place={isWhole ? null : { at: row.index + 1, of: quotes.length }}
+                  open={row.quote.id === opened}
+                  confidence={row.quote.id === opened ? confidenceOf(row.quote) : null}
+                  reachable={row.index === at}
+                  toggle={() => setOpened(row.quote.id === opened ? null : row.quote.id)}
+                  actions={actions}
+                >
+                  {row.quote.id === opened && detailsOf(row.quote)}
+                </QuoteCard>
+              ) : (
+                <li class="group" key={`group ${row.name}`}>
+                  <h2>{row.name}</h2>
+                </li>
+              ),
+            )
+          : [
+              <li
+                class="room"
+                key={`room ${stretch.from}`}
+                aria-hidden="true"
+                style={{ height: `${stretch.height}px` }}
+              />,
+            ],
+      )}
     </ul>
   );
 };
+
+function rowsOf(groups: readonly QuoteGroup[]): readonly Row[] {
+  let index = 0;
+  return groups.flatMap(({ name, quotes }) => [
+    ...(name === null ? [] : [{ name }]),
+    ...quotes.map((quote) => ({ quote, index: index++ })),
+  ]);
+}
 
 const buttonOf = (list: HTMLUListElement | null, id: string): HTMLElement | null => {
   const cards = list?.querySelectorAll<HTMLElement>('[data-quote]') ?? [];
