@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ADDRESS } from '../fixtures/pages.ts';
 import { press, textWith } from '../pages/by-role.ts';
+import { keepBusy } from '../pages/keep-busy.ts';
 import type { InSession } from './every-flow.ts';
 
 export function otherPages(session: InSession): void {
@@ -67,20 +68,4 @@ export function otherPages(session: InSession): void {
       await textWith(popup, 'This page is closed to extensions');
     });
   });
-}
-
-/** Makes the page a long one that does work of its own between any two steps of ours, until it is told to rest. */
-function keepBusy(): null {
-  const more = document.body.appendChild(document.createElement('div'));
-  for (let n = 0; n < 20_000; n++) more.append(document.createElement('p'));
-  const working = setInterval(() => {
-    const end = performance.now() + 300;
-    while (performance.now() < end);
-  });
-  const rest = (): void => {
-    clearInterval(working);
-    more.remove();
-  };
-  document.body.addEventListener('rest', rest, { once: true });
-  return null;
 }

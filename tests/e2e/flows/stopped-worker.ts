@@ -3,6 +3,7 @@ import { ADDRESS, NOTHING_ON_RECORD } from '../fixtures/pages.ts';
 import type { Surface } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
 import { press, textWith } from '../pages/by-role.ts';
+import { keepBusy } from '../pages/keep-busy.ts';
 import { openQuotes } from '../pages/quote-list.ts';
 import type { InSession } from './every-flow.ts';
 
@@ -51,6 +52,19 @@ export function stoppedWorker(session: InSession): void {
       const popup = await reader.pressToolbarButton();
       await reader.stopWorker();
       await press(popup, 'button', /^Analyse/);
+      await textWith(popup, 'Davit Hovnanian');
+      await reader.closePopup();
+    });
+
+    it('a reading that it was stopped over is taken up again', async () => {
+      const { reader } = session();
+      const page = await reader.open(ADDRESS.otherReport);
+      await page.run(keepBusy);
+      const popup = await reader.pressToolbarButton();
+      await press(popup, 'button', /^Analyse/);
+      await textWith(popup, 'Reading this page');
+      await reader.stopWorker();
+      await page.run(() => document.body.dispatchEvent(new Event('rest')));
       await textWith(popup, 'Davit Hovnanian');
       await reader.closePopup();
     });
