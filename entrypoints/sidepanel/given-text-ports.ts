@@ -5,14 +5,14 @@ import { readingText } from '../../src/page/source/read-text.ts';
 import type { GivenTextPorts } from '../../src/platform/ports/given-text.ts';
 import { failed } from '../../src/platform/ports/outcome.ts';
 import { flat, send } from '../../src/platform/send.ts';
-import { sessionStore } from '../../src/platform/session-store.ts';
+import { sessionReading } from '../../src/platform/session-store.ts';
 
 /** What the panel is given for a text of the reader's, read only when one is given: it carries the reader of pages. */
 export function givenTextPorts(): GivenTextPorts {
   const clock = pageClock(window);
   const stay = new AbortController();
   return {
-    session: sessionStore(),
+    session: sessionReading(),
     open: async (file) => openedFile(new Uint8Array(await file.slice(0, LONGEST_FILE).arrayBuffer()), file.name),
     read: async (given) =>
       (await inSlices(readingText(given, document), clock, stay.signal)) ?? failed('page-unreadable'),

@@ -1,17 +1,17 @@
 import type { InterfacePorts } from './ports/interface.ts';
 import type { Language } from './ports/settings.ts';
 import type { TabState } from './ports/stores.ts';
-import { sessionStore } from './session-store.ts';
+import { sessionReading } from './session-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { activeTab } from './tabs.ts';
 
 /** Where popup and panel read what they show. */
 export interface Sources extends Pick<InterfacePorts, 'activeTab'> {
-  readonly session: ReturnType<typeof sessionStore>;
+  readonly session: ReturnType<typeof sessionReading>;
   readonly settings: ReturnType<typeof settingsStore>;
 }
 
-export const sources = (): Sources => ({ activeTab, session: sessionStore(), settings: settingsStore() });
+export const sources = (): Sources => ({ activeTab, session: sessionReading(), settings: settingsStore() });
 
 export interface Ahead extends Sources {
   readonly language: Promise<Language>;

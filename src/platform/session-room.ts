@@ -1,17 +1,10 @@
-import { unpackState } from './packing/pack-state.ts';
+import { unpackState } from './packing/unpack-state.ts';
 import type { TabState } from './ports/stores.ts';
 import type { Area } from './session-area.ts';
 import { keyFrom } from './session-keys.ts';
 
 /** Of the ten that browsers give: so much room is left for one more report as long as any. Bytes. */
 export const BUDGET = 7_000_000;
-
-/** What is stored of a tab. `at` stands first, so that the oldest are found without reading any whole. */
-export interface Dated<Value> {
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly value: Value;
-}
 
 const AGE = /^\{"at":(\d+)/;
 

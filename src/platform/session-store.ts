@@ -2,10 +2,14 @@ import { browser } from './browser.ts';
 import { places } from './places.ts';
 import type { SessionStore } from './ports/stores.ts';
 import type { Area } from './session-area.ts';
+import { type SessionReading, sessionReadingIn } from './session-reading.ts';
 import { sessionStateIn } from './session-state.ts';
 
 /** State in `storage.session`: kept in memory by the browser, out of reach for pages, gone when the browser is closed. */
 export const sessionStore = (): SessionStore => sessionStateIn(area, places);
+
+/** What popup and panel are given of it. */
+export const sessionReading = (): SessionReading => sessionReadingIn(area, places);
 
 const area: Area = {
   get: (keys) => browser.storage.session.get([...keys]),

@@ -1,11 +1,6 @@
 import type { GivenTextState, TabState } from '../ports/stores.ts';
-import { packAnalysis, unpackAnalysis } from './pack-analysis.ts';
-import type { Packed } from './packer.ts';
-
-type Report = Extract<TabState, { readonly state: 'report' }>;
-
-/** A state as it is stored: as it is, but for an analysis, which is packed. */
-export type PackedState = Exclude<TabState, Report> | (Omit<Report, 'analysis'> & { readonly packed: Packed });
+import { packAnalysis } from './pack-analysis.ts';
+import type { PackedState, PackedText } from './unpack-state.ts';
 
 export function packState(state: TabState): PackedState {
   if (state.state !== 'report') return state;
@@ -13,15 +8,4 @@ export function packState(state: TabState): PackedState {
   return { ...rest, packed: packAnalysis(analysis) };
 }
 
-export function unpackState(state: PackedState): TabState {
-  if (state.state !== 'report') return state;
-  const { packed, ...rest } = state;
-  return { ...rest, analysis: unpackAnalysis(packed) };
-}
-
-export interface PackedText extends Omit<GivenTextState, 'known'> {
-  readonly known: PackedState;
-}
-
 export const packText = (text: GivenTextState): PackedText => ({ ...text, known: packState(text.known) });
-export const unpackText = (text: PackedText): GivenTextState => ({ ...text, known: unpackState(text.known) });

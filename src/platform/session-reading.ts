@@ -1,0 +1,64 @@
+import type { ReferenceModel } from '../domain/reference/model.ts';
+import { type PackedState, type PackedText, unpackState, unpackText } from './packing/unpack-state.ts';
+import { done, failed, type Outcome } from './ports/outcome.ts';
+import type { LookUp, MadeWish, SessionStore } from './ports/stores.ts';
+import type { Area, Places } from './session-area.ts';
+import { type Kind, keyFrom, keyOf, keysOf, RECORD, watchedAs } from './session-keys.ts';
+
+/** As much of the store as popup and panel need: they read, and write nothing but wishes. */
+export type SessionReading = Pick<
+  SessionStore,
+  'readTab' | 'readText' | 'readLookUp' | 'readWish' | 'readRecord' | 'writeWish' | 'watch'
+>;
+
+export function sessionReadingIn(area: Area, places: Places): SessionReading {
+  const read = async <Value>(kind: Kind, number: number): Promise<Value | null> => {
+    const keys = keysOf(kind, number);
+    const found = await area.get(keys);
+    return parsed<Value>(keys.map((key) => found[key]).find((json) => json !== undefined));
+  };
+  return {
+    readTab: async (tab) => {
+      const kept = await read<Dated<PackedState>>('tab', tab);
+      return kept && unpackState(kept.value);
+    },
+    readText: async (window) => {
+      const kept = await read<PackedText>('text', window);
+      return kept && unpackText(kept);
+    },
+    readLookUp: (window) => read<LookUp>('look-up', window),
+    readWish: (window) => read<MadeWish>('wish', window),
+    readRecord: async () => parsed<ReferenceModel>((await area.get([RECORD]))[RECORD]),
+    writeWish: async (made) => {
+      const where = await places.window(made.window);
+      return where === 'gone' ? done(null) : put(area, keyOf('wish', made.window, where), made);
+    },
+    watch: (changed) =>
+      area.watch((keys) => {
+        for (const key of keys.map(keyFrom)) if (key !== null) changed(watchedAs(key));
+      }),
+  };
+}
+
+/** What is stored of a tab. `at` stands first, so that the oldest are found without reading any whole. */
+export interface Dated<Value> {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly value: Value;
+}
+
+/** The store is ours alone and is emptied with every update, so what was written is what is read. */
+export const parsed = <Value>(json: unknown): Value | null =>
+  typeof json === 'string' ? (JSON.parse(json) as Value) : null;
+
+export async function put(area: Area, key: string, value: unknown): Promise<Outcome<null>> {
+  try {
+    await area.set(key, JSON.stringify(value));
+    return done(null);
+  } catch (error) {
+    return failed(isQuotaError(error) ? 'storage-full' : 'unexpected');
+  }
+}
+
+/** Chromium: "Session storage quota bytes exceeded"; Firefox: "QuotaExceededError: …". */
+const isQuotaError = (error: unknown): boolean => String(error).toLowerCase().includes('quota');
