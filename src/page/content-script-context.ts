@@ -10,7 +10,8 @@ export class ContentScriptContext {
   /** Ends everything that the script has under way in the page. */
   readonly signal = this.#stay.signal;
 
-  constructor(world: World = globalThis as World) {
+  /** WXT names the script and its options; neither is needed. */
+  constructor(_script?: string, _options?: unknown, world: World = globalThis as World) {
     world.onTheRecord?.abort();
     world.onTheRecord = this.#stay;
   }

@@ -10,11 +10,11 @@ test('the script that is put into a page last ends the one before, and nothing o
   const said = vi.spyOn(EventTarget.prototype, 'dispatchEvent');
   const posted = vi.spyOn(window, 'postMessage');
   const world = {};
-  const first = new ContentScriptContext(world);
+  const first = new ContentScriptContext('article', {}, world);
   const ended = vi.fn();
   first.onInvalidated(ended);
   expect(ended).not.toHaveBeenCalled();
-  const second = new ContentScriptContext(world);
+  const second = new ContentScriptContext('article', {}, world);
   expect(ended).toHaveBeenCalledOnce();
   expect(first.signal.aborted).toBe(true);
   expect(second.signal.aborted).toBe(false);
@@ -24,8 +24,8 @@ test('the script that is put into a page last ends the one before, and nothing o
 });
 
 test('a script of another world is not ended', () => {
-  const one = new ContentScriptContext({});
-  new ContentScriptContext({});
+  const one = new ContentScriptContext('article', {}, {});
+  new ContentScriptContext('article', {}, {});
   expect(one.signal.aborted).toBe(false);
 });
 
