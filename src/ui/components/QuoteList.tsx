@@ -5,7 +5,7 @@ import { useWords } from '../i18n/words-context.ts';
 import type { QuoteGroup } from '../view-models/quote-groups.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
 import { type ListKey, listKey } from './list-key.ts';
-import { useListWindow } from './list-window.ts';
+import { onDemand } from './on-demand.ts';
 import { type QuoteActions, QuoteCard } from './QuoteCard.tsx';
 
 interface QuoteListProps {
@@ -15,6 +15,10 @@ interface QuoteListProps {
   /** What an open card holds; asked for only then. */
   readonly detailsOf: (quote: QuoteView) => ComponentChildren;
 }
+
+/** A list of so many rows at most is drawn whole. */
+const SHORT = 200;
+const LongList = onDemand(async () => (await import('./LongList.tsx')).LongList);
 
 /** A line of the list: the name of a group, or a card. */
 type Row = { readonly name: string } | { readonly quote: QuoteView; readonly index: number };
@@ -34,8 +38,7 @@ export const QuoteList = ({ groups, actions, confidenceOf, detailsOf }: QuoteLis
   );
 
   const standsAt = useMemo(() => new Map(rows.map((row, n) => ['quote' in row ? row.index : -1, n])), [rows]);
-  const stretches = useListWindow(list, rows.length, standsAt.get(at) ?? 0);
-  const isWhole = stretches.every(({ drawn }) => drawn);
+  const isLong = rows.length > SHORT;
 
   // A card that the filter took away can't stay the open one: it would come back open, unasked.
   useEffect(() => {
@@ -87,6 +90,28 @@ export const QuoteList = ({ groups, actions, confidenceOf, detailsOf }: QuoteLis
     act[key]();
   };
 
+  const draw = (from: number, to: number): ComponentChildren[] =>
+    rows.slice(from, to).map((row) =>
+      'quote' in row ? (
+        <QuoteCard
+          key={row.quote.id}
+          quote={row.quote}
+          place={isLong ? { at: row.index + 1, of: quotes.length } : null}
+          open={row.quote.id === opened}
+          confidence={row.quote.id === opened ? confidenceOf(row.quote) : null}
+          reachable={row.index === at}
+          toggle={() => setOpened(row.quote.id === opened ? null : row.quote.id)}
+          actions={actions}
+        >
+          {row.quote.id === opened && detailsOf(row.quote)}
+        </QuoteCard>
+      ) : (
+        <li class="group" key={`group ${row.name}`}>
+          <h2>{row.name}</h2>
+        </li>
+      ),
+    );
+
   return (
     <ul
       class="quotes"
@@ -101,36 +126,10 @@ export const QuoteList = ({ groups, actions, confidenceOf, detailsOf }: QuoteLis
         if (event.relatedTarget !== null) inside.current = false;
       }}
     >
-      {stretches.flatMap((stretch) =>
-        stretch.drawn
-          ? rows.slice(stretch.from, stretch.to).map((row) =>
-              'quote' in row ? (
-                <QuoteCard
-                  key={row.quote.id}
-                  quote={row.quote}
-                  place={isWhole ? null : { at: row.index + 1, of: quotes.length }}
-                  open={row.quote.id === opened}
-                  confidence={row.quote.id === opened ? confidenceOf(row.quote) : null}
-                  reachable={row.index === at}
-                  toggle={() => setOpened(row.quote.id === opened ? null : row.quote.id)}
-                  actions={actions}
-                >
-                  {row.quote.id === opened && detailsOf(row.quote)}
-                </QuoteCard>
-              ) : (
-                <li class="group" key={`group ${row.name}`}>
-                  <h2>{row.name}</h2>
-                </li>
-              ),
-            )
-          : [
-              <li
-                class="room"
-                key={`room ${stretch.from}`}
-                aria-hidden="true"
-                style={{ height: `${stretch.height}px` }}
-              />,
-            ],
+      {isLong ? (
+        <LongList list={list} rows={rows.length} at={standsAt.get(at) ?? 0} draw={draw} />
+      ) : (
+        draw(0, rows.length)
       )}
     </ul>
   );

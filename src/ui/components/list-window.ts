@@ -3,8 +3,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Rows that are drawn and left out together. */
 export const BLOCK = 40;
-/** A list of fewer rows is drawn whole. */
-const SHORT = 5 * BLOCK;
 /** What is assumed of a row until its block was drawn once. CSS pixels. */
 const USUAL_HEIGHT = 112;
 /** So much above and below what is seen is drawn as well. CSS pixels. */
@@ -26,7 +24,6 @@ interface Window {
  */
 export function useListWindow(list: RefObject<HTMLElement | null>, rows: number, at: number): readonly Stretch[] {
   const blocks = Math.ceil(rows / BLOCK);
-  const isShort = rows <= SHORT;
   const heights = useRef<number[]>([]);
   const [seen, setSeen] = useState<Window>({ first: 0, last: 0 });
   const heightOf = (block: number): number =>
@@ -38,7 +35,7 @@ export function useListWindow(list: RefObject<HTMLElement | null>, rows: number,
 
   useLayoutEffect(() => {
     const element = list.current;
-    if (isShort || element === null) return;
+    if (element === null) return;
     const look = (): void => {
       const top = -element.getBoundingClientRect().top;
       const next = windowAt(top - MARGIN, top + window.innerHeight + MARGIN, blocks, heightOf);
@@ -55,10 +52,10 @@ export function useListWindow(list: RefObject<HTMLElement | null>, rows: number,
   }, [list, rows]);
 
   const drawn = (block: number): boolean =>
-    isShort || (block >= seen.first && block <= seen.last) || block === Math.floor(at / BLOCK);
+    (block >= seen.first && block <= seen.last) || block === Math.floor(at / BLOCK);
   const stretches = stretchesOf(blocks, rows, drawn, heightOf);
   useLayoutEffect(() => {
-    if (!isShort && list.current !== null) measure(list.current, stretches, heights.current);
+    if (list.current !== null) measure(list.current, stretches, heights.current);
   });
   return stretches;
 }
