@@ -1,6 +1,9 @@
+import type { Analysis } from '../../domain/analysis.ts';
+import type { ReferenceModel } from '../../domain/reference/model.ts';
 import { useWords } from '../i18n/words-context.ts';
 import type { AttributionView } from '../view-models/attribution.ts';
-import type { QuoteDetails as Details, QuoteView } from '../view-models/quotes.ts';
+import { quoteDetails } from '../view-models/quote-details.ts';
+import type { QuoteView } from '../view-models/quotes.ts';
 import { EvidencePair, LineKey, Passages } from './Evidence.tsx';
 import { RelationBadge } from './Facts.tsx';
 import { Notes } from './Notes.tsx';
@@ -9,13 +12,17 @@ import { Words } from './Words.tsx';
 
 interface QuoteDetailsProps {
   readonly quote: QuoteView;
-  readonly details: Details;
+  readonly analysis: Analysis;
+  readonly records: readonly ReferenceModel[];
   readonly attribution: AttributionView;
 }
 
 /** What an opened card adds: who as resolved and as written, the question, the topic, the evidence, the notes. */
-export const QuoteDetails = ({ quote, details, attribution }: QuoteDetailsProps) => {
-  const { t } = useWords();
+export const QuoteDetails = ({ quote, analysis, records, attribution }: QuoteDetailsProps) => {
+  const words = useWords();
+  const { t } = words;
+  const details = quoteDetails(analysis, quote.id, records, words);
+  if (details === null) return null;
   const { lang } = quote.words;
   const source = [attribution.agency, attribution.shortDate].filter(Boolean).join(', ');
   return (

@@ -6,7 +6,7 @@ import { useWords } from '../i18n/words-context.ts';
 import { attributionOf } from '../view-models/attribution.ts';
 import { EVERYTHING, filterQuotes, isNarrowed, type QuoteFilter } from '../view-models/quote-filter.ts';
 import { groupQuotes, type QuoteOrder } from '../view-models/quote-groups.ts';
-import { type QuoteView, quoteDetails, quotesOf } from '../view-models/quotes.ts';
+import { type QuoteView, quotesOf } from '../view-models/quotes.ts';
 import { recordView } from '../view-models/record.ts';
 import {
   countRelations,
@@ -53,10 +53,9 @@ export const QuotesView = ({ analysis, records, actions, filter, setFilter, save
   const own = sourceRecord(analysis, records);
 
   const standingOf = (quote: QuoteView) => shownStanding(standingsOf(analysis, quote.id, records));
-  const detailsOf = (quote: QuoteView) => {
-    const details = quoteDetails(analysis, quote.id, records, words);
-    return details && <QuoteDetails quote={quote} details={details} attribution={attribution} />;
-  };
+  const detailsOf = (quote: QuoteView) => (
+    <QuoteDetails quote={quote} analysis={analysis} records={records} attribution={attribution} />
+  );
 
   if (quotes.length === 0) {
     return (

@@ -13,7 +13,6 @@ import { NoQuotes } from '../components/NoQuotes.tsx';
 import { onDemand } from '../components/on-demand.ts';
 import { WordsContext } from '../i18n/words-context.ts';
 import { useReaderSettings } from '../reader-settings.ts';
-import { saveReport } from '../save-report.ts';
 import { followTab } from '../tab-follower.ts';
 import { cardOf } from '../view-models/card.ts';
 import { copiedCard } from '../view-models/copied-card.ts';
@@ -76,6 +75,7 @@ export const Popup = ({ ports, close }: PopupProps) => {
   const saveAs = async (format: ExportFormat): Promise<void> => {
     if (screen?.screen !== 'report') return;
     const tab = (): number | null => follower.tab.peek()?.tab ?? null;
+    const { saveReport } = await import('../save-report.ts');
     message.value = await saveReport({ ports, tab, analysis: screen.analysis, words }, format);
   };
 

@@ -5,10 +5,9 @@ import type { Outcome } from '../../platform/ports/outcome.ts';
 import type { Place } from '../../platform/ports/page.ts';
 import type { QuoteActions } from '../components/QuoteCard.tsx';
 import type { TextKey } from '../i18n/table.ts';
-import { linksTo, type ReportAtHand, saveReport } from '../save-report.ts';
+import type { ReportAtHand } from '../save-report.ts';
 import { copiedQuote } from '../view-models/copied.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
-import { copiedLink } from '../view-models/text-links.ts';
 
 interface Given extends ReportAtHand {
   readonly ports: Pick<InterfacePorts, 'fragments' | 'jump' | 'save'>;
@@ -44,17 +43,25 @@ export function quoteActions(given: Given): QuoteActions & {
     jump: (quote) => void jumpToQuote(quote),
     copy: (quote) => void copy(copiedQuote(quote), 'copied.quote'),
     cite: async (quote) => {
+      const { linksTo } = await import('../save-report.ts');
       const fragments = await linksTo(given, [quote]);
       const link = textLink(article.url, fragments[quote.id]);
       const { quoteCitation } = await import('../view-models/quote-citation.ts');
       await copy(quoteCitation(analysis, quote, words, link), 'copied.citation');
     },
     link: async (quote) => {
+      const [{ linksTo }, { copiedLink }] = await Promise.all([
+        import('../save-report.ts'),
+        import('../view-models/text-links.ts'),
+      ]);
       const fragments = await linksTo(given, [quote]);
       const address = textLink(article.url, fragments[quote.id]);
       if (address === null) tell(words.t('copied.noAddress'));
       else await copy(copiedLink(address), address === article.url ? 'copied.plainLink' : 'copied.link');
     },
-    saveAs: async (format) => tell(await saveReport(given, format)),
+    saveAs: async (format) => {
+      const { saveReport } = await import('../save-report.ts');
+      tell(await saveReport(given, format));
+    },
   };
 }

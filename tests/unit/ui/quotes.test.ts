@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/ui/view-models/passage.ts';
+import { quoteDetails } from '../../../src/ui/view-models/quote-details.ts';
 import {
   EVERYTHING,
   filterQuotes,
@@ -7,7 +8,7 @@ import {
   kindChoices,
   topicChoices,
 } from '../../../src/ui/view-models/quote-filter.ts';
-import { quoteDetails, quotesOf } from '../../../src/ui/view-models/quotes.ts';
+import { quotesOf } from '../../../src/ui/view-models/quotes.ts';
 import { analysis, record, sourceAnalysis } from './fixtures.ts';
 import { wordsFor } from './words-for.ts';
 
