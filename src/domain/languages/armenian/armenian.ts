@@ -11,12 +11,14 @@ import { armenianInterviews } from './interviews.ts';
 import { armenianNames } from './names.ts';
 import { armenianOffices } from './offices.ts';
 import { armenianQuestions } from './questions.ts';
+import { armenianQuotations } from './quotations.ts';
 import { armenianSentences } from './sentences.ts';
 import { armenianSources } from './sources.ts';
 
 /** Armenian. */
 export const armenian = (): FramedLanguage =>
   languageByFrames(words, armenianFrames, {
+    quotations: armenianQuotations,
     sentences: armenianSentences,
     names: armenianNames,
     gender: armenianGender,

@@ -1,6 +1,7 @@
 import type { SourceParts } from '../../languages/language.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
+import { normalForm } from '../../text/tokens.ts';
 import { genderOf, lastWordOf } from './cast/gender.ts';
 import { areSameGiven } from './cast/given-names.ts';
 import type { Identity } from './cast/identity.ts';
@@ -23,9 +24,14 @@ export function personNamed(met: PersonsMet, place: Place, { role }: SourceParts
   if (known !== undefined) return known;
   const isNoPerson = identity.named.length === 0 && role === null && isBody(read, source);
   const full = inFull(met, identity);
-  const likeSource =
-    full !== null && nameCase === 'subject' ? { ...full, name: language.names.likeNominative(full.name, shown) } : full;
+  const likeSource = full === null ? null : { ...full, name: asInSource(met, full.name, shown, nameCase) };
   return met.add({ ...(likeSource ?? asSpelt(met, place, identity, name)), identity, isBody: isNoPerson });
+}
+
+/** The full name, spelt as the source has it where only the spelling differs («Լեւոն», «Լևոն»), with its surname in the nominative. */
+function asInSource({ language }: PersonsMet, full: string, shown: string, nameCase: Place['nameCase']): string {
+  if (normalForm(full) === normalForm(shown)) return shown;
+  return nameCase === 'subject' ? language.names.likeNominative(full, shown) : full;
 }
 
 const normsAt = ({ read }: PersonsMet, tokens: TokenSpan | null): string[] =>

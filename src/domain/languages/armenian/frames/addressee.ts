@@ -15,7 +15,8 @@ export function pastAddressee(read: FramedText, verb: number, from: number, limi
   if (!data.directing.some((beginning) => read.norm(verb).startsWith(beginning))) return from;
   for (let at = from; at < Math.min(limit, from + LONGEST_ADDRESSEE); at++) {
     if (!read.inMarks(at) && (isBreak(read, at) || isInfinitive(read.norm(at)))) return from;
-    if (isAddressee(read, at) && at + 1 < limit && !isBreak(read, at + 1)) return pastSecond(read, at + 1, limit);
+    if (isAddressee(read, at) && at + 1 < limit && !isBreak(read, at + 1) && !isInvited(read, at))
+      return pastSecond(read, at + 1, limit);
   }
   return from;
 }
@@ -31,6 +32,9 @@ const isAddressee = (read: FramedText, at: number): boolean =>
   !read.is(at, 'month') &&
   (read.isAny(at, ['addressee', 'pronoun.object']) ||
     (endsIn(read.norm(at), data.addresseeEndings) && (isSomebody(read, at) || !isThing(read, at))));
+
+/** «առաջարկեց | Մալունցին հրավիրել»: a name right before the infinitive is its object. */
+const isInvited = (read: FramedText, at: number): boolean => read.isCapital(at) && isInfinitive(read.norm(at + 1));
 
 /** A person or a body by an ending or a list. */
 const isSomebody = (read: FramedText, at: number): boolean =>

@@ -27,8 +27,8 @@ const TAKEN: readonly { readonly verbs: readonly string[]; readonly takes: Takes
   { verbs: fact, takes: (read, words) => isObject(read, words) && holdsInFirstPart(read, words, isFact) },
   { verbs: bareObject, takes: (read, words) => isObject(read, words) || isBare(read, words) },
   { verbs: from, takes: (read, words) => holdsInFirstPart(read, words, (word) => endsIn(word, ['ից', 'ուց'])) },
-  { verbs: within, takes: (read, words) => holds(read, words, (word) => word === 'մեջ') },
   { verbs: because, takes: (read, words) => holdsInFirstPart(read, words, (word) => CAUSES.includes(word)) },
+  { verbs: within, takes: (read, words) => holds(read, words, (word) => word === 'մեջ') },
 ];
 
 const CAUSES = ['համար', 'կապակցությամբ', 'առիթով'];

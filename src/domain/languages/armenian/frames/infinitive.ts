@@ -8,6 +8,7 @@ import type { Frame } from '../../frame.ts';
 import { pastAddressee } from './addressee.ts';
 import { objectEnd } from './object-end.ts';
 import { isHearerOrOccasion } from './occasion.ts';
+import { isNamed } from './speaker-like.ts';
 import { isConverb, isInfinitive } from './word-forms.ts';
 
 /**
@@ -38,7 +39,7 @@ export const infinitiveFrame: Frame<CuePlace, Framed> = {
 function rightSource({ read, cue, limit }: CuePlace): ReturnType<typeof sourceRightOf> {
   const source = sourceRightOf(read, cue.last, limit);
   if (source === null || source.first > pastFillers(read, cue.last, limit)) return null;
-  return isHearerOrOccasion(read, source.first, source.last) ? null : source;
+  return isHearerOrOccasion(read, source.first, source.last) || !isNamed(read, source) ? null : source;
 }
 
 /** Whether an infinitive stands before the first break: in marks too, «կոչ արեց «մոռանալ հին տուփերը»». */

@@ -10,6 +10,7 @@ import { colonFrame, questionWordFrame, quotationFrame, thatFrame } from '../../
 import { asideFrame } from '../../by-frames/quotations/aside.ts';
 import { behindQuotationFrame } from '../../by-frames/quotations/behind-quotation.ts';
 import { infinitiveFrame } from './infinitive.ts';
+import { passedOnFrame } from './passed-on.ts';
 import { pauseFrame } from './pause-for-that.ts';
 import { thingFrame } from './thing.ts';
 import { wordsOfFrame } from './words-of.ts';
@@ -48,6 +49,7 @@ export const backReferences: FrameRules['backReferences'] = [
 ];
 
 export const behindQuotations: FrameRules['behindQuotations'] = [
+  passedOnFrame,
   withExample(
     behindQuotationFrame,
     '«Կամուրջը գրեթե պատրաստ է»,- ասուլիսում պատասխանելով հարցին՝ ասաց Շուշան Վանեսյանը։',

@@ -36,8 +36,11 @@ const namesNobody = (read: FramedText, { first, last }: TokenSpan): boolean =>
   [first, last - 1].some((at) => data.noSources.some((beginning) => read.norm(at).startsWith(beginning)));
 
 const contents: ContentRules = {
-  // «Պատասխանելով հարցին, թե …»: a question.
-  isThat: (read, at) => read.is(at, 'that') && !(read.norm(at - 1) === ',' && read.norm(at - 2).startsWith('հարց')),
+  // «Պատասխանելով հարցին, թե …» is a question, «ոչ թե …» sets one thing against another.
+  isThat: (read, at) =>
+    read.is(at, 'that') &&
+    read.norm(at - 1) !== 'ոչ' &&
+    !(read.norm(at - 1) === ',' && read.norm(at - 2).startsWith('հարց')),
   pauseForThat,
   opensManner,
   namesTopic: () => false,

@@ -3,6 +3,7 @@ import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isBreak, isPauseMark } from '../../by-frames/words/breaks.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
 import { bodyThatSpeaks, ownerOfDocument } from './body-that-speaks.ts';
+import { data } from './data.ts';
 import { isListComma, isOfficeComma } from './office-list.ts';
 import { isPassive } from './passive.ts';
 import { clauseStart, LONGEST_SOURCE, phraseEndingAt } from './phrase.ts';
@@ -20,13 +21,17 @@ export function sourceBefore(read: FramedText, cueFirst: number, floor: number):
   else if (read.norm(from - 1) === ',') {
     // A credit or an aside between commas: «պետը, գործակալության փոխանցմամբ, ասել է».
     const opening = asideStart(read, from - 1, Math.max(floor, from - LONGEST_SOURCE));
-    if (opening === null) return null;
+    const furthest = Math.max(floor, from - FURTHEST_SUBJECT);
+    if (read.is(from, 'conjunction')) return ofMainClause(read, { first: from, last: cueFirst }, furthest);
+    if (opening === null) return subjectBeforeAsides(read, from, furthest);
     from = opening;
   } else if (isPauseMark(read, from - 1)) from--;
   const start = clauseStart(read, from, Math.max(floor, from - LONGEST_SOURCE));
   if (isPassive(read, cueFirst)) return ownerOfDocument(read, start, from);
   if (isConverb(read.norm(cueFirst)) && isComma(read, cueFirst - 1))
-    return ofMainClause(read, start, Math.max(floor, from - FURTHEST_SUBJECT));
+    return ofMainClause(read, { first: start, last: cueFirst }, Math.max(floor, from - FURTHEST_SUBJECT));
+  if (start < from && onlyJoins(read, start, from))
+    return ofMainClause(read, { first: start, last: cueFirst }, Math.max(floor, from - FURTHEST_SUBJECT));
   const end = subjectEnd(read, start, from);
   if (end !== null) return namedOne(read, phraseEndingAt(read, start, end), from);
   return (
@@ -37,11 +42,11 @@ export function sourceBefore(read: FramedText, cueFirst: number, floor: number):
 }
 
 /** «Բանկը փոխել է տոկոսադրույքը՝ | նշելով, որ …»: a converb has the subject of the clause before it, or of the one before that. */
-function ofMainClause(read: FramedText, start: number, floor: number): TokenSpan | null {
+function ofMainClause(read: FramedText, { first: start, last: verb }: TokenSpan, floor: number): TokenSpan | null {
   const from = start > floor && isComma(read, start - 1) ? clauseStart(read, start - 1, floor) : start;
   for (const first of from < start ? [start, from] : [start]) {
     let end = first;
-    while (!isComma(read, end) || isListComma(read, end)) end++;
+    while (end < verb && (!isComma(read, end) || isListComma(read, end))) end++;
     const subject = subjectEnd(read, first, end);
     if (subject !== null) return phraseEndingAt(read, first, subject);
   }
@@ -72,11 +77,17 @@ function subjectBeforeAsides(read: FramedText, from: number, floor: number): Tok
 const isComma = (read: FramedText, at: number): boolean => read.norm(at) === ',' || isPauseMark(read, at);
 
 const opensRelative = (read: FramedText, at: number): boolean =>
-  read.isAny(at, ['subordinator', 'pronoun.relative', 'relative']);
+  read.is(at, 'subordinator') || data.relatives.includes(read.norm(at));
 
 function holdsCue(read: FramedText, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (read.ownCueAt(at) !== null && !isConverb(read.norm(at))) return true;
   return false;
+}
+
+/** «Փորձագետը կողմ է, | բայց | վստահ է, որ …»: between the comma and the verb only joining words stand, so it goes on with its subject. */
+function onlyJoins(read: FramedText, from: number, end: number): boolean {
+  if (!isComma(read, from - 1) || !read.is(from, 'conjunction')) return false;
+  return onlyFillers(read, from + 1, end);
 }
 
 function onlyFillers(read: FramedText, from: number, end: number): boolean {

@@ -23,8 +23,12 @@ const ENDINGS = [
 ];
 
 /** Whether a subject can speak: a name, an office, a body, people; a thing cannot («աշխատանքը պահանջում է ժամանակ»). */
-export function canSpeak(read: FramedText, { first, last }: TokenSpan): boolean {
+export const canSpeak = (read: FramedText, source: TokenSpan): boolean =>
+  isNamed(read, source) || endsIn(read.norm(source.last - 1), ENDINGS);
+
+/** Whether it names somebody by name, office or pronoun. */
+export function isNamed(read: FramedText, { first, last }: TokenSpan): boolean {
   for (let at = first; at < last; at++)
     if (read.isAny(at, SPEAKERS) || (read.isCapital(at) && (!isFirstWord(read, at) || last - first === 1))) return true;
-  return endsIn(read.norm(last - 1), ENDINGS);
+  return false;
 }

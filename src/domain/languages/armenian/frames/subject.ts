@@ -46,6 +46,7 @@ const isNounWithArticle = (read: FramedText, at: number): boolean =>
   !read.is(at, 'addressee') &&
   endsIn(read.norm(at), ['ը', 'ներն', 'երն', 'ունն']) &&
   !data.timeNouns.includes(read.norm(at)) &&
+  !isFiller(read, at) &&
   !isObjectOf(read, at + 1) &&
   (read.isCapital(at) || !isObliqueWithArticle(read.norm(at)));
 

@@ -3,6 +3,7 @@ import { isBreak, isClauseDash, isPauseMark } from '../words/breaks.ts';
 import { isOfSaying, takesClause } from '../words/cues.ts';
 import { isFiller, isThat } from '../words/fillers.ts';
 import { isConverb } from '../words/past-converb.ts';
+import { sourceRightOf } from '../words/source-words.ts';
 
 /** Between a cue and its "that" a source, a hearer and an occasion may stand; more tokens than these do not. */
 const FURTHEST_CONTENT = 30;
@@ -39,6 +40,7 @@ function openingAt(place: CueWords, at: number): ContentOpening | null {
 function openerAt(place: CueWords, at: number): ContentOpening['by'] | null {
   const { read } = place;
   if (isThat(read, at)) return 'that';
+  if (opensBehindDot(place, at)) return 'colon';
   if (read.norm(at) === ':') return isColonOf(place, at) ? 'colon' : null;
   if (read.norm(at) === ',') return opensQuestion(place, at) ? 'question word' : null;
   if (isPauseMark(read, at) && read.language.frames.contents.pauseForThat(place, at)) return 'pause';
@@ -63,6 +65,13 @@ function isClauseBetween(read: FramedText, first: number, last: number): boolean
     if (!isFiller(read, at + 1) && !read.is(at + 1, 'preposition') && !isOwnConverb) return true;
   }
   return false;
+}
+
+/** «Նախարարն այլ բան է ասում. | կամուրջը փակ է»: a dot inside the sentence right behind the cue or the one who speaks. */
+function opensBehindDot({ read, cue, floor }: CueWords, dot: number): boolean {
+  if (!read.language.frames.contents.isPartDot(read, dot) || read.isQuoted(dot + 1)) return false;
+  for (let at = floor; at < cue.first; at++) if (read.isQuoted(at)) return false;
+  return dot === cue.last || (read.isCapital(dot - 1) && sourceRightOf(read, cue.last, dot)?.last === dot);
 }
 
 /** «объяснил, почему», «рассказал, как»: a question word opens the content. */

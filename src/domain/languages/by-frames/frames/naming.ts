@@ -17,13 +17,19 @@ export const namingFrame: SharedFrame<CuePlace, Framed> = {
     if (source === null || isFirstPerson(read, source)) return null;
     // «նախագահը | նոր սակագները | որակել է որպես «…»»: the thing between source and cue.
     if (read.language.frames.contents.isObjectBeforeCue && left !== null && left.last < cue.first) {
-      const content = { first: left.last, last: cue.first };
+      const content = { first: pastAsides(read, left.last, cue.first), last: cue.first };
       return { reported: { content, goesOn: name, conjunction: null, cue, source }, next: name.last };
     }
     const first = left === null ? source.last : cue.last;
     return { reported: { content: { first, last: name.last }, conjunction: null, cue, source }, next: name.last };
   },
 };
+
+/** «ամսագիրը, ընդհակառակը, | ֆիլմն | անվանել է «…»»: what stands between pauses behind the source is none of the thing. */
+function pastAsides(read: FramedText, from: number, end: number): number {
+  for (let at = end - 1; at >= from; at--) if (!read.inMarks(at) && isBreak(read, at) && at + 1 < end) return at + 1;
+  return from;
+}
 
 const FURTHEST_NAME = 14;
 

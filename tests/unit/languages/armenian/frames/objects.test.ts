@@ -26,6 +26,7 @@ describe('in Armenian what somebody asks to be done', () => {
     'Նախարարը հրաժարվել է պատասխանել՝ երբ կբացվի կամուրջը։',
     'Նախարարը չցանկացավ ասել, թե երբ կբացվի կամուրջը։',
     'Նախարարը չի ասել, թե երբ կբացվի կամուրջը։',
+    'Հայտնի չէ, թե երբ կբացվի կամուրջը։',
     'Ո՛չ նախարարը, ո՛չ տնօրենը չեն ասել, թե ով է փակել կամուրջը։',
     'Նախարարը խնդրեց ջուր։',
   ])('is nothing where it is refused, denied or no deed: %s', (text) => {
@@ -140,6 +141,30 @@ describe('in Armenian a question', () => {
     'Թղթակցի հարցին՝ երբ կբացվի կամուրջը, Շուշան Վանեսյանն ասաց, որ այն փակ է։',
   ])('is nothing that is said: %s', (text) => {
     expect(said(text)).toEqual([{ words: 'այն փակ է', who: 'Շուշան Վանեսյան' }]);
+  });
+});
+
+describe('in Armenian who passes words on', () => {
+  it.each([
+    '«Կամուրջը գրեթե պատրաստ է»,- Շուշան Վանեսյանի խոսքերն է մեջբերում ՏԱՍՍ-ը։',
+    '«Կամուրջը գրեթե պատրաստ է»,- թերթը մեջբերում է Շուշան Վանեսյանի խոսքերը։',
+  ])('does not speak: %s', (text) => {
+    expect(said(text).map(({ who }) => who)).toEqual(['Շուշան Վանեսյան']);
+  });
+
+  it('is no quotation, where the marks hold to whom it was said', () => {
+    expect(said('Շուշան Վանեսյանը «Լրահոսին» պատմեց, որ կամուրջը փակ է։')).toEqual([
+      { words: 'կամուրջը փակ է', who: 'Շուշան Վանեսյան' },
+    ]);
+  });
+});
+
+describe('in Armenian a verb without a subject beside it', () => {
+  it.each([
+    ['Շուշան Վանեսյանը կողմ է նախագծին, բայց վստահ է, որ կամուրջը փակ է։', 'Շուշան Վանեսյան'],
+    ['Շուշան Վանեսյանը, որն այստեղ ապրում է, «Լրահոսին» ասել է, որ կամուրջը փակ է։', 'Շուշան Վանեսյան'],
+  ])('goes on with that of its sentence: %s', (text, name) => {
+    expect(said(text).map(({ who }) => who)).toEqual([name]);
   });
 });
 
