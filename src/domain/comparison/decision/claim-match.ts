@@ -26,7 +26,7 @@ export function claimMatch(
     claim: claim.id,
     score: (1 - readings.whole.chanceOf('unrelated')) / (rank + 1),
     relation: own,
-    clause: nearest.span,
+    clause: { start: nearest.span.start, end: nearest.span.end },
     evidence: evidenceOf(claim, own, nearest.signals, model),
   };
 }
