@@ -27,6 +27,7 @@ export interface GateAnswer {
     | 'the page is about something else'
     | 'part of a passage on the subject'
     | 'said in full'
+    | 'said of what it points back to'
     | 'about somebody else';
 }
 
@@ -59,10 +60,12 @@ export function entityGate(
   if (isNamed(signals, model)) return { passes: true, because: 'named' };
   if (namesStrangers(signals, model)) return { passes: false, because: 'about somebody else' };
   if (saysNameless(signals, model)) return { passes: true, because: 'said in full' };
+  const [nearest] = signals.ranked;
+  if (nearest?.isPointed && nearest.filled === 1 && around.isOnSubject())
+    return { passes: true, because: 'said of what it points back to' };
   if (around.isOnSubject()) return { passes: related >= RELATED_IN_SUBJECT, because: 'in a text on the subject' };
   if (signals.terms.terms.length < LEAST_WORDS) return { passes: false, because: 'too short' };
   const wanted = language.comparison.farFromSubject;
-  const [nearest] = signals.ranked;
   const isFilled = nearest !== undefined && (!nearest.hasFrame || nearest.filled === 1);
   const passes = isFilled && related >= wanted.related && signals.closest >= wanted.close;
   return { passes, because: 'far from the subject' };

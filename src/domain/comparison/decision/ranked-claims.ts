@@ -12,17 +12,20 @@ const READ = 8;
 /** What it counts that all parts of a claim are named, and that something is said of them as the claim says it or against it. */
 const NAMED = 0.1;
 const SAID = 0.06;
+/** And that the text before was about that claim and the clause points back to it: its own words say little of what it is about. */
+const POINTED = 0.4;
 /** Of a frame derived from a proposition each part counts for itself: few are named in the same words. */
 const OF_DERIVED = 0.2;
 
 /** The nearest claims, best first: likeness, and whether a clause names what the claim is about. */
 export const rankedClaims = (nearness: Float64Array, frames: FrameReading): RankedClaim[] =>
-  nearestOf(nearness, READ)
+  [...new Set([...nearestOf(nearness, READ), ...frames.pointedClaims])]
     .map((claim): RankedClaim => {
       const reading = frames.of(claim);
       const isNamed = reading.hasFrame && reading.filled === 1;
       const named = reading.isDerived ? OF_DERIVED * reading.share : isNamed ? NAMED : 0;
-      const more = named + (isNamed && reading.side !== 0 ? SAID : 0);
+      const said = isNamed && reading.side !== 0 ? SAID + (reading.isPointed ? POINTED : 0) : 0;
+      const more = named + said;
       return { ...reading, claim, score: (nearness[claim] ?? 0) + more };
     })
     .sort((a, b) => b.score - a.score);

@@ -87,7 +87,7 @@ export class Reading {
 
   /** Whether the frame alone decides: in a part of a passage on the subject, and where a nameless claim is said in full. */
   #isLetThrough({ because }: GateAnswer): boolean {
-    return because === 'part of a passage on the subject' || because === 'said in full';
+    return LET_THROUGH.includes(because);
   }
 
   #judgedAnew(): Judged {
@@ -102,6 +102,12 @@ export class Reading {
     return { chance: gate.passes ? leaned : doubted(leaned, relations), isUnrelated, gate };
   }
 }
+
+const LET_THROUGH: readonly GateAnswer['because'][] = [
+  'part of a passage on the subject',
+  'said in full',
+  'said of what it points back to',
+];
 
 interface Judged {
   readonly chance: readonly number[];
@@ -130,13 +136,14 @@ export function readingsIn(text: ComparedText, passage: Passage, record: Compare
     attribution,
     isOnSubject: () => text.isAroundOnSubject(passage, record.model),
   };
-  const read = (span: Span, within: readonly Token[], before: Reading | null, view: ComparedWith): Signals => {
+  const read = (span: Span, within: readonly Token[], before: FrameReading | null, view: ComparedWith): Signals => {
     const words = countedWords(within, text.text);
     const terms = termsAmong(words, text.text, span.start, view);
-    const frames = new FrameReading(clauseWords(words, text.text, span.start, view), view, before?.frames ?? null);
+    const frames = new FrameReading(clauseWords(words, text.text, span.start, view), view, before);
     return new Signals({ terms, frames, text: text.text.slice(span.start, span.end) }, view);
   };
-  const whole = new Reading(passage, read(passage, tokens, null, record), record, around);
+  const before = isAlone ? null : spokenOfBefore(text, passage, record);
+  const whole = new Reading(passage, read(passage, tokens, before, record), record, around);
   if (whole.isUnrelated && !whole.frames.saysSome) return { whole, parts: [] };
   const cut = partsOfCompound(tokens, record.language.lexicon);
   if (cut.length < 2) return { whole, parts: [] };
@@ -144,8 +151,25 @@ export function readingsIn(text: ComparedText, passage: Passage, record: Compare
   const isPart = !whole.isUnrelated;
   const parts: Reading[] = [];
   for (const { from, to, start, end } of cut) {
-    const signals = read({ start, end }, tokens.slice(from, to), parts[parts.length - 1] ?? null, view);
+    const signals = read({ start, end }, tokens.slice(from, to), parts[parts.length - 1]?.frames ?? before, view);
     parts.push(new Reading({ start, end }, signals, record, { ...around, isPart }));
   }
   return { whole, parts };
 }
+
+/** How far before a passage, in UTF-16 units, that stands which its pronouns point back to: a sentence or two. */
+const BEFORE = 240;
+
+/** How the text before a passage reads, where a pronoun of the passage points back ("its readiness", "not one of them"); else null. */
+function spokenOfBefore(text: ComparedText, passage: Span, record: ComparedWith): FrameReading | null {
+  const { lexicon } = record.language;
+  const pointsBack = text
+    .tokensIn(passage)
+    .some(({ norm }) => POINTING_BACK.some((wordClass) => lexicon.is(norm, wordClass)));
+  if (!pointsBack || !text.isOnSubject(record.model)) return null;
+  const start = Math.max(0, passage.start - BEFORE);
+  const words = countedWords(text.tokensIn({ start, end: passage.start }), text.text);
+  return new FrameReading(clauseWords(words, text.text, start, record), record);
+}
+
+const POINTING_BACK = ['pronoun.possessive', 'pronoun.object'] as const;

@@ -21,6 +21,8 @@ export interface ClaimReading {
   readonly share: number;
   /** 1 as the claim says, -1 the other way round, 0 where no predicate of the claim's stands there. */
   readonly side: Side | 0;
+  /** Whether what stands before the clause, and it points back to, names all parts of the claim of which it says something. */
+  readonly isPointed: boolean;
   /** Words for both sides stand there; then what speaks against it decides. */
   readonly conflicts: boolean;
   /** What decides is hoped or held possible, and no more. */
@@ -38,6 +40,7 @@ const NOTHING: ClaimReading = {
   filled: 0,
   share: 0,
   side: 0,
+  isPointed: false,
   conflicts: false,
   isTempered: false,
   predicate: [],
@@ -107,11 +110,22 @@ export class FrameReading {
       filled: Math.min(1, named / enough),
       share: Math.min(1, named / all),
       side: decisive?.side ?? 0,
+      isPointed: decisive !== undefined && this.#earlier?.of(claim).filled === 1,
       conflicts: against !== undefined && along !== undefined,
       isTempered: decisive?.isTempered ?? false,
       predicate: decisive?.places ?? [],
       turns: decisive?.turns ?? [],
     };
+  }
+
+  /** The claims that what stands before the clause is about, and of which the clause says something. */
+  get pointedClaims(): number[] {
+    return this.#earlier === null
+      ? []
+      : [...this.#byClaim.keys()].filter((claim) => {
+          const { isPointed, filled } = this.of(claim);
+          return isPointed && filled === 1;
+        });
   }
 
   /** How many slots are named; with one named here, those that stand before the clause count ("…, but it has not cut back its work"). */
