@@ -29,12 +29,21 @@ export function relationByFrame(nearest: RankedClaim, reading: Reading): CalledR
     return { relation: 'extends', doubted: false };
   if (isNamed && isAgainst) return { relation: 'departs', doubted: nearest.conflicts };
   const isSaid = isNamed && nearest.side !== 0;
-  if (!isSaid && reading.chanceOf('departs') >= DEPARTS_FROM && isSupported(reading.signals))
+  if (
+    !isSaid &&
+    touches(nearest, reading) &&
+    reading.chanceOf('departs') >= DEPARTS_FROM &&
+    isSupported(reading.signals)
+  )
     return { relation: 'departs', doubted: false };
   const addsMore = isFirm(nearest, reading) && frames.plansBeyond(nearest.claim);
   const isRestated = !addsMore && (isSaid ? !isMuchNew(nearest, reading) : isUnturned(nearest, reading));
   return { relation: isRestated ? 'restates' : 'extends', doubted: false };
 }
+
+/** Whether a clause names anything of the claim or of the record itself, and not only stands in a text that does. */
+const touches = ({ filled }: RankedClaim, { gate }: Reading): boolean =>
+  filled > 0 || gate.because !== 'in a text on the subject';
 
 /** Whether most of a clause that says the claim is new, and to extend it likelier. */
 const isMuchNew = ({ claim }: RankedClaim, reading: Reading): boolean =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compared } from '../record.ts';
+import { compareWithin } from '../../../../src/domain/comparison/compare.ts';
+import { ComparedText } from '../../../../src/domain/comparison/passage/compared-text.ts';
+import { compared, record } from '../record.ts';
 
 const found = (text: string, lang = 'en'): string => {
   const { relation, claims } = compared(text, lang);
@@ -91,5 +93,29 @@ describe('a denial that several words make', () => {
 describe('a noun that a verb of asking is made of', () => {
   it('leaves nothing open in Armenian', () => {
     expect(found('Հայաստանի և ՀԱՊԿ-ի առճակատման հարցը վերլուծություն է պահանջում։', 'hy')).toBe('restates c24');
+  });
+});
+
+describe('a statement whose pronoun points back', () => {
+  const inText = (before: string, statement: string, lang = 'en'): string => {
+    const start = before.length;
+    const passage = { start, end: start + statement.length };
+    const { relation, claims } = compareWithin(new ComparedText(`${before}${statement}.`), passage, lang, record);
+    return relation === 'unrelated' ? relation : `${relation} ${claims[0]?.claim}`;
+  };
+
+  it('is about the claim that the text before it is about', () => {
+    const before = 'Asked how ready the CSTO is to repel threats to security, the expert answered that ';
+    expect(inText(before, 'its readiness is poor')).toBe('departs c33');
+    expect(inText(before, 'its kitchens are poor')).toBe('unrelated');
+  });
+
+  it('takes nothing from a text before it that is about something else', () => {
+    expect(
+      inText(
+        'Asked about the new kitchens of the CSTO staff, the cook said that ',
+        'not one of them has worked since May',
+      ),
+    ).not.toMatch(/^departs/);
   });
 });
