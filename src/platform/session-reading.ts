@@ -2,7 +2,7 @@ import type { ReferenceModel } from '../domain/reference/model.ts';
 import { type PackedState, type PackedText, unpackState, unpackText } from './packing/unpack-state.ts';
 import { done, failed, type Outcome } from './ports/outcome.ts';
 import type { LookUp, MadeWish, SessionStore } from './ports/stores.ts';
-import type { Area, Places } from './session-area.ts';
+import type { Area } from './session-area.ts';
 import { type Kind, keyFrom, keyOf, keysOf, RECORD, watchedAs } from './session-keys.ts';
 
 /** As much of the store as popup and panel need: they read, and write nothing but wishes. */
@@ -11,7 +11,7 @@ export type SessionReading = Pick<
   'readTab' | 'readText' | 'readLookUp' | 'readWish' | 'readRecord' | 'writeWish' | 'watch'
 >;
 
-export function sessionReadingIn(area: Area, places: Places): SessionReading {
+export function sessionReadingIn(area: Area): SessionReading {
   const read = async <Value>(kind: Kind, number: number): Promise<Value | null> => {
     const keys = keysOf(kind, number);
     const found = await area.get(keys);
@@ -29,10 +29,9 @@ export function sessionReadingIn(area: Area, places: Places): SessionReading {
     readLookUp: (window) => read<LookUp>('look-up', window),
     readWish: (window) => read<MadeWish>('wish', window),
     readRecord: async () => parsed<ReferenceModel>((await area.get([RECORD]))[RECORD]),
-    writeWish: async (made) => {
-      const where = await places.window(made.window);
-      return where === 'gone' ? done(null) : put(area, keyOf('wish', made.window, where), made);
-    },
+    // Written in the tick in which it is asked for, because the popup closes after it: so nobody can be asked whether the
+    // window is private, and every wish is kept as if it were.
+    writeWish: (made) => put(area, keyOf('wish', made.window, 'private'), made),
     watch: (changed) =>
       area.watch((keys) => {
         for (const key of keys.map(keyFrom)) if (key !== null) changed(watchedAs(key));

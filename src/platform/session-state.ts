@@ -24,16 +24,21 @@ export function sessionStateIn(area: Area, places: Places, now: () => number = D
     if ((await places.window(window)) === 'gone') await forget(kind, window);
     return written;
   };
+  const reading = sessionReadingIn(area);
   const keysInUse = async () => Object.keys(await area.all());
 
   return {
-    ...sessionReadingIn(area, places),
+    ...reading,
     writeTab: (tab, state) => write('tab', tab, { at: now(), value: packState(state) } satisfies Dated<PackedState>),
     forgetTab: (tab) => forget('tab', tab),
     writeText: (window, state) => writeInWindow('text', window, packText(state)),
     forgetText: (window) => forget('text', window),
     writeLookUp: (window, lookUp) => writeInWindow('look-up', window, lookUp),
-    writeWish: (made) => writeInWindow('wish', made.window, made),
+    writeWish: async (made) => {
+      const written = await reading.writeWish(made);
+      if ((await places.window(made.window)) === 'gone') await forget('wish', made.window);
+      return written;
+    },
     forgetWindow: async (window) => {
       await area.remove([...keysOf('text', window), ...keysOf('look-up', window), ...keysOf('wish', window)]);
       if (await places.anyPrivateWindow()) return;

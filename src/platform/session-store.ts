@@ -9,7 +9,7 @@ import { sessionStateIn } from './session-state.ts';
 export const sessionStore = (): SessionStore => sessionStateIn(area, places);
 
 /** What popup and panel are given of it. */
-export const sessionReading = (): SessionReading => sessionReadingIn(area, places);
+export const sessionReading = (): SessionReading => sessionReadingIn(area);
 
 const area: Area = {
   get: (keys) => browser.storage.session.get([...keys]),

@@ -128,3 +128,14 @@ test('words selected in a panel are looked up for the window that was used last'
   await readerAsks(worker, turns(), () => undefined).lookUp({ tab: null, window: null }, 'It rains');
   expect(await worker.session.readLookUp(4)).toMatchObject({ text: 'It rains' });
 });
+
+test('a wish is written in the tick in which it is made, because the popup is closed after it', async () => {
+  const session = fakeSessionStore();
+  let told = false;
+  session.watch((what) => {
+    told ||= what === 'wish';
+  });
+  void session.writeWish({ wish: { view: 'text' }, window: 1, at: 1 });
+  expect(told).toBe(true);
+  expect(await session.readWish(1)).toMatchObject({ wish: { view: 'text' } });
+});
