@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import { dashedTurns } from './dashed-turns.ts';
 import { labelledTurns } from './labelled-turns.ts';
+import { partedParagraphs } from './parted-paragraphs.ts';
 import { plainTurns } from './plain-turns.ts';
 import { type Turn, turnOf } from './turn.ts';
 import { type TurnParagraph, turnParagraphs } from './turn-paragraphs.ts';
@@ -18,6 +19,8 @@ export interface Interview {
  *     Panorama.am: …?  ¶  Lilit Galstyan: …      each with its label
  *     - …?  ¶  - …  ¶  …  ¶  - …?                  led by dashes; an answer may go on in plain paragraphs
  *     - …?  ¶  …                                   only the questions led by dashes
+ *     LINDQVIST: …  ¶  SIMONYAN: …                 people who talk, and nobody asks
+ *     …?  …  ¶  …?  …                              a question and its answer in one paragraph
  *     …?  ¶  …  ¶  …?  ¶  …                        by nothing: only where the text says that it is an interview
  *
  * All that stands in a turn is said in it, whatever names and quotations it holds.
@@ -32,8 +35,9 @@ export function interviewOf(read: ReadText<Language>): Interview {
 function turnsIn(read: ReadText<Language>, paragraphs: readonly TurnParagraph[]): Turn[] {
   const labelled = labelledTurns(read, paragraphs);
   if (labelled.length > 0) return labelled;
-  const dashed = dashedTurns(read, paragraphs);
-  return dashed.length > 0 ? dashed : plainTurns(read, paragraphs);
+  const parted = partedParagraphs(read, paragraphs);
+  const dashed = dashedTurns(read, parted);
+  return dashed.length > 0 ? dashed : plainTurns(read, parted);
 }
 
 /** Questions without a dash that a dash, a quotation or somebody's own voice answers. The report may speak in them too. */

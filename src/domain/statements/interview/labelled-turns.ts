@@ -2,14 +2,16 @@ import type { Language } from '../../languages/language.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import { answeringLabels, askingLabels, type Labelled } from './asking-labels.ts';
+import { speakersLabels } from './transcript.ts';
 import type { Turn } from './turn.ts';
 import { spanOfWords, type TurnParagraph } from './turn-paragraphs.ts';
 
-/** "Panorama.am: …? ¶ Lilit Galstyan: …": a label that asks and another that answers right after it make an interview. */
+/** "Panorama.am: …? ¶ Lilit Galstyan: …": a label that asks and another that answers right after it make an interview; else people who talk. */
 export function labelledTurns(read: ReadText<Language>, paragraphs: readonly TurnParagraph[]): Turn[] {
   const labelled = paragraphs.map((paragraph) => ({ paragraph, key: keyOf(read, paragraph) }));
   const asking = askingLabels(read, labelled);
-  const answering = answeringLabels(labelled, asking);
+  const answered = answeringLabels(labelled, asking);
+  const answering = answered.size > 0 ? answered : speakersLabels(read, labelled);
   if (answering.size === 0) return [];
   const turns: Turn[] = [];
   let isOpen = false;
@@ -23,7 +25,7 @@ export function labelledTurns(read: ReadText<Language>, paragraphs: readonly Tur
     }
     const isTurn = asking.has(key) || answering.has(key);
     if (isTurn) turns.push(labelledTurn(read, paragraph, asking.has(key) ? 'asks' : 'answers', key));
-    hasBegun ||= asking.has(key);
+    hasBegun ||= asking.has(key) || asking.size === 0;
     // A headline in the guest's words ("Levan Gogia: “…”") stands over the reporter's.
     isOpen = isTurn && (hasBegun || paragraph.isProse);
   });

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import type { WordClass } from '../../lexicon/word-classes.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import { isDash } from '../../text/characters.ts';
 import { FULL_STOPS, PAUSES } from '../../text/script-marks.ts';
@@ -6,6 +7,9 @@ import type { TokenSpan } from '../../text/token-span.ts';
 
 /** A name that marks a turn of an interview has at most this many words. */
 const LONGEST_LABEL = 4;
+
+/** Tokens of the office behind it. */
+const LONGEST_OFFICE = 14;
 
 /** What a label may hold beside its words: initials' and outlets' dots, hyphens, marks around a name. */
 const IN_LABEL = '.-«»"“”';
@@ -23,9 +27,10 @@ export interface TurnLabel {
 export function turnLabelAt(read: ReadText<Language>, first: number, limit: number): TurnLabel | null {
   let words = 0;
   for (let at = first; at < Math.min(limit - 1, first + 3 * LONGEST_LABEL); at++) {
-    if (words > 0 && endsLabel(read, at)) return labelBefore(read, first, at, limit);
+    if (words > 0 && (endsLabel(read, at) || endsByWord(read, first, at))) return labelBefore(read, first, at, limit);
+    if (words > 1 && read.norm(at) === ',') return labelWithOffice(read, first, at, limit);
     if (!read.isPunctuation(at)) {
-      if (!read.isCapital(at) && !isAfterDot(read, at)) return null;
+      if (!read.isCapital(at) && !isAfterDot(read, at) && !isInName(read, first, at)) return null;
       if (++words > LONGEST_LABEL) return null;
     } else if (!read.isMark(at, IN_LABEL)) return null;
   }
@@ -42,6 +47,28 @@ function labelBefore(read: ReadText<Language>, from: number, mark: number, limit
   while (end < limit && isDash(read.norm(end))) end++;
   return end < limit ? { name: { first, last }, end } : null;
 }
+
+/** "Q. When …", «Հարց – …»: behind the one word that says who asks or answers a full stop or a dash is enough. */
+function endsByWord(read: ReadText<Language>, first: number, at: number): boolean {
+  const isWord = at === first + 1 && read.isAny(first, ASKING_OR_ANSWERING);
+  return isWord && !read.isMark(at + 1, COLONS) && (read.isMark(at, DOTS) || isDash(read.norm(at)));
+}
+
+const ASKING_OR_ANSWERING: readonly WordClass[] = ['interviewer', 'interviewee'];
+
+/** "Ruben Asatur, director of the works: …": the name before the comma, where nothing but an office stands up to the colon. */
+function labelWithOffice(read: ReadText<Language>, first: number, comma: number, limit: number): TurnLabel | null {
+  for (let at = comma + 1; at < Math.min(limit - 1, comma + LONGEST_OFFICE); at++) {
+    if (read.norm(at) === ':') return { name: { first, last: comma }, end: at + 1 };
+    const mayStand = read.isWord(at) || read.isMark(at, ',.-');
+    if (!mayStand || read.cueAt(at) !== null || read.is(at, 'auxiliary')) return null;
+  }
+  return null;
+}
+
+/** «Первая новость»: words behind the first of a name in marks. */
+const isInName = (read: ReadText<Language>, first: number, at: number): boolean =>
+  read.inMarks(first) && read.quotationAt(at) === read.quotationAt(first);
 
 /** "Panorama.am": a dot with no space on either side. */
 const isAfterDot = (read: ReadText<Language>, at: number): boolean =>

@@ -31,13 +31,14 @@ export function turnParagraphs(read: ReadText<Language>): TurnParagraph[] {
   const paragraphs: TurnParagraph[] = [];
   for (let number = 0; number < read.sentences.length; number++) {
     const last = lastOfParagraph(read, number);
-    paragraphs.push(paragraphOf(read, number, last));
+    paragraphs.push(turnParagraph(read, number, last));
     number = last;
   }
   return paragraphs;
 }
 
-function paragraphOf(read: ReadText<Language>, firstSentence: number, lastSentence: number): TurnParagraph {
+/** The sentences of a paragraph, or some of them, as a turn. */
+export function turnParagraph(read: ReadText<Language>, firstSentence: number, lastSentence: number): TurnParagraph {
   const first = read.sentences[firstSentence]?.first ?? 0;
   const { first: ending, last } = read.sentences[lastSentence] ?? { first: 0, last: 0 };
   const isDashed = isDash(read.norm(first));

@@ -1,0 +1,65 @@
+import type { Language } from '../../languages/language.ts';
+import type { ReadText } from '../../reading/read-text.ts';
+import { isDash } from '../../text/characters.ts';
+import { type TurnParagraph, turnParagraph } from './turn-paragraphs.ts';
+
+/** A question at the head of a paragraph has at most this many sentences. */
+const LONGEST_QUESTION = 3;
+/** One such paragraph may be a writer's own; an interview has more. */
+const FEWEST = 2;
+
+/**
+ * Paragraphs that hold a question and its answer, or several dashed turns, parted into their turns:
+ *
+ *     Will it be open? ▏ From February, until midnight.
+ *     “Does it glow?” ▏ – It does, under water.
+ *     – Who goes? ▏ – Two have gone. ▏ – Did he say anything? ▏ – He asked.
+ *
+ * The same paragraphs where fewer than two can be parted so.
+ */
+export function partedParagraphs(
+  read: ReadText<Language>,
+  paragraphs: readonly TurnParagraph[],
+): readonly TurnParagraph[] {
+  const parted = paragraphs.map((paragraph) => dashedParts(read, paragraph) ?? questionAndAnswer(read, paragraph));
+  const count = parted.filter((parts) => parts !== null).length;
+  const hasDashed = paragraphs.some((paragraph, number) => paragraph.isDashed && parted[number] !== null);
+  if (count < FEWEST && !hasDashed) return paragraphs;
+  return paragraphs.flatMap((paragraph, number) => parted[number] ?? [paragraph]);
+}
+
+/** A dashed paragraph at each sentence that a dash leads, where one of its parts asks. */
+function dashedParts(read: ReadText<Language>, paragraph: TurnParagraph): TurnParagraph[] | null {
+  if (!paragraph.isDashed) return null;
+  const starts = [paragraph.first];
+  for (let number = paragraph.first + 1; number <= paragraph.last; number++)
+    if (isDash(read.norm(read.sentences[number]?.first ?? -1))) starts.push(number);
+  if (starts.length === 1) return null;
+  const parts = starts.map((first, at) => turnParagraph(read, first, (starts[at + 1] ?? paragraph.last + 1) - 1));
+  return parts.some(({ asks }) => asks) && parts.every(({ isDashed }) => isDashed) ? parts : null;
+}
+
+/** The sentences up to the first that asks, and the rest, which does not. */
+function questionAndAnswer(read: ReadText<Language>, paragraph: TurnParagraph): TurnParagraph[] | null {
+  const { first, last, isDashed, label, asks } = paragraph;
+  if (isDashed || label !== null || asks || first === last) return null;
+  for (let end = first; end < Math.min(last, first + LONGEST_QUESTION); end++) {
+    const question = turnParagraph(read, first, end);
+    const answer = turnParagraph(read, end + 1, last);
+    if (isAskedInMarks(read, question))
+      return answer.isDashed ? [{ ...question, asks: true, isQuoted: false }, answer] : null;
+    if (question.isQuoted) return null;
+    if (question.asks) return answer.isQuoted || answer.voice === 'report' ? null : [question, answer];
+  }
+  return null;
+}
+
+/** A quotation that is the whole of its sentence and ends with a question mark. */
+function isAskedInMarks(read: ReadText<Language>, { words }: TurnParagraph): boolean {
+  const index = read.quotationAt(words.first);
+  const quotation = read.quotations[index];
+  if (quotation === undefined) return false;
+  const { first, last } = read.rangeOf(quotation.outer);
+  const end = quotation.segments.at(-1)?.end ?? 0;
+  return first === words.first && last >= words.last && read.text[end - 1] === '?';
+}
