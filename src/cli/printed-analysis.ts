@@ -15,6 +15,12 @@ export function printedAnalysis(analysis: Analysis, reasons: Reasons | null = nu
     ...(summary.lead === null ? [] : [line(summary.lead)]),
     ...summary.exchanges.flatMap((exchange) => [asked(exchange.question), ...exchange.lines.map(line)]),
   ];
+  const others = summary.voices
+    .filter(({ speaker }) => speaker !== summary.speaker)
+    .map(({ speaker, count, line: best }) => {
+      const name = analysis.said.speakers.find(({ id }) => id === speaker)?.name ?? '';
+      return `  ${count} ${name}${best === null ? '' : line(best).replace('  ·', ':')}`;
+    });
   const hedged = summary.hedged.map((one) => `  ~ ${sliceOf(article.text, one.span)}`);
   const unanswered = summary.unanswered.map((id) => `  ? ${asked(id).trim()}`);
   const refused = analysis.said.refusals.map((one) => `  ? ${printedRefusal(analysis, one)}`);
@@ -22,6 +28,7 @@ export function printedAnalysis(analysis: Analysis, reasons: Reasons | null = nu
     ...headOf(analysis),
     '',
     ...card.filter((part) => part !== ''),
+    ...(others.length > 0 ? ['', 'Also speaking', ...others] : []),
     ...(hedged.length > 0 ? ['', 'Hedged', ...hedged] : []),
     ...(unanswered.length + refused.length > 0 ? ['', 'Asked, and no answer found', ...unanswered, ...refused] : []),
     '',

@@ -85,9 +85,11 @@ function* comparedInSteps(article: Article, said: Statements, models: readonly R
     });
     yield;
   }
+  const detection = detectFrom(article, said);
+  yield;
   return {
     article,
-    detection: detectFrom(article, said),
+    detection,
     said,
     comparisons,
     records: models.map((model) => ({ model: model.id, isSource: isSourceOf(article, model) })),

@@ -57,7 +57,7 @@ const standInAnalysis = (article: Article, records: readonly ReferenceModel[]): 
   said: { speakers: [], statements: [aStatement], mentions: [], questions: [], refusals: [], byRules: true },
   comparisons: {},
   records: records.map(({ id }) => ({ model: id, isSource: false })),
-  summary: { speaker: null, addressee: null, lead: null, exchanges: [], hedged: [], unanswered: [] },
+  summary: { speaker: null, addressee: null, lead: null, exchanges: [], voices: [], hedged: [], unanswered: [] },
 });
 
 export const aStatement: Statement = {

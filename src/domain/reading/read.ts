@@ -1,5 +1,5 @@
 import { atOnce, type Steps } from '../text/steps.ts';
-import { quotationsOf } from './quotations/quotations.ts';
+import { quotationsInSteps } from './quotations/quotations.ts';
 import { ReadText } from './read-text.ts';
 import { quotationOfTokens, sentencesOf } from './sentences.ts';
 import { type ReadingRules, TokenizedText } from './tokenized-text.ts';
@@ -24,11 +24,11 @@ import { type ReadingRules, TokenizedText } from './tokenized-text.ts';
 export const readText = <Rules extends ReadingRules>(text: string, language: Rules): ReadText<Rules> =>
   atOnce(readInSteps(text, language));
 
-/** The same, a step for each of the three. */
+/** The same in steps, of which the longest cuts the text into tokens or into sentences. */
 export function* readInSteps<Rules extends ReadingRules>(text: string, language: Rules): Steps<ReadText<Rules>> {
   const words = new TokenizedText(text, language);
   yield;
-  const quotations = quotationsOf(words);
+  const quotations = yield* quotationsInSteps(words);
   yield;
   const quotationOf = quotationOfTokens(words, quotations);
   const sentences = sentencesOf(words, quotations, quotationOf);

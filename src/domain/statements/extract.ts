@@ -6,9 +6,9 @@ import { atOnce, type Steps } from '../text/steps.ts';
 import { findStatements } from './find-statements.ts';
 import { innerSource } from './inner-source.ts';
 import { saidTurns } from './interview/answers.ts';
-import { interviewOf } from './interview/interview.ts';
+import { interviewInSteps } from './interview/interview.ts';
 import { askedInside } from './questions/answered-question.ts';
-import { type FoundQuestion, questionsOf } from './questions/questions.ts';
+import { type FoundQuestion, questionsInSteps } from './questions/questions.ts';
 import { onlyWhatIsSaid } from './said-segments.ts';
 import { SortedOut } from './sorted-out.ts';
 import { resolveSpeakers } from './speakers/speakers.ts';
@@ -32,14 +32,15 @@ export interface StatementsWithReasons {
 export const extractWithReasons = (text: string, language: Language, leadIn: Span | null): StatementsWithReasons =>
   atOnce(extractInSteps(text, language, leadIn));
 
-/** The same in steps, of which the longest reads the marks, the turns or the names of the whole text. */
+/** The same in steps, a step for each mark, sentence and statement; the longest cuts the text into tokens. */
 export function* extractInSteps(text: string, language: Language, leadIn: Span | null): Steps<StatementsWithReasons> {
   const read = yield* readInSteps(text, language);
-  const interview = interviewOf(read);
+  const interview = yield* interviewInSteps(read);
   yield;
-  const questions = questionsOf(read, interview.questions);
+  const questions = yield* questionsInSteps(read, interview.questions);
+  const turns = saidTurns(read, interview.turns);
   yield;
-  const found = onlySaid(read, yield* findStatements(read, saidTurns(read, interview.turns)), leadIn, questions);
+  const found = onlySaid(read, yield* findStatements(read, turns), leadIn, questions);
   yield;
   const { speakers, sources } = yield* resolveSpeakers(read, found);
   const sorted = new SortedOut(read, questions);

@@ -47,7 +47,8 @@ export function fillCard(
   };
 }
 
-function cardLine(statement: Statement, spans: readonly Span[]): CardLine {
+/** Some words of a statement as a line. */
+export function cardLine(statement: Statement, spans: readonly Span[]): CardLine {
   return { statement: statement.id, spans, cut: (spans.at(-1)?.end ?? 0) < (statement.segments.at(-1)?.end ?? 0) };
 }
 

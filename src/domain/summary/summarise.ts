@@ -2,9 +2,11 @@ import type { Article } from '../article/article.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Statement, Statements } from '../statements/statement.ts';
 import { addresseeOf } from './addressee.ts';
-import { type Candidate, fillCard } from './fill-card.ts';
+import { type Candidate, cardLine, fillCard } from './fill-card.ts';
 import { headsOf } from './head.ts';
-import type { HedgedWords, Summary } from './summary.ts';
+import { nearnessTo } from './nearness.ts';
+import type { CardLine, HedgedWords, Summary } from './summary.ts';
+import { bestOf, statementsBySpeaker } from './voices.ts';
 
 /** Lines a question may have: what was answered first says most (the inverted pyramid holds inside an answer too). */
 const LINES_A_QUESTION = 3;
@@ -14,28 +16,43 @@ const LINES_UNASKED = 6;
 /** The card of an article: structure, not centrality, decides what is shown. */
 export function summarise(article: Article, said: Statements): Summary {
   const language = languageFor(article.lang);
-  const speaker = leadingSpeaker(said);
-  const own = said.statements.filter((statement) => statement.source?.speaker === speaker || speaker === null);
-  const candidate = (statement: Statement): Candidate => ({
-    statement,
-    heads: headsOf(article.text, statement, language),
-  });
-  const [lead, ...others] = own;
+  const { text } = article;
+  const speakers = statementsBySpeaker(said);
+  const speaker = speakers[0]?.[0] ?? null;
+  const own = speakers[0]?.[1] ?? said.statements;
+  const nearness = nearnessTo(article.title ?? '', firstParagraphOf(text), language);
+  const worth = (statement: Statement): number => nearness(text, statement);
+  const candidate = (statement: Statement): Candidate => ({ statement, heads: headsOf(text, statement, language) });
+  const lead = bestOf(own, worth);
+  const others = own.filter((statement) => statement !== lead);
   const exchanges = exchangesOf(said, others, candidate);
   const filled = fillCard(
-    article.text,
-    lead === undefined ? null : candidate(lead),
+    text,
+    lead === null ? null : candidate(lead),
     exchanges.map(({ candidates }) => candidates),
   );
   const answered = new Set(said.statements.map((statement) => statement.answers));
   return {
     speaker,
-    addressee: addresseeOf(article.text, said, language.card),
+    addressee: addresseeOf(text, said, language.card),
     lead: filled.lead,
     exchanges: exchanges.map(({ question }, at) => ({ question, lines: filled.exchanges[at] ?? [] })),
+    voices: speakers.map(([id, statements]) => ({
+      speaker: id,
+      count: statements.length,
+      line: lineOf(bestOf(statements, worth), candidate),
+    })),
     hedged: hedgedWords(own),
     unanswered: said.questions.filter((question) => !answered.has(question.id)).map((question) => question.id),
   };
+}
+
+const firstParagraphOf = (text: string): string => text.split('\n', 1)[0] ?? '';
+
+/** The first head of a statement as a line. */
+function lineOf(statement: Statement | null, candidate: (statement: Statement) => Candidate): CardLine | null {
+  const spans = statement === null ? undefined : candidate(statement).heads[0];
+  return statement === null || spans === undefined ? null : cardLine(statement, spans);
 }
 
 interface Exchanged {
@@ -50,27 +67,20 @@ function exchangesOf(
   statements: readonly Statement[],
   candidate: (statement: Statement) => Candidate,
 ): Exchanged[] {
+  const byQuestion = new Map<string | null, Statement[]>();
+  for (const statement of statements) {
+    const answers = byQuestion.get(statement.answers);
+    if (answers === undefined) byQuestion.set(statement.answers, [statement]);
+    else answers.push(statement);
+  }
   const exchange = (question: string | null, most: number): Exchanged => ({
     question,
-    candidates: statements
-      .filter(({ answers }) => answers === question)
-      .slice(0, most)
-      .map(candidate),
+    candidates: (byQuestion.get(question) ?? []).slice(0, most).map(candidate),
   });
   return [
     exchange(null, questions.length === 0 ? LINES_UNASKED : LINES_A_QUESTION),
     ...questions.map(({ id }) => exchange(id, LINES_A_QUESTION)),
   ].filter(({ candidates }) => candidates.length > 0);
-}
-
-/** The speaker of most statements; of equals the one who speaks first. */
-function leadingSpeaker(said: Statements): string | null {
-  const counts = new Map<string, number>();
-  for (const { source } of said.statements)
-    if (source !== null) counts.set(source.speaker, (counts.get(source.speaker) ?? 0) + 1);
-  let most: string | null = null;
-  for (const [speaker, count] of counts) if (most === null || count > (counts.get(most) ?? 0)) most = speaker;
-  return most;
 }
 
 function hedgedWords(statements: readonly Statement[]): HedgedWords[] {

@@ -1,5 +1,5 @@
 import { useWords } from '../i18n/words-context.ts';
-import type { CardView, ExchangeView } from '../view-models/card.ts';
+import type { CardView, ExchangeView, VoiceView } from '../view-models/card.ts';
 import type { HedgedView } from '../view-models/hedged.ts';
 import type { UnansweredView } from '../view-models/unanswered.ts';
 import { Attribution } from './Attribution.tsx';
@@ -30,6 +30,7 @@ export const Card = ({ card, jump, level = 1 }: CardProps) => {
       {card.exchanges.map((exchange) => (
         <Exchange key={exchange.question?.id ?? exchange.lines[0]?.statement} of={exchange} jump={jump} />
       ))}
+      {card.voices.length > 0 && <Voices of={card.voices} jump={jump} level={level} />}
       {card.hedged.length > 0 && <Hedged of={card.hedged} jump={jump} level={level} />}
       {card.unanswered.length > 0 && <Unanswered of={card.unanswered} jump={jump} level={level} />}
     </>
@@ -61,6 +62,24 @@ interface AsideProps<View> {
 
 const SectionName = ({ level, text }: { readonly level: 1 | 3; readonly text: string }) =>
   level === 1 ? <h2 class="section-name">{text}</h2> : <h4 class="section-name">{text}</h4>;
+
+const Voices = ({ of: voices, jump, level }: AsideProps<VoiceView>) => (
+  <section class="aside">
+    <SectionName level={level} text={useWords().t('voices.title')} />
+    <ul>
+      {voices.map(({ speaker, name, count, line }) => (
+        <li key={speaker}>
+          <button type="button" class="jump" onClick={() => jump(line.place)}>
+            <Words of={line.words} />
+          </button>
+          <span class="cue" lang={line.words.lang} dir="auto">
+            {name} · {count}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 const Hedged = ({ of: hedged, jump, level }: AsideProps<HedgedView>) => (
   <section class="aside hedges">

@@ -29,6 +29,7 @@ export const en = {
   'question.about': 'About',
   'hedged.title': 'Hedged words',
   'unanswered.title': 'Asked, and no answer found in this report',
+  'voices.title': 'Also speaking',
   'source.title': 'This report is the source of this record',
   'source.topics': 'It is not compared with itself; the quotes are shown by topic.',
   'record.line': 'Record: {title}, as of {date}',

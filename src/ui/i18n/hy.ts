@@ -27,6 +27,7 @@ export const hy: InterfaceTable = {
   'question.about': 'Ինչի մասին',
   'hedged.title': 'Վերապահումներ',
   'unanswered.title': 'Անպատասխան հարցեր',
+  'voices.title': 'Խոսում են նաև',
   'source.title': 'Սկզբնաղբյուրը կազմվել է հենց այս հրապարակումից',
   'source.topics': 'Այն ինքն իր հետ չի համեմատվում. մեջբերումները ցույց են տրված ըստ թեմաների։',
   'record.line': 'Սկզբնաղբյուր՝ {title}, {date} դրությամբ',

@@ -27,6 +27,7 @@ export const ru: InterfaceTable = {
   'question.about': 'О чём',
   'hedged.title': 'Сказано с оговоркой',
   'unanswered.title': 'Вопросы без ответа',
+  'voices.title': 'Также говорят',
   'source.title': 'Источник составлен по этому материалу',
   'source.topics': 'С самим собой материал не сравнивается; цитаты показаны по темам.',
   'record.line': 'Источник: {title}, по состоянию на {date}',

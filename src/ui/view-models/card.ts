@@ -1,7 +1,7 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import type { Question, Statement } from '../../domain/statements/statement.ts';
-import type { CardLine } from '../../domain/summary/summary.ts';
+import type { CardLine, Voice } from '../../domain/summary/summary.ts';
 import type { Place } from '../../platform/ports/page.ts';
 import type { Words } from '../i18n/words.ts';
 import { type AttributionView, attributionOf } from './attribution.ts';
@@ -20,6 +20,8 @@ export interface CardView {
   readonly attribution: AttributionView;
   readonly lead: LineView | null;
   readonly exchanges: readonly ExchangeView[];
+  /** Who else speaks, with the best line of each; who says most first. */
+  readonly voices: readonly VoiceView[];
   readonly hedged: readonly HedgedView[];
   readonly unanswered: readonly UnansweredView[];
   /** Null where relations have no meaning. */
@@ -40,6 +42,14 @@ export interface LineView {
   readonly facts: StatementFacts;
   /** Named in the line only when it is somebody else than the person the card is about. */
   readonly otherSpeaker: string | null;
+}
+
+/** Somebody who speaks, how many statements are theirs, and one of them. */
+export interface VoiceView {
+  readonly speaker: string;
+  readonly name: string;
+  readonly count: number;
+  readonly line: LineView;
 }
 
 export interface ExchangeView {
@@ -86,6 +96,12 @@ export function cardOf(analysis: Analysis, records: readonly ReferenceModel[], w
       : null;
   };
 
+  const voice = ({ speaker, count, line: best }: Voice): VoiceView[] => {
+    const found = said.speakers.find(({ id }) => id === speaker);
+    const shown = best === null ? null : line(best);
+    return found === undefined || shown === null ? [] : [{ speaker, name: found.name, count, line: shown }];
+  };
+
   const own = sourceRecord(analysis, records);
   return {
     attribution,
@@ -96,6 +112,7 @@ export function cardOf(analysis: Analysis, records: readonly ReferenceModel[], w
         lines: exchange.lines.map(line).filter((each) => each !== null),
       }))
       .filter((exchange) => exchange.lines.length > 0),
+    voices: summary.voices.filter(({ speaker }) => speaker !== summary.speaker).flatMap(voice),
     hedged: hedgedViews(analysis, (id) => facts.get(id)?.cue ?? null),
     unanswered: unansweredViews(analysis),
     relations: hasRelations(analysis) ? countRelations([...facts.values()].map((each) => each.relation)) : null,

@@ -28,6 +28,14 @@ export function copiedCard(card: CardView, words: Words): Copied {
   for (const { question, lines } of card.exchanges) {
     blocks.push({ lines: [...(question ? [asked(question, words)] : []), ...lines.map((each) => line(each, words))] });
   }
+  if (card.voices.length > 0) {
+    blocks.push({
+      lines: [
+        ours(`${words.t('voices.title')}:`),
+        ...card.voices.map(({ name, count, line: best }) => theirs('', best.words, ` (${name} · ${count})`)),
+      ],
+    });
+  }
   if (card.hedged.length > 0) {
     blocks.push({
       lines: [

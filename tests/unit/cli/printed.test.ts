@@ -75,7 +75,7 @@ describe('a report for a person at a terminal', () => {
   });
 
   it('leaves out what there is none of', () => {
-    const summary = { ...analysis.summary, speaker: null, addressee: null, hedged: [], unanswered: [] };
+    const summary = { ...analysis.summary, speaker: null, addressee: null, voices: [], hedged: [], unanswered: [] };
     const bare = printedAnalysis({ ...analysis, summary, article: { ...analysis.article, title: null } });
     for (const words of [/^WHO /m, /\sTO /, /Hedged/, /no answer found/]) expect(bare).not.toMatch(words);
   });

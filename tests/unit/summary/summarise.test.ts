@@ -6,8 +6,8 @@ import { summarise } from '../../../src/domain/summary/summarise.ts';
 import type { CardLine, Summary } from '../../../src/domain/summary/summary.ts';
 import { sliceOf } from '../../../src/domain/text/span.ts';
 
-function card(text: string, lang = 'en') {
-  const article = articleFromText(text, lang, null);
+function card(text: string, lang = 'en', title: string | null = null) {
+  const article = { ...articleFromText(text, lang, null), title };
   const said = extractStatements(text, languageFor(lang), null);
   const summary: Summary = summarise(article, said);
   const words = (line: CardLine): string => line.spans.map((span) => sliceOf(text, span)).join(' … ');
@@ -15,6 +15,11 @@ function card(text: string, lang = 'en') {
     summary,
     speaker: said.speakers.find(({ id }) => id === summary.speaker)?.name ?? null,
     lead: summary.lead && words(summary.lead),
+    voices: summary.voices.map(({ speaker, count, line }) => [
+      said.speakers.find(({ id }) => id === speaker)?.name,
+      count,
+      line && words(line),
+    ]),
     lines: summary.exchanges.map((exchange) => exchange.lines.map(words)),
     hedged: summary.hedged.map(({ span }) => sliceOf(text, span)),
     unanswered: said.questions.filter(({ id }) => summary.unanswered.includes(id)).map((one) => sliceOf(text, one)),
@@ -40,6 +45,39 @@ describe('the card of a report', () => {
     expect(
       card('"The pier is old," Mayor Tom Reeve said.\n\n"The port is open," Minister Anna Weldon said.').speaker,
     ).toBe('Tom Reeve');
+  });
+
+  it('leads with what is nearest to the headline and the first paragraph, wherever it stands', () => {
+    const text =
+      'The pier will open in June.\n\n"The road is closed," Minister Anna Weldon said.\n\n"We hope to open the old pier in June," Weldon said.';
+    expect(card(text).lead).toContain('open the old pier');
+    expect(card(text, 'en', 'Road to the port is closed, minister says').lead).toContain('The road is closed');
+  });
+
+  it('has everybody who speaks, with a count and their best line', () => {
+    const { voices } = card(REPORT);
+    expect(voices).toEqual([
+      ['Anna Weldon', 3, expect.stringContaining('The port is open')],
+      ['Tom Reeve', 1, expect.stringContaining('The pier is old')],
+    ]);
+  });
+
+  it.each([
+    [
+      'en',
+      '"The port is open," Minister Ara Simonyan said.\n\n"The road is shut," Simonyan said.\n\n"The pier is old," A. Simonyan said.\n\n"It is late," the minister said.',
+    ],
+    [
+      'ru',
+      '«Порт открыт», — заявил министр Ара Симонян.\n\n«Дорога закрыта», — сказал Симонян.\n\n«Причал стар», — сказал А. Симонян.\n\n«Уже поздно», — сказал министр.',
+    ],
+    [
+      'hy',
+      '«Նավահանգիստը բաց է»,- ասել է նախարար Արա Սիմոնյանը։\n\n«Ճանապարհը փակ է»,- ասել է Սիմոնյանը։\n\n«Նավամատույցը հին է»,- ասել է Ա. Սիմոնյանը։\n\n«Արդեն ուշ է»,- ասել է նախարարը։',
+    ],
+  ])('has one name for one person (%s)', (lang, text) => {
+    const { voices } = card(text, lang);
+    expect(voices.map(([, count]) => count)).toEqual([4]);
   });
 
   it('does not say the lead twice', () => {
@@ -88,6 +126,7 @@ describe('the card of a report', () => {
       addressee: null,
       lead: null,
       exchanges: [],
+      voices: [],
       hedged: [],
       unanswered: [],
     });

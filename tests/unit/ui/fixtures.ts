@@ -276,6 +276,7 @@ export const analysis: Analysis = {
       { statement: 's5', span: at('which I hope is no more than hypothetical') },
       { statement: 's5', span: at('even if it cannot currently be classified as extremely urgent') },
     ],
+    voices: [],
     unanswered: ['q2'],
   },
 };

@@ -214,7 +214,7 @@ describe('what was found in a text', () => {
       ...report.analysis,
       said,
       comparisons: {},
-      summary: { ...analysis.summary, lead: null, exchanges: [], hedged: [], unanswered: [] },
+      summary: { ...analysis.summary, lead: null, exchanges: [], voices: [], hedged: [], unanswered: [] },
     };
     await turnToText(fakePorts({ states: { 7: closed }, text: { ...report, analysis: nothing } }));
     expect(app.textContent).toContain('nobody is quoted or reported in it');

@@ -103,7 +103,7 @@ describe('the popup on an analysed report', () => {
 
   it('offers neither quotes nor a summary where there are no statements', async () => {
     const said = { ...analysis.said, statements: [], questions: [] };
-    const summary = { ...analysis.summary, lead: null, exchanges: [], hedged: [], unanswered: [] };
+    const summary = { ...analysis.summary, lead: null, exchanges: [], voices: [], hedged: [], unanswered: [] };
     await open(fakePorts({ states: { 7: { ...report, analysis: { ...analysis, said, summary, comparisons: {} } } } }));
     expect(buttons()).toEqual([]);
   });

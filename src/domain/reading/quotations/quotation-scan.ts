@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import { pushTrimmed } from '../../text/trim.ts';
 import type { OpenQuotation, Quotation } from '../quotation.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
@@ -29,15 +30,18 @@ export class QuotationScan {
     this.#nextMarks = firstMarksFrom(marks);
   }
 
-  /** All quotations of the text in reading order. */
-  quotations(): readonly Quotation[] {
-    this.#read.paragraphs.forEach((paragraph, number) => {
+  /** All quotations of the text in reading order; a step for each mark. */
+  *quotations(): Steps<readonly Quotation[]> {
+    for (const [number, paragraph] of this.#read.paragraphs.entries()) {
       const marks = this.#marks[number] ?? [];
       this.#depth = 0;
-      for (let at = this.#reopen(paragraph, marks[0]); at < marks.length; at++) this.#take(paragraph, marks, at);
+      for (let at = this.#reopen(paragraph, marks[0]); at < marks.length; at++) {
+        this.#take(paragraph, marks, at);
+        yield;
+      }
       this.#closeWithName(paragraph, marks[marks.length - 1]);
       this.#endParagraph(paragraph, number);
-    });
+    }
     return this.#found;
   }
 

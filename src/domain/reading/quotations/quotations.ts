@@ -1,4 +1,5 @@
 import { hasWord } from '../../text/characters.ts';
+import { atOnce, type Steps } from '../../text/steps.ts';
 import type { Quotation } from '../quotation.ts';
 import type { TokenizedText } from '../tokenized-text.ts';
 import { withoutAsides } from './asides.ts';
@@ -12,12 +13,22 @@ import { withTurnedAngles } from './turned-angles.ts';
  * All top-level quotations of a text in reading order; nested ones stay inside, marks without a word between them quote nothing.
  * A transcript in marks is cut into its turns, an attribution inside the marks out of the words said. Linear in the text's length.
  */
-export function quotationsOf(read: TokenizedText): Quotation[] {
-  const found = read.paragraphs.map(({ start, end }) => marksIn(read.text, start, end));
-  const marks = withTurnedAngles(read.text, found).map((inParagraph) => pairSingles(read.text, inParagraph));
-  return new QuotationScan(read, marks)
-    .quotations()
-    .filter(({ segments }) => segments.some(({ start, end }) => hasWord(read.text, start, end)))
-    .flatMap((quotation) => splitByTurns(read, quotation))
-    .map((quotation) => withoutAsides(read, quotation));
+export const quotationsOf = (read: TokenizedText): Quotation[] => atOnce(quotationsInSteps(read));
+
+/** The same, a step for each mark and each quotation. */
+export function* quotationsInSteps(read: TokenizedText): Steps<Quotation[]> {
+  const { text } = read;
+  const found = read.paragraphs.map(({ start, end }) => marksIn(text, start, end));
+  yield;
+  const turned = withTurnedAngles(text, found);
+  yield;
+  const marks = turned.map((inParagraph) => pairSingles(text, inParagraph));
+  yield;
+  const quotations: Quotation[] = [];
+  for (const quotation of yield* new QuotationScan(read, marks).quotations()) {
+    yield;
+    if (!quotation.segments.some(({ start, end }) => hasWord(text, start, end))) continue;
+    for (const turn of splitByTurns(read, quotation)) quotations.push(withoutAsides(read, turn));
+  }
+  return quotations;
 }

@@ -1,11 +1,12 @@
 import type { Language } from '../../languages/language.ts';
 import type { ReadText } from '../../reading/read-text.ts';
+import { atOnce, type Steps } from '../../text/steps.ts';
 import { dashedTurns } from './dashed-turns.ts';
 import { labelledTurns } from './labelled-turns.ts';
 import { partedParagraphs } from './parted-paragraphs.ts';
 import { plainTurns } from './plain-turns.ts';
 import { type Turn, turnOf } from './turn.ts';
-import { type TurnParagraph, turnParagraphs } from './turn-paragraphs.ts';
+import { type TurnParagraph, turnParagraphsInSteps } from './turn-paragraphs.ts';
 
 export interface Interview {
   readonly turns: readonly Turn[];
@@ -25,18 +26,26 @@ export interface Interview {
  *
  * All that stands in a turn is said in it, whatever names and quotations it holds.
  */
-export function interviewOf(read: ReadText<Language>): Interview {
+export const interviewOf = (read: ReadText<Language>): Interview => atOnce(interviewInSteps(read));
+
+/** The same in steps: the paragraphs, each way of printing turns, the questions beside them. */
+export function* interviewInSteps(read: ReadText<Language>): Steps<Interview> {
   if (!read.language.hasRules) return { turns: [], questions: [] };
-  const paragraphs = turnParagraphs(read);
-  const turns = turnsIn(read, paragraphs);
+  const paragraphs = yield* turnParagraphsInSteps(read);
+  yield;
+  const turns = yield* turnsIn(read, paragraphs);
+  yield;
   return { turns, questions: [...turns, ...loneQuestions(read, paragraphs, turns)].sort((a, b) => a.first - b.first) };
 }
 
-function turnsIn(read: ReadText<Language>, paragraphs: readonly TurnParagraph[]): Turn[] {
+function* turnsIn(read: ReadText<Language>, paragraphs: readonly TurnParagraph[]): Steps<Turn[]> {
   const labelled = labelledTurns(read, paragraphs);
+  yield;
   if (labelled.length > 0) return labelled;
   const parted = partedParagraphs(read, paragraphs);
+  yield;
   const dashed = dashedTurns(read, parted);
+  yield;
   return dashed.length > 0 ? dashed : plainTurns(read, parted);
 }
 

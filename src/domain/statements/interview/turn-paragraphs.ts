@@ -3,6 +3,7 @@ import { introducesQuotation } from '../../reading/cue.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import { isDash, isTerminator } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
+import { atOnce, type Steps } from '../../text/steps.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import { lastOfParagraph } from '../last-of-paragraph.ts';
 import { type TurnLabel, turnLabelAt } from './turn-labels.ts';
@@ -27,10 +28,14 @@ export interface TurnParagraph {
 }
 
 /** The paragraphs of a text in reading order; one pass over its tokens. */
-export function turnParagraphs(read: ReadText<Language>): TurnParagraph[] {
+export const turnParagraphs = (read: ReadText<Language>): TurnParagraph[] => atOnce(turnParagraphsInSteps(read));
+
+/** The same, a step for each. */
+export function* turnParagraphsInSteps(read: ReadText<Language>): Steps<TurnParagraph[]> {
   const paragraphs: TurnParagraph[] = [];
   for (let number = 0; number < read.sentences.length; number++) {
     const last = lastOfParagraph(read, number);
+    yield;
     paragraphs.push(turnParagraph(read, number, last));
     number = last;
   }

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import type { Span } from '../../text/span.ts';
+import { atOnce, type Steps } from '../../text/steps.ts';
 import type { Turn } from '../interview/turn.ts';
 import type { Question } from '../statement.ts';
 import { leadAfterCue, leadOf } from './question-leads.ts';
@@ -21,7 +22,11 @@ export interface FoundQuestion {
  * What was asked: an interviewer's own turn, a question inside a sentence, a topic that a sentence begins with. `turns` are the
  * turns of interviews and the other questions that stand as paragraphs, in reading order.
  */
-export function questionsOf(read: ReadText<Language>, turns: readonly Turn[]): FoundQuestion[] {
+export const questionsOf = (read: ReadText<Language>, turns: readonly Turn[]): FoundQuestion[] =>
+  atOnce(questionsInSteps(read, turns));
+
+/** The same, a step for each sentence. */
+export function* questionsInSteps(read: ReadText<Language>, turns: readonly Turn[]): Steps<FoundQuestion[]> {
   const questions: FoundQuestion[] = [];
   const add = (asked: Asked | null, sentence: number): void => {
     if (asked === null) return;
@@ -31,6 +36,7 @@ export function questionsOf(read: ReadText<Language>, turns: readonly Turn[]): F
   };
   let next = 0;
   for (let number = 0; number < read.sentences.length; number++) {
+    yield;
     const turn = turns[next];
     if (turn?.first === number) {
       next++;

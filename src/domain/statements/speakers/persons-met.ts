@@ -46,9 +46,9 @@ export class PersonsMet {
   readonly persons: Person[] = [];
   readonly #byIdentity = new Map<Identity, Person>();
 
-  constructor(read: ReadText<Language>) {
+  constructor(read: ReadText<Language>, cast = castOf(read)) {
     this.read = read;
-    this.cast = castOf(read);
+    this.cast = cast;
     this.fullNames = fullNamesBySurname(read);
   }
 

@@ -8,6 +8,7 @@ import { tokenAt } from '../../text/tokens.ts';
 import type { Source, Speaker } from '../statement.ts';
 import type { UnresolvedStatement } from '../unresolved-statement.ts';
 import { caseBesideCue } from './case-beside-cue.ts';
+import { castInSteps } from './cast/cast.ts';
 import { areFigures } from './figures-as-source.ts';
 import { guestOf } from './interview-guest.ts';
 import { type Person, PersonsMet } from './persons-met.ts';
@@ -31,7 +32,7 @@ export function* resolveSpeakers(
   read: ReadText<Language>,
   found: readonly UnresolvedStatement[],
 ): Steps<{ speakers: Speaker[]; sources: (Source | null)[] }> {
-  const met = new PersonsMet(read);
+  const met = new PersonsMet(read, yield* castInSteps(read));
   yield;
   const turns = new Turns(met);
   const sources: (Source | null)[] = [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pairSingles } from '../../../../src/domain/reading/quotations/mark-nesting.ts';
 import { type Mark, marksIn } from '../../../../src/domain/reading/quotations/marks.ts';
 import { QuotationScan } from '../../../../src/domain/reading/quotations/quotation-scan.ts';
+import { atOnce } from '../../../../src/domain/text/steps.ts';
 import { slices, tokenized } from '../texts.ts';
 
 /** What the scan finds before empty quotations, turns and asides are looked at. */
@@ -10,7 +11,7 @@ function scanned(text: string, lang = 'en', drop: (mark: Mark) => boolean = () =
   const marks = read.paragraphs.map(({ start, end }) =>
     pairSingles(text, marksIn(text, start, end)).filter((mark) => !drop(mark)),
   );
-  return new QuotationScan(read, marks).quotations().map(({ segments }) => slices(text, segments).join(' | '));
+  return atOnce(new QuotationScan(read, marks).quotations()).map(({ segments }) => slices(text, segments).join(' | '));
 }
 
 describe('the scan for quotations', () => {
@@ -40,6 +41,6 @@ describe('the scan for quotations', () => {
   });
 
   it('finds the same when it is asked with marks of no paragraph', () => {
-    expect(new QuotationScan(tokenized('A “word”.'), []).quotations()).toEqual([]);
+    expect(atOnce(new QuotationScan(tokenized('A “word”.'), []).quotations())).toEqual([]);
   });
 });

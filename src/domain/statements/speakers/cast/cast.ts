@@ -1,6 +1,7 @@
 import type { LanguageText } from '../../../languages/language.ts';
 import { isAbbreviation } from '../../../reading/capital-words.ts';
 import { firstNotBefore } from '../../../text/search.ts';
+import { atOnce, type Steps } from '../../../text/steps.ts';
 import { genderOf, lastWordOf } from './gender.ts';
 import { type Identity, PeopleBySurname } from './identity.ts';
 import { type NamedPerson, namedPeople } from './named-people.ts';
@@ -27,7 +28,10 @@ export interface Cast {
 export const FURTHEST_BACK = 40;
 
 /** In two passes over the tokens: full names first, so that a surname alone is known wherever it stands. */
-export function castOf(read: LanguageText): Cast {
+export const castOf = (read: LanguageText): Cast => atOnce(castInSteps(read));
+
+/** The same, a step for each person named in full and one for the rest. */
+export function* castInSteps(read: LanguageText): Steps<Cast> {
   const people = new PeopleBySurname(read.language);
   const abbreviations = new Map<string, number>();
   if (!read.language.hasRules) return { people, mentions: [], abbreviations };
@@ -35,8 +39,10 @@ export function castOf(read: LanguageText): Cast {
   for (const named of namedPeople(read)) {
     const { at, last } = named;
     full.set(at, { at, last, named, identity: identified(read, people, named) });
+    yield;
   }
   const mentions = mentionsIn(read, people, full);
+  yield;
   return { people, mentions, abbreviations: abbreviationsIn(read, mentions) };
 }
 
