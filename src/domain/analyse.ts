@@ -45,7 +45,8 @@ export function* analyseInSteps(
 }
 
 function* analysing(article: Article, models: readonly ReferenceModel[], found: () => void): Steps<Analysis> {
-  const { said } = yield* extractInSteps(article.text, languageFor(article.lang), article.leadIn);
+  const { text, lang, leadIn, setApart } = article;
+  const { said } = yield* extractInSteps(text, languageFor(lang), leadIn, setApart);
   found();
   yield;
   return yield* comparedInSteps(article, said, models);
@@ -62,8 +63,8 @@ export interface ExplainedAnalysis {
 
 /** The same analysis, what found each statement, and why it was compared so. */
 export function explainAnalysis(article: Article, models: readonly ReferenceModel[]): ExplainedAnalysis {
-  const { text, lang, leadIn } = article;
-  const { said, foundBy } = extractWithReasons(text, languageFor(lang), leadIn);
+  const { text, lang, leadIn, setApart } = article;
+  const { said, foundBy } = extractWithReasons(text, languageFor(lang), leadIn, setApart);
   const why = new Map<string, readonly string[]>();
   const [model] = models;
   if (model !== undefined)

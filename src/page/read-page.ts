@@ -2,6 +2,7 @@ import type { Article } from '../domain/article/article.ts';
 import { done, failed, type Outcome } from '../platform/ports/outcome.ts';
 import type { FoundArticle } from './found-article.ts';
 import { readingPage } from './page-reader.ts';
+import { setApartIn } from './set-apart.ts';
 import { showsPdf } from './shows-pdf.ts';
 import { siteOf } from './sites/sites.ts';
 import { atOnce, type Sliced } from './slices.ts';
@@ -37,10 +38,17 @@ export function* reading(document: Document, address: string | null): Sliced<Out
   }
 }
 
+/** Absent where nothing is set apart, as in most reports. */
+function setApart({ paragraphs }: PageText): Pick<Article, 'setApart'> {
+  const found = setApartIn(paragraphs);
+  return found.length > 0 ? { setApart: found } : {};
+}
+
 const articleOf = ({ body, ...about }: FoundArticle, url: string | null): Article => ({
   ...about,
   url,
   text: body.text,
+  ...setApart(body),
   ...(body.eaten > 0 ? { mended: body.eaten } : {}),
   ...(body.complete ? {} : { cut: true }),
 });

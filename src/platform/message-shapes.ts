@@ -25,6 +25,9 @@ const article = v.object({
   lang: v.pipe(v.string(), v.maxLength(35)),
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
   leadIn: v.nullable(span),
+  setApart: v.optional(
+    v.pipe(v.array(v.object({ ...span.entries, kind: v.picklist(['quotation', 'post']) })), v.maxLength(MAX_PASSAGES)),
+  ),
   mended: v.optional(offset),
   cut: v.optional(v.literal(true)),
 });

@@ -1,3 +1,4 @@
+import type { SetApart } from '../reading/set-apart.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Article {
   readonly text: string;
   /** The agency's lead-in at the head of the text ("ArmInfo."): no statement contains it. */
   readonly leadIn: Span | null;
+  /** What the page itself sets apart: block quotations and embedded posts. */
+  readonly setApart?: readonly SetApart[];
   /** Passages that a browser's parser had taken apart and that were put together again: words may be missing in them. */
   readonly mended?: number;
   /** Set when the page was too long to be read whole: `text` is of its first part only. */

@@ -27,7 +27,8 @@ const ANYBODY = 0.45;
 
 /** What kind of page an article is, from its words alone: no metadata is needed, since many agencies print none. */
 export function detect(article: Article): Detection {
-  return detectFrom(article, extractStatements(article.text, languageFor(article.lang), article.leadIn));
+  const { text, lang, leadIn, setApart } = article;
+  return detectFrom(article, extractStatements(text, languageFor(lang), leadIn, setApart));
 }
 
 /** The same, from statements that were already found. From a score of one half on the text is a report. */

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { readInSteps } from '../reading/read.ts';
 import type { ReadText } from '../reading/read-text.ts';
+import type { SetApart } from '../reading/set-apart.ts';
 import type { Span } from '../text/span.ts';
 import { atOnce, type Steps } from '../text/steps.ts';
 import { findStatements } from './find-statements.ts';
@@ -17,10 +18,15 @@ import { startOf, type UnresolvedStatement } from './unresolved-statement.ts';
 
 /**
  * Everything that a text says somebody said. `leadIn` is the agency's name at its head: no statement contains it.
+ * `setApart`: the page's own block quotations, said as a whole, and embedded posts, in which nobody of the report speaks.
  * In a language without rules statements are found by quotation marks alone, and `byRules` is false.
  */
-export const extractStatements = (text: string, language: Language, leadIn: Span | null): Statements =>
-  extractWithReasons(text, language, leadIn).said;
+export const extractStatements = (
+  text: string,
+  language: Language,
+  leadIn: Span | null,
+  setApart: readonly SetApart[] = [],
+): Statements => extractWithReasons(text, language, leadIn, setApart).said;
 
 export interface StatementsWithReasons {
   readonly said: Statements;
@@ -29,18 +35,27 @@ export interface StatementsWithReasons {
 }
 
 /** The same, and what found each of them. */
-export const extractWithReasons = (text: string, language: Language, leadIn: Span | null): StatementsWithReasons =>
-  atOnce(extractInSteps(text, language, leadIn));
+export const extractWithReasons = (
+  text: string,
+  language: Language,
+  leadIn: Span | null,
+  setApart: readonly SetApart[] = [],
+): StatementsWithReasons => atOnce(extractInSteps(text, language, leadIn, setApart));
 
 /** The same in steps, a step for each mark, sentence and statement; the longest cuts the text into tokens. */
-export function* extractInSteps(text: string, language: Language, leadIn: Span | null): Steps<StatementsWithReasons> {
+export function* extractInSteps(
+  text: string,
+  language: Language,
+  leadIn: Span | null,
+  setApart: readonly SetApart[] = [],
+): Steps<StatementsWithReasons> {
   const read = yield* readInSteps(text, language);
   const interview = yield* interviewInSteps(read);
   yield;
   const questions = yield* questionsInSteps(read, interview.questions);
   const turns = saidTurns(read, interview.turns);
   yield;
-  const found = onlySaid(read, yield* findStatements(read, turns), leadIn, questions);
+  const found = onlySaid(read, yield* findStatements(read, turns, setApart), leadIn, questions);
   yield;
   const { speakers, sources } = yield* resolveSpeakers(read, found);
   const sorted = new SortedOut(read, questions);

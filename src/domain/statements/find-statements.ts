@@ -3,10 +3,12 @@ import type { ClauseReader } from '../reading/clause-reader.ts';
 import type { Quotation } from '../reading/quotation.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import type { Reported } from '../reading/reported-clause.ts';
+import type { SetApart } from '../reading/set-apart.ts';
 import type { Steps } from '../text/steps.ts';
 import { answerStatement } from './interview/answer-statement.ts';
 import type { SaidTurn } from './interview/answers.ts';
 import { announcedBlock } from './quotations/announced-block.ts';
+import { type BlockSetApart, blocksSetApart } from './quotations/blocks-set-apart.ts';
 import { directStatement } from './quotations/direct-statement.ts';
 import { quotationsIn, takeInside, wholeQuotation } from './quotations/quotations-in.ts';
 import { refusalsIn } from './refusals/refusals-in.ts';
@@ -17,8 +19,9 @@ import { startOf, type UnresolvedStatement } from './unresolved-statement.ts';
 export function* findStatements(
   read: ReadText<Language>,
   turns: ReadonlyMap<number, SaidTurn>,
+  setApart: readonly SetApart[] = [],
 ): Steps<readonly UnresolvedStatement[]> {
-  const search = new Search(read, turns);
+  const search = new Search(read, turns, setApart);
   for (let number = 0; number < read.sentences.length; number++) {
     search.readSentence(number);
     yield;
@@ -42,6 +45,8 @@ class Search {
   readonly #read: ReadText<Language>;
   readonly #turns: ReadonlyMap<number, SaidTurn>;
   readonly #reader: ClauseReader;
+  /** What the page sets apart, by its first sentence. */
+  readonly #blocks: ReadonlyMap<number, BlockSetApart>;
   /** Quotations that are part of a statement. */
   readonly #taken = new Set<number>();
   /** The statement that a quotation may go on with. */
@@ -49,19 +54,22 @@ class Search {
   /** The last sentence of the turn or the paragraph that is said as a whole. */
   #saidUntil = -1;
 
-  constructor(read: ReadText<Language>, turns: ReadonlyMap<number, SaidTurn>) {
+  constructor(read: ReadText<Language>, turns: ReadonlyMap<number, SaidTurn>, setApart: readonly SetApart[]) {
     this.#read = read;
     this.#turns = turns;
     this.#reader = read.language.clauses(read);
+    this.#blocks = blocksSetApart(read, this.#reader, setApart);
   }
 
   /** Takes what sentence `number` says; sentences come in reading order. */
   readSentence(number: number): void {
     this.#takeTurn(number);
+    this.#takeBlock(number);
     if (number <= this.#saidUntil) return;
-    const block = announcedBlock(this.#read, this.#reader, number);
+    const next = this.#blocks.get(number + 1);
+    const block = next === undefined ? announcedBlock(this.#read, this.#reader, number) : null;
     const inside = quotationsIn(this.#read, number).filter((quotation) => !this.#taken.has(quotation));
-    const { statements, attributing } = this.#reportedIn(number, block?.cue);
+    const { statements, attributing } = this.#reportedIn(number, block?.cue ?? next?.announcing);
     const found = [...statements, ...this.#quotedIn(number, inside, attributing)];
     const { refusals, said } = refusalsIn(this.#read, this.#reader, number, found);
     const here = [...said].sort((a, b) => startOf(a) - startOf(b));
@@ -69,6 +77,15 @@ class Search {
     this.#last = here[here.length - 1] ?? this.#last;
     if (block === null) return;
     this.#saidUntil = block.last;
+    this.found.push(block.found);
+    this.#last = block.found;
+  }
+
+  #takeBlock(number: number): void {
+    const block = this.#blocks.get(number);
+    if (block === undefined || number <= this.#saidUntil) return;
+    this.#saidUntil = block.last;
+    if (block.found === null) return;
     this.found.push(block.found);
     this.#last = block.found;
   }

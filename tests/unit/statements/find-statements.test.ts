@@ -45,7 +45,7 @@ describe('the statements of a text', () => {
 
   it('take an announced paragraph whole, and nothing inside it', () => {
     const paragraph = 'Nobody pays for the road. The council said that it would keep its word.';
-    expect(found(`The mayor added:\n\n${paragraph}`)).toEqual([[paragraph, 'indirect', 0]]);
+    expect(found(`The mayor added:\n\n${paragraph}`)).toEqual([[paragraph, 'direct', 0]]);
   });
 
   it('are none in an empty text', () => {

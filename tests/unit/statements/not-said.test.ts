@@ -49,7 +49,7 @@ describe('a paragraph that a colon announces', () => {
     ).toMatchObject({
       words: 'Nobody will have to pay for the road this year. We keep our word.',
       who: 'Anna Petrosyan',
-      kind: 'indirect',
+      kind: 'direct',
     });
   });
 

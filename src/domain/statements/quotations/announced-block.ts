@@ -24,7 +24,7 @@ export interface AnnouncedBlock {
 
 /**
  * "The minister added: ¶ A paragraph …": a paragraph of its own that sentence `number` announces, its marks lost or set by
- * style. Without marks nothing says that it is word for word, so it counts as reported.
+ * style. It is said word for word, as a letter or a speech is printed.
  */
 export function announcedBlock(read: ReadText<Language>, reader: ClauseReader, number: number): AnnouncedBlock | null {
   const before = read.sentences[number];
@@ -39,7 +39,7 @@ export function announcedBlock(read: ReadText<Language>, reader: ClauseReader, n
   if (cue === null || source === null) return null;
   const found: UnresolvedStatement = {
     segments: [read.spanOf(content)],
-    kind: 'indirect',
+    kind: 'direct',
     conjunction: null,
     cue: read.spanOf({ first: cue.first, last: cue.last }),
     source,

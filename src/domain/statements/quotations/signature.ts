@@ -16,6 +16,11 @@ const LONGEST = 14;
 export function signature({ read, quotation }: QuotationInSentence): Attributed | null {
   let dash = read.rangeOf(quotation.outer).last;
   while (isTerminator(read.norm(dash))) dash++;
+  return signatureAt(read, dash);
+}
+
+/** The signature whose dash stands at a token; null where none does. */
+export function signatureAt(read: ReadText<Language>, dash: number): Attributed | null {
   const first = dash + 1;
   if (!isDash(read.norm(dash)) || !read.isCapital(first) || read.isLineBetween(dash, first)) return null;
   const line = lineFrom(read, first);

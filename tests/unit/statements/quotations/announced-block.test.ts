@@ -22,11 +22,11 @@ describe('an announced paragraph', () => {
     expect(block(`The minister told reporters in the old town:\n\n${PROSE}`)?.[1]).toBe('told');
   });
 
-  it('is reported, by whoever announces it', () => {
+  it('is said word for word, by whoever announces it', () => {
     const text = `The minister added:\n\n${PROSE}`;
     const read = readIn(text);
     const found = announcedBlock(read, read.language.clauses(read), 0)?.found;
-    expect(found).toMatchObject({ kind: 'indirect', conjunction: null, foundBy: 'announced paragraph' });
+    expect(found).toMatchObject({ kind: 'direct', conjunction: null, foundBy: 'announced paragraph' });
     expect(found?.source && read.wordsOf(found.source)).toBe('The minister');
   });
 

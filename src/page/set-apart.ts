@@ -1,0 +1,33 @@
+import type { SetApart } from '../domain/reading/set-apart.ts';
+import type { Paragraph } from './text/paragraph.ts';
+
+/** How many elements around a paragraph are looked at. */
+const STEPS = 8;
+/** Other sites' posts are put into pages as block quotations of these classes, until their scripts have run. */
+const POSTS =
+  /(?:^|[\s-])(?:tweet|twitter|instagram|tiktok|bluesky|mastodon|telegram|facebook|fb|reddit|threads|vk)(?:[\s-]|$)/i;
+
+/** A page may have so many; what is set apart behind them is read as the rest. */
+const MOST = 1_000;
+
+/** The block quotations and embedded posts of a page, one span for each box; in reading order. */
+export function setApartIn(paragraphs: readonly Paragraph[]): SetApart[] {
+  const found: SetApart[] = [];
+  let box: Element | null = null;
+  for (const { block, start, end } of paragraphs) {
+    const own = quotingBox(block);
+    const last = found[found.length - 1];
+    if (own !== null && own === box && last !== undefined) found[found.length - 1] = { ...last, end };
+    else if (own !== null)
+      found.push({ start, end, kind: POSTS.test(own.getAttribute('class') ?? '') ? 'post' : 'quotation' });
+    box = own;
+  }
+  return found.slice(0, MOST);
+}
+
+function quotingBox(block: Node): Element | null {
+  let one: Node | null = block;
+  for (let step = 0; one !== null && step < STEPS; step++, one = one.parentNode)
+    if (one.nodeName.toLowerCase() === 'blockquote') return one as Element;
+  return null;
+}
