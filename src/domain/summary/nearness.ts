@@ -21,8 +21,8 @@ export function nearnessTo(
     new Set(tokens.filter((token) => counts(token, language)).map(({ norm }) => stemOf(norm)));
   const inHeadline = wordsIn(tokensOf(headline));
   const inFirst = wordsIn(tokensOf(firstParagraph));
-  return (text, { segments }) => {
-    const words = wordsIn(segments.flatMap(({ start, end }) => tokensOf(text, start, end)));
+  return (text, { start, end }) => {
+    const words = wordsIn(tokensOf(text, start, Math.min(end, start + REACH)));
     const among = (others: ReadonlySet<string>): number =>
       [...words].filter((word) => others.has(word)).length / (words.size + FEW_WORDS);
     return HEADLINE * among(inHeadline) + FIRST_PARAGRAPH * among(inFirst);
@@ -30,6 +30,8 @@ export function nearnessTo(
 }
 
 const FEW_WORDS = 5;
+/** What is said first says most. UTF-16. */
+const REACH = 300;
 
 const counts = ({ kind, norm }: Token, { lexicon }: Language): boolean =>
   kind === 'number' ||

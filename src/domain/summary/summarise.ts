@@ -21,15 +21,23 @@ export function summarise(article: Article, said: Statements): Summary {
   const speaker = speakers[0]?.[0] ?? null;
   const own = speakers[0]?.[1] ?? said.statements;
   const nearness = nearnessTo(article.title ?? '', firstParagraphOf(text), language);
-  const worth = (statement: Statement): number => nearness(text, statement);
-  const candidate = (statement: Statement): Candidate => ({ statement, heads: headsOf(text, statement, language) });
+  const worths = new Map(said.statements.map((statement) => [statement, nearness(text, statement)]));
+  const worth = (statement: Statement): number => worths.get(statement) ?? 0;
+  const candidates = new Map<Statement, Candidate>();
+  const candidate = (statement: Statement): Candidate => {
+    const known = candidates.get(statement);
+    if (known !== undefined) return known;
+    const made = { statement, heads: headsOf(text, statement, language) };
+    candidates.set(statement, made);
+    return made;
+  };
   const lead = bestOf(own, worth);
   const others = own.filter((statement) => statement !== lead);
   const exchanges = exchangesOf(said, others, candidate);
   const filled = fillCard(
     text,
     lead === null ? null : candidate(lead),
-    exchanges.map(({ candidates }) => candidates),
+    exchanges.map((exchange) => exchange.candidates),
   );
   const answered = new Set(said.statements.map((statement) => statement.answers));
   return {

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import { isDash } from '../../text/characters.ts';
+import { hasQuestionMark } from '../../text/script-marks.ts';
 import { type TurnParagraph, turnParagraph } from './turn-paragraphs.ts';
 
 /** A question at the head of a paragraph has at most this many sentences. */
@@ -44,6 +45,7 @@ function questionAndAnswer(read: ReadText<Language>, paragraph: TurnParagraph): 
   const { first, last, isDashed, label, asks } = paragraph;
   if (isDashed || label !== null || asks || first === last) return null;
   for (let end = first; end < Math.min(last, first + LONGEST_QUESTION); end++) {
+    if (!mayAsk(read, end)) continue;
     const question = turnParagraph(read, first, end);
     const answer = turnParagraph(read, end + 1, last);
     if (isAskedInMarks(read, question))
@@ -52,6 +54,12 @@ function questionAndAnswer(read: ReadText<Language>, paragraph: TurnParagraph): 
     if (question.asks) return answer.isQuoted || answer.voice === 'report' ? null : [question, answer];
   }
   return null;
+}
+
+/** Looked at first, since most paragraphs ask nothing: a question mark at the end of a sentence, or inside a word of it. */
+function mayAsk(read: ReadText<Language>, number: number): boolean {
+  const { first, last } = read.sentences[number] ?? { first: 0, last: 0 };
+  return hasQuestionMark(read.wordsOf({ first, last }));
 }
 
 /** A quotation that is the whole of its sentence and ends with a question mark. */
