@@ -1,6 +1,7 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Article, Detection } from '../../domain/article/article.ts';
 import { type AlignedPair, type Comparison, RELATIONS } from '../../domain/comparison/comparison.ts';
+import type { SetApart } from '../../domain/reading/set-apart.ts';
 import type {
   Hedge,
   Question,
@@ -10,7 +11,7 @@ import type {
   Statement,
   Statements,
 } from '../../domain/statements/statement.ts';
-import type { CardLine, Summary } from '../../domain/summary/summary.ts';
+import type { CardLine, Summary, Voice } from '../../domain/summary/summary.ts';
 import {
   fields,
   flag,
@@ -45,6 +46,7 @@ const article = fields<Article>({
   lang: text,
   text,
   leadIn: orNull(span),
+  setApart: orMissing(list(spanned<SetApart>({ kind: oneOf(['quotation', 'post']) }))),
   mended: orMissing(whole),
   cut: orMissing({ pack: () => undefined, unpack: () => true as const }),
 });
@@ -140,6 +142,7 @@ const summary = fields<Summary>({
   addressee: orNull(span),
   lead: orNull(line),
   exchanges: list(fields<Summary['exchanges'][number]>({ question: orNull(id), lines: list(line) })),
+  voices: list(fields<Voice>({ speaker: id, count: whole, line: orNull(line) })),
   hedged: list(fields<Summary['hedged'][number]>({ statement: id, span })),
   unanswered: list(id),
 });
