@@ -28,7 +28,7 @@ const LONGEST_AGENCY = 40;
  */
 export function leadInOf(text: string): LeadIn | null {
   const head = text.slice(0, LONGEST_LEAD_IN);
-  return byName(head) ?? byMarks(head) ?? byPlace(head);
+  return byName(head) ?? byMarks(head) ?? byOneName(text) ?? byPlace(head);
 }
 
 function byName(head: string): LeadIn | null {
@@ -51,6 +51,22 @@ function byMarks(head: string): LeadIn | null {
   const agency = head.slice(open + 1, close).trim();
   const isName = agency !== '' && isUpper(agency[0] as string) && !agency.includes('.');
   return isName ? { span: { start: 0, end: endOfMarks(head, close) ?? close + 1 }, agency } : null;
+}
+
+/** A sentence, and no title that names two: it ends with a full stop. UTF-16. */
+const SHORTEST_SENTENCE = 60;
+
+/** An agency that is not in the list, alone before a dash or behind a place and a date: "Solmar. 3 May. Steppinform – The bridge …". */
+function byOneName(text: string): LeadIn | null {
+  const name =
+    /^(?:\p{Lu}[\p{L}-]{1,24}[.,] (?:\d{1,2} \p{L}{3,10}[.,] )?)?\p{Lu}[\p{L}-]{3,24}\s[-–—]\s(?=\p{Lu}\p{Ll})/u.exec(
+      text,
+    )?.[0];
+  if (name === undefined) return null;
+  const line = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n')).trimEnd();
+  return line.length > SHORTEST_SENTENCE && /[.!?…]["”»]?$/u.test(line)
+    ? { span: { start: 0, end: name.trimEnd().length }, agency: null }
+    : null;
 }
 
 /** A place in capitals before a dash, or a place and a date before a full stop: no agency is named. */

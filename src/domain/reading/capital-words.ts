@@ -9,7 +9,21 @@ export const isAbbreviation = (read: TokenizedText, span: Span): boolean => isIn
 
 /** Whether the word at a token has a capital and is none of the words that have one in no name. */
 export const isNameWord = (read: TokenizedText, at: number): boolean =>
-  read.language.hasRules && read.isWord(at) && read.isCapital(at) && !read.isAny(at, NOT_IN_NAMES);
+  read.language.hasRules &&
+  read.isWord(at) &&
+  read.isCapital(at) &&
+  (isMonthAsName(read, at) || isInitial(read, at) || !read.isAny(at, NOT_IN_NAMES));
+
+/** Letters from here on are neither Latin nor Greek; languages in them write their months small. */
+const OTHER_SCRIPTS = 0x400;
+
+/** «Марта Аюбян»: with a capital and another capital word behind it no month. */
+const isMonthAsName = (read: TokenizedText, at: number): boolean =>
+  read.is(at, 'month') && read.norm(at).charCodeAt(0) >= OTHER_SCRIPTS && read.isCapital(at + 1);
+
+/** «А. С. Рогов»: a letter with a full stop, whatever word it is without. */
+const isInitial = (read: TokenizedText, at: number): boolean =>
+  read.norm(at + 1) === '.' && /^.(?:\..)?$/u.test(read.norm(at)) && read.startOf(at + 1) === read.endOf(at);
 
 const NOT_IN_NAMES: readonly WordClass[] = [
   'role',
@@ -44,6 +58,7 @@ export function capitalsIn(
   if (first >= to) return null;
   let last = first + 1;
   while (last < to && (counts(last) || (read.norm(last) === '.' && last + 1 < to && counts(last + 1)))) last++;
+  if (isInitial(read, last - 1) && last < to) last++;
   return { first, last };
 }
 

@@ -12,7 +12,10 @@ export const endsSentence = (read: TokenizedText, at: number): boolean =>
 function isSentenceMark(read: TokenizedText, at: number): boolean {
   const { sentences } = read.language;
   if (sentences.announcesQuotation(read, at)) return false;
-  if (read.norm(at) === '.') return !isAbbreviationDot(read, at) && !sentences.isDotInName(read, at);
+  if (read.norm(at) === '.') {
+    if (isAbbreviationDot(read, at)) return sentences.endsAtAbbreviation?.(read, at) === true;
+    return !sentences.isDotInName(read, at);
+  }
   return isTerminator(read.norm(at)) || read.isMark(at, sentences.endMarks);
 }
 

@@ -39,6 +39,8 @@ export interface SentenceRules {
   isDotInName(text: TokenizedText, at: number): boolean;
   /** Whether the mark at a token announces the quotation behind it and ends no sentence, though it may end others. */
   announcesQuotation(text: TokenizedText, at: number): boolean;
+  /** Whether the full stop of an abbreviation ends its sentence too: «40 тыс. руб. | Работы …»; left out where none does. */
+  endsAtAbbreviation?(text: TokenizedText, at: number): boolean;
   /** Marks that end a sentence here, besides those that end one in every language: a colon typed for another full stop. */
   readonly endMarks: string;
 }

@@ -99,6 +99,8 @@ export interface ConverbRules {
 /** Agencies and papers, which pass words on and do not speak. */
 export interface OutletRules {
   namesAgency(read: FramedText, at: number): boolean;
+  /** Whether an outlet is the author of the words that it is named for: «пишет газета «Вестник»». */
+  speaks(read: FramedText, verb: number, outlet: number): boolean;
   /** A word of another script, in which the names of foreign agencies stand. */
   isForeign(word: string): boolean;
   /** Whether the agency [outlet, …) was only told by a place that stands behind it: «сообщили ТАСС | в пресс-службе». */

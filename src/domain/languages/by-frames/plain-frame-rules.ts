@@ -66,6 +66,7 @@ const converbs: ConverbRules = { isConverb: () => false, pastClause: () => null 
 
 const outlets: OutletRules = {
   namesAgency: (read, at) => read.lexicon.agencies.match(read.tokens, at) !== null,
+  speaks: () => false,
   isForeign: () => false,
   isToldByPlace: () => false,
 };

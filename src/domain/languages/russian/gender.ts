@@ -4,9 +4,12 @@ import type { Gender, GenderRules } from '../language.ts';
 const WOMAN = /(?:[oe]va|skaya|[оеё]ва|ская|цкая)$/;
 const MAN = /(?:[оеё]в|ский|цкий)$/;
 
+/** First names of men end in a consonant; those of women that do so are in the lexicon's list. */
+const MAN_GIVEN = /^[а-яё]{2,}[бвгджзйклмнпрстфхцчшщ]$/;
+
 function genderOfName(given: string, surname: string): Gender | null {
   if ((given.length > 2 && /[aая]$/.test(given)) || WOMAN.test(surname)) return 'woman';
-  return MAN.test(surname) ? 'man' : null;
+  return MAN.test(surname) || MAN_GIVEN.test(given) ? 'man' : null;
 }
 
 /** A verb of saying in the past has the gender of who says it: «сказала», «поделилась», «сказал», «поделился». */

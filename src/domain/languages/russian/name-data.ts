@@ -11,8 +11,20 @@ export const russianNamesSchema = v.strictObject({
   patronymicEndings: v.array(ending),
   /** Genitives of first names whose stem loses or changes its vowel, with their nominatives. */
   irregularGenitives: v.record(name, name),
+  /** The same for the instrumental and the dative: «Павлом», «Льву». */
+  irregularObliques: v.record(name, name),
+  /** First names of women that have one form: «Заруи». */
+  indeclinable: v.array(name),
+  /** First names of men in the nominative that end as the instrumental does: «Андрей». */
+  givenLikeInstrumental: v.array(name),
+  /** Surnames in -ой, by what stands before it: «Святой». */
+  stressedStems: v.array(ending),
 });
 
 export const surnameEndings: readonly string[] = data.surnameEndings;
 export const patronymicEndings: readonly string[] = data.patronymicEndings;
 export const irregularGenitives: Readonly<Record<string, string>> = data.irregularGenitives;
+export const irregularObliques: Readonly<Record<string, string>> = data.irregularObliques;
+export const indeclinable: readonly string[] = data.indeclinable;
+export const givenLikeInstrumental: readonly string[] = data.givenLikeInstrumental;
+export const stressedStems: readonly string[] = data.stressedStems;

@@ -1,19 +1,29 @@
 import { namesByFrames } from '../by-frames/speakers/names.ts';
 import type { NameRules } from '../language.ts';
-import { canBeOne, surnameOf } from '../name-parts.ts';
-import { givenStem, likeRussianNominative, russianKey, russianNominative } from './name-forms.ts';
+import { canBeOne, givenWords, surnameOf } from '../name-parts.ts';
+import { fromOblique, givenStem, likeRussianNominative, russianKey, russianNominative } from './name-forms.ts';
 import { isPatronymic } from './patronymic.ts';
 
-const keyOf = (name: string): string => russianKey(surnameOf(name));
+/** «Рогов А. С.»: the surname stands first. */
+const surnameFirst = (name: string): boolean => name.includes(' ') && /(?:^| )\p{L}\.(?:\p{L}\.)?$/u.test(name);
+
+const keyOf = (name: string): string =>
+  russianKey(surnameFirst(name) ? surnameOf(name.split(' ')[0] ?? '') : surnameOf(name));
+
+const givenOf = (name: string): string[] =>
+  surnameFirst(name) ? givenWords(`${name.split(' ').slice(1).join(' ')} ${name.split(' ')[0]}`) : givenWords(name);
 
 /** Russian names have six cases and two genders. */
-export const russianNames: NameRules = namesByFrames({
-  surnameKey: keyOf,
-  shown: (name, nameCase) => (nameCase === 'possessor' ? russianNominative(name) : name),
-  likeNominative: (full, nominative) => likeRussianNominative(full, nominative.split(' ').at(-1) ?? ''),
-  likeliestForm: ([first = '']) => first,
-  canBeSame: (one, other) => canBeOne(one, other, (short, long) => givenStem(short) === givenStem(long)),
-  areCasesOfOne: (one, other) => keyOf(one) === keyOf(other),
-  isPatronymic,
-  isSubject: () => true,
-});
+export const russianNames: NameRules = {
+  ...namesByFrames({
+    surnameKey: keyOf,
+    shown: (name, nameCase) => (nameCase === 'possessor' ? russianNominative(name) : fromOblique(name)),
+    likeNominative: (full, nominative) => likeRussianNominative(full, nominative.split(' ').at(-1) ?? ''),
+    likeliestForm: ([first = '']) => first,
+    canBeSame: (one, other) => canBeOne(one, other, (short, long) => givenStem(short) === givenStem(long)),
+    areCasesOfOne: (one, other) => keyOf(one) === keyOf(other),
+    isPatronymic,
+    isSubject: () => true,
+  }),
+  given: givenOf,
+};

@@ -59,6 +59,7 @@ const contents: ContentRules = {
 
 const outlets: OutletRules = {
   namesAgency: (read, at) => read.lexicon.agencies.match(read.tokens, at) !== null || isAgencyWithEnding(read, at),
+  speaks: () => false,
   isForeign: isLatin,
   isToldByPlace: () => false,
 };

@@ -1,7 +1,7 @@
 import type { CuePlace, Framed } from '../framed-language.ts';
 import { isPause } from '../words/breaks.ts';
 import { clauseEnd } from '../words/credit.ts';
-import { isOutlet } from '../words/outlets.ts';
+import { isRelay } from '../words/outlets.ts';
 import { apartAt } from './apart.ts';
 import { contentAround } from './around.ts';
 import type { SharedFrame } from './shared-frame.ts';
@@ -13,7 +13,7 @@ export const accordingToFrame: SharedFrame<CuePlace, Framed> = {
     const { read, cue, limit } = place;
     if (place.pointsBack || !cue.classes.has('accordingTo')) return null;
     const last = clauseEnd(read, cue.last, limit);
-    if (last === cue.last || isOutlet(read, cue.last) || read.is(cue.last, 'relative')) return null;
+    if (last === cue.last || isRelay(read, cue.first, cue.last) || read.is(cue.last, 'relative')) return null;
     const { sources } = read.language.frames;
     const source = sources.amongAccording(read, { first: cue.last, last });
     if (source === null) return null;

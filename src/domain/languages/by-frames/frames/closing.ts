@@ -4,7 +4,7 @@ import type { CuePlace, Framed, FramedText } from '../framed-language.ts';
 import { isBreak, isPause } from '../words/breaks.ts';
 import { quotesOnly, takesClause, withNegation } from '../words/cues.ts';
 import { isFiller, isThat } from '../words/fillers.ts';
-import { isOutlet } from '../words/outlets.ts';
+import { isRelay } from '../words/outlets.ts';
 import { sourceLeftOf, sourceRightOf } from '../words/source-words.ts';
 import { type Apart, closingAt } from './apart.ts';
 import { contentAround } from './around.ts';
@@ -25,7 +25,7 @@ function closing(place: CuePlace): Apart | null {
   const { read, cue, floor } = place;
   if (place.pointsBack || !takesClause(cue) || quotesOnly(read, cue)) return null;
   const found = sourceBeside(place);
-  if (found === null || !namesSomebody(read, found.source) || isOutlet(read, found.source.first)) return null;
+  if (found === null || !namesSomebody(read, found.source) || isRelay(read, cue.first, found.source.first)) return null;
   const { first, source } = found;
   if (!isPause(read, first - 1) || first - 1 <= floor) return null;
   return closingAt(place, withNegation(read, cue), { first, last: Math.max(cue.last, source.last) }, source);

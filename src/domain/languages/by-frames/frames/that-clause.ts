@@ -57,7 +57,12 @@ export function openedBy(place: CuePlace, by: ContentOpening['by']): Framed | nu
 
 function fits(place: CuePlace, opening: ContentOpening, source: TokenSpan | null): boolean {
   const { read, cue } = place;
-  if (source !== null && isAgency(read, source.first)) return false;
+  if (
+    source !== null &&
+    isAgency(read, source.first) &&
+    !read.language.frames.outlets.speaks(read, cue.first, source.first)
+  )
+    return false;
   const announced = isAnnounced(read, opening);
   if (!announced && quotesOnly(read, cue)) return false;
   if (source === null && read.language.frames.contents.isImpersonal(read, cue)) return true;

@@ -51,7 +51,7 @@ function endOfAttribution(read: FramedText, from: number, limit: number): number
   let goesOn = false;
   while (at < limit && !isClauseDash(read, at)) {
     const isComma = read.norm(at) === ',';
-    goesOn ||= isComma && isConverb(read, at + 1);
+    goesOn ||= isComma && (isConverb(read, at + 1) || read.is(at + 1, 'subordinator'));
     if (endsPart(read.norm(at)) && !(isComma && goesOn && !isClauseDash(read, at + 1))) break;
     at++;
   }

@@ -20,6 +20,8 @@ export function isNameInMarks(read: TokenizedText, quotation: Quotation): boolea
   const isBehindLineEnd = read.isLineBetween(last - 1, last);
   if (isWordBefore && !endsCue(read, first) && !read.is(first - 1, 'that')) return true;
   if (isBehindLineEnd) return false;
+  // «Как писала «Вечерняя заря», …»: a paper and no words.
+  if (isWordBefore && read.norm(last) === ',' && read.is(first - 2, 'leadOff')) return true;
   if (read.isWord(last) && read.cueAt(last) === null && !read.is(last, 'pronoun.person')) return true;
   // «сообщил «Вестнику», что …»: who was told.
   const isBeforeThat = read.norm(last) === ',' && isWordBefore && read.is(last + 1, 'that');

@@ -43,8 +43,18 @@ export function namesByFrames(own: FramedNames): NameRules {
  * Каменногорска | Остап Вронский»), or a calling («Океанолог | Вера Тихая»).
  */
 function lastName(read: LanguageText, { first, last }: TokenSpan, own: FramedNames): TokenSpan | null {
+  const initials = withInitials(read, { first, last });
+  if (initials !== null) return initials;
   const length = last - first;
   if (length < 2) return null;
   const words = length > 2 && own.isPatronymic(read.norm(last - 2)) ? 3 : 2;
   return { first: Math.max(first, last - words), last };
+}
+
+/** «А. С. Рогов», «Рогов А. С.»: letters with full stops belong to the name beside them. */
+function withInitials(read: LanguageText, { first, last }: TokenSpan): TokenSpan | null {
+  if (read.norm(last - 1) === '.') return { first, last };
+  let from = last - 1;
+  while (from - 2 >= first && read.norm(from - 1) === '.') from -= 2;
+  return from < last - 1 ? { first: from, last } : null;
 }

@@ -30,6 +30,7 @@ export function partsByFrames(read: LanguageText, source: TokenSpan): SourcePart
 
 /** «министерства обороны | Таволы», «| Портового | управления»: capital words of a body are nobody's name. */
 function isInBody(read: LanguageText, head: TokenSpan, run: TokenSpan): boolean {
+  if (read.inMarks(run.first) || read.is(run.first, 'organisation')) return true;
   const isBody = (at: number): boolean => at < head.last && !read.isCapital(at) && read.is(at, 'organisation');
   if (run.last - run.first === 1 && isBody(run.last)) return true;
   for (let at = head.first; at < run.first; at++) if (isBody(at)) return run.last - run.first === 1;

@@ -13,8 +13,16 @@ import { isFiller, isThat } from './fillers.ts';
  */
 export function contentEnd(read: FramedText, first: number, limit: number): number {
   for (let at = first + 1; at < limit; at++)
-    if (!read.isQuoted(at) && endsContent(read, at, limit)) return withoutEndMarks(read, first, at);
+    if (!read.isQuoted(at) && (endsContent(read, at, limit) || isListEnd(read, first, at)))
+      return withoutEndMarks(read, first, at);
   return withoutEndMarks(read, first, limit);
+}
+
+/** «…, что мост готов; в порту молчат»: a semicolon ends what is said, unless a colon has opened a list in it. */
+function isListEnd(read: FramedText, first: number, semicolon: number): boolean {
+  if (read.norm(semicolon) !== ';' || read.inMarks(semicolon)) return false;
+  for (let at = first; at < semicolon; at++) if (read.norm(at) === ':') return false;
+  return true;
 }
 
 function endsContent(read: FramedText, at: number, limit: number): boolean {

@@ -1,7 +1,7 @@
 import type { FramedText } from '../framed-language.ts';
 import { isBreak } from './breaks.ts';
 import { isFiller } from './fillers.ts';
-import { isOutlet } from './outlets.ts';
+import { isRelay } from './outlets.ts';
 
 /**
  * An agency's or a paper's credit: «…, сообщает ТАСС», «как передаёт корреспондент «Север-Информа»», «…, հաղորդում է
@@ -13,7 +13,7 @@ export function creditAt(read: FramedText, from: number, limit: number): number 
   const verb = read.lexicon.agencyVerbs.match(read.tokens, at);
   if (verb === null || read.inMarks(at)) return null;
   const outlet = at + verb.length;
-  if (!isOutlet(read, outlet)) return null;
+  if (!isRelay(read, at, outlet)) return null;
   const end = clauseEnd(read, outlet, limit);
   // «…, сообщил ТАСС министр»: with an office behind it the agency is only who was told.
   for (let next = outlet; next < end; next++) if (!read.inMarks(next) && read.is(next, 'role.base')) return null;

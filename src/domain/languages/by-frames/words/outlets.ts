@@ -14,6 +14,10 @@ const isForeign = (read: FramedText, word: string): boolean => read.language.fra
 export const isAgency = (read: FramedText, at: number): boolean =>
   namesAgency(read, at) || read.is(at, 'outlet') || (read.isWord(at) && isForeign(read, read.norm(at)));
 
+/** Whether whoever stands behind a verb only passes words on: papers that write themselves do not. */
+export const isRelay = (read: FramedText, verb: number, from: number): boolean =>
+  isOutlet(read, from) && !read.language.frames.outlets.speaks(read, verb, from);
+
 /** A name in marks, an agency, a paper, or a name in another script; but nobody's office. */
 export function isOutlet(read: FramedText, from: number): boolean {
   if (read.is(from, 'outlet') || namesAgency(read, from)) return true;

@@ -79,6 +79,15 @@ export const russianFrameSchema = v.strictObject({
   himself: words,
   /** Prepositions inside the field of a body: «по надзору | за лекарствами». */
   innerPrepositions: words,
+  /** Units and «и др.», whose full stop can end a sentence; those that do so behind a number; and «т. д.», «т. п.», «н. э.». */
+  closingAbbreviations: words,
+  countedAbbreviations: words,
+  firstOfPair: words,
+  lastOfPair: words,
+  /** Endings of the instrumental that other cases share. */
+  unsureInstrumental: words,
+  /** «расценил решение | как победу». */
+  asWord: words,
   /** «словно говоря: …»: nobody says it. */
   asIf: words,
 });

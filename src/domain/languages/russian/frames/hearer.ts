@@ -21,9 +21,9 @@ export function afterHearer(read: FramedText, from: number, end: number): number
     const agency = read.lexicon.agencies.match(read.tokens, at);
     const paper = paperBeforeSource(read, at, end);
     if (paper !== null) at = paper;
-    else if (read.isWord(at) && !read.isCapital(at) && read.is(at + 1, 'addressee')) at += 2;
+    else if (read.isWord(at) && !read.isCapital(at) && read.is(at + 1, 'addressee') && !read.is(at, 'role')) at += 2;
     else if (read.isAny(at, ['addressee', 'pronoun.object']) || isFiller(read, at) || isDate(read, at)) at++;
-    else if (read.is(at, 'preposition') && read.is(at + 1, 'weekday')) at += 2;
+    else if (read.is(at, 'preposition') && read.isAny(at + 1, ['weekday', 'month'])) at += 2;
     else if (agency !== null) at += agency.length;
     else if (isAgencyByName(read, at) && at + 1 < end && read.isWord(at + 1) && !read.isCapital(at + 1)) at++;
     else if (at > from && read.inMarks(at) && !read.isQuoted(at)) at++;

@@ -9,6 +9,7 @@ import { withExample } from '../../by-frames/frames/shared-frame.ts';
 import { colonFrame, questionWordFrame, quotationFrame, thatFrame } from '../../by-frames/frames/that-clause.ts';
 import { asideFrame } from '../../by-frames/quotations/aside.ts';
 import { behindQuotationFrame } from '../../by-frames/quotations/behind-quotation.ts';
+import { citedFrame } from './cited.ts';
 import { nameBeforeColonFrame } from './name-before-colon.ts';
 import { infinitiveFrame, ledFrame, thingFrame, verdictFrame } from './object/object-frames.ts';
 import { passedOnFrame } from './passed-on.ts';
@@ -51,5 +52,6 @@ export const behindQuotations: FrameRules['behindQuotations'] = [
 export const quotations: FrameRules['quotations'] = [
   withExample(asideFrame, '«Мост почти готов, — заявил Тарас Гнатов, — но опоры ещё красят».'),
   ...behindQuotations,
+  citedFrame,
   nameBeforeColonFrame,
 ];

@@ -28,7 +28,8 @@ const isJoint = (read: FramedText, at: number): boolean =>
   (read.norm(at) === ',' || (read.is(at, 'conjunction') && !endsPhrase(read, at) && !joinsNames(read, at)));
 
 const joinedEnd = (read: FramedText, first: number, at: number, limit: number): number | null =>
-  listedOfficeEnd(read, first, at, limit) ?? (read.norm(at) === ',' ? appositionEnd(read, at, limit) : null);
+  listedOfficeEnd(read, first, at, limit) ??
+  (read.norm(at) === ',' && !read.inMarks(first) ? appositionEnd(read, at, limit) : null);
 
 /** The token at which the phrase goes on; null where it is over. */
 function nextInPhrase(read: FramedText, first: number, at: number, limit: number): number | null {

@@ -9,7 +9,7 @@ import type {
 } from '../../by-frames/framed-language.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
 import { isLatin } from '../../by-frames/words/outlets.ts';
-import { isAgencyByName } from './agency-name.ts';
+import { isAgencyByName, isAuthor } from './agency-name.ts';
 import { amongAccording } from './among-according.ts';
 import { converbs } from './converbs.ts';
 import { data, endsIn } from './data.ts';
@@ -44,7 +44,10 @@ const contents: ContentRules = {
   voicesAlone: true,
   isObjectBeforeCue: false,
   opensCircumstance: (read, at) =>
-    read.isAny(at, CIRCUMSTANCE) || isFiller(read, at) || read.lexicon.agencies.match(read.tokens, at) !== null,
+    read.isAny(at, CIRCUMSTANCE) ||
+    read.tokens[at]?.kind === 'number' ||
+    isFiller(read, at) ||
+    read.lexicon.agencies.match(read.tokens, at) !== null,
   describesSource: (read, at) => isAdjective(read.norm(at)) || read.is(at, 'pronoun.first'),
   isPausedAfterAttribution: true,
   isDenied: isNotSaid,
@@ -58,6 +61,7 @@ const CIRCUMSTANCE: readonly WordClass[] = ['preposition', 'addressee', 'weekday
 const outlets: OutletRules = {
   namesAgency: (read, at) =>
     read.lexicon.agencies.match(read.tokens, at) !== null || isAgencyThatWrites(read, at) || isAgencyByName(read, at),
+  speaks: isAuthor,
   isForeign: isLatin,
   // «…, сообщили ТАСС в пресс-службе»: a plural has not one agency for its subject; the words come from the place.
   isToldByPlace(read, verb, { first, last }) {

@@ -27,7 +27,7 @@ export function sourceAfter(read: FramedText, from: number, limit: number): Toke
 }
 
 function phraseAt(read: FramedText, at: number, end: number): TokenSpan | null {
-  if (at >= end || read.isQuoted(at) || !(read.isWord(at) || read.inMarks(at))) return null;
+  if (at >= end || read.isQuoted(at) || !(read.isWord(at) || read.inMarks(at) || isAge(read, at))) return null;
   if (read.is(at, 'pronoun.person')) return { first: at, last: at + 1 };
   const last = phraseEnd(read, at, end);
   return last > at ? { first: at, last } : null;
@@ -42,3 +42,7 @@ function headAfterComma(read: FramedText, preposition: number, end: number): num
   }
   return null;
 }
+
+/** «58-летний Павел Рогов». */
+const isAge = (read: FramedText, at: number): boolean =>
+  read.tokens[at]?.kind === 'number' && read.norm(at + 1) === '-' && read.isWord(at + 2);

@@ -14,6 +14,7 @@ import { isAdjective, isConverb } from './word-forms.ts';
  */
 export function isSubject(read: FramedText, words: TokenSpan): boolean {
   const cue = cueBefore(read, words.first);
+  if (cue !== null && governs(read, cue, 'in') && read.is(words.first - 1, 'place')) return false;
   if (read.is(words.first - 1, 'place')) return true;
   if (cue === null || isConverb(read.norm(cue.first)) || cue.classes.has('show')) return false;
   if (read.is(words.first - 2, 'place')) return !governs(read, cue, 'in');

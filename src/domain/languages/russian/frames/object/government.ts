@@ -21,6 +21,8 @@ export const governmentSchema = v.strictObject({
   with: forms,
   /** «высказался | за реформу», «… против реформы». */
   for: forms,
+  /** «призвал | к переговорам». */
+  to: forms,
   /** «предостерёг | от поспешных шагов». */
   against: forms,
   /** «выразил сожаление | по поводу задержки». */
@@ -38,6 +40,7 @@ export const governmentSchema = v.strictObject({
     in: forms,
     with: forms,
     for: forms,
+    to: forms,
     against: forms,
     because: forms,
   }),

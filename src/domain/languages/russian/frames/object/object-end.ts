@@ -1,5 +1,4 @@
 import type { FramedText } from '../../../by-frames/framed-language.ts';
-import { isClauseDash } from '../../../by-frames/words/breaks.ts';
 import { contentEnd } from '../../../by-frames/words/content-end.ts';
 import { introducesWords } from '../../../by-frames/words/cues.ts';
 import { withoutEndMarks } from '../../../by-frames/words/end-marks.ts';
@@ -20,7 +19,7 @@ export function objectEnd(read: FramedText, verb: number, start: number, limit: 
 }
 
 function ends(read: FramedText, verb: number, at: number): boolean {
-  if (read.isMark(at, ':;') || isClauseDash(read, at)) return true;
+  if (read.isMark(at, ':;')) return true;
   const isComma = read.norm(at) === ',';
   if (!isComma && !read.is(at, 'conjunction')) return false;
   if (isComma && isConverb(read.norm(at + 1)) && endsIn(read.norm(at + 1), data.clauseConverbEndings)) return true;

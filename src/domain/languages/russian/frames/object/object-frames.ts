@@ -12,7 +12,7 @@ import { isPlural } from '../word-forms.ts';
 import { type Government, governs, type Led } from './government.ts';
 import { infinitiveContent } from './infinitive.ts';
 import { objectEnd } from './object-end.ts';
-import { holdsInstrumental, isInstrumental, ledContent, thingContent } from './object-place.ts';
+import { holdsInstrumental, isSurelyInstrumental, ledContent, thingContent } from './object-place.ts';
 
 /** «Рогов призвал партнёров | открыть порт», «Рогов пообещал | открыть порт». */
 export const infinitiveFrame: Frame<CuePlace, Framed> = {
@@ -24,7 +24,7 @@ export const infinitiveFrame: Frame<CuePlace, Framed> = {
       : null,
 };
 
-const LED: readonly Led[] = ['in', 'on', 'about', 'with', 'for', 'against', 'because'];
+const LED: readonly Led[] = ['in', 'on', 'about', 'with', 'for', 'to', 'against', 'because'];
 
 /** «Рогов обвинил мэрию | в бездействии», «Рогов сообщил | о закрытии порта». */
 export const ledFrame: Frame<CuePlace, Framed> = {
@@ -50,7 +50,7 @@ export const verdictFrame: Frame<CuePlace, Framed> = {
     const framed = objectOf(place, start);
     if (framed === null) return null;
     const { content } = framed.reported;
-    const isThingFirst = governs(read, cue, 'delight') || !isInstrumental(read, content.first);
+    const isThingFirst = governs(read, cue, 'delight') || !isSurelyInstrumental(read, content.first);
     return isThingFirst && holdsInstrumental(read, content.first, content.last) ? framed : null;
   },
 };
@@ -74,7 +74,7 @@ function objectOf(place: CuePlace, start: number | null, mayFollow = false): Fra
   const { read, cue, limit } = place;
   const source = sourceOf(place, start, mayFollow);
   if (source === 'object') return null;
-  if (source !== null && (isAgency(read, source.first) || isFirstPerson(read, source) || isNobody(read, source)))
+  if (source !== null && (isAgency(read, source.first) || isWriterOrReader(read, source) || isNobody(read, source)))
     return null;
   if (source === null && !isImpersonal(read, cue.first) && !isWithoutSubject(place, start)) return null;
   if (isInsideReport(read, start, limit)) return null;
@@ -130,6 +130,10 @@ function isInsideReport(read: FramedText, from: number, limit: number): boolean 
   }
   return false;
 }
+
+/** «я», «мы»; but «депутат, который | призвал …». */
+const isWriterOrReader = (read: FramedText, source: TokenSpan): boolean =>
+  isFirstPerson(read, source) && !read.is(source.first, 'subordinator');
 
 /** «никто», «ни один из депутатов». */
 const isNobody = (read: FramedText, { first, last }: TokenSpan): boolean => {

@@ -74,15 +74,20 @@ function isCelebrated(read: FramedText, from: number): boolean {
 }
 
 /** «поспешным», «провалом»; but «ей», «моей». */
-export const isInstrumental = (read: FramedText, at: number): boolean =>
+const isInstrumental = (read: FramedText, at: number): boolean =>
   read.isWord(at) &&
   !read.isAny(at, ['pronoun.object', 'pronoun.possessive']) &&
   endsIn(read.norm(at), data.instrumentalEndings);
+
+/** «виновником», «лучшим»; «такой» may stand in other cases too. */
+export const isSurelyInstrumental = (read: FramedText, at: number): boolean =>
+  isInstrumental(read, at) && !endsIn(read.norm(at), data.unsureInstrumental);
 
 /** Whether the words hold one in the instrumental that no preposition leads: «назвал решение поспешным». */
 export function holdsInstrumental(read: FramedText, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     if (read.norm(at) === ',') return false;
+    if (at > first && data.asWord.includes(read.norm(at))) return true;
     if (read.isQuoted(at) && at > first) return true;
     if (!isInstrumental(read, at)) continue;
     if (!read.is(at - 1, 'preposition') && !read.is(at - 2, 'preposition')) return true;
