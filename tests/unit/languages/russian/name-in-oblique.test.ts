@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../../../src/domain/languages/registry.ts';
 import {
   fromOblique,
   likeRussianNominative,
   russianNominative,
 } from '../../../../src/domain/languages/russian/name-forms.ts';
+import { extractStatements } from '../../../../src/domain/statements/extract.ts';
 import { said } from '../../statements/said.ts';
 
 describe('a name that can only be in an oblique case', () => {
@@ -67,5 +69,17 @@ describe('one person has one name', () => {
   ])('in «%s»', (text, name) => {
     const names = said(text, 'ru').map(({ who }) => who);
     expect(new Set(names)).toEqual(new Set([name]));
+  });
+});
+
+describe('a rank before an office', () => {
+  it.each([
+    ['И. о. министра Тарас Гнатов заявил, что мост открыт.', 'И. о. министра'],
+    ['Исполняющий обязанности министра Тарас Гнатов заявил, что мост открыт.', 'Исполняющий обязанности министра'],
+    ['Бывший министр Тарас Гнатов заявил, что мост открыт.', 'Бывший министр'],
+    ['Новый министр Тарас Гнатов заявил, что мост открыт.', 'министр'],
+  ])('belongs to it: %s', (text, role) => {
+    const { speakers } = extractStatements(text, languageFor('ru'), null);
+    expect(speakers.map((speaker) => speaker.role)).toEqual([role]);
   });
 });

@@ -19,12 +19,13 @@ export function partsByFrames(read: LanguageText, source: TokenSpan): SourcePart
     const aside = comma === null ? null : firstIn({ first: comma, last: source.last }, isRole);
     return { name, role: aside === null ? null : runFrom(aside, source.last, isRole), organisation: null };
   }
-  const role = runFrom(firstRole, head.last, isRole);
+  const office = runFrom(firstRole, head.last, isRole);
+  const role = { first: withRank(read, office.first, head.first), last: office.last };
   const last = lastCapitalsIn(read, { first: role.last, last: head.last });
   // A name ends its phrase; capital words inside one belong to an organisation («глава Лесного института»).
   const run = last !== null && last.last === head.last ? last : null;
   if (run !== null && isOrganisation(read, run)) return { name: null, role, organisation: run };
-  const organisation = capitalsIn(read, { first: head.first, last: firstRole });
+  const organisation = capitalsIn(read, { first: head.first, last: role.first });
   return { name: run === null ? null : personalName(read, run, true), role, organisation };
 }
 
@@ -35,6 +36,17 @@ function isInBody(read: LanguageText, head: TokenSpan, run: TokenSpan): boolean 
   if (run.last - run.first === 1 && isBody(run.last)) return true;
   for (let at = head.first; at < run.first; at++) if (isBody(at)) return run.last - run.first === 1;
   return false;
+}
+
+/** «и. о. | министра», «бывший | министр», «исполняющий обязанности | министра»: a rank belongs to its office. */
+function withRank(read: LanguageText, office: number, floor: number): number {
+  let first = office;
+  while (first > floor) {
+    if (read.is(first - 1, 'otherRank')) first--;
+    else if (first - 2 >= floor && read.norm(first - 1) === '.' && read.norm(first - 2).length === 1) first -= 2;
+    else break;
+  }
+  return first;
 }
 
 /** «глава МИД», «представитель Кремля»: a body after an office is not its holder's name. */
