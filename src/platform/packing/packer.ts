@@ -75,7 +75,7 @@ export const text: Packer<string> = {
 /** "s12": ids of one kind are numbered on, so each is mostly one more than the last. */
 export const id: Packer<string> = {
   pack(value, sheet) {
-    const number = /\d+$/.exec(value)?.[0];
+    const number = /(?<!\d)\d{1,16}$/.exec(value)?.[0];
     const kind = number === undefined ? value : value.slice(0, -number.length);
     const isNumbered =
       number !== undefined && String(Number(number)) === number && Number.isSafeInteger(Number(number));
