@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 
 /**
  * Every page of a site that is switched on loads the script, so it is kept small: this many bytes, compressed. Heads of pages in
- * three languages, boxes that ask for consent and turns of interviews took it from 40 KiB to this.
+ * three languages, boxes that ask for consent, turns of interviews and the words of others that a page sets apart took it from
+ * 40 KiB to this.
  */
-const MOST_BYTES = 50 * 1024;
+const MOST_BYTES = 52 * 1024;
 
 /** The gzipped size of a script with all it imports, made as the extension is. */
 async function bytesOf(entry: string): Promise<number> {
