@@ -24,14 +24,13 @@ export function personNamed(met: PersonsMet, place: Place, { role }: SourceParts
   if (known !== undefined) return known;
   const isNoPerson = identity.named.length === 0 && role === null && isBody(read, source);
   const full = inFull(met, identity);
-  const likeSource = full === null ? null : { ...full, name: asInSource(met, full.name, shown, nameCase) };
+  const likeSource = full === null ? null : { ...full, name: asInSource(met, full.name, shown) };
   return met.add({ ...(likeSource ?? asSpelt(met, place, identity, name)), identity, isBody: isNoPerson });
 }
 
 /** The full name, spelt as the source has it where only the spelling differs («Լեւոն», «Լևոն»), with its surname in the nominative. */
-function asInSource({ language }: PersonsMet, full: string, shown: string, nameCase: Place['nameCase']): string {
-  if (normalForm(full) === normalForm(shown)) return shown;
-  return nameCase === 'subject' ? language.names.likeNominative(full, shown) : full;
+function asInSource({ language }: PersonsMet, full: string, shown: string): string {
+  return normalForm(full) === normalForm(shown) ? shown : language.names.likeNominative(full, shown);
 }
 
 const normsAt = ({ read }: PersonsMet, tokens: TokenSpan | null): string[] =>
