@@ -90,6 +90,8 @@ export const russianFrameSchema = v.strictObject({
   asWord: words,
   /** «словно говоря: …»: nobody says it. */
   asIf: words,
+  /** What is confirmed or denied: «обвинения», «слухи»; accusatives. */
+  deniable: words,
 });
 
 export const data: v.InferOutput<typeof russianFrameSchema> = json;

@@ -11,11 +11,13 @@ import { asideFrame } from '../../by-frames/quotations/aside.ts';
 import { behindQuotationFrame } from '../../by-frames/quotations/behind-quotation.ts';
 import { citedFrame } from './cited.ts';
 import { nameBeforeColonFrame } from './name-before-colon.ts';
+import { frontedFrame } from './object/fronted.ts';
 import { infinitiveFrame, ledFrame, thingFrame, verdictFrame } from './object/object-frames.ts';
 import { passedOnFrame } from './passed-on.ts';
 
 /** The frames of Russian clauses. A cue that opens a content takes it; only then may it stand apart from one. */
 export const clauses: FrameRules['clauses'] = [
+  frontedFrame,
   infinitiveFrame,
   ledFrame,
   withExample(thatFrame, 'Инженер Тарас Гнатов сообщил журналистам, что мост почти готов.'),

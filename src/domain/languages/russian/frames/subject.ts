@@ -5,7 +5,7 @@ import { isBreak } from '../../by-frames/words/breaks.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
 import { data, endsIn } from './data.ts';
 import { governs } from './object/government.ts';
-import { isAdjective, isConverb } from './word-forms.ts';
+import { isAdjective, isConverb, isPlural } from './word-forms.ts';
 
 /**
  * Whether words without a name, an office or a pronoun tell who speaks: a place («отметили в мэрии»), a document («говорится в
@@ -14,7 +14,8 @@ import { isAdjective, isConverb } from './word-forms.ts';
  */
 export function isSubject(read: FramedText, words: TokenSpan): boolean {
   const cue = cueBefore(read, words.first);
-  if (cue !== null && governs(read, cue, 'in') && read.is(words.first - 1, 'place')) return false;
+  const isIn = cue !== null && governs(read, cue, 'in') && read.is(words.first - 1, 'place');
+  if (isIn && !(isPlural(read.norm(cue.first)) && read.is(words.first, 'organisation'))) return false;
   if (read.is(words.first - 1, 'place')) return true;
   if (cue === null || isConverb(read.norm(cue.first)) || cue.classes.has('show')) return false;
   if (read.is(words.first - 2, 'place')) return !governs(read, cue, 'in');

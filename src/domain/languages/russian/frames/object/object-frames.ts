@@ -33,11 +33,19 @@ export const ledFrame: Frame<CuePlace, Framed> = {
   read(place) {
     for (const kind of LED) {
       const start = isGoverned(place, kind) ? ledContent(place.read, place.cue.last, place.limit, kind) : null;
+      if (kind === 'in' && start !== null && isBodyThatSpeaks(place, start)) return null;
       if (start !== null) return objectOf(place, kind === 'with' ? place.cue.last : start, kind === 'about');
     }
     return null;
   },
 };
+
+/** «Порт откроют, уверены | в ведомстве»: no content, but the body that says so. */
+const isBodyThatSpeaks = ({ read, cue }: CuePlace, start: number): boolean =>
+  start === cue.last &&
+  read.norm(cue.first - 1) === ',' &&
+  isPlural(read.norm(cue.first)) &&
+  read.is(start + 1, 'organisation');
 
 /** «Рогов назвал | решение поспешным», «Рогов объяснил | задержку погодой». */
 export const verdictFrame: Frame<CuePlace, Framed> = {
