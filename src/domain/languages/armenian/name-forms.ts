@@ -43,12 +43,25 @@ export function likeliestNominative(forms: readonly string[]): string {
 
 function withoutArticle(word: string): string {
   if (word.length < 4) return word;
-  const sure = FAMILY.exec(word)?.[1] ?? nameInUni(word);
+  const sure = sureNominative(word);
   if (sure !== undefined) return sure;
   if (word.endsWith('ը') || word.endsWith('նն')) return word.slice(0, -1);
   if (!word.endsWith('ն') || word.endsWith('յան')) return word;
   // After a vowel ն is the article of «Կեսադա», «Էրդելի»; after another consonant it always is one.
   return word.slice(0, -1);
+}
+
+/** «Պողոսյանի», «Բզնունու», «Ծաղկեվանցու», «ԱԻՆ-ից»: what every case can be told of, whatever stands beside it. */
+const sureNominative = (word: string): string | undefined =>
+  FAMILY.exec(word)?.[1] ?? nameInUni(word) ?? nameInI(word) ?? ABBREVIATION.exec(word)?.[1];
+
+/** «ԱԳՆ-ն», «ՊՆ-ից»: an ending stands behind a hyphen. */
+const ABBREVIATION = /^(.*\p{Lu})-(?:ը|ն|ի|ին|ից|ում)$/u;
+
+/** «Կովալեցկի», «Ծաղկեվանցի»: names in -ցի and -կի have «-ու», «-ուն», «-ուց» in their cases; «Չաուշեսկու» is a nominative. */
+function nameInI(word: string): string | undefined {
+  const stem = /^(.{3,}[ցկ])(?:ու|ուն|ուց)$/.exec(word)?.[1];
+  return stem === undefined || stem.endsWith('եսկ') ? undefined : `${stem}ի`;
 }
 
 function nameInUni(word: string): string | undefined {
@@ -57,7 +70,7 @@ function nameInUni(word: string): string | undefined {
 }
 
 function withoutGenitive(word: string): string {
-  const sure = FAMILY.exec(word)?.[1] ?? nameInUni(word);
+  const sure = sureNominative(word);
   if (sure !== undefined) return sure;
   if (word.endsWith('այի')) return word.slice(0, -2);
   return word.length > 4 && word.endsWith('ի') && !VOWELS.includes(word.at(-2) ?? '') && !word.endsWith('ունի')

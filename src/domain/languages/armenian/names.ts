@@ -1,6 +1,8 @@
+import type { TokenSpan } from '../../text/token-span.ts';
 import { namesByFrames } from '../by-frames/speakers/names.ts';
-import type { NameRules } from '../language.ts';
+import type { LanguageText, NameRules } from '../language.ts';
 import { canBeOne, isShortOrRespelt, surnameOf } from '../name-parts.ts';
+import { isWhere } from './frames/word-forms.ts';
 import { armenianKey, armenianNominative, likeliestNominative } from './name-forms.ts';
 
 /** The article of a subject («Դարբինյանը», «Դարբինյանն»), which a place at the head of a sentence lacks. */
@@ -14,8 +16,7 @@ function likeNominative(full: string, nominative: string): string {
   return own.length < last.length && last.startsWith(own) ? [...words, own].join(' ') : full;
 }
 
-/** Armenian names take case endings and articles at the surname alone. */
-export const armenianNames: NameRules = namesByFrames({
+const byFrames = namesByFrames({
   surnameKey: (name) => armenianKey(surnameOf(name)),
   shown: armenianNominative,
   likeNominative,
@@ -25,3 +26,24 @@ export const armenianNames: NameRules = namesByFrames({
   isPatronymic: () => false,
   isSubject: hasArticle,
 });
+
+/** «Լոռաձորում | Ջահուկյանը», «Ջահուկյանը | Լոռաձորում», «Սարաֆյանը | Լորենի …»: where stands outside a name, and an article ends it. */
+function inRun(read: LanguageText, { first, last }: TokenSpan): TokenSpan | null {
+  let start = first;
+  while (start < last - 1 && isWhere(read.norm(start))) start++;
+  let end = start + 1;
+  while (end < last && !endsWithArticle(read.norm(end - 1)) && !isWhere(read.norm(end))) end++;
+  return byFrames.inRun(read, withParticles(read, { first: start, last: end }));
+}
+
+/** «Պիտեր վան | Հորն», «Ինգեբորգ վան դեր | Հեյդե»: small words before a surname belong to it, with the name before them. */
+export function withParticles(read: LanguageText, name: TokenSpan): TokenSpan {
+  let { first } = name;
+  while (read.is(first - 1, 'nameParticle')) first--;
+  return first < name.first && read.isCapital(first - 1) ? { first: first - 1, last: name.last } : name;
+}
+
+const endsWithArticle = (word: string): boolean => word.length > 3 && (word.endsWith('ը') || word.endsWith('յանն'));
+
+/** Armenian names take case endings and articles at the surname alone. */
+export const armenianNames: NameRules = { ...byFrames, inRun };
