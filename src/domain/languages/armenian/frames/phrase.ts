@@ -47,9 +47,14 @@ function belongs(read: FramedText, at: number): boolean {
   if (read.is(at, 'conjunction'))
     return read.isCapital(at - 1) || read.is(at - 1, 'role') || isGenitive(read.norm(at - 1));
   const word = read.norm(at);
+  // «Նամակի | հեղինակներից | Սեդա Բադունին»: of which people somebody is one.
+  if (word.endsWith('երից') && isNamedBehind(read, at + 1)) return true;
   if (read.isCapital(at) && !isFirstWord(read, at)) return !isDative(word);
   return !endsIn(word, data.foreignEndings) && (isAdjective(word) || !isDative(word));
 }
+
+const isNamedBehind = (read: FramedText, at: number): boolean =>
+  read.isWord(at) && read.isCapital(at) && read.isCapital(at + 1);
 
 const joinsWords = (read: FramedText, at: number): boolean =>
   read.isMark(at, '-.') || isListComma(read, at) || isOfficeComma(read, at);

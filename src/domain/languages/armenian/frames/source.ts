@@ -8,7 +8,7 @@ import { isListComma, isOfficeComma } from './office-list.ts';
 import { isPassive } from './passive.ts';
 import { clauseStart, LONGEST_SOURCE, phraseEndingAt } from './phrase.ts';
 import { bareNameEnd, subjectEnd } from './subject.ts';
-import { isConverb } from './word-forms.ts';
+import { hasArticle, isConverb } from './word-forms.ts';
 
 /**
  * Armenian sources have their head last and end with the article: «Ջրային տնտեսության ղեկավար Նարինե Բաբայանը». Hearer and
@@ -33,7 +33,7 @@ export function sourceBefore(read: FramedText, cueFirst: number, floor: number):
   if (start < from && onlyJoins(read, start, from))
     return ofMainClause(read, { first: start, last: cueFirst }, Math.max(floor, from - FURTHEST_SUBJECT));
   const end = subjectEnd(read, start, from);
-  if (end !== null) return namedOne(read, phraseEndingAt(read, start, end), from);
+  if (end !== null) return withOfficeBefore(read, namedOne(read, phraseEndingAt(read, start, end), from), floor);
   return (
     ownerOfDocument(read, start, from) ??
     bodyThatSpeaks(read, cueFirst, start, from) ??
@@ -93,6 +93,20 @@ function onlyJoins(read: FramedText, from: number, end: number): boolean {
 function onlyFillers(read: FramedText, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (!isFiller(read, at)) return false;
   return true;
+}
+
+/** «Ավտոբուսի վարորդը՝ | Մարտուն Սոլախյանը», «նրանցից մեկը՝ | Հովիկ Թախթաջյանը»: the office before the pause is the same person's. */
+function withOfficeBefore(read: FramedText, source: TokenSpan | null, floor: number): TokenSpan | null {
+  if (source === null || !isPauseMark(read, source.first - 1) || !read.isCapital(source.first)) return source;
+  const office = source.first - 2;
+  const isOffice = read.is(office, 'role') || data.partitives.includes(read.norm(office));
+  if (office <= floor || !isOffice || !hasArticle(read.norm(office))) return source;
+  const phrase = phraseEndingAt(
+    read,
+    clauseStart(read, office + 1, Math.max(floor, office - LONGEST_SOURCE)),
+    office + 1,
+  );
+  return phrase === null ? source : { first: phrase.first, last: source.last };
 }
 
 /** «նրանցից մեկը՝ | Հովիկ Թախթաջյանը»: the name behind the pause. */
