@@ -17,6 +17,7 @@ export const comparisonWithoutRules: ComparisonRules = {
   isPlural: () => false,
   isInPart: () => false,
   synonymsOf: () => NO_SYNONYMS,
+  otherFormsOf: () => [],
   oppositesOf: () => [],
   predicateOf: () => [],
   plannedIn: () => [],

@@ -246,6 +246,8 @@ export interface ComparisonRules {
   isInPart(sentence: string): boolean;
   /** The stems that can stand for a stem, each with its share of the word's weight. */
   synonymsOf(stem: string): ReadonlyMap<string, number>;
+  /** The stems of a verb's other forms where endings do not tell them ("fell", "fallen": "fall"). */
+  otherFormsOf(stem: string): readonly string[];
   /** The stems that stand against a stem ("increas": "decreas"). */
   oppositesOf(stem: string): readonly string[];
   /** The words that hold what a plain sentence says, by their indices; none where its rules do not tell. Words in normal form. */

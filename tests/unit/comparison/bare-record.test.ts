@@ -44,6 +44,21 @@ describe('a record that has only propositions', () => {
     expect(relation('The Harbour Union lowered its dues by 15 crowns.')).toBe('departs');
   });
 
+  it('has a claim that denies, of which a negation alone does not depart', () => {
+    const record = { ...ownRecord, claims: [...ownRecord.claims, sale] };
+    const relation = (text: string): string => compared(text, 'en', record).relation;
+    expect(relation('The Harbour Union does not sell its docks.')).toBe('restates');
+    expect(relation('The Harbour Union sells its docks.')).toBe('departs');
+    expect(relation('Nobody is asking the Harbour Union for its docks.')).not.toBe('departs');
+  });
+
+  it('restates a refusal by a refusal', () => {
+    const record = { ...ownRecord, claims: [...ownRecord.claims, refusal] };
+    const relation = (text: string): string => compared(text, 'en', record).relation;
+    expect(relation('The Harbour Union refused the offer of Lornay.')).toBe('restates');
+    expect(relation('The Harbour Union accepted the offer of Lornay.')).toBe('departs');
+  });
+
   it('does not restate what only begins with its words', () => {
     const text =
       'The CSTO will finance its obligations to Armenia from a new fund in which each finance ministry pays a share.';
@@ -74,3 +89,12 @@ const tariff: Claim = {
   id: 'p5',
   proposition: 'The Harbour Union lowered its dues by 12 crowns.',
 };
+
+const sale: Claim = {
+  ...tariff,
+  id: 'p6',
+  proposition: 'The Harbour Union does not sell its docks.',
+  polarity: 'denies',
+};
+
+const refusal: Claim = { ...tariff, id: 'p7', proposition: 'The Harbour Union rejected the offer of Lornay.' };

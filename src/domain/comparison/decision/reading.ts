@@ -60,6 +60,11 @@ export class Reading {
     return this.#record.model.claims[claim]?.modality;
   }
 
+  /** Whether a claim of the record, by its index, says that something is not so. */
+  isDenying(claim: number): boolean {
+    return this.#record.model.claims[claim]?.polarity === 'denies';
+  }
+
   /** Whether the attribution turns the content round. */
   get isDenied(): boolean {
     return this.#around.attribution === 'denies';

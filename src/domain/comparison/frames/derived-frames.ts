@@ -43,17 +43,29 @@ function derivedFrame(proposition: string, view: RecordView): ClaimFrame {
   const all = termsOf(proposition, view).terms.filter(({ key }) => key !== NOT);
   const predicate = new Set(predicateOf(proposition, all, view));
   const degree = (key: string): boolean => kinds.get(key) === 'partly' || kinds.get(key) === 'wholly';
-  const about = all.filter((term) => !predicate.has(term) && !degree(term.key));
+  const helping = helpingWords(proposition, view);
+  const about = all.filter((term) => !predicate.has(term) && !degree(term.key) && !helping.has(term.start));
   const says = [...predicate].flatMap((term) => waysOf(term, view));
   const slots = groupsOf(about, proposition).map((group) => [...new Set(group.flatMap((term) => waysOf(term, view)))]);
   const opposed = new Set([...predicate].flatMap(({ key }) => opposedTo(key, view)));
   return {
     slots: slots.length > 0 ? slots : [says],
-    enough: Math.max(1, Math.ceil(slots.length * ENOUGH)),
+    enough: Math.max(1, Math.ceil(slots.filter((slot) => !slot.every(isNumber)).length * ENOUGH)),
     says,
     reverses: [...[...opposed].filter((wording) => !says.includes(wording)), ...numbersAgainst(proposition)],
   };
 }
+
+/** Where words stand that only say how firmly a thing is held ("will", "should"), and are no part of what is spoken of. */
+const helpingWords = (proposition: string, { language: { lexicon } }: RecordView): ReadonlySet<number> =>
+  new Set(
+    countedWordsIn(proposition)
+      .filter(({ norm }, at) => at > 0 && (lexicon.is(norm, 'modal') || lexicon.is(norm, 'auxiliary')))
+      .map(({ start }) => start),
+  );
+
+/** A report that names a date or an amount names more than it has to. */
+const isNumber = (wording: string): boolean => /^\^?\d+$/.test(wording);
 
 /** The words of the predicate: as the language finds them, else words for or against or with an opposite, else the last. */
 function predicateOf(proposition: string, terms: readonly Term[], { language }: RecordView): readonly Term[] {
@@ -83,14 +95,22 @@ function groupsOf(terms: readonly Term[], text: string): Term[][] {
   return groups;
 }
 
-/** A word and what can stand for it; a name stands for itself. */
-const waysOf = ({ key }: Term, { language }: RecordView): string[] =>
-  isNameKey(key) ? [key] : [`^${key}`, ...[...language.comparison.synonymsOf(key).keys()].map((stem) => `^${stem}`)];
+/** A word and what can stand for it, in all their forms; a name stands for itself. */
+function waysOf({ key }: Term, { language: { comparison } }: RecordView): string[] {
+  if (isNameKey(key)) return [key];
+  const own = [key, ...comparison.otherFormsOf(key)];
+  const synonyms = own.flatMap((stem) => [...comparison.synonymsOf(stem).keys()]);
+  return asStems([...own, ...synonyms, ...synonyms.flatMap((stem) => comparison.otherFormsOf(stem))]);
+}
+
+const asStems = (stems: readonly string[]): string[] => [...new Set(stems)].map((stem) => `^${stem}`);
 
 function opposedTo(key: string, { language }: RecordView): string[] {
   const { kinds } = polarStemsOf(language);
+  const { comparison } = language;
   const kind = kinds.get(key);
   const against = kind === undefined ? [] : (AGAINST[kind] ?? []);
   const ofKind = [...kinds].filter(([, kind]) => against.includes(kind)).map(([stem]) => stem);
-  return [...language.comparison.oppositesOf(key), ...ofKind].map((stem) => `^${stem}`);
+  const opposites = [key, ...comparison.otherFormsOf(key)].flatMap((stem) => comparison.oppositesOf(stem));
+  return asStems([...opposites, ...opposites.flatMap((stem) => comparison.otherFormsOf(stem)), ...ofKind]);
 }

@@ -184,6 +184,12 @@ export class FrameReading {
     return telling.length === 0 ? 1 : novel.length / telling.length;
   }
 
+  /** How many operators stand among these places: "refused" is one, and may be what a claim says. */
+  turningAmong(places: readonly number[]): number {
+    const { denials, inner, backward } = this.operators;
+    return [...denials, ...inner, ...backward].filter((one) => one.places.every((at) => places.includes(at))).length;
+  }
+
   /** How many words turn something in the clause, whether or not they reach a predicate. */
   get turning(): number {
     const { denials, inner, backward, masked } = this.operators;

@@ -11,6 +11,8 @@ type Placed = Pick<Match, 'places'>;
 /** The operators of a clause by their kinds, and the places of words that only look like one. */
 export interface FoundOperators extends Readonly<Record<Exclude<Kind, 'masks'>, readonly Match[]>> {
   readonly masked: ReadonlySet<number>;
+  /** The idioms that these words make. */
+  readonly idioms: readonly Placed[];
 }
 
 const KINDS: readonly Kind[] = ['masks', 'denials', 'inner', 'backward', 'open'];
@@ -21,11 +23,13 @@ const made = new WeakMap<Language, WordingIndex<Kind>>();
 export function operatorsIn(words: readonly ClauseWord[], language: Language): FoundOperators {
   const matches = indexOf(language).matches(words);
   const all = matches.filter((one) => !matches.some((other) => isPartOf(one, other)));
-  const masked = new Set(all.filter(({ meaning }) => meaning === 'masks').flatMap(({ places }) => places));
+  const idioms = all.filter(({ meaning }) => meaning === 'masks');
+  const masked = new Set(idioms.flatMap(({ places }) => places));
   const open = all.filter(({ places }) => !places.some((at) => masked.has(at)));
   const ofKind = (kind: Kind): Match[] => longestOf(open.filter(({ meaning }) => meaning === kind));
   return {
     masked,
+    idioms,
     denials: ofKind('denials'),
     inner: ofKind('inner'),
     backward: ofKind('backward'),

@@ -38,8 +38,14 @@ export class Reach {
 
   /** The predicates of one claim; of one that stands within another's wording only the longer counts. */
   turned(predicates: readonly WordingMatch<Side>[]): TurnedPredicate[] {
-    const longest = predicates.filter((one) => !predicates.some((other) => isPartOf(one, other)));
+    const open = predicates.filter(({ places }) => !this.#isMasked(places));
+    const longest = open.filter((one) => !open.some((other) => isPartOf(one, other)));
     return longest.map((predicate) => this.#turned(predicate, longest));
+  }
+
+  /** Whether words stand wholly within an idiom of which they are only a part: "cannot be" of "cannot be excluded". */
+  #isMasked(places: readonly number[]): boolean {
+    return this.#operators.idioms.some((idiom) => isPartOf({ places }, idiom));
   }
 
   #turned(predicate: WordingMatch<Side>, all: readonly WordingMatch<Side>[]): TurnedPredicate {

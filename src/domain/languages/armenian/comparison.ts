@@ -27,6 +27,7 @@ export const armenianComparison: ComparisonRules = {
   negationWithin: (word) =>
     word.startsWith(NEGATION) && word.length >= LEAST_LETTERS && !isUndenying(word) ? NEGATION.length : 0,
   synonymsOf: (stem) => SYNONYMS.of(stem),
+  otherFormsOf: () => [],
   oppositesOf: (stem) => OPPOSITES.of(stem),
   predicateOf: armenianPredicateOf,
   plannedIn: armenianPlannedIn,

@@ -4,6 +4,7 @@ import press from '../../../../assets/languages/english/opposites.json' with { t
 import polarWords from '../../../../assets/languages/english/polarity.json' with { type: 'json' };
 import type { ComparisonRules } from '../language.ts';
 import { WordPairs } from '../word-pairs.ts';
+import { englishOtherForms } from './other-forms.ts';
 import { englishPlannedIn, englishPredicateOf } from './predicate.ts';
 import { stemEnglish } from './stem.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -29,6 +30,7 @@ export const englishComparison: ComparisonRules = {
   isPlural: (noun) => /[a-z]s$/.test(noun),
   isInPart: (sentence) => IN_PART.test(sentence),
   synonymsOf,
+  otherFormsOf: englishOtherForms,
   oppositesOf: (stem) => [...WORDNET.of(stem), ...PRESS.of(stem)],
   predicateOf: englishPredicateOf,
   plannedIn: englishPlannedIn,

@@ -18,6 +18,7 @@ export const russianComparison: ComparisonRules = {
   polarWords,
   operators,
   synonymsOf: (stem) => SYNONYMS.of(stem),
+  otherFormsOf: () => [],
   oppositesOf: (stem) => OPPOSITES.of(stem),
   predicateOf: russianPredicateOf,
   plannedIn: russianPlannedIn,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { derivedFrames } from '../../../../src/domain/comparison/frames/derived-frames.ts';
 import { numbersAgainst } from '../../../../src/domain/comparison/frames/numbers-against.ts';
 import { stemOf } from '../../../../src/domain/languages/stem.ts';
-import type { ClaimFrame } from '../../../../src/domain/reference/claim-frame.ts';
+import type { ClaimFrame, ClaimFrames } from '../../../../src/domain/reference/claim-frame.ts';
 import { ownRecord } from '../an-own-record.ts';
 import { bareRecord } from '../record.ts';
 
@@ -22,6 +22,18 @@ describe('a frame derived from a proposition', () => {
     const { slots, enough } = frame('p1');
     expect(slots.map(([first]) => first)).toEqual(['@harbour-union', asStem('obligations'), '@lornay']);
     expect(enough).toBe(2);
+  });
+
+  it('has its verbs in all their forms, no part for words that only say how firmly, and asks for no number', () => {
+    const claims = ownRecord.claims.map((claim) =>
+      claim.id === 'p1' ? { ...claim, proposition: 'Dues in Lornay will have fallen by 12 crowns.' } : claim,
+    );
+    const { says, reverses, slots, enough } = (derivedFrames({ ...ownRecord, claims }, 'en') as ClaimFrames).p1 as ClaimFrame;
+    expect(says).toEqual(expect.arrayContaining([asStem('fell'), asStem('falls')]));
+    expect(reverses).toEqual(expect.arrayContaining([asStem('rise'), asStem('rose')]));
+    expect(slots.flat()).not.toContain(asStem('will'));
+    expect(slots.map(([first]) => first)).toContain(asStem('12'));
+    expect(enough).toBeLessThan(slots.length);
   });
 
   it('is there for every language that the propositions are put in, and for no other', () => {

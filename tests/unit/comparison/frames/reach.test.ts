@@ -40,6 +40,12 @@ describe('a predicate and what turns it', () => {
     expect(signsOf('never sink*', 'The union never sinks.')).toEqual([1]);
   });
 
+  it('is not read in a part of an idiom, but in the whole of one and beside it', () => {
+    expect(signsOf('cannot be', 'That the union sails cannot be excluded.')).toEqual([]);
+    expect(signsOf('cannot be excluded', 'That the union sails cannot be excluded.')).toEqual([1]);
+    expect(signsOf('excluded', 'Lornay was excluded; a voyage cannot be excluded.')).toEqual([1]);
+  });
+
   it('is read each time it is found', () => {
     expect(signsOf('sail*', 'The first sails, the second does not sail.')).toEqual([1, -1]);
   });
