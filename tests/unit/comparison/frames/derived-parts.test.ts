@@ -28,7 +28,8 @@ describe('a frame derived from a proposition', () => {
     const claims = ownRecord.claims.map((claim) =>
       claim.id === 'p1' ? { ...claim, proposition: 'Dues in Lornay will have fallen by 12 crowns.' } : claim,
     );
-    const { says, reverses, slots, enough } = (derivedFrames({ ...ownRecord, claims }, 'en') as ClaimFrames).p1 as ClaimFrame;
+    const { says, reverses, slots, enough } = (derivedFrames({ ...ownRecord, claims }, 'en') as ClaimFrames)
+      .p1 as ClaimFrame;
     expect(says).toEqual(expect.arrayContaining([asStem('fell'), asStem('falls')]));
     expect(reverses).toEqual(expect.arrayContaining([asStem('rise'), asStem('rose')]));
     expect(slots.flat()).not.toContain(asStem('will'));
