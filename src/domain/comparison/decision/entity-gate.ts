@@ -1,12 +1,16 @@
+import type { Language } from '../../languages/language.ts';
 import type { ReferenceModel } from '../../reference/model.ts';
 import type { Relation } from '../comparison.ts';
 import type { Attribution } from '../frames/attribution.ts';
-import { ANOTHER_BODY, anchoringEntities } from '../passage/entity-names.ts';
+import { ANOTHER_BODY, ANOTHER_COUNTRY, anchoringEntities } from '../passage/entity-names.ts';
 import type { RecordView } from '../passage/record-view.ts';
 import type { Signals } from './signals.ts';
 
 /** How likely to be related a passage that names nothing of the record must be in a text on its subject. */
 const RELATED_IN_SUBJECT = 0.6;
+
+/** Words so close are the claim's own. */
+const ITS_OWN_WORDS = 0.85;
 
 /** Words so close to a way of saying a claim are near. */
 const NEAR_WORDS = 0.4;
@@ -57,6 +61,7 @@ export function entityGate(
   if (around.isPart) return { passes: true, because: 'part of a passage on the subject' };
   const anchors = anchoringEntities(model);
   if (anchors.size === 0) return { passes: true, because: 'nothing to ask for' };
+  if (saysOfAnother(signals, model, language)) return { passes: false, because: 'about somebody else' };
   if (isNamed(signals, model)) return { passes: true, because: 'named' };
   if (namesStrangers(signals, model)) return { passes: false, because: 'about somebody else' };
   if (saysNameless(signals, model)) return { passes: true, because: 'said in full' };
@@ -98,11 +103,31 @@ function namesStrangers({ ranked: [nearest], terms: { entities } }: Signals, mod
 function saysNameless({ ranked: [nearest], frames, closest }: Signals, model: ReferenceModel): boolean {
   if (nearest === undefined || nearest.filled < 1 || nearest.side === 0) return false;
   if (frames.words.some(({ isUnknownName }) => isUnknownName)) return false;
+  if (closest >= ITS_OWN_WORDS) return true;
   const about = model.claims[nearest.claim]?.entities ?? [];
   const anchors = anchoringEntities(model);
   if (about.every((entity) => !anchors.has(entity))) return true;
   const { own = [], ownCountry = [] } = model.signalGroups ?? {};
   return closest >= NEAR_WORDS && own.length > 0 && ![...own, ...ownCountry].some((entity) => about.includes(entity));
+}
+
+/**
+ * Whether a claim is said of another: a rival body does what the record's own body does in the claim ("NATO keeps its obligations to
+ * Armenia"), or another country stands behind a preposition where the claim has the record's ("… to Belarus").
+ */
+function saysOfAnother({ ranked: [nearest], frames }: Signals, model: ReferenceModel, { lexicon }: Language): boolean {
+  const { own = [], ownCountry = [], rivals = [] } = model.signalGroups ?? {};
+  if (nearest === undefined || nearest.filled < 1 || nearest.side === 0) return false;
+  const known = model.claims[nearest.claim]?.entities ?? [];
+  const { words } = frames;
+  const named = words.map(({ entity }) => entity?.slice(1) ?? null);
+  const lacks = (group: readonly string[]): boolean =>
+    known.some((entity) => group.includes(entity)) &&
+    !named.some((entity) => entity !== null && group.includes(entity));
+  const first = named[words.findIndex(({ counts, entity }) => counts || entity !== null)] ?? '';
+  if (lacks(own) && rivals.includes(first) && !known.includes(first)) return true;
+  const isOther = (at: number): boolean => ANOTHER_COUNTRY.includes(named[at] ?? '');
+  return lacks(ownCountry) && words.some(({ norm }, at) => lexicon.is(norm, 'preposition') && isOther(at + 1));
 }
 
 /** The chances of a passage that the gate keeps out: what spoke for a relation counts half. */

@@ -15,6 +15,8 @@ export type EntityNames = ReadonlyMap<string, readonly EntityName[]>;
 
 /** Stands for every body that the record does not know. */
 export const ANOTHER_BODY = '+body';
+/** And for a country that it does not know, a member of its body or none. */
+export const ANOTHER_COUNTRY: readonly string[] = ['+country', '+member'];
 
 const made = new WeakMap<ReferenceModel, EntityNames>();
 

@@ -4,10 +4,10 @@ import press from '../../../../assets/languages/english/opposites.json' with { t
 import polarWords from '../../../../assets/languages/english/polarity.json' with { type: 'json' };
 import type { ComparisonRules } from '../language.ts';
 import { WordPairs } from '../word-pairs.ts';
-import { englishOtherForms } from './other-forms.ts';
 import { englishPlannedIn, englishPredicateOf } from './predicate.ts';
 import { stemEnglish } from './stem.ts';
 import { synonymsOf } from './synonyms.ts';
+import { englishOtherForms } from './word-class.ts';
 
 /** Short words without endings are met everywhere: English asks for more before a passage that names nothing is on record. */
 const FAR_FROM_SUBJECT = { related: 0.85, close: 0.43 };

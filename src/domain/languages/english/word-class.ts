@@ -3,6 +3,7 @@ import verbEndings from '../../../../assets/languages/english/verb-endings.json'
 import wordClasses from '../../../../assets/languages/english/words.json' with { type: 'json' };
 import type { IrregularVerbs, PackedWords, VerbEndings } from './data-schemas.ts';
 import { unpackWords } from './packed-words.ts';
+import { stemEnglish } from './stem.ts';
 
 /** What an English word can be: its parts of speech, commonest first ("vn"), the form of a verb, and fields of meaning. */
 export interface WordClass {
@@ -109,3 +110,21 @@ function stemmed(stem: string, ending: string): Entry | undefined {
 }
 
 const merged = (a: string, b: string): string => (a.includes(b) ? a : a + b);
+
+let byStem: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** The stems of the other forms of an irregular verb ("fall": "fell", "fallen"); none of any other word. */
+export function englishOtherForms(stem: string): readonly string[] {
+  byStem ??= formsByStem(irregularVerbs);
+  return byStem.get(stem)?.filter((form) => form !== stem) ?? [];
+}
+
+/** "Found" is a form of one verb and the base of another: it has the forms of both. */
+function formsByStem(verbs: IrregularVerbs): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [base, others] of Object.entries(verbs)) {
+    const stems = [...new Set([base, ...others].map(stemEnglish))];
+    for (const stem of stems) forms.set(stem, [...new Set([...(forms.get(stem) ?? []), ...stems])]);
+  }
+  return forms;
+}

@@ -76,6 +76,24 @@ describe('the gate', () => {
     expect(compared(text, lang, bareRecord).relation).toBe('unrelated');
   });
 
+  it.each([
+    ['NATO keeps its obligations to Armenia.', 'en'],
+    ['The CSTO fully keeps its obligations to Belarus.', 'en'],
+    ['ОДКБ в полном объёме сохраняет обязательства перед Белоруссией.', 'ru'],
+  ])('keeps out what a claim says, said of another (%s)', (text, lang) => {
+    expect(compared(text, lang).relation).toBe('unrelated');
+  });
+
+  it.each([
+    ['The CSTO keeps its obligations to Armenia, as it does to Belarus.', 'c01'],
+    ['Belarus says the CSTO keeps its obligations to Armenia.', 'c01'],
+    ['The question of a confrontation is extremely urgent now.', 'c23'],
+  ])('lets in what is said of the record beside others, and its own words without a name (%s)', (text, claim) => {
+    const { relation, claims } = compared(text, 'en');
+    expect(relation).not.toBe('unrelated');
+    expect(claims[0]?.claim).toBe(claim);
+  });
+
   it('finds nothing on record in an empty passage, for either kind of record', () => {
     expect(compared('').relation).toBe('unrelated');
     expect(compared('', 'en', bareRecord).relation).toBe('unrelated');
