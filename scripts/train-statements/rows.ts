@@ -15,6 +15,7 @@ import { sourceRows } from '../../src/domain/languages/english/model/features/so
 import { startRows } from '../../src/domain/languages/english/model/features/start-features.ts';
 import type { Trees } from '../../src/domain/languages/english/model/trees/symmetric-trees.ts';
 import { canBeCue } from '../../src/domain/languages/english/model/units/can-be-cue.ts';
+import { isReport, registerOf } from '../../src/domain/languages/english/model/units/register.ts';
 import { isSourceHead } from '../../src/domain/languages/english/model/units/source-head.ts';
 import { isVerbTag } from '../../src/domain/languages/english/model/units/tag-classes.ts';
 import { TAG } from '../../src/domain/languages/english/model/units/tags.ts';
@@ -44,6 +45,12 @@ export type Tables = Record<Question, number[][]>;
 const TRIMMED = /[\s"“”„‟«»‹›‘’‚'`´″.,;:!?…–—\-()[\]{}]/u;
 
 export const emptyTables = (): Tables => ({ cue: [], start: [], end: [], source: [], second: [] });
+
+/** Whether a text is read as a report of what somebody said. */
+export function isReportText(text: string): boolean {
+  const read = readText(text, languageFor('en'));
+  return isReport(registerOf(read, sentencesAsRead(read, read.sentences)));
+}
 
 /**
  * Adds what one document teaches to the tables: without trees what is a cue, with trees that tell cues (and have not seen the

@@ -27,7 +27,15 @@ import {
 import type { Rows } from './bin.ts';
 import { boostSymmetric } from './boost-symmetric.ts';
 import { packSymmetric } from './pack-symmetric.ts';
-import { addRows, emptyTables, type LabelledText, QUESTIONS, type Question, type Tables } from './rows.ts';
+import {
+  addRows,
+  emptyTables,
+  isReportText,
+  type LabelledText,
+  QUESTIONS,
+  type Question,
+  type Tables,
+} from './rows.ts';
 
 interface Settings {
   readonly trees: number;
@@ -43,15 +51,23 @@ const SETTINGS: Readonly<Record<Question, Settings>> = {
   source: { trees: 90, categories: SOURCE_CATEGORIES, shareOfRest: 0.3 },
   second: { trees: 70, categories: SECOND_CATEGORIES, shareOfRest: 0.3 },
 };
+/** A report's own trees, learned from fewer texts, are fewer. */
+const SHARE_OF_REPORTS = 0.7;
 /** Enough trees for the cues that bounds are learned beside. */
 const TREES_OF_FOLDS = 200;
 const RATE = 0.12;
 /** Bounds are learned beside cues as they look in documents that the cues were not learned from. */
 const FOLDS = 3;
-/** How much a report of our corpus counts beside a document of American news, where it is asked what a cue is. */
+/** How much a report of our corpus counts beside a document of American news. */
 const CORPUS_WEIGHT = 4;
 
-type Weights = Readonly<Record<Question, PackedTrees>>;
+/** What is learned once more for reports alone. */
+const OF_REPORTS = ['cue', 'start', 'end'] as const;
+
+interface Weights {
+  readonly story: Readonly<Record<Question, PackedTrees>>;
+  readonly report: Readonly<Record<(typeof OF_REPORTS)[number], PackedTrees>>;
+}
 
 const MODEL = 'assets/languages/english/model.json';
 
@@ -65,7 +81,7 @@ const { positionals: files, values: options } = parseArgs({
     without: { type: 'string' },
     weight: { type: 'string' },
     out: { type: 'string' },
-    'cues-only': { type: 'boolean' },
+    'reports-only': { type: 'boolean' },
   },
 });
 if (files.length === 0) {
@@ -74,30 +90,65 @@ if (files.length === 0) {
 }
 const corpusWeight = Number(options.weight ?? CORPUS_WEIGHT);
 const documents = leftIn(files.flatMap(documentsOf));
+const news = documents.filter(({ part }) => part === undefined);
+const reports = documents.filter(({ part, text }) => part !== undefined || isReportText(text));
+write({
+  story: options['reports-only'] ? before().story : learnedFrom(news, QUESTIONS, 1),
+  report: learnedFrom(reports, OF_REPORTS, SHARE_OF_REPORTS),
+});
 
-/** The tables of all documents, and how much each of their rows counts. */
+/** What is learned of some questions from some documents, with so large a share of the trees. */
+function learnedFrom<Asked extends Question>(
+  texts: readonly Document[],
+  questions: readonly Asked[],
+  share: number,
+): Record<Asked, PackedTrees> {
+  const all = emptyWeighed();
+  for (const text of texts) addWeighed(text, all, null);
+  const cuesOfFolds = Array.from({ length: FOLDS }, (_, fold) =>
+    makeTrees(learned('cue', weighedWithout(texts, fold), TREES_OF_FOLDS * share)),
+  );
+  texts.forEach((text, at) => {
+    addWeighed(text, all, cuesOfFolds[at % FOLDS] as Trees);
+  });
+  const made = questions.map((one) => [one, learned(one, all, SETTINGS[one].trees * share)] as const);
+  return Object.fromEntries(made) as Record<Asked, PackedTrees>;
+}
+
+/** The tables of documents, and how much each of their rows counts. */
 interface Weighed {
   readonly tables: Tables;
   readonly weights: Record<Question, number[]>;
 }
 
-const all = emptyWeighed();
-for (const document of documents) addWeighed(document, all, (tables) => addRows(document, tables, null));
-write(options['cues-only'] ? { ...before(), cue: learned('cue') } : wholeModel());
+function emptyWeighed(): Weighed {
+  return { tables: emptyTables(), weights: { cue: [], start: [], end: [], source: [], second: [] } };
+}
 
-function wholeModel(): Weights {
-  const cue = learned('cue');
-  const cuesOfFolds = Array.from({ length: FOLDS }, (_, fold) => cuesWithout(fold));
-  documents.forEach((document, at) => {
-    addWeighed(document, all, (tables) => addRows(document, tables, cuesOfFolds[at % FOLDS] as Trees));
+/** Adds a document's rows, and to each how much it counts. */
+function addWeighed(document: Document, { tables, weights }: Weighed, cueTrees: Trees | null): void {
+  addRows(document, tables, cueTrees);
+  const weight = document.part === undefined ? 1 : corpusWeight;
+  for (const question of QUESTIONS)
+    while (weights[question].length < tables[question].length) weights[question].push(weight);
+}
+
+/** What is a cue in all documents but those of a fold. */
+function weighedWithout(texts: readonly Document[], fold: number): Weighed {
+  const others = emptyWeighed();
+  texts.forEach((text, at) => {
+    if (at % FOLDS !== fold) addWeighed(text, others, null);
   });
-  return {
-    cue,
-    start: learned('start'),
-    end: learned('end'),
-    source: learned('source'),
-    second: learned('second'),
-  };
+  return others;
+}
+
+function learned(question: Question, { tables, weights }: Weighed, trees: number): PackedTrees {
+  const began = performance.now();
+  const rows = rowsOf(tables[question], weights[question]);
+  const settings = { ...SETTINGS[question], trees: Math.round(trees), depth: DEPTH, rate: RATE, seed: 7 };
+  const made = boostSymmetric(rows, settings);
+  console.log(`${question}: ${rows.labels.length} rows, ${Math.round((performance.now() - began) / 1_000)} s`);
+  return packSymmetric(made.trees, made.bias);
 }
 
 function write(weights: Weights): void {
@@ -123,36 +174,6 @@ function leftIn(read: readonly Document[]): Document[] {
     if (part === 'fit') report++;
     return part === undefined || (part === 'fit' && (of === undefined || report % of !== out));
   });
-}
-
-function emptyWeighed(): Weighed {
-  return { tables: emptyTables(), weights: { cue: [], start: [], end: [], source: [], second: [] } };
-}
-
-/** Adds a document's rows, and to each how much it counts. */
-function addWeighed(document: Document, { tables, weights }: Weighed, add: (tables: Tables) => void): void {
-  add(tables);
-  for (const question of QUESTIONS) {
-    const weight = document.part !== undefined && question === 'cue' ? corpusWeight : 1;
-    while (weights[question].length < tables[question].length) weights[question].push(weight);
-  }
-}
-
-/** Trees that tell cues, learned without the documents of a fold. */
-function cuesWithout(fold: number): Trees {
-  const others = emptyWeighed();
-  documents.forEach((document, at) => {
-    if (at % FOLDS !== fold) addWeighed(document, others, (tables) => addRows(document, tables, null));
-  });
-  return makeTrees(learned('cue', others, TREES_OF_FOLDS));
-}
-
-function learned(question: Question, { tables, weights } = all, trees = SETTINGS[question].trees): PackedTrees {
-  const began = performance.now();
-  const rows = rowsOf(tables[question], weights[question]);
-  const made = boostSymmetric(rows, { ...SETTINGS[question], trees, depth: DEPTH, rate: RATE, seed: 7 });
-  console.log(`${question}: ${rows.labels.length} rows, ${Math.round((performance.now() - began) / 1_000)} s`);
-  return packSymmetric(made.trees, made.bias);
 }
 
 function rowsOf(table: readonly number[][], weights: readonly number[]): Rows {

@@ -2,7 +2,7 @@ import type { CueChances } from '../features/chances.ts';
 import { endRows } from '../features/end-features.ts';
 import type { SentenceFacts } from '../features/sentence-facts.ts';
 import { startRows } from '../features/start-features.ts';
-import { type Model, model } from '../trees/model.ts';
+import { type Model, modelFor } from '../trees/model.ts';
 import { relativeBefore } from '../units/subject.ts';
 import type { CueReading } from './choose-contents.ts';
 import { canEnd, canStart, FURTHEST_END, FURTHEST_START } from './content-bounds.ts';
@@ -16,7 +16,7 @@ export function likeliestBounds(
   facts: SentenceFacts,
   cues: CueChances,
   cue: number,
-  trees: Pick<Model, 'start' | 'end'> = model(),
+  trees: Pick<Model, 'start' | 'end'> = modelFor(facts.register),
 ): CueReading[] {
   const starts = startsOf(facts, cues, cue);
   return likeliestCandidates(trees.start, starts, STARTS_TRIED).flatMap((start) =>

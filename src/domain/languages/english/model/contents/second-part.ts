@@ -2,7 +2,7 @@ import type { CueChances } from '../features/chances.ts';
 import { endRows } from '../features/end-features.ts';
 import { secondFeatures } from '../features/second-features.ts';
 import type { SentenceFacts } from '../features/sentence-facts.ts';
-import { model } from '../trees/model.ts';
+import { modelFor } from '../trees/model.ts';
 import { probability } from '../trees/symmetric-trees.ts';
 import type { CueReading } from './choose-contents.ts';
 import { canEnd, FURTHEST_END, isWord } from './content-bounds.ts';
@@ -29,7 +29,7 @@ function likeliestStart(facts: SentenceFacts, cues: CueChances, found: CueReadin
   const furthest = Math.min(units.length, found.end + FURTHEST_END);
   for (let at = found.end; at < furthest; at++) {
     if (at === found.cue || !isWord(units, at)) continue;
-    const chance = probability(model().second.score(secondFeatures(facts, cues, part, at)));
+    const chance = probability(modelFor(facts.register).second.score(secondFeatures(facts, cues, part, at)));
     if (chance > highest) {
       best = at;
       highest = chance;
@@ -45,7 +45,7 @@ function likeliestEnd(facts: SentenceFacts, cues: CueChances, cue: number, start
   let highest = Number.NEGATIVE_INFINITY;
   for (let at = start + 1; at <= Math.min(units.length, start + FURTHEST_END); at++) {
     if (!canEnd(units, at)) continue;
-    const score = model().end.score(rowOf(at));
+    const score = modelFor(facts.register).end.score(rowOf(at));
     if (score > highest) {
       end = at;
       highest = score;

@@ -1,6 +1,7 @@
 import { between } from '../features/counts.ts';
 import type { SentenceFacts } from '../features/sentence-facts.ts';
 import { isNegated, isNobodys, isRefused } from '../features/stance-features.ts';
+import { isReport } from '../units/register.ts';
 import { STANCE } from '../units/stance.ts';
 import { isPassive, tagAt } from '../units/tag-classes.ts';
 import { TAG } from '../units/tags.ts';
@@ -10,11 +11,12 @@ import type { CueReading } from './choose-contents.ts';
 const ASKS = 1 << CUE_BITS.indexOf('ask');
 
 /**
- * Whether nobody says what a reading takes for a content: a question ("asked whether …"), what was refused or what nobody said
- * ("declined to say how", "neither of them said which"), or a thing that something was only done to ("discussed the budget").
+ * Whether nobody says what a reading takes for a content: what was refused or what nobody said ("declined to say how", "neither
+ * of them said which"), and in a report a question ("asked whether …") or a thing that something was only done to ("discussed
+ * the budget"). In a story these two are found, and then told from what is claimed.
  */
 export const isUnsaid = (facts: SentenceFacts, reading: CueReading): boolean =>
-  isQuestion(facts, reading) || isWithheld(facts, reading) || isThing(facts, reading);
+  isWithheld(facts, reading) || (isReport(facts.register) && (isQuestion(facts, reading) || isThing(facts, reading)));
 
 const opensQuestion = ({ units }: SentenceFacts, { start }: CueReading): boolean =>
   tagAt(units, start) === TAG.wh || tagAt(units, start) === TAG.whether;

@@ -1,6 +1,6 @@
 import type { SentenceFacts } from '../features/sentence-facts.ts';
 import { sourceRows } from '../features/source-features.ts';
-import { model } from '../trees/model.ts';
+import { modelFor } from '../trees/model.ts';
 import type { Trees } from '../trees/symmetric-trees.ts';
 import { isSourceHead } from '../units/source-head.ts';
 
@@ -11,7 +11,7 @@ const FURTHEST_SOURCE = 60;
 export function likeliestSource(
   facts: SentenceFacts,
   { cue, start, end }: { readonly cue: number; readonly start: number; readonly end: number },
-  trees: Trees = model().source,
+  trees: Trees = modelFor(facts.register).source,
 ): number {
   const { units } = facts;
   const rowOf = sourceRows(facts, cue, start, end);

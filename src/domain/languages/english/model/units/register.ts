@@ -16,6 +16,11 @@ export interface Register {
 const LONGEST = 60;
 const STEPS = 20;
 
+/** A text of at most this many sentences is a report of what somebody said, rather than a story. */
+const REPORT = 25;
+
+export const isReport = ({ length }: Register): boolean => length <= REPORT;
+
 export function registerOf(read: LanguageText, sentences: readonly Sentence[]): Register {
   let saying = 0;
   for (const sentence of sentences) if (says(read, sentence)) saying++;

@@ -3,7 +3,7 @@ import { decode } from '../../../../../../src/domain/languages/english/model/con
 import { likeliestBounds } from '../../../../../../src/domain/languages/english/model/contents/likeliest-bounds.ts';
 import { likeliestCandidates } from '../../../../../../src/domain/languages/english/model/contents/likeliest-candidates.ts';
 import { cueChances } from '../../../../../../src/domain/languages/english/model/features/chances.ts';
-import { model } from '../../../../../../src/domain/languages/english/model/trees/model.ts';
+import { modelFor } from '../../../../../../src/domain/languages/english/model/trees/model.ts';
 import type { Trees } from '../../../../../../src/domain/languages/english/model/trees/symmetric-trees.ts';
 import { factsIn, unitOf } from '../../read-english.ts';
 
@@ -46,12 +46,12 @@ const facts = factsIn(TEXT);
 describe('the likeliest bounds of a content', () => {
   it('are where its words begin and end', () => {
     const cue = unitOf(TEXT, 'said');
-    const [best] = likeliestBounds(facts, cueChances(facts, model().cue), cue);
+    const [best] = likeliestBounds(facts, cueChances(facts, modelFor(facts.register).cue), cue);
     expect(best).toMatchObject({ cue, start: cue + 1, end: unitOf(TEXT, 'closed') + 1 });
   });
 
   it('are probabilities', () => {
-    const all = likeliestBounds(facts, cueChances(facts, model().cue), unitOf(TEXT, 'said'));
+    const all = likeliestBounds(facts, cueChances(facts, modelFor(facts.register).cue), unitOf(TEXT, 'said'));
     for (const { score } of all) expect(score).toBeLessThanOrEqual(1);
     expect(all.length).toBeLessThanOrEqual(6);
   });
@@ -60,7 +60,7 @@ describe('the likeliest bounds of a content', () => {
     const text = 'The quay would be closed, the harbour keeper said.';
     const before = factsIn(text);
     const cue = unitOf(text, 'said');
-    for (const { start, end } of likeliestBounds(before, cueChances(before, model().cue), cue))
+    for (const { start, end } of likeliestBounds(before, cueChances(before, modelFor(before.register).cue), cue))
       if (start < cue) expect(end).toBeLessThanOrEqual(cue);
   });
 });

@@ -38,6 +38,20 @@ describe('what nobody says', () => {
   });
 });
 
+describe('in a long story', () => {
+  const around = ' The sea was calm.'.repeat(30);
+
+  it.each([
+    ['The mayor asked whether the quay was old.', 'asked', 'whether', 'old', false],
+    ['The council discussed the budget of the port.', 'discussed', 'the budget', 'port', false],
+    ['Nobody in the hall said they were ready.', 'said', 'they', 'ready', true],
+    ['The mayor declined to say when the quay would open.', 'say', 'when', 'open', true],
+  ])('questions and things are left to what tells claims, and nobody says what was withheld: "%s"', (...one) => {
+    const [text, cue, first, last, expected] = one;
+    expect(unsaid(text + around, cue, first, last)).toBe(expected);
+  });
+});
+
 /** The words of a content up to where its speaker does something else. */
 function kept(text: string, cue: string, first: string): string {
   const { units } = factsIn(text);

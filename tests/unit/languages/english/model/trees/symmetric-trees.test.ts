@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packSymmetric } from '../../../../../../scripts/train-statements/pack-symmetric.ts';
-import { model } from '../../../../../../src/domain/languages/english/model/trees/model.ts';
+import { modelFor } from '../../../../../../src/domain/languages/english/model/trees/model.ts';
 import { makeTrees, probability } from '../../../../../../src/domain/languages/english/model/trees/symmetric-trees.ts';
 
 /** One tree that asks whether feature 0 is above 3, and then whether feature 1 is of class 2 or 40. */
@@ -55,10 +55,20 @@ describe('symmetric trees', () => {
   });
 });
 
+const STORY = { length: 40, saying: 6 };
+const REPORT = { length: 12, saying: 9 };
+
 describe('the trained model', () => {
   it('is unpacked once, with trees for each question', () => {
-    expect(model()).toBe(model());
-    expect(Object.keys(model()).sort()).toEqual(['cue', 'end', 'second', 'source', 'start']);
+    expect(modelFor(STORY)).toBe(modelFor(STORY));
+    for (const register of [STORY, REPORT])
+      expect(Object.keys(modelFor(register)).sort()).toEqual(['cue', 'end', 'second', 'source', 'start']);
+  });
+
+  it('knows cues and bounds of a report of its own, and sources as in a story', () => {
+    const [story, report] = [modelFor(STORY), modelFor(REPORT)];
+    for (const question of ['cue', 'start', 'end'] as const) expect(report[question]).not.toBe(story[question]);
+    for (const question of ['source', 'second'] as const) expect(report[question]).toBe(story[question]);
   });
 });
 

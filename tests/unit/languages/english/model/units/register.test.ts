@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registerOf } from '../../../../../../src/domain/languages/english/model/units/register.ts';
+import { isReport, registerOf } from '../../../../../../src/domain/languages/english/model/units/register.ts';
 import { readEnglish } from '../../read-english.ts';
 
 function register(text: string) {
@@ -14,6 +14,11 @@ describe('the register of a text', () => {
       saying: 10,
     });
     expect(register('The quay is long.')).toEqual({ length: 1, saying: 0 });
+  });
+
+  it('is a report up to twenty-five sentences', () => {
+    expect(isReport({ length: 25, saying: 0 })).toBe(true);
+    expect(isReport({ length: 26, saying: 20 })).toBe(false);
   });
 
   it('counts no verb inside quotation marks, and sixty sentences at most', () => {
