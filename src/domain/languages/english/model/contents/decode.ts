@@ -41,13 +41,13 @@ const TAKEN = {
   },
   report: {
     cue: 0.32,
-    clause: 0.32,
+    clause: 0.26,
     phrase: 0.24,
-    unlisted: 0.3,
+    unlisted: 0.26,
     unlistedPhrase: 0.36,
     sayCue: 0.2,
-    saying: 0.26,
-    sayingPhrase: 0.32,
+    saying: 0.2,
+    sayingPhrase: 0.27,
     bare: 0.45,
   },
 } as const;
