@@ -1,6 +1,7 @@
 import { sourcesByFrames } from '../by-frames/speakers/sources.ts';
 import type { LanguageText, SourceRules } from '../language.ts';
 import type { NameCase } from '../name-case.ts';
+import { nominativeSource } from './nominative-source.ts';
 
 const GENITIVE_PLURAL = /(?:ов|ев|ей|ых|их)$/;
 
@@ -9,4 +10,7 @@ const isPlural = (read: LanguageText, office: string, nameCase: NameCase): boole
   nameCase === 'possessor' ? GENITIVE_PLURAL.test(office) : !read.lexicon.is(office, 'office.base');
 
 /** Russian sources. */
-export const russianSources: SourceRules = sourcesByFrames({ isPlural, surnameNeedsVerb: true });
+export const russianSources: SourceRules = {
+  ...sourcesByFrames({ isPlural, surnameNeedsVerb: true }),
+  shown: nominativeSource,
+};

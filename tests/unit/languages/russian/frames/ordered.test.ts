@@ -89,7 +89,7 @@ describe('in Russian the one who speaks', () => {
 
   it.each([
     ['Поезда пойдут в июне, сообщили ТАСС в управлении дороги.', 'управлении дороги'],
-    ['Поезда пойдут в июне, отметили в мэрии.', 'мэрии'],
+    ['Поезда пойдут в июне, отметили в мэрии.', 'мэрия'],
     ['Поезда пойдут в июне, говорится в сообщении ведомства.', 'ведомства'],
   ])('is the place or the owner of the document where nobody else is: %s', (text, place) => {
     expect(who(text)).toEqual([place]);
