@@ -54,6 +54,8 @@ export const armenianFrameSchema = v.strictObject({
     within: words,
     because: words,
   }),
+  /** Endings of deeds, which look like those of places: «փակում», «ազատազրկում». */
+  deedEndings: words,
   /** Words that open a clause about the one named before: «Վանեսյանը, | որն ապրում է այստեղ, | ասաց». */
   relatives: words,
   /** One or some of several: «նրանցից | մեկը». */

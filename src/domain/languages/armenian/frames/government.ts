@@ -33,9 +33,11 @@ const TAKEN: readonly { readonly verbs: readonly string[]; readonly takes: Takes
 
 const CAUSES = ['համար', 'կապակցությամբ', 'առիթով'];
 
-/** A noun without any ending of case. */
+/** A noun without any ending of case; that of a deed ends as a place does: «փակում», «ազատազրկում». */
 const isBare: Takes = (read, { last }) =>
-  read.isWord(last - 1) && !endsIn(read.norm(last - 1), ['ում', 'ից', 'ին', 'ով', 'համար', 'հետ', 'մասին', 'լիս']);
+  read.isWord(last - 1) &&
+  (endsIn(read.norm(last - 1), data.deedEndings) ||
+    !endsIn(read.norm(last - 1), ['ում', 'ից', 'ին', 'ով', 'համար', 'հետ', 'մասին', 'լիս']));
 
 function holds(read: FramedText, { first, last }: TokenSpan, wanted: (word: string) => boolean): boolean {
   for (let at = first; at < last; at++) if (read.isWord(at) && wanted(read.norm(at))) return true;

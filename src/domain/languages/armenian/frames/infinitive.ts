@@ -1,5 +1,5 @@
 import type { CuePlace, Framed, FramedText } from '../../by-frames/framed-language.ts';
-import { isBreak } from '../../by-frames/words/breaks.ts';
+import { isBreak, isPauseMark } from '../../by-frames/words/breaks.ts';
 import { isFirstPerson } from '../../by-frames/words/cues.ts';
 import { pastFillers } from '../../by-frames/words/fillers.ts';
 import { isAgency } from '../../by-frames/words/outlets.ts';
@@ -26,7 +26,7 @@ export const infinitiveFrame: Frame<CuePlace, Framed> = {
     const source = left ?? right;
     if (source !== null && (isFirstPerson(read, source) || isAgency(read, source.first))) return null;
     const behind = pastFillers(read, right?.last ?? cue.last, limit);
-    const first = pastAddressee(read, cue.first, behind, limit);
+    const first = pastPause(read, pastAddressee(read, cue.first, behind, limit), limit);
     if (!holdsInfinitive(read, first, limit)) return null;
     const last = objectEnd(read, first, limit);
     if (last <= first) return null;
@@ -40,6 +40,15 @@ function rightSource({ read, cue, limit }: CuePlace): ReturnType<typeof sourceRi
   const source = sourceRightOf(read, cue.last, limit);
   if (source === null || source.first > pastFillers(read, cue.last, limit)) return null;
   return isHearerOrOccasion(read, source.first, source.last) || !isNamed(read, source) ? null : source;
+}
+
+const LONGEST_HEARER = 8;
+
+/** «կոչ արեց վարորդներին՝ | չշտապել», «հորդորեց՝ | չշտապել»: a pause may part whom one speaks to from what one asks. */
+function pastPause(read: FramedText, first: number, limit: number): number {
+  let at = first;
+  while (at < Math.min(limit, first + LONGEST_HEARER) && !isBreak(read, at) && !isInfinitive(read.norm(at))) at++;
+  return isPauseMark(read, at) && holdsInfinitive(read, at + 1, limit) ? at + 1 : first;
 }
 
 /** Whether an infinitive stands before the first break: in marks too, «կոչ արեց «մոռանալ հին տուփերը»». */
