@@ -52,7 +52,7 @@ function inBrowser(kind: BrowserKind, name: string): Stage {
     name,
     kind,
     ['vitest', 'run', '--config', 'vitest.e2e.config.ts', `tests/e2e/${kind}.test.ts`],
-    240,
+    360,
   );
   return {
     name,

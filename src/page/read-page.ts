@@ -7,6 +7,7 @@ import { showsPdf } from './shows-pdf.ts';
 import { siteOf } from './sites/sites.ts';
 import { atOnce, type Sliced } from './slices.ts';
 import type { PageText } from './text/blocks.ts';
+import { type Dom, domOf } from './text/dom.ts';
 
 /** An article and the places of its words: `body` has the same text, and its runs stand in the page. */
 export interface ReadPage {
@@ -32,23 +33,23 @@ export function* reading(document: Document, address: string | null): Sliced<Out
     const own = site === null ? null : yield* site.reading(document, address);
     const found = own ?? (yield* readingPage(document, address));
     if (found === null || found.body.text === '') return failed('page-unreadable');
-    return done({ article: articleOf(found, address), body: found.body });
+    return done({ article: articleOf(domOf(document), found, address), body: found.body });
   } catch {
     return failed('page-unreadable');
   }
 }
 
 /** Absent where nothing is set apart, as in most reports. */
-function setApart({ paragraphs }: PageText): Pick<Article, 'setApart'> {
-  const found = setApartIn(paragraphs);
+function setApart(dom: Dom, { paragraphs }: PageText): Pick<Article, 'setApart'> {
+  const found = setApartIn(dom, paragraphs);
   return found.length > 0 ? { setApart: found } : {};
 }
 
-const articleOf = ({ body, ...about }: FoundArticle, url: string | null): Article => ({
+const articleOf = (dom: Dom, { body, ...about }: FoundArticle, url: string | null): Article => ({
   ...about,
   url,
   text: body.text,
-  ...setApart(body),
+  ...setApart(dom, body),
   ...(body.eaten > 0 ? { mended: body.eaten } : {}),
   ...(body.complete ? {} : { cut: true }),
 });

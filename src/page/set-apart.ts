@@ -1,4 +1,5 @@
 import type { SetApart } from '../domain/reading/set-apart.ts';
+import type { Dom } from './text/dom.ts';
 import type { Paragraph } from './text/paragraph.ts';
 
 /** How many elements around a paragraph are looked at. */
@@ -11,23 +12,23 @@ const POSTS =
 const MOST = 1_000;
 
 /** The block quotations and embedded posts of a page, one span for each box; in reading order. */
-export function setApartIn(paragraphs: readonly Paragraph[]): SetApart[] {
+export function setApartIn(dom: Dom, paragraphs: readonly Paragraph[]): SetApart[] {
   const found: SetApart[] = [];
-  let box: Element | null = null;
+  let box: Node | null = null;
   for (const { block, start, end } of paragraphs) {
-    const own = quotingBox(block);
+    const own = quotingBox(dom, block);
     const last = found[found.length - 1];
     if (own !== null && own === box && last !== undefined) found[found.length - 1] = { ...last, end };
     else if (own !== null)
-      found.push({ start, end, kind: POSTS.test(own.getAttribute('class') ?? '') ? 'post' : 'quotation' });
+      found.push({ start, end, kind: POSTS.test(dom.attribute(own, 'class') ?? '') ? 'post' : 'quotation' });
     box = own;
   }
   return found.slice(0, MOST);
 }
 
-function quotingBox(block: Node): Element | null {
+function quotingBox(dom: Dom, block: Node): Node | null {
   let one: Node | null = block;
-  for (let step = 0; one !== null && step < STEPS; step++, one = one.parentNode)
-    if (one.nodeName.toLowerCase() === 'blockquote') return one as Element;
+  for (let step = 0; one !== null && step < STEPS; step++, one = dom.parent(one))
+    if (dom.name(one) === 'blockquote') return one;
   return null;
 }

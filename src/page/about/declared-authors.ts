@@ -57,7 +57,7 @@ export function markedAuthors(document: Document): readonly (string | null)[] {
   const saying = elements.map((element): [Node | null, string | null] => {
     const named = firstWithin(dom, element, (inner) => isName(dom, inner)) ?? element;
     return [
-      element.parentNode,
+      dom.parent(element),
       bylineOf(tidy(dom.attribute(named, 'content') ?? wordsWithin(dom, named, LONGEST_MARKED))),
     ];
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find-browser.ts';
+import { type PackedState, unpackState } from '../../../src/platform/packing/unpack-state.ts';
 import { WORDS_THERE } from '../../page/clobbering-pages.ts';
 import { CLOBBERED_AGENCY, CLOBBERING_ADDRESSES } from '../fixtures/clobbering-pages.ts';
 import { testPages } from '../fixtures/pages.ts';
@@ -24,7 +25,7 @@ export function clobbering(kind: BrowserKind): void {
         const before = await page.run(sourceOfPage);
         const popup = await reader.pressToolbarButton();
         await press(popup, 'button', /^Analyse/);
-        const text = await until('what was read', () => popup.run(wordsRead, address));
+        const text = await until('what was read', async () => wordsRead(await popup.run(keptOfTabs), address));
         expect(recall(WORDS_THERE.join(' '), text)).toBeGreaterThanOrEqual(0.99);
         expect(recall(text, WORDS_THERE.join(' '))).toBeGreaterThanOrEqual(0.97);
         await reader.closePopup();
@@ -66,13 +67,19 @@ const sourceOfServed = (html: string): string =>
 declare const chrome: { readonly storage: { readonly session: { get(key: null): Promise<Record<string, unknown>> } } };
 
 /** Asked in the popup: the text of the article that was read at this address; null while there is none. */
-async function wordsRead(address: string): Promise<string | null> {
-  interface Read {
-    readonly article?: { readonly url?: string; readonly text?: string };
-    readonly analysis?: { readonly article?: { readonly url?: string; readonly text?: string } };
+async function keptOfTabs(): Promise<readonly string[]> {
+  const kept = await chrome.storage.session.get(null);
+  return Object.keys(kept)
+    .filter((key) => key.startsWith('tab:'))
+    .map((key) => String(kept[key]));
+}
+
+/** The text that the page of this address was read as; null as long as it is not read. */
+function wordsRead(kept: readonly string[], address: string): string | null {
+  for (const json of kept) {
+    const { value } = JSON.parse(json) as { readonly value: PackedState };
+    const state = unpackState(value);
+    if (state.state === 'report' && state.analysis.article.url === address) return state.analysis.article.text;
   }
-  const kept = Object.values(await chrome.storage.session.get(null));
-  const tabs = kept.map((json) => JSON.parse(String(json)) as Read);
-  const articles = tabs.map((tab) => tab.analysis?.article ?? tab.article);
-  return articles.find((article) => article?.url === address)?.text ?? null;
+  return null;
 }

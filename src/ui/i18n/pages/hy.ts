@@ -39,8 +39,8 @@ export const pagesHy: PagesTable = {
   'accuracy.none': 'Այս տարբերակը դեռ չի չափվել։',
   'accuracy.what': 'Չափվել է',
   'accuracy.reached': 'Արդյունք',
-  'accuracy.people': 'Երկու մարդու համաձայնություն',
-  'accuracy.baseline': 'Բազային մեթոդ',
+  'accuracy.people': 'Երկու մարդու համա\u00ADձայ\u00ADնու\u00ADթյուն',
+  'accuracy.baseline': 'Բա\u00ADզա\u00ADյին մե\u00ADթոդ',
   'accuracy.how': 'Նմուշ՝ {set}',
   'accuracy.again': 'Ինչպես չափել նորից',
   'accuracy.text':
