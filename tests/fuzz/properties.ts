@@ -3,7 +3,7 @@ import { languageFor } from '../../src/domain/languages/registry.ts';
 import { extractStatements } from '../../src/domain/statements/extract.ts';
 import type { Statement, Statements } from '../../src/domain/statements/statement.ts';
 import type { Span } from '../../src/domain/text/span.ts';
-import { type Sample, UNRELATED } from './texts.ts';
+import { type Sample, UNRELATED, UNRELATED_TOO } from './texts.ts';
 
 export const said = ({ text, lang }: Sample): Statements =>
   extractStatements(text, languageFor(lang), leadInOf(text)?.span ?? null);
@@ -64,10 +64,12 @@ const withoutColon = (text: string): string => text.trim().replace(/[:\s]+$/u, '
  * The statements of a text, and those that remain of it when an unrelated paragraph is added at its end. Both texts have a
  * blank line, since a text without one takes its single line feeds for the ends of paragraphs; and both end with such a
  * paragraph, since what follows an interviewer's last question would be its answer.
+ * How sure the English model has to be of a paraphrase depends on how long the report is and how much of it is said, so there
+ * another unrelated paragraph, of one sentence as well, takes the place of the one that is added.
  */
 export function besideUnrelated({ lang, text }: Sample): { alone: Statement[]; followed: Statement[] } {
   const head = `${UNRELATED[lang]}\n\n${withoutColon(text)}\n\n${UNRELATED[lang]}`;
-  const alone = allOf(said({ lang, text: head }));
+  const alone = allOf(said({ lang, text: lang === 'en' ? `${head}\n\n${UNRELATED_TOO}` : head }));
   const followed = allOf(said({ lang, text: `${head}\n\n${UNRELATED[lang]}` }));
   return { alone, followed };
 }

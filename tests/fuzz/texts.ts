@@ -210,3 +210,6 @@ export const UNRELATED: Readonly<Record<Sample['lang'], string>> = {
   hy: 'Ճանապարհները հովտում չոր են մինչև շաբաթվա վերջ։',
   xx: 'Drogi w dolinie pozostają suche do końca tygodnia.',
 };
+
+/** As long as the English one above, and about something else again. */
+export const UNRELATED_TOO = 'Ships in the harbour lie still this year.';

@@ -23,7 +23,7 @@ describe('statements of any text', () => {
     holds((sample) => expect(isRepeatable(sample)).toBe(true));
   });
 
-  it('do not change when an unrelated paragraph is added at the end', () => {
+  it('do not change when an unrelated paragraph is added at the end, in English in the place of another', () => {
     holds((sample) => {
       const { alone, followed } = besideUnrelated(sample);
       expect(followed).toEqual(alone);

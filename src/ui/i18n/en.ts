@@ -155,7 +155,7 @@ export const en = {
     one: 'This report carries {carried} of {n} claim',
     other: 'This report carries {carried} of {n} claims',
   },
-  'coverage.others': 'It adds something to {extended} and departs from {departed}.',
+  'coverage.others': 'Quotes that add something: {extended}; that depart: {departed}.',
   'coverage.fault': 'A claim left out is not a fault: a report chooses. Each row opens to the claims.',
   'coverage.leftOut': 'left out',
   'coverage.row': '{carried} of {n}',

@@ -152,7 +152,7 @@ export const hy: InterfaceTable = {
     one: 'Սկզբնաղբյուրի {n} դրույթից այս հրապարակման մեջ կա {carried}',
     other: 'Սկզբնաղբյուրի {n} դրույթից այս հրապարակման մեջ կա {carried}',
   },
-  'coverage.others': 'Լրացված է՝ {extended}, շեղվում է՝ {departed}։',
+  'coverage.others': 'Լրացնող մեջբերումներ՝ {extended}, շեղվող՝ {departed}։',
   'coverage.fault':
     'Դրույթի բացակայությունը թերություն չէ. ամեն հրապարակում ինչ-որ բան բաց է թողնում։ Ամեն տող բացվում է։',
   'coverage.leftOut': 'չկա',

@@ -179,7 +179,7 @@ export const ru: InterfaceTable = {
     many: 'В материал вошло {carried} из {n} тезисов',
     other: 'В материал вошло {carried} из {n} тезиса',
   },
-  'coverage.others': 'Дополнено: {extended}; расходится: {departed}.',
+  'coverage.others': 'Цитат с дополнением: {extended}; с расхождением: {departed}.',
   'coverage.fault': 'Если тезис не вошёл, это не ошибка: любой материал что-то опускает. Каждая строка раскрывается.',
   'coverage.leftOut': 'не вошло',
   'coverage.row': '{carried} из {n}',

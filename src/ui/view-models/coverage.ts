@@ -11,6 +11,7 @@ export interface CoverageView {
   readonly topics: readonly TopicCoverage[];
   readonly claims: number;
   readonly carried: number;
+  /** Statements, as the list of quotes counts them: one may meet several claims. */
   readonly extended: number;
   readonly departed: number;
   /** The report is what the record was made from: then nothing is counted. */
@@ -51,17 +52,20 @@ export function coverageOf(analysis: Analysis, record: ReferenceModel, words: Wo
     })
     .filter((topic) => topic.claims.length > 0);
   const touched = (topic: TopicCoverage): boolean => topic.claims.some((claim) => claim.met !== null);
-  const count = (relation: Relation): number =>
-    topics.flatMap((topic) => topic.claims).filter((claim) => claim.met?.relation === relation).length;
   return {
     topics: [...topics.filter(touched), ...topics.filter((topic) => !touched(topic))],
     claims: topics.reduce((sum, topic) => sum + topic.claims.length, 0),
-    carried: count('restates'),
-    extended: count('extends'),
-    departed: count('departs'),
+    carried: topics.reduce((sum, topic) => sum + topic.carried, 0),
+    extended: own ? 0 : statementsThat(analysis, record.id, 'extends'),
+    departed: own ? 0 : statementsThat(analysis, record.id, 'departs'),
     own,
   };
 }
+
+const statementsThat = ({ said, comparisons }: Analysis, model: string, relation: Relation): number =>
+  said.statements.filter(({ id }) =>
+    comparisons[id]?.some((comparison) => comparison.model === model && comparison.relation === relation),
+  ).length;
 
 type Met = NonNullable<ClaimCoverage['met']>;
 

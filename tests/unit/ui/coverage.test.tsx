@@ -24,7 +24,21 @@ describe('the coverage of a record', () => {
   it('tells claims that are carried from those departed from and those left out', () => {
     const met = Object.fromEntries(claimsOf(view).map(({ id, met }) => [id, met?.relation ?? null]));
     expect(met).toMatchObject({ c01: 'restates', c06: 'restates', c24: 'departs' });
-    expect(view.carried + view.extended + view.departed).toBe(Object.values(met).filter(Boolean).length);
+    expect(view.carried).toBe(Object.values(met).filter((relation) => relation === 'restates').length);
+  });
+
+  it('counts what extends and departs by quotes, as the list does, not by claims', () => {
+    const twice = {
+      ...analysis,
+      comparisons: {
+        s2: [
+          comparison({ relation: 'departs', claims: [match('c01', 'departs', s1At), match('c06', 'departs', s1At)] }),
+        ],
+      },
+    };
+    const counted = coverageOf(twice, record, words);
+    expect(counted).toMatchObject({ carried: 0, extended: 0, departed: 1 });
+    expect(claimsOf(counted).filter(({ met }) => met !== null)).toHaveLength(2);
   });
 
   it('leads to the words of the report that carry a claim', () => {
