@@ -104,7 +104,7 @@ async function askForFragments(address: string, passages: Json): Promise<readonl
   const [tab] = await chrome.tabs.query({ url: address });
   const tabId = tab?.id ?? -1;
   await chrome.scripting.executeScript({ target: { tabId }, files: ['/text-links.js'] });
-  const message = { onTheRecord: 'text-fragments', body: { passages } };
+  const message = { onTheRecord: 'text-fragments', id: crypto.randomUUID(), body: { passages } };
   return (await chrome.tabs.sendMessage(tabId, message, { frameId: 0 })).value.value;
 }
 
