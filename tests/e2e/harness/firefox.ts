@@ -88,6 +88,8 @@ async function readerAt(firefox: FirefoxProcess, id: string, extension: string):
       const window = await until('a private window', async () => (await windows()).find((id) => !before.includes(id)));
       const there = callIn(window);
       await until('its toolbar button', () => there(inWindow.hasButton, widget));
+      // Its own first page would else come in place of one that is opened meanwhile.
+      await until('its first page', async () => (await there(inWindow.loadedAddress, 'tab'))?.startsWith('about:p'));
       return { ...windowOf(there, widget, origin), close: () => there(inWindow.closeWindow) };
     },
     clipboard: () => call(inWindow.clipboard),
