@@ -35,11 +35,23 @@ export const onTabClosed = (closed: (tab: number) => void): void =>
 export const onWindowClosed = (closed: (window: number) => void): void =>
   browser.windows.onRemoved.addListener((window) => closed(window));
 
-/** Calls back when a tab loads or shows another address; the address only when we may know it. */
+/**
+ * Calls back when a tab loads or shows another address; the address only when we may know it. Firefox tells that a tab loads
+ * before it tells where, and a worker that this wakes may have heard of the new page from its script by then: where we may
+ * always see the tab, the address is the one that it has now.
+ */
 export function onTabMoved(
   moved: (tab: number, move: { readonly status?: string; readonly url?: string }) => void,
 ): void {
-  browser.tabs.onUpdated.addListener((tab, { status, url }) =>
-    moved(tab, { ...(status === undefined ? {} : { status }), ...(url === undefined ? {} : { url }) }),
-  );
+  browser.tabs.onUpdated.addListener(async (tab, { status, url }, now) => {
+    const address = url ?? (status === 'loading' ? await alwaysSeen(now?.url) : undefined);
+    moved(tab, { ...(status === undefined ? {} : { status }), ...(address === undefined ? {} : { url: address }) });
+  });
+}
+
+/** The address, unless it is seen only because a button was pressed there: then the next one is not told. */
+async function alwaysSeen(url: string | undefined): Promise<string | undefined> {
+  if (url === undefined || !/^https?:/.test(url)) return undefined;
+  const isOurs = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+  return isOurs ? url : undefined;
 }
