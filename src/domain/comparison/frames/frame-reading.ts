@@ -128,7 +128,7 @@ export class FrameReading {
         });
   }
 
-  /** How many slots are named; with one named here, those that stand before the clause count ("…, but it has not cut back its work"). */
+  /** How many slots are named; with one named here, those that stand before the clause count ("…, and now it has stopped its part in it"). */
   #namedOrPointedTo(claim: number): number {
     const matches = this.#byClaim.get(claim) ?? [];
     const here = filledOf(matches);

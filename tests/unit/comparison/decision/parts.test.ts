@@ -47,8 +47,8 @@ describe('a passage of several sentences', () => {
 
 describe('names that the record does not know', () => {
   it.each([
-    ['Work on the agenda of the Shanghai Cooperation Organization continues, its Secretariat said.', 'en'],
-    ['Работа по повестке Шанхайской организации сотрудничества идёт дальше, отметили в её секретариате.', 'ru'],
+    ['The agenda of the Arctic Council is being worked on as before, its chairman told a radio station.', 'en'],
+    ['Арктический совет продолжает работу над своей повесткой, рассказал его председатель.', 'ru'],
     ['Иметь многовекторную политику – суверенное право членов Андского сообщества.', 'ru'],
     ['Բազմավեկտոր քաղաքականությունը Բրազիլիայի ինքնիշխան իրավունքն է։', 'hy'],
   ])('say nothing of it: %s (%s)', (text, lang) => {
@@ -76,7 +76,7 @@ describe('a denial that several words make', () => {
   it.each([
     ['Neither the interests of NATO nor its capabilities are analysed by the CSTO Secretariat.', 'en', 'departs c25'],
     [
-      'There is no chance that the balance of forces in the South Caucasus will change if Armenia leaves the CSTO.',
+      'There is no danger that the exit of Armenia alters the balance of power in our region, the South Caucasus.',
       'en',
       'departs c19',
     ],
@@ -92,7 +92,7 @@ describe('a denial that several words make', () => {
 
 describe('a noun that a verb of asking is made of', () => {
   it('leaves nothing open in Armenian', () => {
-    expect(found('Հայաստանի և ՀԱՊԿ-ի առճակատման հարցը վերլուծություն է պահանջում։', 'hy')).toBe('restates c24');
+    expect(found('ՀԱՊԿ-ի և Երևանի առճակատման հարցը լուրջ վերլուծության կարիք ունի։', 'hy')).toBe('restates c24');
   });
 });
 
@@ -105,7 +105,7 @@ describe('a statement whose pronoun points back', () => {
   };
 
   it('is about the claim that the text before it is about', () => {
-    const before = 'Asked how ready the CSTO is to repel threats to security, the expert answered that ';
+    const before = 'Of the CSTO and the threats that it would have to repel the colonel said on the radio that ';
     expect(inText(before, 'its readiness is poor')).toBe('departs c33');
     expect(inText(before, 'its kitchens are poor')).toBe('unrelated');
   });

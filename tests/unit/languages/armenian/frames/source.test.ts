@@ -16,6 +16,11 @@ describe('who speaks left of an Armenian cue', () => {
     expect(words(read, sourceBefore(read, at(read, 'ասաց'), 0))).toBe(who);
   });
 
+  it('is nobody behind ever so many asides, and the search for it ends', () => {
+    const read = framed(`${'պահեստ մտնելով, '.repeat(2_000)}և, նաև, ասաց`);
+    expect(sourceBefore(read, at(read, 'ասաց'), 0)).toBeNull();
+  });
+
   it('stands behind the floor', () => {
     const read = framed('Շուշան Վանեսյանն ասաց');
     expect(words(read, sourceBefore(read, 2, 1))).toBe('Վանեսյանն');

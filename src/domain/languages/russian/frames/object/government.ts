@@ -7,10 +7,8 @@ import type { FramedText } from '../../../by-frames/framed-language.ts';
 
 const forms = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1));
 
-/** What a word of saying takes for its content where no clause follows; words as in the lexicon's lists. */
-export const governmentSchema = v.strictObject({
-  /** «призвал (партнёров) | закрыть порт». */
-  infinitive: forms,
+/** What is led by a preposition: the words that take it so, and, in `ledBy`, the prepositions themselves. */
+const led = {
   /** «сообщил | о закрытии порта». */
   about: forms,
   /** «пожаловался | на шум». */
@@ -27,26 +25,23 @@ export const governmentSchema = v.strictObject({
   against: forms,
   /** «выразил сожаление | по поводу задержки». */
   because: forms,
+};
+
+/** What a word of saying takes for its content where no clause follows; words as in the lexicon's lists. */
+export const governmentSchema = v.strictObject({
+  ...led,
+  /** «призвал (партнёров) | закрыть порт». */
+  infinitive: forms,
   /** «назвал | решение поспешным», «объяснил | задержку погодой»: a thing and a word in the instrumental. */
   verdict: forms,
   /** «выразил удовлетворение | ходом переговоров». */
   delight: forms,
   /** «опроверг | сообщения о закрытии порта». */
   thing: forms,
-  /** The prepositions that lead a content, by what the cue takes. */
-  ledBy: v.strictObject({
-    about: forms,
-    on: forms,
-    in: forms,
-    with: forms,
-    for: forms,
-    to: forms,
-    against: forms,
-    because: forms,
-  }),
+  ledBy: v.strictObject(led),
 });
 
-export type Led = keyof v.InferOutput<typeof governmentSchema>['ledBy'];
+export type Led = keyof typeof led;
 export type Government = Exclude<keyof v.InferOutput<typeof governmentSchema>, 'ledBy'>;
 
 /** «сообщил | о …», «обвинил | в …». */
