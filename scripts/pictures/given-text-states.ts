@@ -3,7 +3,7 @@ import type { Words } from '../../src/ui/i18n/words.ts';
 import { ADDRESS, testPages } from '../../tests/e2e/fixtures/pages.ts';
 import type { Reader, Surface } from '../../tests/e2e/harness/reader.ts';
 import { until } from '../../tests/e2e/harness/until.ts';
-import { press, textWith } from '../../tests/e2e/pages/by-role.ts';
+import { namesByRole, press, textWith } from '../../tests/e2e/pages/by-role.ts';
 import { REWORDED } from '../../tests/unit/ui/words-for.ts';
 
 /** What the panel says of a text where it says something else of a page. */
@@ -22,10 +22,18 @@ export async function pdf(reader: Reader, words: Words): Promise<Surface> {
 export async function textField(reader: Reader, words: Words): Promise<Surface> {
   await press(await pdf(reader, words), 'button', words.t('text.entry'));
   const panel = await reader.panel();
-  await until('the view for a text', () => panel.run(() => document.querySelector('.given-bar') !== null));
-  const isShown = await panel.run(() => document.querySelector('textarea') === null);
-  if (isShown) await press(panel, 'button', words.t('text.delete'));
-  await until('the field', () => panel.run(() => document.querySelector('textarea') !== null));
+  // The view comes before it knows whether there is a text.
+  await until('the field', async () => {
+    if (
+      await panel.run(
+        () => document.querySelector('.given-bar') !== null && document.querySelector('textarea') !== null,
+      )
+    )
+      return true;
+    if ((await namesByRole(panel, 'button')).includes(words.t('text.delete')))
+      await press(panel, 'button', words.t('text.delete'));
+    return false;
+  });
   return panel;
 }
 
