@@ -15,22 +15,28 @@ export interface TabMove {
 }
 
 /**
- * Forgets the tab when it goes to another page, and drops what is under way for the one that was left. A new address that
+ * Forgets the tab when it goes to another page, and drops what is under way for the one that was left. An address that
  * is already the one on show (the script in the page was faster, or only the part after `#` changed) keeps it; loading
- * without a visible new address is a reload.
+ * without an address that we may see is a reload.
+ *
+ * A worker that is woken by a move hears of it late: by then the tab may have gone on, and the script of the next page may
+ * have told what it read. So what is told of the tab counts only together with where the tab is now.
  */
 export async function tabMoved(worker: Worker, inTurn: InTurn, tab: number, move: TabMove): Promise<void> {
   const isLoading = move.status === 'loading';
   if (move.url === undefined && !isLoading) return;
-  const isThere = (address: string | null): boolean => move.url !== undefined && isSamePage(move.url, address);
   const shown = await worker.session.readTab(tab);
+  const now = await worker.addressOf(tab);
+  const isThere = (address: string | null): boolean =>
+    isSamePage(now, address) || isSamePage(move.url ?? null, address);
   // Work for the reader, who pressed a button, names no address: it is about the page that was there until another loads.
   const isStill = (about: string | null): boolean =>
     isThere(about) || (about === null && (!isLoading || isThere(shown?.url ?? null)));
   inTurn.stop(tab, (about) => !isStill(about));
   await inTurn(tab, async () => {
     const state = await worker.session.readTab(tab);
-    if (state !== null && !isThere(state.url)) await forget(worker, tab);
+    if (state === null || isThere(state.url) || isSamePage(await worker.addressOf(tab), state.url)) return;
+    await forget(worker, tab);
   });
 }
 

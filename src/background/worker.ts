@@ -20,6 +20,8 @@ export interface Worker {
   readonly settings: Pick<SettingsStore, 'read' | 'write'>;
   /** The window that the reader used last; null when there is none. */
   readonly frontWindow: () => Promise<number | null>;
+  /** The address that a tab shows at this moment; null when it is gone, or when we may not always see it. */
+  readonly addressOf: (tab: number) => Promise<string | null>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Resolves when everything that waits has had its turn. */

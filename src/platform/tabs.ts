@@ -35,23 +35,27 @@ export const onTabClosed = (closed: (tab: number) => void): void =>
 export const onWindowClosed = (closed: (window: number) => void): void =>
   browser.windows.onRemoved.addListener((window) => closed(window));
 
-/**
- * Calls back when a tab loads or shows another address; the address only when we may know it. Firefox tells that a tab loads
- * before it tells where, and a worker that this wakes may have heard of the new page from its script by then: where we may
- * always see the tab, the address is the one that it has now.
- */
+/** Calls back when a tab loads or shows another address; the address only when we may know it. */
 export function onTabMoved(
   moved: (tab: number, move: { readonly status?: string; readonly url?: string }) => void,
 ): void {
-  browser.tabs.onUpdated.addListener(async (tab, { status, url }, now) => {
-    const address = url ?? (status === 'loading' ? await alwaysSeen(now?.url) : undefined);
-    moved(tab, { ...(status === undefined ? {} : { status }), ...(address === undefined ? {} : { url: address }) });
-  });
+  browser.tabs.onUpdated.addListener((tab, { status, url }) =>
+    moved(tab, { ...(status === undefined ? {} : { status }), ...(url === undefined ? {} : { url }) }),
+  );
 }
 
-/** The address, unless it is seen only because a button was pressed there: then the next one is not told. */
-async function alwaysSeen(url: string | undefined): Promise<string | undefined> {
-  if (url === undefined || !/^https?:/.test(url)) return undefined;
-  const isOurs = await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
-  return isOurs ? url : undefined;
+/**
+ * The address that a tab shows at this moment; null when it is gone, or seen only because a button was pressed there: then
+ * the next one would not be told.
+ */
+export async function addressOf(tab: number): Promise<string | null> {
+  const url = await seenAddress(tab);
+  if (url === null || !(await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }))) return null;
+  // It may have gone on while the permission was looked up.
+  return await seenAddress(tab);
+}
+
+async function seenAddress(tab: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return url !== undefined && /^https?:/.test(url) ? url : null;
 }

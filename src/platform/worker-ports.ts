@@ -6,6 +6,7 @@ import { pause } from './pause.ts';
 import { frontWindow } from './places.ts';
 import { sessionStore } from './session-store.ts';
 import { settingsStore } from './settings-store.ts';
+import { addressOf } from './tabs.ts';
 
 /** What the use cases of the background are given of the browser, and of what comes with the extension. */
 export const workerPorts = () => ({
@@ -14,6 +15,7 @@ export const workerPorts = () => ({
   badge: badge(),
   settings: settingsStore(),
   frontWindow,
+  addressOf,
   now: Date.now,
   pause,
   wait: (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds)),

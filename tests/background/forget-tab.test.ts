@@ -44,6 +44,45 @@ describe('what is known of a tab', () => {
   });
 });
 
+describe('a move that a woken worker hears of late', () => {
+  const GONE_URL = 'https://arminfo.info/front';
+  const late = [{ status: 'loading' }, { status: 'loading', url: GONE_URL }, { url: GONE_URL }];
+
+  test.each(late)('takes nothing from the page that the tab shows by then: %j', async (move) => {
+    const worker = { ...(await workerWithReport()), addressOf: async () => REPORT_URL };
+    await tabMoved(worker, turns(), 7, move);
+    expect(await worker.session.readTab(7)).toMatchObject({ state: 'report' });
+    expect(worker.badge.on(7)).toBe('1');
+  });
+
+  test.each(late)('drops nothing that is under way for that page: %j', async (move) => {
+    const { handle, worker } = inLongAnalysis(
+      (worker, inTurn) => void tabMoved({ ...worker, addressOf: async () => OTHER_URL }, inTurn, 7, move),
+    );
+    const reading = aReading('statement', anArticle(undefined, OTHER_URL));
+    await handle['page-read']({ ...reading, url: OTHER_URL }, { tab: 7, url: OTHER_URL });
+    expect(await worker.session.readTab(7)).toMatchObject({ state: 'report', url: OTHER_URL });
+  });
+
+  test('takes nothing from a page that comes while it waits for its turn', async () => {
+    const worker = await workerWithReport();
+    const inTurn = turns();
+    let shown = GONE_URL;
+    const waiting = inTurn(7, () => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+    const moved = tabMoved({ ...worker, addressOf: async () => shown }, inTurn, 7, { status: 'loading' });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    shown = REPORT_URL;
+    await Promise.all([waiting, moved]);
+    expect(await worker.session.readTab(7)).toMatchObject({ state: 'report' });
+  });
+
+  test.each(late)('takes what was read before the page that the tab shows by then: %j', async (move) => {
+    const worker = { ...(await workerWithReport()), addressOf: async () => 'https://arminfo.info/third' };
+    await tabMoved(worker, turns(), 7, move);
+    expect(await worker.session.readTab(7)).toBeNull();
+  });
+});
+
 /** A worker whose analysis of a page takes a thousand steps, in a pause of which something happens. */
 function inLongAnalysis(
   happens: (worker: ReturnType<typeof workerForTests>, inTurn: ReturnType<typeof turns>) => void,

@@ -1,52 +1,60 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 const browser = vi.hoisted(() => ({
-  tabs: { onUpdated: { addListener: vi.fn() } },
+  tabs: { get: vi.fn(), onUpdated: { addListener: vi.fn() } },
   permissions: { contains: vi.fn() },
 }));
 vi.mock('../../src/platform/browser.ts', () => ({ browser }));
 
-const { onTabMoved } = await import('../../src/platform/tabs.ts');
-
-/** What is told when the browser says so of tab 7. */
-async function told(change: object, now: object): Promise<readonly unknown[][]> {
-  const moved = vi.fn();
-  onTabMoved(moved);
-  await browser.tabs.onUpdated.addListener.mock.lastCall?.[0](7, change, now);
-  return moved.mock.calls;
-}
+const { addressOf, onTabMoved } = await import('../../src/platform/tabs.ts');
 
 beforeEach(() => vi.resetAllMocks());
 
-describe('a tab that goes somewhere', () => {
-  test('has the address that the browser tells', async () => {
-    const url = 'https://arminfo.info/b';
-    expect(await told({ status: 'loading', url }, { url: 'https://arminfo.info/a' })).toEqual([
-      [7, { status: 'loading', url }],
-    ]);
-    expect(browser.permissions.contains).not.toHaveBeenCalled();
-  });
+test.each([
+  [{ status: 'loading' }],
+  [{ status: 'loading', url: 'https://arminfo.info/b' }],
+  [{ status: 'complete' }],
+  [{}],
+])('what the browser tells of a tab is told on as it is: %j', (change) => {
+  const moved = vi.fn();
+  onTabMoved(moved);
+  browser.tabs.onUpdated.addListener.mock.lastCall?.[0](
+    7,
+    { ...change, title: 'A title' },
+    { url: 'https://a.example/' },
+  );
+  expect(moved.mock.calls).toEqual([[7, change]]);
+});
 
-  test('has the one that it has now, where the browser tells none and we may always see it', async () => {
+describe('the address that a tab shows', () => {
+  test('is told where we may always see it', async () => {
+    browser.tabs.get.mockResolvedValue({ url: 'https://arminfo.info/b' });
     browser.permissions.contains.mockResolvedValue(true);
-    const url = 'https://arminfo.info/b';
-    expect(await told({ status: 'loading' }, { url })).toEqual([[7, { status: 'loading', url }]]);
+    expect(await addressOf(7)).toBe('https://arminfo.info/b');
     expect(browser.permissions.contains).toHaveBeenCalledWith({ origins: ['https://arminfo.info/*'] });
   });
 
-  test('has none where it is seen only because a button was pressed there', async () => {
-    browser.permissions.contains.mockResolvedValue(false);
-    expect(await told({ status: 'loading' }, { url: 'https://example.org/a' })).toEqual([[7, { status: 'loading' }]]);
+  test('is the newest, where the tab goes on while we look', async () => {
+    browser.tabs.get.mockResolvedValueOnce({ url: 'https://arminfo.info/a' });
+    browser.tabs.get.mockResolvedValueOnce({ url: 'https://arminfo.info/b' });
+    browser.permissions.contains.mockResolvedValue(true);
+    expect(await addressOf(7)).toBe('https://arminfo.info/b');
   });
 
-  test.each([[{}], [{ url: 'about:config' }]])('has none where there is none of the web: %j', async (now) => {
-    expect(await told({ status: 'loading' }, now)).toEqual([[7, { status: 'loading' }]]);
+  test('is none where it is seen only because a button was pressed there', async () => {
+    browser.tabs.get.mockResolvedValue({ url: 'https://example.org/a' });
+    browser.permissions.contains.mockResolvedValue(false);
+    expect(await addressOf(7)).toBeNull();
+  });
+
+  test.each([[{}], [{ url: 'about:config' }]])('is none where there is none of the web: %j', async (tab) => {
+    browser.tabs.get.mockResolvedValue(tab);
+    expect(await addressOf(7)).toBeNull();
     expect(browser.permissions.contains).not.toHaveBeenCalled();
   });
 
-  test('is not asked about when it has come to rest', async () => {
-    expect(await told({ status: 'complete' }, { url: 'https://arminfo.info/b' })).toEqual([
-      [7, { status: 'complete' }],
-    ]);
+  test('is none where the tab is gone', async () => {
+    browser.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
+    expect(await addressOf(7)).toBeNull();
   });
 });

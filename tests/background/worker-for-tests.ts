@@ -87,6 +87,7 @@ export function workerForTests(
     settings: fakeSettingsStore(),
     sample: () => anArticle(),
     frontWindow: async () => 1,
+    addressOf: async () => null,
     now: () => 1000,
     records: () => done([aRecord]),
     pause: async () => undefined,
