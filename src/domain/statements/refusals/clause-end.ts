@@ -6,7 +6,7 @@ import { isDash, isTerminator } from '../../text/characters.ts';
 export function clauseEnd(read: ReadText<Language>, from: number, limit: number): number {
   let end = from;
   while (end < limit && !read.inMarks(end) && !endsClause(read, end)) end++;
-  while (end > from && isTerminator(read.norm(end - 1))) end--;
+  while (end > from && (isTerminator(read.norm(end - 1)) || read.norm(end - 1) === ':')) end--;
   return end;
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { ClauseReader } from '../../reading/clause-reader.ts';
 import type { ReadText } from '../../reading/read-text.ts';
+import type { Refused } from '../../reading/refusal-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import { tokenAt } from '../../text/tokens.ts';
@@ -30,7 +31,7 @@ export function refusalsIn(
     at = Math.max(at, refused.last - 1);
     // "He said that the ministry had not replied" is a statement about somebody else's refusal.
     if (around !== undefined && !isOwn(read, around, refused)) continue;
-    const source = around?.source ?? reader.source(number, refused, { first: refused.last, last: end });
+    const source = refused.by ?? around?.source ?? subjectOf(reader, number, refused, end);
     said = said.filter(
       (statement) => statement !== around && !reportsRefusal(read, statement, { first: refused.first, last: end }),
     );
@@ -38,6 +39,19 @@ export function refusalsIn(
     at = Math.max(at, end - 1);
   }
   return { refusals, said };
+}
+
+/** Who refuses stands before the words of the refusal; behind them stands what was not said, or to whom. */
+function subjectOf(reader: ClauseReader, number: number, refused: Refused, last: number): TokenSpan | null {
+  const { first, answering } = refused;
+  const source = sourceLeft(reader, number, { first, last });
+  if (source === null || answering === undefined || answering < source.first || source.last <= answering) return source;
+  return sourceLeft(reader, number, { first: answering, last });
+}
+
+function sourceLeft(reader: ClauseReader, number: number, { first, last }: TokenSpan): TokenSpan | null {
+  const source = reader.source(number, { first, last }, { first: first + 1, last });
+  return source !== null && source.first < first ? source : null;
 }
 
 interface Place {
@@ -64,7 +78,7 @@ function asRefusal(read: ReadText<Language>, { refused, end, source, number }: P
 
 const holds = (read: ReadText<Language>, { kind, segments }: UnresolvedStatement, refused: TokenSpan): boolean => {
   const { start, end } = read.spanOf(refused);
-  return kind !== 'direct' && segments.some((segment) => segment.start < start && end <= segment.end);
+  return kind !== 'direct' && segments.some((segment) => segment.start <= start && end <= segment.end);
 };
 
 /** Whether the refusal inside a content is the speaker's own: only a pronoun stands before it. */

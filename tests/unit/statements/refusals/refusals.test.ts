@@ -30,6 +30,14 @@ describe('a refusal', () => {
     ['ru', 'Посол не уточнил, когда откроют мост.', 'не уточнил, когда откроют мост'],
     ['hy', 'Նախարարը հրաժարվեց մեկնաբանել որոշումը։', 'հրաժարվեց մեկնաբանել որոշումը'],
     ['hy', 'Քաղաքապետը հարցերին չպատասխանեց։', 'չպատասխանեց'],
+    ['en', 'The mayor would not be drawn on who had paid.', 'would not be drawn on who had paid'],
+    ['en', 'The bank has not publicly commented on the loan.', 'has not publicly commented on the loan'],
+    ['en', 'The mayor gave no clear answer.', 'gave no clear answer'],
+    ['en', 'The mayor sidestepped a question about the fare.', 'sidestepped a question about the fare'],
+    ['ru', 'Мэр проигнорировал вопрос о цене.', 'проигнорировал вопрос о цене'],
+    ['ru', 'Мэр предпочёл не отвечать на вопрос.', 'предпочёл не отвечать на вопрос'],
+    ['hy', 'Քաղաքապետը չասաց, թե երբ կբացվի կամուրջը։', 'չասաց, թե երբ կբացվի կամուրջը'],
+    ['hy', 'Քաղաքապետը խուսափեց պատասխանից։', 'խուսափեց պատասխանից'],
   ])('is listed, and nothing is said in it (%s): %s', (lang, text, words) => {
     const { refusals, said } = refused(text, lang);
     expect(refusals.map(([, one]) => one)).toEqual([words]);
@@ -42,6 +50,10 @@ describe('a refusal', () => {
     ['Nobody has answered the letter.', 'nobody in particular'],
     ['The minister said the neighbours had not responded to the letter.', 'it is told by somebody else'],
     ['“We did not answer the letter,” the minister said.', 'it is said'],
+    ['The mayor gave no money to the school.', 'something else is not given'],
+    ['There was no reply.', 'nobody is named who could have given one'],
+    ['The mayor said nothing about the school that stands by the river.', 'nothing was asked'],
+    ['The mayor avoided the main road.', 'no question is avoided'],
   ])('is none: %s (%s)', (text) => {
     expect(refused(text).refusals).toEqual([]);
   });
@@ -53,6 +65,27 @@ describe('a refusal', () => {
     expect(refused('Minister Anna Weldon said she would not comment on the fare.').refusals).toEqual([
       ['Anna Weldon', 'would not comment on the fare'],
     ]);
+  });
+
+  it('has whoever is named behind "from" or "to", and never what was not said', () => {
+    expect(refused('There was no immediate comment from the harbour board.').refusals).toEqual([
+      ['the harbour board', 'There was no immediate comment from the harbour board'],
+    ]);
+    expect(refused('Letters to the harbour board went unanswered.').refusals).toEqual([
+      ['the harbour board', 'went unanswered'],
+    ]);
+    expect(refused('Подтвердить эти слова мэр отказался.', 'ru').refusals).toEqual([['мэр', 'отказался']]);
+    expect(refused('Комментариев от министерства не последовало.', 'ru').refusals).toEqual([
+      ['министерства', 'Комментариев от министерства не последовало'],
+    ]);
+  });
+
+  it('takes the place of a content that is nothing else', () => {
+    expect(refused('Мэр сказал, что не будет комментировать доклад.', 'ru')).toEqual({
+      refusals: [['Мэр', 'не будет комментировать доклад']],
+      questions: [null],
+      said: [],
+    });
   });
 
   it('has the question that stands in it', () => {
