@@ -33,14 +33,7 @@ function inRun(read: LanguageText, { first, last }: TokenSpan): TokenSpan | null
   while (start < last - 1 && isWhere(read.norm(start))) start++;
   let end = start + 1;
   while (end < last && !endsWithArticle(read.norm(end - 1)) && !isWhere(read.norm(end))) end++;
-  return byFrames.inRun(read, withParticles(read, { first: start, last: end }));
-}
-
-/** «Պիտեր վան | Հորն», «Ինգեբորգ վան դեր | Հեյդե»: small words before a surname belong to it, with the name before them. */
-export function withParticles(read: LanguageText, name: TokenSpan): TokenSpan {
-  let { first } = name;
-  while (read.is(first - 1, 'nameParticle')) first--;
-  return first < name.first && read.isCapital(first - 1) ? { first: first - 1, last: name.last } : name;
+  return byFrames.inRun(read, { first: start, last: end });
 }
 
 const endsWithArticle = (word: string): boolean => word.length > 3 && (word.endsWith('ը') || word.endsWith('յանն'));

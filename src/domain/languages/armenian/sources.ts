@@ -5,7 +5,6 @@ import { sourcesByFrames } from '../by-frames/speakers/sources.ts';
 import type { LanguageText, SourceParts, SourceRules } from '../language.ts';
 import { bodyAtHead, isBodyWord, nounKey, nounNominative } from './bodies.ts';
 import { isOfficeComma } from './frames/office-list.ts';
-import { withParticles } from './names.ts';
 
 /** The ending -ներ or -եր with at most three letters after it; «ընկեր» (friend) is a singular. */
 const isPlural = (_: LanguageText, office: string): boolean =>
@@ -25,18 +24,13 @@ function parts(read: LanguageText, source: TokenSpan): SourceParts {
   return first < source.last ? headParts(read, { first, last: source.last }) : NOBODY;
 }
 
-function inFull(read: LanguageText, source: TokenSpan, parts: SourceParts): SourceParts {
-  const name = parts.name === null ? null : withParticles(read, parts.name);
-  return name === null || name.first < source.first ? parts : { ...parts, name };
-}
-
 /** «Ցուցահանդեսի համադրող | Լուսաբեր Խալաթյանց»: the head stands last; «Միջազգային դիտորդներ», «Ինստիտուտի աշխատակիցներ» are no names. */
 function headParts(read: LanguageText, source: TokenSpan): SourceParts {
-  const found = inFull(read, source, partsByFrames(read, source));
+  const found = partsByFrames(read, source);
   const { name, role } = found;
   if (role !== null || name === null || name.last === source.last) return found;
   const last = lastCapitalsIn(read, source);
-  if (last !== null && last.last === source.last) return inFull(read, source, partsByFrames(read, last));
+  if (last !== null && last.last === source.last) return partsByFrames(read, last);
   return name.first === source.first && name.last - name.first === 1 && !read.inMarks(name.first) ? NOBODY : found;
 }
 

@@ -1,8 +1,10 @@
+import type { TokenSpan } from '../../text/token-span.ts';
 import { namesByFrames } from '../by-frames/speakers/names.ts';
-import type { NameRules } from '../language.ts';
+import type { LanguageText, NameRules } from '../language.ts';
 import { canBeOne, givenWords, surnameOf } from '../name-parts.ts';
 import { fromOblique, givenStem, likeRussianNominative, russianKey, russianNominative } from './name-forms.ts';
 import { isPatronymic } from './patronymic.ts';
+import { isPlaceInGenitive } from './places.ts';
 
 /** «Рогов А. С.»: the surname stands first. */
 const surnameFirst = (name: string): boolean => name.includes(' ') && /(?:^| )\p{L}\.(?:\p{L}\.)?$/u.test(name);
@@ -13,17 +15,22 @@ const keyOf = (name: string): string =>
 const givenOf = (name: string): string[] =>
   surnameFirst(name) ? givenWords(`${name.split(' ').slice(1).join(' ')} ${name.split(' ')[0]}`) : givenWords(name);
 
+const byFrames = namesByFrames({
+  surnameKey: keyOf,
+  shown: (name, nameCase) => (nameCase === 'possessor' ? russianNominative(name) : fromOblique(name)),
+  likeNominative: (full, nominative) => likeRussianNominative(full, nominative.split(' ').at(-1) ?? ''),
+  likeliestForm: ([first = '']) => first,
+  canBeSame: (one, other) => canBeOne(one, other, (short, long) => givenStem(short) === givenStem(long)),
+  areCasesOfOne: (one, other) => keyOf(one) === keyOf(other),
+  isPatronymic,
+  isSubject: () => true,
+});
+
+/** «Южной Осетии», «Новой Зеландии»: a place is nobody, whatever office stands before it. */
+function inRun(read: LanguageText, run: TokenSpan): TokenSpan | null {
+  const name = byFrames.inRun(read, run);
+  return name === null || isPlaceInGenitive(read.norm(name.last - 1)) ? null : name;
+}
+
 /** Russian names have six cases and two genders. */
-export const russianNames: NameRules = {
-  ...namesByFrames({
-    surnameKey: keyOf,
-    shown: (name, nameCase) => (nameCase === 'possessor' ? russianNominative(name) : fromOblique(name)),
-    likeNominative: (full, nominative) => likeRussianNominative(full, nominative.split(' ').at(-1) ?? ''),
-    likeliestForm: ([first = '']) => first,
-    canBeSame: (one, other) => canBeOne(one, other, (short, long) => givenStem(short) === givenStem(long)),
-    areCasesOfOne: (one, other) => keyOf(one) === keyOf(other),
-    isPatronymic,
-    isSubject: () => true,
-  }),
-  given: givenOf,
-};
+export const russianNames: NameRules = { ...byFrames, given: givenOf, inRun };

@@ -2,6 +2,7 @@ import { sourcesByFrames } from '../by-frames/speakers/sources.ts';
 import type { LanguageText, SourceRules } from '../language.ts';
 import type { NameCase } from '../name-case.ts';
 import { nominativeSource } from './nominative-source.ts';
+import { isPlaceInGenitive } from './places.ts';
 
 const GENITIVE_PLURAL = /(?:ов|ев|ей|ых|их)$/;
 
@@ -11,6 +12,6 @@ const isPlural = (read: LanguageText, office: string, nameCase: NameCase): boole
 
 /** Russian sources. */
 export const russianSources: SourceRules = {
-  ...sourcesByFrames({ isPlural, surnameNeedsVerb: true }),
+  ...sourcesByFrames({ isPlural, surnameNeedsVerb: true, isPlace: isPlaceInGenitive }),
   shown: nominativeSource,
 };

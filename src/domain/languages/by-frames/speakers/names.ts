@@ -45,10 +45,19 @@ export function namesByFrames(own: FramedNames): NameRules {
 function lastName(read: LanguageText, { first, last }: TokenSpan, own: FramedNames): TokenSpan | null {
   const initials = withInitials(read, { first, last });
   if (initials !== null) return initials;
+  const particled = withParticles(read, { first, last });
+  if (particled.first < first) return particled;
   const length = last - first;
   if (length < 2) return null;
   const words = length > 2 && own.isPatronymic(read.norm(last - 2)) ? 3 : 2;
   return { first: Math.max(first, last - words), last };
+}
+
+/** «Питер ван | Хорн», «Ингеборг ван дер | Хейде»: small words before a surname belong to it, with the name before them. */
+export function withParticles(read: LanguageText, name: TokenSpan): TokenSpan {
+  let { first } = name;
+  while (read.is(first - 1, 'nameParticle')) first--;
+  return first < name.first && read.isCapital(first - 1) ? { first: first - 1, last: name.last } : name;
 }
 
 /** «А. С. Рогов», «Рогов А. С.»: letters with full stops belong to the name beside them. */

@@ -2,12 +2,24 @@ import { capitalsIn, isAbbreviation, lastCapitalsIn } from '../../../reading/cap
 import { firstIn, partingComma, runFrom } from '../../../reading/office-run.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { LanguageText, SourceParts } from '../../language.ts';
+import { withParticles } from './names.ts';
 
 /**
  * «[министр энергетики] [Семен Рогов]», «[глава] [МИД]»: office words come from the list; capital words before them are the
- * organisation, after them the name, if they end the phrase and name no body.
+ * organisation, after them the name, if they end the phrase and name no body and no place (`isPlace` knows a normal form that stands
+ * in the genitive: «президент Таволы»).
  */
-export function partsByFrames(read: LanguageText, source: TokenSpan): SourceParts {
+export function partsByFrames(
+  read: LanguageText,
+  source: TokenSpan,
+  isPlace: (word: string) => boolean = () => false,
+): SourceParts {
+  const parts = shortParts(read, source, isPlace);
+  const name = parts.name === null ? null : withParticles(read, parts.name);
+  return name === null || name.first < source.first ? parts : { ...parts, name };
+}
+
+function shortParts(read: LanguageText, source: TokenSpan, isPlace: (word: string) => boolean): SourceParts {
   const comma = partingComma(read, source);
   const head = { first: source.first, last: comma ?? source.last };
   const isRole = (at: number): boolean => read.language.offices.isOffice(read, at);
@@ -24,7 +36,7 @@ export function partsByFrames(read: LanguageText, source: TokenSpan): SourcePart
   const last = lastCapitalsIn(read, { first: role.last, last: head.last });
   // A name ends its phrase; capital words inside one belong to an organisation («глава Лесного института»).
   const run = last !== null && last.last === head.last ? last : null;
-  if (run !== null && isOrganisation(read, run)) return { name: null, role, organisation: run };
+  if (run !== null && (isPlace(read.norm(run.last - 1)) || isOrganisation(read, run))) return { name: null, role, organisation: run };
   const organisation = capitalsIn(read, { first: head.first, last: role.first });
   return { name: run === null ? null : personalName(read, run, true), role, organisation };
 }

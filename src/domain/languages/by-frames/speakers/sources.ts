@@ -11,13 +11,15 @@ export interface FramedSources {
   isPlural(read: LanguageText, office: string, nameCase: NameCase): boolean;
   /** Whether a surname alone is a subject only before a word like a verb, since other words may begin with a capital too. */
   readonly surnameNeedsVerb: boolean;
+  /** Whether a capital word behind an office is a place in the genitive, not its holder's name; takes a normal form. */
+  readonly isPlace?: (word: string) => boolean;
 }
 
-export function sourcesByFrames({ isPlural, surnameNeedsVerb }: FramedSources): SourceRules {
+export function sourcesByFrames({ isPlural, surnameNeedsVerb, isPlace }: FramedSources): SourceRules {
   return {
     whole: (_, source) => source,
     mention: (_, source) => source,
-    parts: partsByFrames,
+    parts: (read, source) => partsByFrames(read, source, isPlace),
     description: (read, source, nameCase) =>
       descriptionByFrames(read, source, (_, office) => isPlural(read, office, nameCase)),
     shown: withoutOwner,

@@ -33,7 +33,9 @@ export function namedPeople(read: LanguageText): NamedPerson[] {
   for (let at = 0; at < read.tokens.length; at++) {
     if (!isNameWord(read, at)) continue;
     const run = runFrom(at, at + LONGEST_RUN, (next) => isNameWord(read, next) && isSpaceBetween(read, next - 1, next));
-    const person = personIn(read, run, floor);
+    // «Фейсал | бин Фархан»: the first name goes with the surname behind the small words.
+    const opensNext = read.is(run.last, 'nameParticle') && isNameAfter(read, run.last);
+    const person = personIn(read, opensNext ? { first: run.first, last: run.last - 1 } : run, floor);
     if (person !== null) {
       people.push(person);
       floor = person.last;
@@ -41,6 +43,12 @@ export function namedPeople(read: LanguageText): NamedPerson[] {
     at = run.last - 1;
   }
   return people;
+}
+
+function isNameAfter(read: LanguageText, particle: number): boolean {
+  let at = particle;
+  while (read.is(at, 'nameParticle')) at++;
+  return isNameWord(read, at);
 }
 
 /** The person whom a run of capital words names; no office of theirs begins before token `floor`. */
