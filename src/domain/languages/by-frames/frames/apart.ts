@@ -7,6 +7,8 @@ export interface Apart extends TokenSpan, CueWords {
   readonly source: TokenSpan;
   /** Whether the words before it can be its content only when the sentence ends soon after it. */
   readonly isClosing: boolean;
+  /** Whether it begins with words that point back at its content («…. այս մասին հայտնեց նախարարը»): then a dot may part the two. */
+  readonly isReferring: boolean;
 }
 
 /** An attribution between pauses or at the head of its sentence: «по словам Рогова», «как сказал Рогов». */
@@ -19,6 +21,7 @@ export const apartAt = (place: CuePlace, { first, last }: TokenSpan, source: Tok
   last,
   source,
   isClosing: false,
+  isReferring: false,
 });
 
 /** An attribution that closes its sentence: «…, сказал Рогов». */

@@ -29,10 +29,16 @@ function partBefore({ read, floor, ...apart }: Apart): TokenSpan | null {
   let lead = first;
   while (lead < apart.first && !read.inMarks(lead) && isLeading(read, lead)) lead++;
   if (lead >= apart.first) return null;
-  if (!isPause(read, apart.first - 1) && !isPauseMark(read, apart.first - 1)) return null;
+  if (!isParted(read, apart)) return null;
   const last = withoutEndMarks(read, first, withoutAside(read, first, apart.first));
   return last > first ? { first, last } : null;
 }
+
+/** A pause stands before the attribution; before one that points back a dot may. */
+const isParted = (read: FramedText, { first, isReferring }: Pick<Apart, 'first' | 'isReferring'>): boolean =>
+  isPause(read, first - 1) ||
+  isPauseMark(read, first - 1) ||
+  (isReferring && read.language.frames.contents.isPartDot(read, first - 1));
 
 /** «Նա գոհ է. | կամուրջը պատրաստ է, ասաց նա»: a part of the sentence that ends before is none of the content. */
 function pastPartDot(read: FramedText, floor: number, end: number): number {

@@ -1,6 +1,7 @@
 import { FULL_STOPS } from '../../../text/script-marks.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { BackReference, FramedText, SentencePlace } from '../framed-language.ts';
+import { isClauseDash, isPauseMark } from '../words/breaks.ts';
 import { cueEndingAt, isOfSaying } from '../words/cues.ts';
 import { isFiller, isThat } from '../words/fillers.ts';
 import { isOutlet } from '../words/outlets.ts';
@@ -45,6 +46,13 @@ function sourceBeside(read: FramedText, cue: TokenSpan, { first, last }: TokenSp
   return read.language.frames.sources.areBefore ? (left() ?? right()) : (right() ?? left());
 }
 
+/** Three words and their comma. */
+const SHORTEST_CLAUSE = 4;
+
+const opensPart = (read: FramedText, first: number, at: number): boolean =>
+  (read.norm(at - 1) === ',' && at - first >= SHORTEST_CLAUSE) ||
+  isClauseDash(read, at - 1) || isPauseMark(read, at - 1) || read.language.frames.contents.isPartDot(read, at - 1);
+
 /** A sentence that says no more than who said it, to whom and where, has at most this many tokens. */
 const LONGEST_ATTRIBUTION = 26;
 const FURTHEST_REFERENCE = 14;
@@ -75,7 +83,9 @@ function innerReference(read: FramedText, { first, last }: TokenSpan): TokenSpan
     if (read.isQuoted(at) || isThat(read, at) || read.isMark(at, ':;?')) return null;
   for (let at = first + 1; at < Math.min(last, first + FURTHEST_REFERENCE); at++) {
     const reference = read.lexicon.backReferences.match(read.tokens, at);
-    if (reference !== null) return { first: at, last: at + reference.length };
+    if (reference === null) continue;
+    // «Мост закрыт — об этом сообщил мэр»: it points back at the words before it in its own sentence.
+    return opensPart(read, first, at) ? null : { first: at, last: at + reference.length };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { WordClass } from '../../../lexicon/word-classes.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { CuePlace, Framed, FramedText } from '../framed-language.ts';
-import { isBreak, isPause } from '../words/breaks.ts';
+import { isBreak, isPause, isPauseMark } from '../words/breaks.ts';
 import { quotesOnly, takesClause, withNegation } from '../words/cues.ts';
 import { isFiller, isThat } from '../words/fillers.ts';
 import { isRelay } from '../words/outlets.ts';
@@ -26,23 +26,40 @@ function closing(place: CuePlace): Apart | null {
   if (place.pointsBack || !takesClause(cue) || quotesOnly(read, cue)) return null;
   const found = sourceBeside(place);
   if (found === null || !namesSomebody(read, found.source) || isRelay(read, cue.first, found.source.first)) return null;
-  const { first, source } = found;
-  if (!isPause(read, first - 1) || first - 1 <= floor) return null;
-  return closingAt(place, withNegation(read, cue), { first, last: Math.max(cue.last, source.last) }, source);
+  const { source } = found;
+  const first = beforeReference(read, found.first, floor);
+  const isParted = isPause(read, first - 1) || (first < found.first && opensBehindPart(read, first));
+  if (!isParted || first - 1 <= floor) return null;
+  const apart = closingAt(place, withNegation(read, cue), { first, last: Math.max(cue.last, source.last) }, source);
+  return { ...apart, isReferring: first < found.first };
 }
 
 /** Who speaks, right of the cue when a pause or an occasion stands before it, else left of it; and where the attribution begins. */
 function sourceBeside(place: CuePlace): { readonly first: number; readonly source: TokenSpan } | null {
   const { read, cue, floor, limit } = place;
   let before = cue.first;
-  while (before > floor && isFiller(read, before - 1)) before--;
+  while (before > floor && beforeReference(read, before, floor) === before && isFiller(read, before - 1)) before--;
   const isInverted = isPause(read, before - 1);
-  const left = isInverted ? null : sourceLeftOf(read, cue.first, floor);
+  const isReferring = beforeReference(read, before, floor) < before;
+  const left = isInverted || isReferring ? null : sourceLeftOf(read, cue.first, floor);
   if (left !== null) return { first: left.first, source: left };
-  const first = isInverted ? before : occasionBefore(read, before, floor);
+  const first = isInverted || isReferring ? before : occasionBefore(read, before, floor);
   const source = first === null ? null : sourceRightOf(read, cue.last, limit);
   return first === null || source === null ? null : { first, source };
 }
+
+const LONGEST_REFERENCE = 4;
+
+/** «…, | о чём | сообщил мэр», «… — | об этом | сообщили в мэрии»: where words begin that point back at the content; `at` without any. */
+function beforeReference(read: FramedText, at: number, floor: number): number {
+  for (let first = at - 1; first > Math.max(floor, at - LONGEST_REFERENCE - 1); first--)
+    if (read.lexicon.backReferences.match(read.tokens, first)?.length === at - first) return first;
+  return at;
+}
+
+/** «Կամուրջը փակ է. | այս մասին հայտնեց նախարարը»: a dot inside the sentence, or a pause mark. */
+const opensBehindPart = (read: FramedText, first: number): boolean =>
+  isPauseMark(read, first - 1) || read.language.frames.contents.isPartDot(read, first - 1);
 
 /** An occasion or a hearer between the pause and the cue has at most this many tokens. */
 const LONGEST_OCCASION = 14;

@@ -58,7 +58,8 @@ function opensContent({ read, cue }: CuePlace, first: number): boolean {
     return (
       governs(read, cue, 'about') &&
       !read.isAny(first + 1, ['pronoun.thing', 'pronoun.object', 'subordinator']) &&
-      read.norm(first + 1) !== 'том'
+      read.norm(first + 1) !== 'том' &&
+      read.lexicon.backReferences.match(read.tokens, first) === null
     );
   return governs(read, cue, 'thing') && isThing(read, first, cue.first);
 }
