@@ -5,6 +5,9 @@ const VOWELS = 'աեէըիոօու';
 /** A surname as it stands in the nominative, and the ending behind it: most surnames end so that every case of them can be told. */
 const FAMILY = /^(.+(?:յան|յանց|ենց|ունց))(?:ի|ին|ինն|ից|ով|ը|ն)$/;
 
+/** «Վոլսկայա»: the surnames of women that end as -յան does with their article. */
+const SLAVIC = /^(.+[սց]կայա)(?:ն|յի|յին|յից|յով)?$/;
+
 /** «Բզնունի»: its cases are «Բզնունու», «Բզնունուն», «Բզնունուց», with the article «Բզնունին». */
 const IN_UNI = /^(.+ունի)ն$|^(.+ուն)(?:ու|ուն|ուց|ինն|իով)$/;
 
@@ -13,7 +16,7 @@ const SHORTEST_STEM = 4;
 
 /** What all cases of a surname share, in lower case: «պողոսյանը», «պողոսյանի», «պողոսյանին» and «պողոսյան» have one. It is no name. */
 export function armenianKey(surname: string): string {
-  const family = FAMILY.exec(surname)?.[1];
+  const family = SLAVIC.exec(surname)?.[1] ?? FAMILY.exec(surname)?.[1];
   if (family !== undefined) return family;
   if (/(?:յան|յանց|ենց|ունց)$/.test(surname)) return surname;
   let stem = surname;
@@ -53,7 +56,7 @@ function withoutArticle(word: string): string {
 
 /** «Պողոսյանի», «Բզնունու», «Ծաղկեվանցու», «ԱԻՆ-ից»: what every case can be told of, whatever stands beside it. */
 const sureNominative = (word: string): string | undefined =>
-  FAMILY.exec(word)?.[1] ?? nameInUni(word) ?? nameInI(word) ?? ABBREVIATION.exec(word)?.[1];
+  SLAVIC.exec(word)?.[1] ?? FAMILY.exec(word)?.[1] ?? nameInUni(word) ?? nameInI(word) ?? ABBREVIATION.exec(word)?.[1];
 
 /** «ԱԳՆ-ն», «ՊՆ-ից»: an ending stands behind a hyphen. */
 const ABBREVIATION = /^(.*\p{Lu})-(?:ը|ն|ի|ին|ից|ում)$/u;
@@ -73,7 +76,9 @@ function withoutGenitive(word: string): string {
   const sure = sureNominative(word);
   if (sure !== undefined) return sure;
   if (word.endsWith('այի')) return word.slice(0, -2);
-  return word.length > 4 && word.endsWith('ի') && !VOWELS.includes(word.at(-2) ?? '') && !word.endsWith('ունի')
+  // «Մոդիի», «Ռոսիի»; «Կանի» has a short stem.
+  if (word.endsWith('իի')) return word.slice(0, -1);
+  return word.length > 3 && word.endsWith('ի') && !VOWELS.includes(word.at(-2) ?? '') && !word.endsWith('ունի')
     ? word.slice(0, -1)
     : word;
 }

@@ -26,7 +26,11 @@ export function subjectEnd(read: FramedText, start: number, end: number): number
 function isOfficeWithArticle(read: FramedText, at: number): boolean {
   const word = read.norm(at);
   if (!read.is(at, 'role') || isDative(word)) return false;
-  return hasArticle(word) || (word.endsWith('ն') && read.lexicon.is(word.slice(0, -1), 'role'));
+  // «դեսպան», «տնօրեն» end so without any.
+  return (
+    (hasArticle(word) && !read.is(at, 'role.base')) ||
+    (word.endsWith('ն') && read.lexicon.is(word.slice(0, -1), 'role'))
+  );
 }
 
 /** «երկու աշխատակից», «մի խումբ պատգամավորներ», «մի տարեց կին»: people without an article behind a number or «մի». */

@@ -51,7 +51,9 @@ const SHORTEST_CLAUSE = 4;
 
 const opensPart = (read: FramedText, first: number, at: number): boolean =>
   (read.norm(at - 1) === ',' && at - first >= SHORTEST_CLAUSE) ||
-  isClauseDash(read, at - 1) || isPauseMark(read, at - 1) || read.language.frames.contents.isPartDot(read, at - 1);
+  isClauseDash(read, at - 1) ||
+  isPauseMark(read, at - 1) ||
+  read.language.frames.contents.isPartDot(read, at - 1);
 
 /** A sentence that says no more than who said it, to whom and where, has at most this many tokens. */
 const LONGEST_ATTRIBUTION = 26;

@@ -36,7 +36,8 @@ function shortParts(read: LanguageText, source: TokenSpan, isPlace: (word: strin
   const last = lastCapitalsIn(read, { first: role.last, last: head.last });
   // A name ends its phrase; capital words inside one belong to an organisation («глава Лесного института»).
   const run = last !== null && last.last === head.last ? last : null;
-  if (run !== null && (isPlace(read.norm(run.last - 1)) || isOrganisation(read, run))) return { name: null, role, organisation: run };
+  if (run !== null && (isPlace(read.norm(run.last - 1)) || isOrganisation(read, run)))
+    return { name: null, role, organisation: run };
   const organisation = capitalsIn(read, { first: head.first, last: role.first });
   return { name: run === null ? null : personalName(read, run, true), role, organisation };
 }

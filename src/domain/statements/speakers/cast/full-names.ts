@@ -20,7 +20,8 @@ export function fullNamesBySurname(read: LanguageText): Map<string, Span[]> {
       (next) => rules.isPartOfName(read, next) && isSpaceBetween(read, next - 1, next),
     );
     const words = run.last - run.first;
-    if (words >= SHORTEST && words <= LONGEST) {
+    // «Երևանում Սիմոնյանը»: two capital words are not always a name.
+    if (words >= SHORTEST && words <= LONGEST && rules.inRun(read, run) !== null) {
       const key = rules.surnameKey(read.wordsOf(run));
       names.set(key, withName(read, names.get(key) ?? [], read.spanOf(run)));
     }

@@ -13,6 +13,11 @@ describe('the full names of each surname', () => {
     });
   });
 
+  it('are none where the language knows one of the words for a place', () => {
+    expect(names('Երևանում Սիմոնյանը լռեց։ Արմեն Սիմոնյանը խոսեց։', 'hy')).toEqual({ սիմոնյան: ['Արմեն Սիմոնյանը'] });
+    expect(names('Послы Южной Осетии и Новой Зеландии.', 'ru')).toEqual({});
+  });
+
   it('are each kept once, four of one surname at most', () => {
     const all = ['Ada', 'Bea', 'Cleo', 'Dora', 'Edda'].map((given) => `so did ${given} Falk`).join(', ');
     expect(names(`He met Ada Falk, ${all}.`)).toEqual({ falk: ['Ada Falk', 'Bea Falk', 'Cleo Falk', 'Dora Falk'] });
