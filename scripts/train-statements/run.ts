@@ -9,7 +9,7 @@
  * from our corpus and the short texts of the news. Only classes of words, marks, shape and position become features
  * (`src/domain/languages/english/model/`): the weights hold no word of what they were trained on.
  *
- * `--reports-only` keeps the weights of stories as they are in the bundled file (`docs/accuracy.md` says why); `--without 1/4`
+ * `--all-news` teaches reports the long texts of the news as well; `--reports-only` keeps the weights of stories as they are in the bundled file (`docs/accuracy.md` says why); `--without 1/4`
  * leaves every fourth report of the corpus out, the second first, to see what the model makes of reports it was not trained on;
  * `--weight 5` weighs the corpus otherwise; `--out FILE` writes elsewhere.
  */
@@ -84,6 +84,7 @@ const { positionals: files, values: options } = parseArgs({
     weight: { type: 'string' },
     out: { type: 'string' },
     'reports-only': { type: 'boolean' },
+    'all-news': { type: 'boolean' },
   },
 });
 if (files.length === 0) {
@@ -93,7 +94,9 @@ if (files.length === 0) {
 const corpusWeight = Number(options.weight ?? CORPUS_WEIGHT);
 const documents = leftIn(files.flatMap(documentsOf));
 const news = documents.filter(({ part }) => part === undefined);
-const reports = documents.filter(({ part, text }) => part !== undefined || isReportText(text));
+const reports = options['all-news']
+  ? documents
+  : documents.filter(({ part, text }) => part !== undefined || isReportText(text));
 write({
   story: options['reports-only'] ? before().story : learnedFrom(news, QUESTIONS, 1),
   report: learnedFrom(reports, OF_REPORTS, SHARE_OF_REPORTS),

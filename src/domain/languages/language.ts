@@ -13,10 +13,7 @@ import type { Span } from '../text/span.ts';
 import type { TokenSpan } from '../text/token-span.ts';
 import type { NameCase } from './name-case.ts';
 
-/**
- * The rules of a language: all that anybody asks of it, and never its name. A facet a kind of question; every language answers
- * every facet, a language without rules with what marks alone can tell.
- */
+/** All that anybody asks of a language, and never its name: every facet, without rules too, by what marks alone can tell. */
 export interface Language extends ReadingRules {
   /** How its sentences are read: by a model, or by frames. */
   clauses(read: ReadText<Language>): ClauseReader;
@@ -201,11 +198,15 @@ export interface ClaimRules {
   /** Whether the word at a token shows that the content it stands in holds a clause. */
   showsClause(read: LanguageText, at: number): boolean;
   /** Whether a cue still says that something was said where nobody is named for it; null where no cue is known. */
-  isSaidWithoutSource(cue: Cue | null): boolean;
+  isSaidWithoutSource(read: LanguageText, cue: Cue | null): boolean;
   /** Whether a cue and the first token of its content only say that a question was left open: "declined to say | whether …". */
   leavesOpen(read: LanguageText, cue: TokenSpan, begins: number): boolean;
   /** Whether words in marks are held at arm's length, and said by nobody: his “average” followers. */
   isExpression(read: LanguageText, quotation: Quotation): boolean;
+  /** Whether a cue says something of mere words beside it: "denied | the charge", not "discussed | the charge". */
+  asserts(read: LanguageText, cue: TokenSpan, words: TokenSpan): boolean;
+  /** Whether a report gives quoted words as a question and nothing else: “Who pays?” she asked. */
+  onlyAsks(read: ReadText<Language>, words: Span, cue: Span | null): boolean;
   /** Whether a mark other than a colon announces the words behind it. */
   announces(read: LanguageText, mark: number): boolean;
 }

@@ -36,6 +36,8 @@ export const withoutRules: Language = {
     isSaidWithoutSource: () => true,
     leavesOpen: () => false,
     isExpression: () => false,
+    asserts: () => false,
+    onlyAsks: () => false,
     announces: () => false,
   },
   card: {

@@ -52,7 +52,7 @@ export function capitalsIn(
   mayCount: (at: number) => boolean = () => true,
 ): TokenSpan | null {
   const counts = (at: number): boolean =>
-    read.isCapital(at) && mayCount(at) && !read.is(at, 'determiner') && !read.is(at, 'title');
+    read.isCapital(at) && mayCount(at) && (isInitial(read, at) || !read.isAny(at, ['determiner', 'title']));
   let first = from;
   while (first < to && !counts(first)) first++;
   if (first >= to) return null;

@@ -7,7 +7,9 @@ const FEWEST_QUOTED_WORDS = 3;
 
 /** Whether a content claims something: it holds a clause, or enough quoted words to stand for one. */
 export function isClaimed(read: ReadText<Language>, statement: Statement): boolean {
-  if (isAsked(read, statement) || isNobodys(read, statement) || isLeftOpen(read, statement)) return false;
+  if (isNobodys(read, statement) || isLeftOpen(read, statement)) return false;
+  if (isAsserted(read, statement)) return true;
+  if (isAsked(read, statement)) return false;
   const { words, holdsClause } = wordsAndClause(read, statement);
   if (words < FEWEST_QUOTED_WORDS) return isReply(read, statement) || isShortClause(read, statement, words);
   return holdsClause || statement.kind === 'direct' || isCalled(read, statement);
@@ -46,7 +48,14 @@ const isNobodys = (read: ReadText<Language>, { cue, kind, source }: Statement): 
   source === null &&
   cue !== null &&
   kind !== 'direct' &&
-  !read.language.claims.isSaidWithoutSource(read.cueAt(read.rangeOf(cue).first));
+  !read.language.claims.isSaidWithoutSource(read, read.cueAt(read.rangeOf(cue).first));
+
+/** "denied the charge": of some cues mere words are said all the same. */
+function isAsserted(read: ReadText<Language>, { cue, kind, segments }: Statement): boolean {
+  const [segment] = segments;
+  if (cue === null || kind === 'direct' || segment === undefined) return false;
+  return read.language.claims.asserts(read, read.rangeOf(cue), read.rangeOf(segment));
+}
 
 /** "did not say when …", "declined to say whether …": a question that was left open. */
 function isLeftOpen(read: ReadText<Language>, { cue, kind, conjunction, segments }: Statement): boolean {

@@ -79,8 +79,16 @@ function onlySaid(
   return found
     .map((statement) => onlyWhatIsSaid(read, statement, leadIn, asked.get(statement.sentence)))
     .map((statement) => withInnerSource(read, statement))
-    .filter((statement) => statement.segments.length > 0)
+    .filter((statement) => statement.segments.length > 0 && !onlyAsks(read, statement))
     .sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** A quotation that is nothing but a question, of whoever asked it: no answer of an interview, and no paragraph of a speech. */
+function onlyAsks(read: ReadText<Language>, statement: UnresolvedStatement): boolean {
+  const [words, more] = statement.segments;
+  if (words === undefined || more !== undefined || statement.kind !== 'direct') return false;
+  if (statement.isAnswer === true || statement.isOwnParagraph === true) return false;
+  return read.language.claims.onlyAsks(read, words, statement.cue);
 }
 
 function withInnerSource(read: ReadText<Language>, statement: UnresolvedStatement): UnresolvedStatement {

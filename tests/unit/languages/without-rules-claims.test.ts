@@ -26,9 +26,11 @@ describe('a language without rules', () => {
   it('takes three words in marks for something claimed, and doubts none of them', () => {
     expect(claims.fewestReportedWords).toBe(3);
     expect(claims.showsClause(read, 0)).toBe(true);
-    expect(claims.isSaidWithoutSource(null)).toBe(true);
+    expect(claims.isSaidWithoutSource(read, null)).toBe(true);
     expect(claims.leavesOpen(read, tokensOf(read, 'zei'), 3)).toBe(false);
     expect(read.quotations.map((quotation) => claims.isExpression(read, quotation))).toEqual([false]);
     expect(claims.announces(read, 5)).toBe(false);
+    expect(claims.asserts(read, tokensOf(read, 'zei'), tokensOf(read, 'zei'))).toBe(false);
+    expect(claims.onlyAsks(read, { start: 0, end: 2 }, null)).toBe(false);
   });
 });

@@ -43,8 +43,14 @@ describe('a content claims something', () => {
   });
 
   it('and does not when it only names a thing', () => {
+    const text = 'The mayor discussed the new bridge over the river.';
+    expect(claims(text, { content: 'the new bridge over the river', cue: 'discussed' })).toBe(false);
+  });
+
+  it('when its cue says something of the thing', () => {
     const text = 'The mayor praised the new bridge over the river.';
-    expect(claims(text, { content: 'the new bridge over the river', cue: 'praised' })).toBe(false);
+    expect(claims(text, { content: 'the new bridge over the river', cue: 'praised' })).toBe(true);
+    expect(claims(text, { content: 'the new bridge over the river', cue: 'praised', named: false })).toBe(false);
   });
 
   it('when three words of it are quoted, verb or none', () => {

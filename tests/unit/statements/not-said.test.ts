@@ -31,10 +31,9 @@ describe('a transcript in marks', () => {
   const text =
     'The talk went as follows:\n\n"MINISTER: The bridge will be open in May.\n\n"(APPLAUSE)\n\n"HOST: And what about the toll road?\n\n"MINISTER: It stays closed until the summer."';
 
-  it('gives each turn to the one whose name stands before it', () => {
+  it('gives each turn to the one whose name stands before it, and a question is none', () => {
     expect(said(text).map(({ words, who }) => [who, words])).toEqual([
       ['MINISTER', 'The bridge will be open in May.'],
-      ['HOST', 'And what about the toll road?'],
       ['MINISTER', 'It stays closed until the summer.'],
     ]);
   });

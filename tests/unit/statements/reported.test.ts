@@ -28,7 +28,7 @@ describe('a paraphrase', () => {
   });
 
   it('that claims nothing is kept apart as a mention', () => {
-    const text = 'The minister criticized the new bridge.';
+    const text = 'The minister mentioned the new bridge.';
     const found = extractStatements(text, languageFor('en'), null);
     expect(found.statements).toEqual([]);
     expect(found.mentions.map((mention) => sliceOf(text, mention))).toEqual(['the new bridge']);

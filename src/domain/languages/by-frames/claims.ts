@@ -7,4 +7,6 @@ export const claimsByFrames: Omit<ClaimRules, 'announces'> = {
   isSaidWithoutSource: () => true,
   leavesOpen: () => false,
   isExpression: () => false,
+  asserts: () => false,
+  onlyAsks: () => false,
 };

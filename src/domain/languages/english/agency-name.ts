@@ -3,7 +3,7 @@ import type { LanguageText } from '../language.ts';
 import type { OutletNames } from './data-schemas.ts';
 
 /** Words that agencies, papers and stations have at the end of a name ("Northern Press", "ArmInfo"). */
-const { nameEndings }: OutletNames = data;
+const { nameEndings, bodies }: OutletNames = data;
 /** Longest name of one, in tokens ("Radio Free Europe/Radio Liberty"). */
 const LONGEST = 6;
 
@@ -46,3 +46,6 @@ export function domainEnd(read: LanguageText, at: number): number {
 /** "told RiverPort.Net": a dot inside an outlet's name. */
 export const isDotInName = (read: LanguageText, at: number): boolean =>
   read.isCapital(at - 1) && domainEnd(read, at - 1) > at;
+
+/** "UNESCO reports": initials that are a body's, and no agency's. */
+export const isBodysInitials = (read: LanguageText, at: number): boolean => bodies.includes(read.norm(at));

@@ -30,11 +30,12 @@ export const stanceWordsSchema = v.strictObject({
   negates: notations,
   refuses: notations,
   gives: notations,
+  accuses: notations,
 });
 export type StanceWords = v.InferOutput<typeof stanceWordsSchema>;
 
-/** What names of agencies, papers and stations end with. */
-export const outletsSchema = v.strictObject({ nameEndings: words });
+/** What names of agencies, papers and stations end with; bodies known by their initials, which speak for themselves. */
+export const outletsSchema = v.strictObject({ nameEndings: words, bodies: words });
 export type OutletNames = v.InferOutput<typeof outletsSchema>;
 
 /** Words by which the predicate of a sentence is told (`predicate.ts`). */

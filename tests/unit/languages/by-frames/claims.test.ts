@@ -10,12 +10,14 @@ describe('what frames read as reported', () => {
   });
 
   it('is said though nobody is named for it', () => {
-    expect(claimsByFrames.isSaidWithoutSource(null)).toBe(true);
+    expect(claimsByFrames.isSaidWithoutSource(readIn('цены растут', 'ru'), null)).toBe(true);
   });
 
   it('leaves no question open, and holds no expression at arm’s length', () => {
     const read = readIn('Он не сказал, когда откроют “новый” мост.', 'ru');
     expect(claimsByFrames.leavesOpen(read, tokensOf(read, 'сказал'), tokenOf(read, 'когда'))).toBe(false);
     expect(read.quotations.map((quotation) => claimsByFrames.isExpression(read, quotation))).toEqual([false]);
+    expect(claimsByFrames.asserts(read, tokensOf(read, 'сказал'), tokensOf(read, 'мост'))).toBe(false);
+    expect(claimsByFrames.onlyAsks(read, { start: 0, end: 2 }, null)).toBe(false);
   });
 });

@@ -36,7 +36,7 @@ describe('the data of the English rules', () => {
   it.each([
     ['a class too many', closedFormsSchema, { ...closedForms, article: ['the'] }],
     ['a class too few', closedFormsSchema, { that: ['that'] }],
-    ['capitals', outletsSchema, { nameEndings: ['Press'] }],
+    ['capitals', outletsSchema, { ...outlets, nameEndings: ['Press'] }],
     ['an unknown form', verbEndingsSchema, { ...verbEndings, future: ['ll'] }],
     ['an empty word', predicateWordsSchema, { ...predicate, taken: [''] }],
     ['a stance of capitals', stanceWordsSchema, { ...stance, nobody: ['Nobody'] }],

@@ -1,6 +1,7 @@
+import { isAbbreviation } from '../../../reading/capital-words.ts';
 import type { Sentence } from '../../../reading/sentence.ts';
 import type { LanguageText } from '../../language.ts';
-import { agencyEnd } from '../agency-name.ts';
+import { agencyEnd, isBodysInitials } from '../agency-name.ts';
 import { isSayingCue } from './saying-cue.ts';
 
 /** A credit has at most this many tokens ("the agency's correspondent reports with reference to the ministry's press service"). */
@@ -27,11 +28,15 @@ export function creditAtEnd(read: LanguageText, sentence: Sentence): number | nu
     if (verb < 0) continue;
     const closes = verb + 1 >= sentence.last || read.isPunctuation(verb + 1) || read.is(verb + 1, 'creditLink');
     if (!closes) return null;
-    const isAgency = agencyEnd(read, comma + 1) > 0;
+    const isAgency = agencyEnd(read, comma + 1) > 0 || isInitialsAlone(read, comma + 1, verb);
     return isAgency || isAttributed(read, sentence.first, comma) ? comma : null;
   }
   return null;
 }
+
+/** ", | KORA | reports": a word in capitals alone that is no body we know. */
+const isInitialsAlone = (read: LanguageText, at: number, verb: number): boolean =>
+  verb === at + 1 && !isBodysInitials(read, at) && isAbbreviation(read, read.spanOf({ first: at, last: verb }));
 
 /** ", reported the ministry's press service": the verb stands first, and no clause follows. */
 function isInverted(read: LanguageText, from: number, limit: number): boolean {

@@ -12,10 +12,14 @@ const LONGEST = 34;
 /** "This | was later stated by": the verb is among the first tokens. */
 const FURTHEST_VERB = 5;
 
-/** "This was stated by Name.", "Name announced this at a meeting.", "Name told the agency about this.": what stands before it was said. */
+/**
+ * "This was stated by Name.", "This is what Name told the agency.", "Name announced this at a meeting.", "Name made the remark at a
+ * forum.", "Name told the agency about this.": what stands before it was said.
+ */
 export function referringAttribution(read: LanguageText, sentence: Sentence): Attribution | null {
-  if (sentence.last - sentence.first > LONGEST) return null;
-  if (isReferring(read, sentence.first)) return statedBy(read, sentence);
+  const made = remarkMade(read, sentence);
+  if (made !== null || sentence.last - sentence.first > LONGEST) return made;
+  if (isReferring(read, sentence.first)) return statedBy(read, sentence) ?? whatSaid(read, sentence);
   return statementCame(read, sentence) ?? announcedThis(read, sentence);
 }
 
@@ -32,6 +36,39 @@ function statedBy(read: LanguageText, { first, last }: Sentence): Attribution | 
   }
   return null;
 }
+
+/** "This is what | Name | told the agency." */
+function whatSaid(read: LanguageText, { first, last }: Sentence): Attribution | null {
+  if (!read.is(first + 1, 'auxiliary') || read.norm(first + 2) !== 'what') return null;
+  for (let at = first + 4; at < last; at++) {
+    const cue = read.cueAt(at);
+    if (!isSayingCue(cue)) continue;
+    for (let after = cue.last; after < last; after++) if (read.norm(after) === 'that') return null;
+    return { cue, source: { first: first + 3, last: at } };
+  }
+  return null;
+}
+
+/** "Name Surname, head of the board, | made the remark | at a forum", "expressed this opinion", with nobody else saying anything before it. */
+function remarkMade(read: LanguageText, { first, last }: Sentence): Attribution | null {
+  const limit = Math.min(last - 2, first + LONGEST);
+  for (let at = first + 1; at < limit; at++) {
+    if (read.inMarks(at) || isSayingCue(read.cueAt(at))) return null;
+    if (!MAKES.includes(read.norm(at)) || !POINTS.includes(read.norm(at + 1))) continue;
+    const noun = read.norm(at + 2) === 'a' || read.norm(at + 2) === 'an' ? at + 3 : at + 2;
+    if (
+      !read.isAny(noun, ['statementNoun', 'opinionNoun']) ||
+      read.norm(noun + 1) === 'that' ||
+      read.norm(noun + 1) === ':'
+    )
+      return null;
+    const source = sourceBefore(read, at, first);
+    return source && { cue: { first: at, last: noun + 1, classes: new Set(['say']) }, source };
+  }
+  return null;
+}
+const MAKES = ['made', 'expressed', 'voiced', 'gave'];
+const POINTS = ['the', 'this', 'these', 'such'];
 
 /** "Name announced this.", "Name told the agency about this.": the first verb of saying takes it. */
 function announcedThis(read: LanguageText, { first, last }: Sentence): Attribution | null {

@@ -13,13 +13,43 @@ import type { SentenceFacts } from './features/sentence-facts.ts';
 import { MODEL_PARTS } from './model-parts.ts';
 import { likeliestSource } from './source/likeliest-source.ts';
 import { sourceSpan } from './source/source-span.ts';
+import { isConverb } from './units/converb.ts';
+import { isSourceHead } from './units/source-head.ts';
+import { subjectBefore } from './units/subject.ts';
+import { isFiniteTag, tagAt } from './units/tag-classes.ts';
 import { TAG } from './units/tags.ts';
 import { type Unit, unitAt } from './units/unit.ts';
 
 /** What the model sees reported in a sentence, as token indices, in reading order; each content says which part of the model found it. */
 export function reportedByModel(read: ReadText<Language>, facts: SentenceFacts): Reported[] {
   const { found, cues } = decode(facts);
-  return found.map((likeliest) => reportedOf(read, facts, cues, likeliest));
+  const reported: Reported[] = [];
+  found.forEach((likeliest, at) => {
+    const one = reportedOf(read, facts, cues, likeliest);
+    const before = reported[at - 1];
+    const verb = before === undefined ? null : verbOfConverb(facts, found[at - 1], likeliest);
+    reported.push(
+      before === undefined || verb === null ? one : { ...one, source: sourceOfVerb(verb) ?? before.source },
+    );
+  });
+  return reported;
+
+  /** Who is the subject of a verb; null of the verb that the statement before has as its cue. */
+  function sourceOfVerb(verb: number): Reported['source'] {
+    const subject = verb < 0 ? -1 : subjectBefore(facts.units, verb);
+    return subject >= 0 && isSourceHead(facts.units, subject) ? sourceSpan(read, facts.units, verb, subject) : null;
+  }
+}
+
+/**
+ * "She said that A, | adding that B", "She said A, and he disagreed, | saying B": the verb behind the statement before, whose subject
+ * says B; -1 where there is none, and whoever said A says B. Null where the cue is no such form.
+ */
+function verbOfConverb({ units }: SentenceFacts, before: CueReading | undefined, { cue }: CueReading): number | null {
+  if (before === undefined || before.cue > cue || !isConverb(units, cue)) return null;
+  const from = Math.max(before.cue + 1, before.end);
+  for (let at = cue - 1; at >= from; at--) if (isFiniteTag(tagAt(units, at))) return at;
+  return -1;
 }
 
 function reportedOf(read: ReadText<Language>, facts: SentenceFacts, cues: CueChances, likeliest: CueReading): Reported {

@@ -28,11 +28,12 @@ export function wholeSource(read: LanguageText, narrow: TokenSpan, cue: Span | n
   return last === null ? source : { first: source.first, last };
 }
 
-/** "the statement | issued by the Harbour Board": the words of a text are theirs who issued it. */
+/** "the statement | issued by the Harbour Board", "a statement | from the Harbour Board": the words of a text are theirs who issued it. */
 function issuerOf(read: LanguageText, { last }: TokenSpan): TokenSpan | null {
   if (!read.is(last - 1, 'role.document')) return null;
-  if (!ISSUED.includes(read.norm(last)) || read.norm(last + 1) !== 'by') return null;
-  return sourceAfter(read, last + 2, read.tokens.length);
+  const link = ISSUED.includes(read.norm(last)) ? last + 1 : last;
+  if (read.norm(link) !== 'by' && (link > last || read.norm(link) !== 'from')) return null;
+  return sourceAfter(read, link + 1, read.tokens.length);
 }
 const ISSUED = ['issued', 'released', 'published', 'distributed'];
 

@@ -19,6 +19,10 @@ describe('a sentence that attributes the one before it', () => {
     ['The mayor informed about it, and left.', 'informed', 'The mayor'],
     ['The head of the board, Marta Lund, said this.', 'said', 'The head of the board, Marta Lund'],
     ['The statement came from Marta Lund.', 'statement came from', 'Marta Lund'],
+    ['This is what the mayor told the agency.', 'told', 'the mayor'],
+    ['Marta Lund made the remark at a forum.', 'made the remark', 'Marta Lund'],
+    ['The mayor made these comments on Monday.', 'made these comments', 'The mayor'],
+    ['The mayor made such a statement in a letter.', 'made such a statement', 'The mayor'],
   ])('says who said it: "%s"', (text, cue, source) => {
     expect(read(text)).toEqual([cue, source]);
   });
@@ -32,6 +36,12 @@ describe('a sentence that attributes the one before it', () => {
     ['The mayor said nothing about the quay.', 'nothing is referred to'],
     ['The mayor told the agency that they know about this.', 'it is part of what was told'],
     ['The ferry left.', 'nobody speaks'],
+    ['This is what the mayor told us that day: it rained that week.', 'a clause may follow'],
+    ['This is what remains.', 'nobody speaks of what remains'],
+    ['Marta Lund made the remark that it rained.', 'what was said follows'],
+    ['Marta Lund made the following remark: it rained.', 'what was said follows a colon'],
+    ['Marta Lund made a statement.', 'it points at nothing before it'],
+    ['The mayor said Marta Lund made the remark.', 'somebody else says so'],
   ])('is none: "%s", as %s', (text) => {
     expect(read(text)).toBeNull();
   });

@@ -4,6 +4,7 @@ import { secondFeatures } from '../features/second-features.ts';
 import type { SentenceFacts } from '../features/sentence-facts.ts';
 import { modelFor } from '../trees/model.ts';
 import { probability } from '../trees/symmetric-trees.ts';
+import { isConverb } from '../units/converb.ts';
 import type { CueReading } from './choose-contents.ts';
 import { canEnd, FURTHEST_END, isWord } from './content-bounds.ts';
 
@@ -28,7 +29,7 @@ function likeliestStart(facts: SentenceFacts, cues: CueChances, found: CueReadin
   let highest = 0;
   const furthest = Math.min(units.length, found.end + FURTHEST_END);
   for (let at = found.end; at < furthest; at++) {
-    if (at === found.cue || !isWord(units, at)) continue;
+    if (at === found.cue || !isWord(units, at) || isConverb(units, at)) continue;
     const chance = probability(modelFor(facts.register).second.score(secondFeatures(facts, cues, part, at)));
     if (chance > highest) {
       best = at;

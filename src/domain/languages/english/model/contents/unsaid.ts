@@ -4,7 +4,7 @@ import { isNegated, isNobodys, isRefused } from '../features/stance-features.ts'
 import { isReport } from '../units/register.ts';
 import { STANCE } from '../units/stance.ts';
 import { isPassive, tagAt } from '../units/tag-classes.ts';
-import { TAG } from '../units/tags.ts';
+import { TAG, type Tag } from '../units/tags.ts';
 import { CUE_BITS, SAY_BITS, type Unit, unitAt } from '../units/unit.ts';
 import type { CueReading } from './choose-contents.ts';
 
@@ -16,7 +16,13 @@ const ASKS = 1 << CUE_BITS.indexOf('ask');
  * the budget"). In a story these two are found, and then told from what is claimed.
  */
 export const isUnsaid = (facts: SentenceFacts, reading: CueReading): boolean =>
-  isWithheld(facts, reading) || (isReport(facts.register) && (isQuestion(facts, reading) || isThing(facts, reading)));
+  isWithheld(facts, reading) ||
+  (isReport(facts.register) && (isQuestion(facts, reading) || isThing(facts, reading) || isEmpty(facts, reading)));
+
+/** "rejected | it", "told | her", "said | no", "heard | more": a word that stands for something told elsewhere. */
+const isEmpty = ({ units }: SentenceFacts, { start, end }: CueReading): boolean =>
+  end === start + 1 && EMPTY.has(tagAt(units, start));
+const EMPTY = new Set<Tag>([TAG.thing, TAG.pronoun, TAG.objectPronoun, TAG.determiner, TAG.not, TAG.adverb]);
 
 const opensQuestion = ({ units }: SentenceFacts, { start }: CueReading): boolean =>
   tagAt(units, start) === TAG.wh || tagAt(units, start) === TAG.whether;

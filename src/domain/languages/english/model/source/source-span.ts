@@ -1,8 +1,9 @@
 import type { TokenSpan } from '../../../../text/token-span.ts';
 import type { LanguageText } from '../../../language.ts';
 import { nameAfterComma, officeAfter } from '../../sources/office.ts';
-import { sourcePhraseEnd, sourcePhraseStart } from '../units/source-head.ts';
-import { isPassive, tagAt } from '../units/tag-classes.ts';
+import { occasionEnd } from '../units/occasion.ts';
+import { isSourceHead, sourcePhraseEnd, sourcePhraseStart } from '../units/source-head.ts';
+import { isFiniteTag, isPassive, tagAt } from '../units/tag-classes.ts';
 import { TAG, type Tag } from '../units/tags.ts';
 import { CUE_BITS, type Unit, unitAt } from '../units/unit.ts';
 import { namedBeforeApposition } from './apposition.ts';
@@ -10,11 +11,15 @@ import { endOfLongOffice, officeBeforeList } from './long-office.ts';
 
 /** The words that name a source, from the unit that heads them; null for a source named elsewhere. */
 export function sourceSpan(read: LanguageText, units: readonly Unit[], cue: number, head: number): TokenSpan | null {
-  if (head < 0 || isAddressed(units, cue, head) || tagAt(units, head) === TAG.determiner) return null;
-  const named = namedBeforeApposition(units, officeBeforeList(read, units, cue, head));
-  const { first } = unitAt(units, withoutOccasion(units, sourcePhraseStart(units, named), named));
+  const noun = nounOfDeterminer(units, cue, head);
+  if (noun < 0 || isAddressed(units, cue, noun)) return null;
+  const floor = noun < cue ? occasionEnd(units, cue) : 0;
+  const office = namedBeforeApposition(units, officeBeforeList(read, units, cue, noun));
+  const named = office < floor && noun >= floor ? noun : office;
+  const phrase = withoutOccasion(units, sourcePhraseStart(units, named), named);
+  const { first } = unitAt(units, Math.min(phrase, noun === head ? phrase : head));
   const whole = endOfLongOffice(read, units, cue, named);
-  const last = unitAt(units, whole ?? sourcePhraseEnd(units, named)).last;
+  const last = unitAt(units, whole ?? pastNounLikeVerb(units, cue, sourcePhraseEnd(units, named))).last;
   return {
     first,
     last: nameAfterOffice(read, units, named, last) ?? officeAfter(read, last)?.last ?? last,
@@ -54,3 +59,29 @@ function withoutOccasion(units: readonly Unit[], first: number, head: number): n
 }
 
 const OCCASIONS = new Set<Tag>([TAG.noun, TAG.nounThought, TAG.time, TAG.verbIng]);
+
+/** "The | acting mayor": so far from its article stands a noun at most. */
+const FURTHEST_NOUN = 3;
+
+/**
+ * The head that an article stands for: itself in "several | of the archivists", the noun behind a participle in "the | acting mayor";
+ * -1 where it names nobody by itself ("some | said").
+ */
+function nounOfDeterminer(units: readonly Unit[], cue: number, head: number): number {
+  if (head < 0 || tagAt(units, head) !== TAG.determiner) return head;
+  if (tagAt(units, head + 1) === TAG.of) return head;
+  const limit = Math.min(head + FURTHEST_NOUN, cue > head ? cue - 1 : units.length);
+  for (let at = head + 1; at <= limit; at++) {
+    if (isSourceHead(units, at) && tagAt(units, at) !== TAG.determiner) return at;
+    if (!PARTICIPLES.has(tagAt(units, at))) return -1;
+  }
+  return -1;
+}
+const PARTICIPLES = new Set<Tag>([TAG.verbIng, TAG.verbPast, TAG.adverb, TAG.adjective]);
+
+/** "U.N. | monitors | said": what can be a verb is a noun where the verb of saying follows it. */
+function pastNounLikeVerb(units: readonly Unit[], cue: number, last: number): number {
+  const tag = tagAt(units, last + 1);
+  const isBeforeCue = last + 2 === cue && isFiniteTag(tagAt(units, cue));
+  return isBeforeCue && unitAt(units, last).capital && (tag === TAG.verbS || tag === TAG.verbBase) ? last + 1 : last;
+}

@@ -19,7 +19,10 @@ const STEPS = 20;
 /** A text of at most this many sentences is a report of what somebody said, rather than a story. */
 const REPORT = 25;
 
-export const isReport = ({ length }: Register): boolean => length <= REPORT;
+export const isReport = ({ length }: Register): boolean => isShort(length);
+
+/** Whether so many sentences are those of a report. */
+export const isShort = (sentences: number): boolean => sentences <= REPORT;
 
 export function registerOf(read: LanguageText, sentences: readonly Sentence[]): Register {
   let saying = 0;

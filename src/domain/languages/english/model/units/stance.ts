@@ -6,7 +6,15 @@ import type { StanceWords } from '../../data-schemas.ts';
  * What a word does to what stands beside it: a noun after "denied" says something of itself, one after "discussed" does not;
  * what nobody said, or somebody refused to say, was not said. Bits of `Unit.stance`.
  */
-export const STANCE = { asserts: 1, saysNothing: 2, nobody: 4, refuses: 8, negates: 16, gives: 32 } as const;
+export const STANCE = {
+  asserts: 1,
+  saysNothing: 2,
+  nobody: 4,
+  refuses: 8,
+  negates: 16,
+  gives: 32,
+  accuses: 64,
+} as const;
 
 const words: StanceWords = data;
 const stances = new Map<string, number>();

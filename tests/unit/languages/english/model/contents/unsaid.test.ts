@@ -20,6 +20,8 @@ describe('what nobody says', () => {
     ['The council discussed the budget of the port.', 'discussed', 'the budget', 'port'],
     ['The mayor thanked the crew.', 'thanked', 'the crew', 'crew'],
     ['The loading was expected in May.', 'expected', 'The', 'loading'],
+    ['The union read the offer and rejected it.', 'rejected', 'it', 'it'],
+    ['The union said no.', 'said', 'no', 'no'],
     ['The ferry was called "Victory" after the war.', 'called', '"Victory"', '"Victory"'],
   ])('is no content: "%s"', (text, cue, first, last) => {
     expect(unsaid(text, cue, first, last)).toBe(true);
@@ -27,6 +29,7 @@ describe('what nobody says', () => {
 
   it.each([
     ['The mayor said that neither pier was safe.', 'said', 'that', 'safe'],
+    ['The mayor denied guilt.', 'denied', 'guilt', 'guilt'],
     ['The mayor denied the rumours.', 'denied', 'the rumours', 'rumours'],
     ['The mayor did not deny the rumours.', 'deny', 'the rumours', 'rumours'],
     ['The mayor did not say that the quay was safe.', 'say', 'that', 'safe'],
