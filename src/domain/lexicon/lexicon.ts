@@ -1,7 +1,7 @@
-import { normalForm } from '../text/tokens.ts';
-import { allForms, formsOf } from './forms.ts';
+import { formsOf, normalForms } from './forms.ts';
 import { PhraseSet } from './phrase-set.ts';
 import type { LexiconData } from './schema.ts';
+import { SetsOf } from './sets-of.ts';
 import {
   BODY_GROUPS,
   type CueClass,
@@ -55,26 +55,22 @@ export function makeLexicon(data: LexiconData): Lexicon {
   };
 }
 
-function cuesOf(data: LexiconData): PhraseSet<CueClass> {
-  const cues = new PhraseSet<CueClass>();
-  const add = (name: CueClass, notations: readonly string[]): void => {
-    for (const phrase of allForms(notations)) cues.add(phrase, name);
-  };
-  for (const name of VERB_CUES) add(name, data.cues[name]);
-  for (const name of PHRASE_CUES) add(name, data.cuePhrases[name]);
-  add('adjective', data.cueAdjectives);
-  add('noun', data.cueNouns);
-  return cues;
-}
+const cuesOf = (data: LexiconData): PhraseSet<CueClass> =>
+  new PhraseSet((cues) => {
+    for (const name of VERB_CUES) cues.addForms(data.cues[name], name);
+    for (const name of PHRASE_CUES) cues.addForms(data.cuePhrases[name], name);
+    cues.addForms(data.cueAdjectives, 'adjective');
+    cues.addForms(data.cueNouns, 'noun');
+  });
 
 function wordsOf(data: LexiconData): ReadonlyMap<string, ReadonlySet<WordClass>> {
-  const words = new Map<string, Set<WordClass>>();
+  const words = new Map<string, ReadonlySet<WordClass>>();
+  const sets = new SetsOf<WordClass>();
   const know = (wordClass: WordClass, notations: readonly string[]): void => {
-    for (const word of allForms(notations)) {
-      const key = normalForm(word);
-      const classes = words.get(key);
-      if (classes === undefined) words.set(key, new Set([wordClass]));
-      else classes.add(wordClass);
+    const alone = sets.with(null, wordClass);
+    for (const word of normalForms(notations)) {
+      const classes = words.get(word);
+      words.set(word, classes === undefined ? alone : sets.with(classes, wordClass));
     }
   };
   const knowOffices = (notations: readonly string[]): void => {
@@ -104,14 +100,9 @@ function wordsOf(data: LexiconData): ReadonlyMap<string, ReadonlySet<WordClass>>
 const firstForms = (notations: readonly string[]): string[] =>
   notations.flatMap((notation) => formsOf(notation).slice(0, 1));
 
-function setOf(notations: readonly string[]): PhraseSet<true> {
-  const set = new PhraseSet<true>();
-  for (const phrase of allForms(notations)) set.add(phrase, true);
-  return set;
-}
+const setOf = (notations: readonly string[]): PhraseSet<true> => new PhraseSet((set) => set.addForms(notations, true));
 
-function meaningsOf<Name extends string>(table: Readonly<Record<Name, readonly string[]>>): PhraseSet<Name> {
-  const set = new PhraseSet<Name>();
-  for (const name of Object.keys(table) as Name[]) for (const phrase of allForms(table[name])) set.add(phrase, name);
-  return set;
-}
+const meaningsOf = <Name extends string>(table: Readonly<Record<Name, readonly string[]>>): PhraseSet<Name> =>
+  new PhraseSet((set) => {
+    for (const name of Object.keys(table) as Name[]) set.addForms(table[name], name);
+  });

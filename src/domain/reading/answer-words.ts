@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { allForms } from '../lexicon/forms.ts';
 import { PhraseSet } from '../lexicon/phrase-set.ts';
 import type { TokenSpan } from '../text/token-span.ts';
 import { FURTHEST_ASKING, phrases, RefusalWords, type Refused, refusalWordsSchema } from './refusal-words.ts';
@@ -33,8 +32,7 @@ export function answersByWords(
 ): AnswerRules {
   const asksAt = (read: TokenizedText, at: number): boolean => read.is(at, 'interrogative') || asksInside(read, at);
   const words = new RefusalWords(data.refusals, asksAt);
-  const background = new PhraseSet<true>();
-  for (const phrase of allForms(data.background)) background.add(phrase, true);
+  const background = new PhraseSet<true>((set) => set.addForms(data.background, true));
   return {
     refusalAt: (read, at, sentence) => words.at(read, at, sentence),
     questionBehind(read, last, limit) {

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { allForms } from '../lexicon/forms.ts';
 import { PhraseSet } from '../lexicon/phrase-set.ts';
 import type { TokenSpan } from '../text/token-span.ts';
 import { isFiller } from './function-words.ts';
@@ -66,22 +65,20 @@ interface Pair {
   readonly asked: boolean;
 }
 
-const setOf = (notations: readonly string[]): PhraseSet<true> => {
-  const set = new PhraseSet<true>();
-  for (const phrase of allForms(notations)) set.add(phrase, true);
-  return set;
-};
+const setOf = (notations: readonly string[]): PhraseSet<true> => new PhraseSet((set) => set.addForms(notations, true));
 
 /** The words with which a language says that somebody gave no answer; `asksAt`: whether a question begins or stands at a token. */
 export class RefusalWords {
-  readonly #words = new PhraseSet<Part>();
+  readonly #words: PhraseSet<Part>;
   readonly #pairs: readonly Pair[];
 
   constructor(
     lists: RefusalWordLists,
     readonly asksAt: (read: TokenizedText, at: number) => boolean,
   ) {
-    for (const part of PARTS) for (const phrase of allForms(lists[part])) this.#words.add(phrase, part);
+    this.#words = new PhraseSet((words) => {
+      for (const part of PARTS) words.addForms(lists[part], part);
+    });
     this.#pairs = (lists.pairs ?? []).map(({ heads, tails, across, asked, by }) => ({
       heads: setOf(heads),
       tails: tails === undefined ? null : setOf(tails),

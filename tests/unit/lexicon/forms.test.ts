@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allForms, formsOf } from '../../../src/domain/lexicon/forms.ts';
+import { allForms, formsOf, normalForms } from '../../../src/domain/lexicon/forms.ts';
+import { normalForm } from '../../../src/domain/text/tokens.ts';
+import { LEXICONS, listsOf } from './languages.ts';
 
 describe('the notation of forms', () => {
   it.each([
@@ -22,4 +24,11 @@ describe('the notation of forms', () => {
     expect(allForms(['go|es|ing', 'run'])).toEqual(['goes', 'going', 'run']);
     expect(allForms([])).toEqual([]);
   });
+
+  it.each(LEXICONS.map(([lang, data]) => [lang, data] as const))(
+    'in normal form are the normal forms of all forms (%s)',
+    (_, data) => {
+      for (const list of listsOf(data)) expect(normalForms(list)).toEqual(allForms(list).map(normalForm));
+    },
+  );
 });

@@ -41,4 +41,26 @@ describe('a set of phrases', () => {
     expect(match('said', -1)).toBeNull();
     expect(new PhraseSet<true>().match(tokensOf('said'), 0)).toBeNull();
   });
+
+  it('takes all forms of a notation, and gives words of one meaning the same set', () => {
+    const set = new PhraseSet<string>();
+    set.addForms(['Go|es|ing', 'go|es away'], 'move');
+    set.addForms(['goes'], 'act');
+    const meanings = (text: string) => set.match(tokensOf(text), 0);
+    expect(meanings('goes away')).toEqual({ meanings: new Set(['move']), length: 2 });
+    expect(meanings('goes home')).toEqual({ meanings: new Set(['move', 'act']), length: 1 });
+    expect(meanings('going')?.meanings).toBe(meanings('goes away')?.meanings);
+  });
+
+  it('is filled when it is first asked, and once', () => {
+    let fillings = 0;
+    const set = new PhraseSet<true>((empty) => {
+      fillings++;
+      empty.add('said', true);
+    });
+    expect(fillings).toBe(0);
+    expect(set.match(tokensOf('said'), 0)).not.toBeNull();
+    expect(set.match(tokensOf('told'), 0)).toBeNull();
+    expect(fillings).toBe(1);
+  });
 });

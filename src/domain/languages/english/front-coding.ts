@@ -16,21 +16,17 @@ export function frontCoded(entries: readonly string[]): string {
 
 /** The entries again, one after another. */
 export function forEachEntry(coded: string, take: (entry: string, number: number) => void): void {
+  if (coded === '') return;
   let entry = '';
-  let number = 0;
-  for (let from = 0; from < coded.length; number++) {
-    let to = from + 1;
-    while (to < coded.length && !isCapital(coded.charCodeAt(to))) to++;
-    entry = entry.slice(0, coded.charCodeAt(from) - FIRST) + coded.slice(from + 1, to);
+  coded.split(BEFORE_CAPITAL).forEach((part, number) => {
+    entry = entry.slice(0, part.charCodeAt(0) - FIRST) + part.slice(1);
     take(entry, number);
-    from = to;
-  }
+  });
 }
 
 const FIRST = 65;
 const LAST = 90;
-
-const isCapital = (code: number): boolean => code >= FIRST && code <= LAST;
+const BEFORE_CAPITAL = /(?=[A-Z])/;
 
 function commonTo(before: string, entry: string): number {
   const most = Math.min(before.length, entry.length, LAST - FIRST);

@@ -36,16 +36,30 @@ function inflection(given: string): string {
   return measure(rest) === 1 && endsShort(rest) ? `${rest}e` : rest;
 }
 
-type Suffixes = readonly (readonly [from: string, to: string])[];
+/** Suffixes by their last letter, in their order: words are stemmed by the thousand, and few suffixes end as a word does. */
+type Suffixes = ReadonlyMap<string, readonly (readonly [from: string, to: string])[]>;
 
 const suffixes: StemSuffixes = data;
-const DOUBLE_SUFFIXES: Suffixes = Object.entries(suffixes.double);
-const SINGLE_SUFFIXES: Suffixes = Object.entries(suffixes.single);
-const LAST_SUFFIXES: Suffixes = Object.entries(suffixes.last);
+const DOUBLE_SUFFIXES = byLastLetter(suffixes.double);
+const SINGLE_SUFFIXES = byLastLetter(suffixes.single);
+const LAST_SUFFIXES = byLastLetter(suffixes.last);
+
+function byLastLetter(suffixes: Readonly<Record<string, string>>): Suffixes {
+  const byLast = new Map<string, [from: string, to: string][]>();
+  for (const suffix of Object.entries(suffixes)) {
+    const last = suffix[0].charAt(suffix[0].length - 1);
+    const known = byLast.get(last);
+    if (known === undefined) byLast.set(last, [suffix]);
+    else known.push(suffix);
+  }
+  return byLast;
+}
 
 /** The first suffix that fits decides; it is cut only if enough of a word stays. */
 function replaced(word: string, suffixes: Suffixes, least: number): string {
-  for (const [from, to] of suffixes) {
+  const fitting = suffixes.get(word.charAt(word.length - 1));
+  if (fitting === undefined) return word;
+  for (const [from, to] of fitting) {
     if (!word.endsWith(from)) continue;
     const rest = word.slice(0, -from.length);
     return measure(from === 'sion' || from === 'tion' ? rest + to : rest) > least ? rest + to : word;

@@ -1,5 +1,6 @@
 import words from '../../../../assets/languages/russian/lexicon.json' with { type: 'json' };
 import { formsOf } from '../../lexicon/forms.ts';
+import { lazily } from '../../text/lazily.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import { normalForm } from '../../text/tokens.ts';
 import type { LanguageText } from '../language.ts';
@@ -13,12 +14,15 @@ const isSingular = (nominative: string, form: string): boolean =>
   !PLURAL.test(form) && (!/[ыи]$/.test(form) || ALSO_SINGULAR.test(nominative) || nominative.endsWith('ие'));
 
 /** The forms of offices and bodies by their nominative, which stands first in each list. */
-const nominatives = new Map<string, string>();
-for (const notation of [...words.functionWords.organisation, ...words.roles]) {
-  const [nominative = '', ...forms] = formsOf(notation);
-  for (const form of forms.filter((word) => isSingular(nominative, word)))
-    if (!nominatives.has(normalForm(form))) nominatives.set(normalForm(form), nominative);
-}
+const nominatives = lazily((): ReadonlyMap<string, string> => {
+  const made = new Map<string, string>();
+  for (const notation of [...words.functionWords.organisation, ...words.roles]) {
+    const [nominative = '', ...forms] = formsOf(notation);
+    for (const form of forms.filter((word) => isSingular(nominative, word)))
+      if (!made.has(normalForm(form))) made.set(normalForm(form), nominative);
+  }
+  return made;
+});
 
 /** «по словам» and the like have at most this many words. */
 const LONGEST_LEAD = 4;
@@ -26,7 +30,7 @@ const LONGEST_LEAD = 4;
 /** «в пресс-службе МИД» is shown as «пресс-служба МИД», «по словам собеседника агентства» as «собеседник агентства»; what is no such word stays. */
 export function nominativeSource(read: LanguageText, source: TokenSpan): string {
   const plain = withoutOwner(read, source);
-  const nominative = isOblique(read, source.first) ? nominatives.get(read.norm(source.first)) : undefined;
+  const nominative = isOblique(read, source.first) ? nominatives().get(read.norm(source.first)) : undefined;
   if (nominative === undefined) return plain;
   const written = read.wordsOf({ first: source.first, last: source.first + 1 });
   const first = read.isCapital(source.first) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative;

@@ -6,8 +6,7 @@ import { knownLead } from '../../known-lead.ts';
 import type { LanguageText, QuestionLead, QuestionStart } from '../../language.ts';
 import { LONGEST_ASKER } from './longest-asker.ts';
 
-const ANSWERING = new PhraseSet<true>();
-for (const phrase of data.answering) ANSWERING.add(phrase, true);
+const ANSWERING = new PhraseSet<true>((set) => set.addForms(data.answering, true));
 
 /** "When asked", "regarding", "in response to the question"; or "to" and the like before a question that somebody is named for. */
 export function leadAt(read: LanguageText, at: number, limit: number): QuestionLead | null {

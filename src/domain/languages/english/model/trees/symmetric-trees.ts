@@ -42,23 +42,12 @@ const CLASSES = 48;
 /** Values and thresholds lie between this and its negative, at a half of it each: no value minus a threshold reaches it. */
 const RANGE = 512;
 
-/** Trees made ready to score rows. */
+/** Trees made ready to score rows; they are unpacked when the first row is scored. */
 export function makeTrees(packed: PackedTrees): Trees {
-  const { features, bases, leaves, bits } = unpack(packed);
+  let unpacked: Unpacked | null = null;
   const sumOf = (row: readonly number[], from: number, to: number): number => {
-    let sum = 0;
-    for (let at = from * DEPTH, leaf = from * LEAVES; at < to * DEPTH; at += DEPTH, leaf += LEAVES) {
-      // Written out, and without a branch: this is where nearly all of the time goes.
-      const number =
-        ((bits[(bases[at] as number) + (row[features[at] as number] as number)] as number) << 5) |
-        ((bits[(bases[at + 1] as number) + (row[features[at + 1] as number] as number)] as number) << 4) |
-        ((bits[(bases[at + 2] as number) + (row[features[at + 2] as number] as number)] as number) << 3) |
-        ((bits[(bases[at + 3] as number) + (row[features[at + 3] as number] as number)] as number) << 2) |
-        ((bits[(bases[at + 4] as number) + (row[features[at + 4] as number] as number)] as number) << 1) |
-        (bits[(bases[at + 5] as number) + (row[features[at + 5] as number] as number)] as number);
-      sum += leaves[leaf + number] as number;
-    }
-    return sum;
+    unpacked ??= unpack(packed);
+    return sumOfTrees(unpacked, row, from, to);
   };
   const { bias, trees } = packed;
   const first = Math.min(GUESSING, trees);
@@ -70,16 +59,39 @@ export function makeTrees(packed: PackedTrees): Trees {
   };
 }
 
+function sumOfTrees(
+  { features, bases, leaves, bits }: Unpacked,
+  row: readonly number[],
+  from: number,
+  to: number,
+): number {
+  let sum = 0;
+  for (let at = from * DEPTH, leaf = from * LEAVES; at < to * DEPTH; at += DEPTH, leaf += LEAVES) {
+    // Written out, and without a branch: this is where nearly all of the time goes.
+    const number =
+      ((bits[(bases[at] as number) + (row[features[at] as number] as number)] as number) << 5) |
+      ((bits[(bases[at + 1] as number) + (row[features[at + 1] as number] as number)] as number) << 4) |
+      ((bits[(bases[at + 2] as number) + (row[features[at + 2] as number] as number)] as number) << 3) |
+      ((bits[(bases[at + 3] as number) + (row[features[at + 3] as number] as number)] as number) << 2) |
+      ((bits[(bases[at + 4] as number) + (row[features[at + 4] as number] as number)] as number) << 1) |
+      (bits[(bases[at + 5] as number) + (row[features[at + 5] as number] as number)] as number);
+    sum += leaves[leaf + number] as number;
+  }
+  return sum;
+}
+
+interface Unpacked {
+  readonly features: Uint8Array;
+  readonly bases: Int32Array;
+  readonly leaves: Float32Array;
+  readonly bits: Uint8Array;
+}
+
 /**
  * The answers to all questions as one row of bits: `bits[base + x]` is 1 where a value sets the level's bit. Thresholds share one
  * run of zeros and ones, of which each sees another part; classes follow, a run for each mask.
  */
-function unpack({ trees, bytes, masks, scale }: PackedTrees): {
-  features: Uint8Array;
-  bases: Int32Array;
-  leaves: Float32Array;
-  bits: Uint8Array;
-} {
+function unpack({ trees, bytes, masks, scale }: PackedTrees): Unpacked {
   const binary = atob(bytes);
   const byte = (at: number): number => binary.charCodeAt(at);
   const signed = (low: number, high: number): number => ((byte(low) | (byte(high) << 8)) << 16) >> 16;
@@ -94,10 +106,10 @@ function unpack({ trees, bytes, masks, scale }: PackedTrees): {
   const leaves = new Float32Array(trees * LEAVES);
   const largestFrom = 4 * asked;
   const leavesFrom = largestFrom + 2 * trees;
-  for (let at = 0; at < leaves.length; at++) {
-    const tree = largestFrom + 2 * Math.floor(at / LEAVES);
-    const largest = signed(tree, tree + 1) / scale;
-    leaves[at] = (((byte(leavesFrom + at) << 24) >> 24) / LARGEST_BYTE) * largest;
+  for (let tree = 0, at = 0; tree < trees; tree++) {
+    const largest = signed(largestFrom + 2 * tree, largestFrom + 2 * tree + 1) / scale;
+    for (const last = at + LEAVES; at < last; at++)
+      leaves[at] = (((binary.charCodeAt(leavesFrom + at) << 24) >> 24) / LARGEST_BYTE) * largest;
   }
   return { features, bases, leaves, bits: bitsOf(atob(masks)) };
 }

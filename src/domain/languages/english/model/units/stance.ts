@@ -1,5 +1,6 @@
 import data from '../../../../../../assets/languages/english/stance.json' with { type: 'json' };
 import { allForms } from '../../../../lexicon/forms.ts';
+import { lazily } from '../../../../text/lazily.ts';
 import type { StanceWords } from '../../data-schemas.ts';
 
 /**
@@ -17,9 +18,12 @@ export const STANCE = {
 } as const;
 
 const words: StanceWords = data;
-const stances = new Map<string, number>();
-for (const [name, bit] of Object.entries(STANCE))
-  for (const form of allForms(words[name as keyof StanceWords])) stances.set(form, (stances.get(form) ?? 0) | bit);
+const stances = lazily((): ReadonlyMap<string, number> => {
+  const made = new Map<string, number>();
+  for (const [name, bit] of Object.entries(STANCE))
+    for (const form of allForms(words[name as keyof StanceWords])) made.set(form, (made.get(form) ?? 0) | bit);
+  return made;
+});
 
 /** The bits of a word in normal form. */
-export const stanceOf = (norm: string): number => stances.get(norm) ?? 0;
+export const stanceOf = (norm: string): number => stances().get(norm) ?? 0;

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import json from '../../../../../../assets/languages/russian/government.json' with { type: 'json' };
-import { allForms } from '../../../../lexicon/forms.ts';
+import { normalForms } from '../../../../lexicon/forms.ts';
+import { SetsOf } from '../../../../lexicon/sets-of.ts';
 import type { Cue } from '../../../../reading/cue.ts';
-import { normalForm } from '../../../../text/tokens.ts';
+import { lazily } from '../../../../text/lazily.ts';
 import type { FramedText } from '../../../by-frames/framed-language.ts';
 
 const forms = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1));
@@ -47,17 +48,18 @@ export type Government = Exclude<keyof v.InferOutput<typeof governmentSchema>, '
 /** «сообщил | о …», «обвинил | в …». */
 export const ledBy: Readonly<Record<Led, readonly string[]>> = json.ledBy;
 
-const governed = new Map<string, Set<Government>>();
-const { ledBy: _prepositions, ...words } = json;
-for (const kind of Object.keys(words) as Government[])
-  for (const form of allForms(words[kind])) {
-    const key = normalForm(form);
-    governed.set(key, (governed.get(key) ?? new Set()).add(kind));
-  }
+const governed = lazily((): ReadonlyMap<string, ReadonlySet<Government>> => {
+  const made = new Map<string, ReadonlySet<Government>>();
+  const sets = new SetsOf<Government>();
+  const { ledBy: _prepositions, ...words } = json;
+  for (const kind of Object.keys(words) as Government[])
+    for (const form of normalForms(words[kind])) made.set(form, sets.with(made.get(form) ?? null, kind));
+  return made;
+});
 
 /** Whether a cue takes a content of some kind. */
 export const governs = (read: FramedText, { first, last }: Cue, kind: Government): boolean => {
   let words = read.norm(first);
   for (let at = first + 1; at < last; at++) words += ` ${read.norm(at)}`;
-  return governed.get(words)?.has(kind) === true;
+  return governed().get(words)?.has(kind) === true;
 };
