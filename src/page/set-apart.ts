@@ -11,7 +11,7 @@ const POSTS =
 /** A page may have so many; what is set apart behind them is read as the rest. */
 const MOST = 1_000;
 
-/** The block quotations and embedded posts of a page, one span for each box; in reading order. */
+/** The block quotations, embedded posts and items of lists of a page, one span for each box; in reading order. */
 export function setApartIn(dom: Dom, paragraphs: readonly Paragraph[]): SetApart[] {
   const found: SetApart[] = [];
   let box: Node | null = null;
@@ -19,16 +19,24 @@ export function setApartIn(dom: Dom, paragraphs: readonly Paragraph[]): SetApart
     const own = quotingBox(dom, block);
     const last = found[found.length - 1];
     if (own !== null && own === box && last !== undefined) found[found.length - 1] = { ...last, end };
-    else if (own !== null)
-      found.push({ start, end, kind: POSTS.test(dom.attribute(own, 'class') ?? '') ? 'post' : 'quotation' });
+    else if (own !== null) found.push({ start, end, kind: kindOf(dom, own) });
     box = own;
   }
   return found.slice(0, MOST);
 }
 
+function kindOf(dom: Dom, box: Node): SetApart['kind'] {
+  if (dom.name(box) === 'li') return 'item';
+  return POSTS.test(dom.attribute(box, 'class') ?? '') ? 'post' : 'quotation';
+}
+
+/** The block quotation that a paragraph stands in, else the item of a list. */
 function quotingBox(dom: Dom, block: Node): Node | null {
+  let item: Node | null = null;
   let one: Node | null = block;
-  for (let step = 0; one !== null && step < STEPS; step++, one = dom.parent(one))
+  for (let step = 0; one !== null && step < STEPS; step++, one = dom.parent(one)) {
     if (dom.name(one) === 'blockquote') return one;
-  return null;
+    if (item === null && dom.name(one) === 'li') item = one;
+  }
+  return item;
 }

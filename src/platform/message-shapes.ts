@@ -26,7 +26,10 @@ const article = v.object({
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
   leadIn: v.nullable(span),
   setApart: v.optional(
-    v.pipe(v.array(v.object({ ...span.entries, kind: v.picklist(['quotation', 'post']) })), v.maxLength(MAX_PASSAGES)),
+    v.pipe(
+      v.array(v.object({ ...span.entries, kind: v.picklist(['quotation', 'post', 'item']) })),
+      v.maxLength(MAX_PASSAGES),
+    ),
   ),
   mended: v.optional(offset),
   cut: v.optional(v.literal(true)),

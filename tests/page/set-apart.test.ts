@@ -31,6 +31,12 @@ describe('what a page sets apart', () => {
     expect(setApart(post)).toEqual([expect.stringMatching(/^post: We have hired/)]);
   });
 
+  it('is each item of a list', () => {
+    const list =
+      '<p>The minister also said:</p><ul><li>The road is open to all lorries.</li><li>Tolls stay low.</li></ul>';
+    expect(setApart(list)).toEqual(['item: The road is open to all lorries.', 'item: Tolls stay low.']);
+  });
+
   it('is nothing in a plain report', () => {
     expect(setApart('<p>The road is dry, and it will stay so until the end of the week, it seems.</p>')).toEqual([]);
   });

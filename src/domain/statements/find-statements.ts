@@ -8,7 +8,8 @@ import type { Steps } from '../text/steps.ts';
 import { answerStatement } from './interview/answer-statement.ts';
 import type { SaidTurn } from './interview/answers.ts';
 import { announcedBlock } from './quotations/announced-block.ts';
-import { type BlockSetApart, blocksSetApart } from './quotations/blocks-set-apart.ts';
+import { announcedItems } from './quotations/announced-items.ts';
+import { type BlockSetApart, blocksSetApart, itemsSetApart } from './quotations/blocks-set-apart.ts';
 import { directStatement } from './quotations/direct-statement.ts';
 import { quotationsIn, takeInside, wholeQuotation } from './quotations/quotations-in.ts';
 import { refusalsIn } from './refusals/refusals-in.ts';
@@ -47,6 +48,8 @@ class Search {
   readonly #reader: ClauseReader;
   /** What the page sets apart, by its first sentence. */
   readonly #blocks: ReadonlyMap<number, BlockSetApart>;
+  /** The first sentences of the page's list items. */
+  readonly #items: ReadonlySet<number>;
   /** Quotations that are part of a statement. */
   readonly #taken = new Set<number>();
   /** The statement that a quotation may go on with. */
@@ -59,6 +62,7 @@ class Search {
     this.#turns = turns;
     this.#reader = read.language.clauses(read);
     this.#blocks = blocksSetApart(read, this.#reader, setApart);
+    this.#items = itemsSetApart(read, setApart);
   }
 
   /** Takes what sentence `number` says; sentences come in reading order. */
@@ -67,7 +71,7 @@ class Search {
     this.#takeBlock(number);
     if (number <= this.#saidUntil) return;
     const next = this.#blocks.get(number + 1);
-    const block = next === undefined ? announcedBlock(this.#read, this.#reader, number) : null;
+    const block = next === undefined ? this.#announcedBy(number) : null;
     const inside = quotationsIn(this.#read, number).filter((quotation) => !this.#taken.has(quotation));
     const { statements, attributing } = this.#reportedIn(number, block?.cue ?? next?.announcing);
     const found = [...statements, ...this.#quotedIn(number, inside, attributing)];
@@ -77,8 +81,16 @@ class Search {
     this.#last = here[here.length - 1] ?? this.#last;
     if (block === null) return;
     this.#saidUntil = block.last;
-    this.found.push(block.found);
-    this.#last = block.found;
+    this.found.push(...block.found);
+    this.#last = block.found.at(-1) ?? null;
+  }
+
+  /** What a sentence announces and what is said as a whole: the items of a list, or a paragraph. */
+  #announcedBy(number: number): { found: readonly UnresolvedStatement[]; cue: number; last: number } | null {
+    const items = announcedItems(this.#read, this.#reader, number, (sentence) => this.#items.has(sentence));
+    if (items !== null) return items;
+    const block = announcedBlock(this.#read, this.#reader, number);
+    return block === null ? null : { ...block, found: [block.found] };
   }
 
   #takeBlock(number: number): void {

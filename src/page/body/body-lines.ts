@@ -3,6 +3,7 @@ import type { Sliced } from '../slices.ts';
 import type { PageText } from '../text/blocks.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { bestExpected } from './best-expected.ts';
+import { isDefinitionOfBefore } from './definitions.ts';
 import { makeForest } from './forest.ts';
 import { withHeadings } from './headings-between.ts';
 import { isOutside, type LineFacts, type LookedPage, lineFacts } from './line-facts.ts';
@@ -86,7 +87,7 @@ interface Judgement {
 /**
  * Each paragraph is judged by boosted trees over facts about its shape, the boxes it stands in and its neighbours, and by what is
  * said of those set alike; the title, comments and a few wordings are never body, whatever stands around them, a quotation keeps
- * its signature, and a text the headings between its parts.
+ * its signature, a term its definition, and a text the headings between its parts.
  */
 function* judgedLines(
   { page, looked }: JudgedPage,
@@ -107,8 +108,9 @@ function* judgedLines(
   const judgedBody: number[] = [];
   for (const [at, one] of sure.entries()) {
     if (at % LINES_A_SLICE === 0) yield;
-    const signs = facts[at]?.signs === true && judgedBody.at(-1) === at - 1;
-    if ((signs || one > best.from) && !isNeverBody(lineAt(page, at))) judgedBody.push(at);
+    const goesOn = facts[at]?.signs === true || isDefinitionOfBefore(looked.lines, at);
+    const belongs = goesOn && judgedBody.at(-1) === at - 1;
+    if ((belongs || one > best.from) && !isNeverBody(lineAt(page, at))) judgedBody.push(at);
   }
   yield;
   const lines = withHeadings(looked.lines, judgedBody, (at) => judged[at] !== null && !isNeverBody(lineAt(page, at)));

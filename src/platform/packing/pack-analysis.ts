@@ -46,7 +46,7 @@ const article = fields<Article>({
   lang: text,
   text,
   leadIn: orNull(span),
-  setApart: orMissing(list(spanned<SetApart>({ kind: oneOf(['quotation', 'post']) }))),
+  setApart: orMissing(list(spanned<SetApart>({ kind: oneOf(['quotation', 'post', 'item']) }))),
   mended: orMissing(whole),
   cut: orMissing({ pack: () => undefined, unpack: () => true as const }),
 });

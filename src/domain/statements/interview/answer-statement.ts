@@ -1,5 +1,9 @@
 import type { Language } from '../../languages/language.ts';
 import type { ReadText } from '../../reading/read-text.ts';
+import { isDash } from '../../text/characters.ts';
+import type { Span } from '../../text/span.ts';
+import type { TokenSpan } from '../../text/token-span.ts';
+import { tokenAt } from '../../text/tokens.ts';
 import type { UnresolvedStatement } from '../unresolved-statement.ts';
 import type { SaidTurn } from './answers.ts';
 
@@ -18,8 +22,7 @@ export function answerStatement(
     segments: [...words],
     kind: 'direct',
     conjunction: null,
-    // The colon after a label stands for a cue.
-    cue: label === null ? null : { start: read.startOf(label.last), end: read.endOf(label.last) },
+    cue: label === null ? null : markBefore(read, label, words[0]?.start ?? 0),
     source: label ?? introduced,
     sentence,
     repairs: [],
@@ -27,4 +30,12 @@ export function answerStatement(
     isAnswer: true,
     ...(label === null && introduced !== null ? { isNamedElsewhere: true } : {}),
   };
+}
+
+/** The colon behind a label stands for a cue; a name on a line of its own has none. */
+function markBefore(read: ReadText<Language>, label: TokenSpan, start: number): Span | null {
+  let at = tokenAt(read.tokens, start) - 1;
+  while (at > label.last && isDash(read.norm(at))) at--;
+  const isMark = at >= label.last && read.isPunctuation(at) && !read.isLineBetween(at, at + 1);
+  return isMark ? read.spanOf({ first: at, last: at + 1 }) : null;
 }

@@ -3,6 +3,7 @@ import type { ReadText } from '../../reading/read-text.ts';
 import { atOnce, type Steps } from '../../text/steps.ts';
 import { dashedTurns } from './dashed-turns.ts';
 import { labelledTurns } from './labelled-turns.ts';
+import { turnsUnderNames } from './named-lines.ts';
 import { partedParagraphs } from './parted-paragraphs.ts';
 import { plainTurns } from './plain-turns.ts';
 import { type Turn, turnOf } from './turn.ts';
@@ -21,8 +22,9 @@ export interface Interview {
  *     - …?  ¶  - …  ¶  …  ¶  - …?                  led by dashes; an answer may go on in plain paragraphs
  *     - …?  ¶  …                                   only the questions led by dashes
  *     LINDQVIST: …  ¶  SIMONYAN: …                 people who talk, and nobody asks
+ *     Ada Verrin  ¶  …  ¶  Jan Holt  ¶  …          under a name each
  *     …?  …  ¶  …?  …                              a question and its answer in one paragraph
- *     …?  ¶  …  ¶  …?  ¶  …                        by nothing: only where the text says that it is an interview
+ *     …?  ¶  …  ¶  …?  ¶  …                        by nothing: only where the text shows that it is an interview
  *
  * All that stands in a turn is said in it, whatever names and quotations it holds.
  */
@@ -42,6 +44,8 @@ function* turnsIn(read: ReadText<Language>, paragraphs: readonly TurnParagraph[]
   const labelled = labelledTurns(read, paragraphs);
   yield;
   if (labelled.length > 0) return labelled;
+  const named = turnsUnderNames(read, paragraphs);
+  if (named.length > 0) return named;
   const parted = partedParagraphs(read, paragraphs);
   yield;
   const dashed = dashedTurns(read, parted);

@@ -40,12 +40,18 @@ function introducedPeople(read: ReadText<Language>, people: readonly NamedPerson
     const inside: NamedPerson[] = [];
     while (next < people.length && (people[next] as NamedPerson).at < last) inside.push(people[next++] as NamedPerson);
     if (inside.length === 0 || !speaksOfInterview(read, first, last)) continue;
-    const guests = inside.filter(({ roles }) => !roles.some((role) => read.lexicon.is(role, 'interviewer')));
+    const guests = inside.filter(
+      ({ at, roles }) => !isOutlet(read, at) && !roles.some((role) => read.lexicon.is(role, 'interviewer')),
+    );
     const guest = guests.find(({ roles }) => roles.length > 0) ?? guests[0];
     if (guest !== undefined) introduced.push(guest);
   }
   return introduced;
 }
+
+/** "an interview with | the | Lenn Courier": people have no article. */
+const isOutlet = (read: ReadText<Language>, name: number): boolean =>
+  read.is(name - 1, 'definite') && read.is(name - 1, 'determiner');
 
 /** Whether words of interviewing stand before a token. */
 export const namesInterview = (read: ReadText<Language>, before: number): boolean => speaksOfInterview(read, 0, before);

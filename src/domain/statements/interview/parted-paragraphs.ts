@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import type { ReadText } from '../../reading/read-text.ts';
 import { isDash } from '../../text/characters.ts';
 import { hasQuestionMark } from '../../text/script-marks.ts';
+import { answersForItself } from './answers-for-itself.ts';
 import { type TurnParagraph, turnParagraph } from './turn-paragraphs.ts';
 
 /** A question at the head of a paragraph has at most this many sentences. */
@@ -22,12 +23,23 @@ export function partedParagraphs(
   read: ReadText<Language>,
   paragraphs: readonly TurnParagraph[],
 ): readonly TurnParagraph[] {
-  const parted = paragraphs.map((paragraph) => dashedParts(read, paragraph) ?? questionAndAnswer(read, paragraph));
+  const answered = paragraphs.map((paragraph) => questionAndAnswer(read, paragraph));
+  const mayReport = answersForItself(
+    read,
+    answered.flatMap((parts) => parts?.slice(1) ?? []),
+  );
+  const parted = paragraphs.map(
+    (paragraph, number) => dashedParts(read, paragraph) ?? withoutReport(answered[number] ?? null, mayReport),
+  );
   const count = parted.filter((parts) => parts !== null).length;
   const hasDashed = paragraphs.some((paragraph, number) => paragraph.isDashed && parted[number] !== null);
   if (count < FEWEST && !hasDashed) return paragraphs;
   return paragraphs.flatMap((paragraph, number) => parted[number] ?? [paragraph]);
 }
+
+/** A question that the report answers, by what somebody says, is the report's own, unless the answers are a guest's. */
+const withoutReport = (parts: TurnParagraph[] | null, mayReport: boolean): TurnParagraph[] | null =>
+  parts?.[1]?.voice === 'report' && !mayReport ? null : parts;
 
 /** A dashed paragraph at each sentence that a dash leads, where one of its parts asks. */
 function dashedParts(read: ReadText<Language>, paragraph: TurnParagraph): TurnParagraph[] | null {
@@ -51,7 +63,7 @@ function questionAndAnswer(read: ReadText<Language>, paragraph: TurnParagraph): 
     if (isAskedInMarks(read, question))
       return answer.isDashed ? [{ ...question, asks: true, isQuoted: false }, answer] : null;
     if (question.isQuoted) return null;
-    if (question.asks) return answer.isQuoted || answer.voice === 'report' ? null : [question, answer];
+    if (question.asks) return answer.isQuoted ? null : [question, answer];
   }
   return null;
 }

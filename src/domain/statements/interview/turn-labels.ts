@@ -59,7 +59,7 @@ const ASKING_OR_ANSWERING: readonly WordClass[] = ['interviewer', 'interviewee']
 /** "Ruben Asatur, director of the works: …": the name before the comma, where nothing but an office stands up to the colon. */
 function labelWithOffice(read: ReadText<Language>, first: number, comma: number, limit: number): TurnLabel | null {
   for (let at = comma + 1; at < Math.min(limit - 1, comma + LONGEST_OFFICE); at++) {
-    if (read.norm(at) === ':') return { name: { first, last: comma }, end: at + 1 };
+    if (at > comma + 1 && endsLabel(read, at)) return { name: { first, last: comma }, end: at + 1 };
     const mayStand = read.isWord(at) || read.isMark(at, ',.-');
     if (!mayStand || read.cueAt(at) !== null || read.is(at, 'auxiliary')) return null;
   }

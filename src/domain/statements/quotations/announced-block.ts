@@ -51,7 +51,7 @@ export function announcedBlock(read: ReadText<Language>, reader: ClauseReader, n
 }
 
 /** The last cue of saying before the colon, unless the sentence has its content itself ("said that …:"). */
-function announcingCue(read: ReadText<Language>, { first, last }: Sentence): Cue | null {
+export function announcingCue(read: ReadText<Language>, { first, last }: Sentence): Cue | null {
   for (let at = last - 2; at >= Math.max(first, last - FURTHEST_CUE); at--) {
     if (read.inMarks(at) || read.is(at, 'plainThat')) return null;
     const cue = read.cueAt(at);

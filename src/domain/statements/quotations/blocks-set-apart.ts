@@ -36,6 +36,7 @@ export function blocksSetApart(
 ): ReadonlyMap<number, BlockSetApart> {
   const blocks = new Map<number, BlockSetApart>();
   for (const span of setApart) {
+    if (span.kind === 'item') continue;
     const first = sentenceFrom(read, span.start);
     const last = sentenceFrom(read, span.end) - 1;
     if (last < first) continue;
@@ -45,6 +46,10 @@ export function blocksSetApart(
   }
   return blocks;
 }
+
+/** The first sentences of the items of a page's lists. */
+export const itemsSetApart = (read: ReadText<Language>, setApart: readonly SetApart[]): ReadonlySet<number> =>
+  new Set(setApart.filter(({ kind }) => kind === 'item').map(({ start }) => sentenceFrom(read, start)));
 
 /** Index of the first sentence that begins at an offset or behind it. */
 const sentenceFrom = (read: ReadText<Language>, offset: number): number =>
