@@ -26,13 +26,13 @@ export default defineContentScript({
       isOurs: (address) => isSiteReport(address) || isSwitchedOn(),
       detect: firstLook,
       tellRead: (reading) => void send('page-read', reading),
-      tellLeft: () => void send('page-left', null),
+      tellLeft: (url) => void send('page-left', { url }),
       signal,
     });
-    const { stop, jump } = visit;
     const mark = outlivedAfter(visit.mark, signal, () => context.abort());
     const read = () => whenThere(document).then(visit.read);
-    context.onInvalidated(listen<'page'>({ 'read-page': read, 'stop-reading': stop, jump, mark }, PAGE_SHAPES));
+    const does = { 'read-page': read, 'stop-reading': visit.stop, 'has-read': visit.hasRead, jump: visit.jump, mark };
+    context.onInvalidated(listen<'page'>(does, PAGE_SHAPES));
     whenMoved(window, signal, () => visit.moved());
     window.addEventListener('pageshow', (event) => event.persisted && void visit.arrive(), { signal });
     whenShown(document, signal, () => void visit.arrive());

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { forgetTab, tabMoved } from '../src/background/forget-tab.ts';
+import { forgetTab, forgetWhatIsGone, tabMoved } from '../src/background/forget-tab.ts';
 import { forgetWindow } from '../src/background/forget-text.ts';
 import { handlers } from '../src/background/handlers.ts';
 import { readerAsks } from '../src/background/reader-asks.ts';
@@ -34,6 +34,7 @@ export default defineBackground(() => {
   onTabClosed((tab) => void forgetTab(worker, inTurn, tab));
   onWindowClosed((window) => void forgetWindow(worker, inTurnOfTexts, window));
   onTabMoved((tab, move) => void tabMoved(worker, inTurn, tab, move));
+  void forgetWhatIsGone(worker);
   onFreshStart(startAfresh);
   onFirstRun(() => void openWelcome());
 });

@@ -31,7 +31,9 @@ export async function analyseInSlices(
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (worker.now() - began < SLICE_MS) continue;
+    const spent = worker.now() - began;
+    // A clock that was put back says nothing of how long it was.
+    if (spent >= 0 && spent < SLICE_MS) continue;
     if (step.value !== told) await comeTo?.(step.value);
     told = step.value;
     await worker.pause();

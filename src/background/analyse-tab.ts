@@ -15,7 +15,7 @@ export interface Asked {
  * dies over it, another one can take it up (`go-on.ts`).
  */
 export async function analyseTab(worker: Worker, tab: number, { anyway, stopped }: Asked): Promise<Outcome<TabState>> {
-  const before = await worker.session.readTab(tab);
+  const before = await worker.session.glanceAt(tab);
   const since = worker.now();
   const url = before?.url ?? null;
   const comeTo = (step: ReadingStep, address: string | null) =>

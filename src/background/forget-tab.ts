@@ -1,4 +1,5 @@
-import { isSamePage } from './same-page.ts';
+import { isSamePage } from '../domain/article/same-page.ts';
+import type { TabState } from '../platform/ports/stores.ts';
 import type { InTurn } from './turns.ts';
 import type { Worker } from './worker.ts';
 
@@ -23,9 +24,10 @@ export interface TabMove {
  * have told what it read. So what is told of the tab counts only together with where the tab is now.
  */
 export async function tabMoved(worker: Worker, inTurn: InTurn, tab: number, move: TabMove): Promise<void> {
+  if (move.status === 'complete') await inTurn(tab, () => forgetUnlessRead(worker, tab));
   const isLoading = move.status === 'loading';
   if (move.url === undefined && !isLoading) return;
-  const shown = await worker.session.readTab(tab);
+  const shown = await worker.session.glanceAt(tab);
   const now = await worker.addressOf(tab);
   const isThere = (address: string | null): boolean =>
     isSamePage(now, address) || isSamePage(move.url ?? null, address);
@@ -33,14 +35,52 @@ export async function tabMoved(worker: Worker, inTurn: InTurn, tab: number, move
   const isStill = (about: string | null): boolean =>
     isThere(about) || (about === null && (!isLoading || isThere(shown?.url ?? null)));
   inTurn.stop(tab, (about) => !isStill(about));
-  await inTurn(tab, async () => {
-    const state = await worker.session.readTab(tab);
-    if (state === null || isThere(state.url) || isSamePage(await worker.addressOf(tab), state.url)) return;
-    await forget(worker, tab);
-  });
+  await inTurn(tab, () => forgetUnless(worker, tab, isThere));
 }
 
+/**
+ * The script in a tab's page tells that this address was left without a reload. It may be heard late, since a message whose
+ * worker died over it comes again: what was read at another address since, or is shown where the tab is now, stays.
+ */
+export async function pageLeft(worker: Worker, inTurn: InTurn, tab: number, left: string): Promise<void> {
+  const shown = await worker.session.glanceAt(tab);
+  const now = await worker.addressOf(tab);
+  const isThere = (address: string | null): boolean =>
+    address !== null && (isSamePage(now, address) || !isSamePage(left, address));
+  inTurn.stop(tab, (about) => !isThere(about ?? shown?.url ?? null));
+  await inTurn(tab, () => forgetUnless(worker, tab, isThere));
+}
+
+async function forgetUnless(worker: Worker, tab: number, isThere: (address: string | null) => boolean): Promise<void> {
+  const state = await worker.session.glanceAt(tab);
+  if (state === null || isThere(state.url) || isSamePage(await worker.addressOf(tab), state.url)) return;
+  await forget(worker, tab);
+}
+
+/**
+ * A page that was loaded again has the address of the one that was read, but may be another: an error, or what stands there
+ * since the report was taken off. Then no script of ours has read it. On pages that we may not always see a load is enough.
+ */
+async function forgetUnlessRead(worker: Worker, tab: number): Promise<void> {
+  const state = await worker.session.glanceAt(tab);
+  if (state === null || !WAS_READ.includes(state.state)) return;
+  if (!isSamePage(await worker.addressOf(tab), state.url) || (await worker.link.hasRead(tab))) return;
+  await forget(worker, tab);
+}
+
+const WAS_READ: readonly TabState['state'][] = ['report', 'no-report', 'dropped'];
+
+/** What is shown goes first: where the worker dies in between, the next one still finds that there is something to forget. */
 async function forget(worker: Worker, tab: number): Promise<void> {
-  await worker.session.forgetTab(tab);
   await worker.badge.clear(tab);
+  await worker.session.forgetTab(tab);
+}
+
+/** By then what the worker was started for is done. Milliseconds. */
+const LOOKED_AROUND_AFTER = 5_000;
+
+/** No browser tells of a closing twice: what a worker died over is made up for by the next one. */
+export async function forgetWhatIsGone(worker: Worker): Promise<void> {
+  await worker.wait(LOOKED_AROUND_AFTER);
+  await worker.session.forgetGone();
 }

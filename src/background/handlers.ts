@@ -4,7 +4,7 @@ import { activeRecord } from './active-record.ts';
 import { analyseSample } from './analyse-sample.ts';
 import { analyseTab } from './analyse-tab.ts';
 import { analyseText } from './analyse-text.ts';
-import { forgetTab } from './forget-tab.ts';
+import { pageLeft } from './forget-tab.ts';
 import { forgetText } from './forget-text.ts';
 import { goOn, goOnWithText } from './go-on.ts';
 import { lookUp } from './look-up.ts';
@@ -22,8 +22,8 @@ export const handlers = (worker: Worker, inTurn: InTurn, inTurnOfTexts: InTurn):
     await inTurn(from.tab, read, reading.url);
     return null;
   },
-  'page-left': async (_nothing, { tab }) => {
-    await forgetTab(worker, inTurn, tab);
+  'page-left': async ({ url }, { tab }) => {
+    await pageLeft(worker, inTurn, tab, url);
     return null;
   },
   'analyse-tab': ({ tab }) =>

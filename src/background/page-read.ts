@@ -1,7 +1,7 @@
+import { isSamePage } from '../domain/article/same-page.ts';
 import type { SendingPage } from '../platform/ports/messages.ts';
 import type { PageReading } from '../platform/ports/page.ts';
 import type { ReadingStep } from '../platform/ports/stores.ts';
-import { isSamePage } from './same-page.ts';
 import { showPage } from './show-page.ts';
 import type { Worker } from './worker.ts';
 
@@ -17,16 +17,31 @@ export async function pageRead(
 ): Promise<void> {
   const origin = originOf(url);
   if (origin === null || origin !== originOf(from.url)) return;
+  if (!(await isStillAt(worker, from.tab, url))) return;
   const article = reading.article === null ? null : { ...reading.article, url };
   const { tab } = from;
   const since = worker.now();
   /** Who looks meanwhile sees that it is being read, unless something of this page is there to be seen. */
   const comeTo = async (step: ReadingStep): Promise<void> => {
-    const shown = await worker.session.readTab(tab);
+    const shown = await worker.session.glanceAt(tab);
     if (shown?.state !== 'report' || !isSamePage(shown.url, url))
       await worker.session.writeTab(tab, { state: 'reading', url, step, since });
   };
   await showPage(worker, { tab, url, ...reading, article }, { anyway: false, stopped, comeTo });
+}
+
+/** How long the browser may take to know that a page has changed its address. Milliseconds. */
+const KNOWN_AFTER = 250;
+
+/**
+ * A message whose worker died over it comes again, when the page may have changed its address and told what it read there.
+ * Where the address can't be seen the message is believed.
+ */
+async function isStillAt(worker: Worker, tab: number, url: string): Promise<boolean> {
+  const isThere = (now: string | null): boolean => now === null || isSamePage(now, url);
+  if (isThere(await worker.addressOf(tab))) return true;
+  await worker.wait(KNOWN_AFTER);
+  return isThere(await worker.addressOf(tab));
 }
 
 function originOf(address: string): string | null {

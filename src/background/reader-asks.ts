@@ -28,7 +28,7 @@ export function readerAsks(worker: Worker, inTurn: InTurn, openPanel: (window: n
       if (tab === null) return;
       await turnPanelTo(at, 'quotes');
       // Who asks again where no report was found, or where they stopped it, wants to see it anyway.
-      const before = await worker.session.readTab(tab);
+      const before = await worker.session.glanceAt(tab);
       const anyway = before?.state === 'no-report' || before?.state === 'stopped';
       await inTurn(tab, (stopped) => analyseTab(worker, tab, { anyway, stopped }));
     },

@@ -10,7 +10,7 @@ export async function stopTab(worker: Worker, inTurn: InTurn, tab: number): Prom
   inTurn.stop(tab);
   worker.link.stop(tab);
   await inTurn(tab, async () => {
-    const state = await worker.session.readTab(tab);
+    const state = await worker.session.glanceAt(tab);
     if (state?.state === 'reading') await showStopped(worker, tab, state.url);
   });
 }

@@ -1,4 +1,5 @@
 import type { Detection } from '../domain/article/article.ts';
+import { isSamePage } from '../domain/article/same-page.ts';
 import { done, failed, type Outcome } from '../platform/ports/outcome.ts';
 import type { PageMark, PageReading, Place } from '../platform/ports/page.ts';
 import { hasClosedFrame } from './closed-frame.ts';
@@ -19,7 +20,8 @@ export interface VisitPorts {
   readonly isOurs: (address: string) => boolean;
   readonly detect: (read: ReadPage) => Detection;
   readonly tellRead: (reading: PageReading & { readonly url: string }) => void;
-  readonly tellLeft: () => void;
+  /** The address is the one that was left. */
+  readonly tellLeft: (url: string) => void;
   /** Ends everything the visit has under way. */
   readonly signal: AbortSignal;
 }
@@ -29,6 +31,7 @@ export interface Visit {
   arrive(): Promise<void>;
   /** Reads the page, whatever it is. */
   read(): Promise<Outcome<PageReading>>;
+  hasRead(): boolean;
   /** Reads no further, and does not look at the page again until it is asked to. */
   stop(): Outcome<null>;
   jump(place: Place): Promise<Outcome<null>>;
@@ -95,7 +98,10 @@ export function startVisit(ports: VisitPorts): Visit {
   return {
     read,
     stop,
+    hasRead: () => page !== null,
     async arrive() {
+      // What the worker knew of a page that the browser kept it has forgotten, and its marks with it.
+      unmark();
       // Who comes back to a page that the browser kept finds nothing of it in the worker.
       told = null;
       if (!ports.isOurs(ports.address())) return;
@@ -123,13 +129,14 @@ export function startVisit(ports: VisitPorts): Visit {
     },
     moved() {
       const now = ports.address();
-      if (withoutHash(now) === withoutHash(at)) return;
+      if (isSamePage(now, at)) return;
+      const left = at;
       at = now;
       page = null;
       told = null;
       unmark();
       stop();
-      ports.tellLeft();
+      ports.tellLeft(left);
       if (!ports.isOurs(now)) return;
       // The new text may not be there yet, or may have come before the new address.
       watch();
@@ -145,5 +152,3 @@ function withFrames(document: Document, detection: Detection): Detection {
   if (!isShort || !hasClosedFrame(document)) return detection;
   return { ...detection, signals: [{ name: 'text-in-frame', count: 1 }, ...detection.signals] };
 }
-
-const withoutHash = (address: string): string => address.split('#', 1)[0] as string;

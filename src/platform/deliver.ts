@@ -13,6 +13,8 @@ export type Patience = readonly number[];
 export const FOR_WORKER: Patience = [1000, 2000, 4000, 8000, Number.POSITIVE_INFINITY];
 /** A page is silent as long as a script of its own runs. It does not lose messages. */
 export const FOR_PAGE: Patience = [8000];
+/** For what the reader's next press would have to wait for. */
+export const AT_ONCE: Patience = [500];
 export const AS_LONG_AS_IT_TAKES: Patience = [Number.POSITIVE_INFINITY];
 
 /** A worker that was just stopped is started again by the next message, a little later. */

@@ -32,6 +32,7 @@ export const MAY_SEND: { readonly [Name in MessageName]: MessageMap[Name]['from'
   'analyse-sample': 'interface',
   'read-page': 'worker',
   'stop-reading': 'worker',
+  'has-read': 'worker',
   mark: 'worker',
   jump: 'interface',
   'text-fragments': 'interface',

@@ -57,7 +57,7 @@ export type Shapes<At extends Receiver> = { readonly [Name in NamesTo<At>]: v.Ge
 
 export const WORKER_SHAPES: Shapes<'worker'> = {
   'page-read': v.object({ url: address, article: v.nullable(article), detection }),
-  'page-left': v.null(),
+  'page-left': v.object({ url: address }),
   'analyse-tab': v.object({ tab: offset }),
   'analyse-anyway': v.object({ tab: offset }),
   'go-on': v.object({ tab: offset }),
@@ -73,6 +73,7 @@ export const WORKER_SHAPES: Shapes<'worker'> = {
 export const PAGE_SHAPES: Shapes<'page'> = {
   'read-page': v.null(),
   'stop-reading': v.null(),
+  'has-read': v.null(),
   mark: v.object({ marks: v.array(v.object({ ...place, relation })) }),
   jump: v.object(place),
 };

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { AT_ONCE } from './deliver.ts';
 import { isPdfTab } from './pdf-tab.ts';
 import { done, failed, type Outcome } from './ports/outcome.ts';
 import type { PageLink } from './ports/page.ts';
@@ -19,6 +20,10 @@ export function pageLink(): PageLink {
       ),
     // Not repeated as other messages are: that could end a reading which was asked for since.
     stop: (tab) => tellPage(tab, 'stop-reading'),
+    hasRead: async (tab) => {
+      const answer = await sendToPage(tab, 'has-read', null, AT_ONCE);
+      return answer.ok ? answer.value : answer.failure === 'page-busy';
+    },
     mark: async (tab, marks) => flat(await sendToPage(tab, 'mark', { marks })),
     jump: (tab, place) => withScript(tab, () => sendToPage(tab, 'jump', place)),
     fragments: (tab, passages) => withScript(tab, () => sendToPage(tab, 'text-fragments', { passages }), putLinker),
@@ -43,7 +48,10 @@ async function selectionIn(tab: number): Promise<string> {
   }
 }
 
-/** An answer of the script is final, also a failure; only when nobody answers is the script put there. */
+/**
+ * An answer of the script is final, also a failure; only when nobody is there is the script put there. Into a page that stands
+ * still, behind an `alert()` of its own, none could be put, and who waited for that would wait as long.
+ */
 async function withScript<Value>(
   tab: number,
   ask: () => Promise<Outcome<Outcome<Value>>>,
@@ -51,6 +59,7 @@ async function withScript<Value>(
 ): Promise<Outcome<Value>> {
   const asked = await ask();
   if (asked.ok) return asked.value;
+  if (asked.failure !== 'page-gone') return asked;
   const put = await putThere(tab);
   return put.ok ? flat(await ask()) : put;
 }

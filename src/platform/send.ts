@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { AS_LONG_AS_IT_TAKES, type Delivery, deliver, FOR_PAGE, FOR_WORKER } from './deliver.ts';
+import { AS_LONG_AS_IT_TAKES, type Delivery, deliver, FOR_PAGE, FOR_WORKER, type Patience } from './deliver.ts';
 import { envelope } from './envelope.ts';
 import type { MessageMap, NamesTo } from './ports/messages.ts';
 import { type Failure, failed, type Outcome } from './ports/outcome.ts';
@@ -21,7 +21,8 @@ export const sendToPage = async <Name extends NamesTo<'page' | 'linker'>>(
   tab: number,
   name: Name,
   body: Body<Name>,
-): Promise<Outcome<Answer<Name>>> => outcomeOf(await post(tab, name, body, FOR_PAGE), 'page-gone');
+  patience: Patience = FOR_PAGE,
+): Promise<Outcome<Answer<Name>>> => outcomeOf(await post(tab, name, body, patience), 'page-gone');
 
 /** The same without an end: for whoever can be stopped. */
 export const sendToPagePatiently = async <Name extends NamesTo<'page'>>(

@@ -3,6 +3,7 @@ import type { Whereabouts } from './session-keys.ts';
 /** As much as is needed of `storage.session`. Values are JSON: browsers take a deep value apart piece by piece for every reader. */
 export interface Area {
   get(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
+  keys(): Promise<readonly string[]>;
   all(): Promise<Readonly<Record<string, unknown>>>;
   /** How much room is taken, in bytes; null where the browser does not say. */
   bytesInUse(): Promise<number | null>;

@@ -1,5 +1,6 @@
 import type { ReferenceModel } from '../domain/reference/model.ts';
-import { type PackedState, type PackedText, unpackState, unpackText } from './packing/unpack-state.ts';
+import { inSteps } from './packing/in-steps.ts';
+import { type PackedState, type PackedText, unpackingState, unpackingText } from './packing/unpack-state.ts';
 import { done, failed, type Outcome } from './ports/outcome.ts';
 import type { LookUp, MadeWish, SessionStore } from './ports/stores.ts';
 import type { Area } from './session-area.ts';
@@ -8,7 +9,7 @@ import { type Kind, keyFrom, keyOf, keysOf, RECORD, watchedAs } from './session-
 /** As much of the store as popup and panel need: they read, and write nothing but wishes. */
 export type SessionReading = Pick<
   SessionStore,
-  'readTab' | 'readText' | 'readLookUp' | 'readWish' | 'readRecord' | 'writeWish' | 'watch'
+  'readTab' | 'glanceAt' | 'readText' | 'readLookUp' | 'readWish' | 'readRecord' | 'writeWish' | 'watch'
 >;
 
 export function sessionReadingIn(area: Area): SessionReading {
@@ -20,11 +21,15 @@ export function sessionReadingIn(area: Area): SessionReading {
   return {
     readTab: async (tab) => {
       const kept = await read<Dated<PackedState>>('tab', tab);
-      return kept && unpackState(kept.value);
+      return kept && inSteps(unpackingState(kept.value));
+    },
+    glanceAt: async (tab) => {
+      const kept = await read<Dated<PackedState>>('tab', tab);
+      return kept && { state: kept.value.state, url: kept.value.url };
     },
     readText: async (window) => {
       const kept = await read<PackedText>('text', window);
-      return kept && unpackText(kept);
+      return kept && inSteps(unpackingText(kept));
     },
     readLookUp: (window) => read<LookUp>('look-up', window),
     readWish: (window) => read<MadeWish>('wish', window),

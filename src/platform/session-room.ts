@@ -1,4 +1,3 @@
-import { unpackState } from './packing/unpack-state.ts';
 import type { TabState } from './ports/stores.ts';
 import type { Area } from './session-area.ts';
 import { keyFrom } from './session-keys.ts';
@@ -20,11 +19,8 @@ export async function dropOldest(area: Area, but: string): Promise<boolean> {
   const [oldest] = reports.sort((a, b) => a.at - b.at);
   if (oldest === undefined) return false;
   const { at, value } = JSON.parse(oldest.json);
-  const state = unpackState(value);
-  const left: TabState =
-    state.state === 'report'
-      ? { state: 'dropped', url: state.url, statements: state.analysis.said.statements.length }
-      : { state: 'dropped', url: state.url, statements: 0 };
+  const { state, url, statements } = value as { state: string; url: string | null; statements?: number };
+  const left: TabState = { state: 'dropped', url, statements: state === 'report' ? (statements ?? 0) : 0 };
   await area.set(oldest.key, JSON.stringify({ at, value: left }));
   return true;
 }

@@ -1,9 +1,10 @@
-import { packState, packText } from './packing/pack-state.ts';
-import { type PackedState, unpackState } from './packing/unpack-state.ts';
+import { inSteps } from './packing/in-steps.ts';
+import { packingState, packingText } from './packing/pack-state.ts';
+import { type PackedState, unpackingState } from './packing/unpack-state.ts';
 import { done, type Outcome } from './ports/outcome.ts';
-import type { LookUp, SessionStore } from './ports/stores.ts';
+import type { LookUp, SessionStore, TabState } from './ports/stores.ts';
 import type { Area, Places } from './session-area.ts';
-import { type Kind, keyFrom, keyOf, keysOf, RECORD } from './session-keys.ts';
+import { type Kind, keyFrom, keyOf, keysOf, RECORD, type Whereabouts } from './session-keys.ts';
 import { type Dated, parsed, put, sessionReadingIn } from './session-reading.ts';
 import { BUDGET, dropOldest } from './session-room.ts';
 
@@ -12,8 +13,10 @@ import { BUDGET, dropOldest } from './session-room.ts';
  * is written, and its key says so ever after. Of a tab or a window that is gone nothing is written: who would forget it?
  */
 export function sessionStateIn(area: Area, places: Places, now: () => number = Date.now): SessionStore {
+  const whereIs = (kind: Kind, number: number): Promise<Whereabouts> =>
+    kind === 'tab' ? places.tab(number) : places.window(number);
   const write = async (kind: Kind, number: number, value: unknown): Promise<Outcome<null>> => {
-    const where = await (kind === 'tab' ? places.tab(number) : places.window(number));
+    const where = await whereIs(kind, number);
     return where === 'gone' ? done(null) : putWithRoom(area, keyOf(kind, number, where), value);
   };
   const forget = (kind: Kind, number: number): Promise<void> => area.remove(keysOf(kind, number));
@@ -25,13 +28,15 @@ export function sessionStateIn(area: Area, places: Places, now: () => number = D
     return written;
   };
   const reading = sessionReadingIn(area);
-  const keysInUse = async () => Object.keys(await area.all());
 
   return {
     ...reading,
-    writeTab: (tab, state) => write('tab', tab, { at: now(), value: packState(state) } satisfies Dated<PackedState>),
+    writeTab: async (tab, state) => {
+      const value = await inSteps(packingState(state));
+      return write('tab', tab, { at: now(), value } satisfies Dated<PackedState>);
+    },
     forgetTab: (tab) => forget('tab', tab),
-    writeText: (window, state) => writeInWindow('text', window, packText(state)),
+    writeText: async (window, state) => writeInWindow('text', window, await inSteps(packingText(state))),
     forgetText: (window) => forget('text', window),
     writeLookUp: (window, lookUp) => writeInWindow('look-up', window, lookUp),
     writeWish: async (made) => {
@@ -42,16 +47,25 @@ export function sessionStateIn(area: Area, places: Places, now: () => number = D
     forgetWindow: async (window) => {
       await area.remove([...keysOf('text', window), ...keysOf('look-up', window), ...keysOf('wish', window)]);
       if (await places.anyPrivateWindow()) return;
-      const left = (await keysInUse()).filter((key) => keyFrom(key)?.isPrivate);
+      const left = (await area.keys()).filter((key) => keyFrom(key)?.isPrivate);
       if (left.length > 0) await area.remove(left);
     },
+    forgetGone: async () => {
+      const gone: string[] = [];
+      for (const text of await area.keys()) {
+        const key = keyFrom(text);
+        if (key !== null && (await whereIs(key.kind, key.number)) === 'gone') gone.push(text);
+      }
+      if (gone.length > 0) await area.remove(gone);
+    },
     writeRecord: (record) => put(area, RECORD, record),
-    knownTabs: async () => (await keysInUse()).map(keyFrom).flatMap((key) => (key?.kind === 'tab' ? [key.number] : [])),
+    knownTabs: async () => (await area.keys()).map(keyFrom).flatMap((key) => (key?.kind === 'tab' ? [key.number] : [])),
     keptOpenly: async () => {
       const open = Object.entries(await area.all()).filter(([key]) => keyFrom(key)?.isPrivate === false);
       const of = <Value>(kind: Kind): Value[] =>
         open.filter(([key]) => keyFrom(key)?.kind === kind).map(([, json]) => parsed<Value>(json) as Value);
-      const tabs = of<Dated<PackedState>>('tab').map(({ value }) => unpackState(value));
+      const tabs: TabState[] = [];
+      for (const { value } of of<Dated<PackedState>>('tab')) tabs.push(await inSteps(unpackingState(value)));
       return { tabs, lookUps: of<LookUp>('look-up') };
     },
   };

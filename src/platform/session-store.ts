@@ -14,6 +14,11 @@ export const sessionReading = (): SessionReading => sessionReadingIn(area);
 const area: Area = {
   get: (keys) => browser.storage.session.get([...keys]),
   all: () => browser.storage.session.get(null),
+  // Newer browsers can tell the keys alone.
+  keys: async () => {
+    const session = browser.storage.session as { readonly getKeys?: () => Promise<string[]> };
+    return (await session.getKeys?.()) ?? Object.keys(await browser.storage.session.get(null));
+  },
   // Firefox has it since 131, the polyfill's types leave it out.
   bytesInUse: async () => {
     const session = browser.storage.session as { readonly getBytesInUse?: (keys: null) => Promise<number> };

@@ -1,4 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { isSamePage } from '../domain/article/same-page.ts';
 import type { ReferenceModel } from '../domain/reference/model.ts';
 import type { ActiveTab, InterfacePorts } from '../platform/ports/interface.ts';
 import { type Failure, failed, type Outcome } from '../platform/ports/outcome.ts';
@@ -37,18 +38,13 @@ export function followTab(ports: InterfacePorts): TabFollower {
   const lookUp = signal<LookUp | null>(null);
   const wish = signal<MadeWish | null>(null);
 
-  const readState = async (front: ActiveTab | null): Promise<void> => {
-    const found = front ? await ports.session.readTab(front.tab) : null;
-    if (tab.peek()?.tab === front?.tab) state.value = found;
-  };
-
   let turn = 0;
   const turnToFront = async (): Promise<void> => {
     const mine = ++turn;
     const seen = await lookAtFront(ports);
     if (mine !== turn) return;
     batch(() => {
-      tab.value = seen.front;
+      if (!isSameFront(tab.peek(), seen.front)) tab.value = seen.front;
       state.value = seen.state;
     });
   };
@@ -66,7 +62,7 @@ export function followTab(ports: InterfacePorts): TabFollower {
   const stopWatching = ports.session.watch((what) => {
     if (what === 'look-up') quietly(readLookUp());
     else if (what === 'wish') quietly(readWish());
-    else if (what === tab.peek()?.tab) quietly(readState(tab.peek()));
+    else if (what === tab.peek()?.tab) quietly(turnToFront());
   });
   const stopFollowing = ports.onActiveTabChanged(() => quietly(turnToFront()));
 
@@ -89,7 +85,7 @@ export function followTab(ports: InterfacePorts): TabFollower {
     const front = tab.peek();
     if (!front) return;
     const answer = await asking(front.tab).catch(() => failed('worker-gone'));
-    if (answer.ok) await readState(front);
+    if (answer.ok) await turnToFront();
     else if (tab.peek()?.tab === front.tab) state.value = failedState(front, answer.failure);
   };
 
@@ -128,11 +124,19 @@ export function followTab(ports: InterfacePorts): TabFollower {
 async function lookAtFront(ports: InterfacePorts): Promise<{ front: ActiveTab | null; state: TabState | null }> {
   try {
     const front = await ports.activeTab();
-    return { front, state: front ? await ports.session.readTab(front.tab) : null };
+    const known = front ? await ports.session.readTab(front.tab) : null;
+    return { front, state: isOfPage(known, front) ? known : null };
   } catch {
     return { front: null, state: { state: 'failed', url: null, failure: 'unexpected' } };
   }
 }
+
+/** The worker may not have heard yet that the tab went on: what is known of another page is not shown beside this one. */
+const isOfPage = (known: TabState | null, front: ActiveTab | null): boolean =>
+  known === null || known.url === null || front === null || front.url === null || isSamePage(known.url, front.url);
+
+const isSameFront = (a: ActiveTab | null, b: ActiveTab | null): boolean =>
+  a?.tab === b?.tab && a?.window === b?.window && a?.url === b?.url;
 
 const failedState = (front: ActiveTab, failure: Failure): TabState => ({ state: 'failed', url: front.url, failure });
 

@@ -4,66 +4,8 @@ import { LINKER_SHAPES, PAGE_SHAPES, WORKER_SHAPES } from '../../src/platform/me
 import type { MessageName } from '../../src/platform/ports/messages.ts';
 import { done } from '../../src/platform/ports/outcome.ts';
 import { receiver } from '../../src/platform/receive.ts';
+import { BODIES, ROLES, SENDERS, us } from './senders-and-bodies.ts';
 import { aReading, REPORT_URL } from './worker-for-tests.ts';
-
-const us = { id: 'us', root: 'chrome-extension://us/' };
-
-const SENDERS: Readonly<Record<string, RawSender>> = {
-  'a script in a page': { id: 'us', url: REPORT_URL, frameId: 0, tab: { id: 7 } },
-  'a script in a frame': { id: 'us', url: REPORT_URL, frameId: 3, tab: { id: 7 } },
-  'a script without a tab': { id: 'us', url: REPORT_URL, frameId: 0 },
-  'the popup': { id: 'us', url: 'chrome-extension://us/popup.html' },
-  'the panel with a fragment': { id: 'us', url: 'chrome-extension://us/sidepanel.html?x#y' },
-  'the popup opened as a tab': { id: 'us', url: 'chrome-extension://us/popup.html', frameId: 0, tab: { id: 9 } },
-  'the worker': { id: 'us', url: 'chrome-extension://us/background.js' },
-  'the event page': { id: 'us', url: 'chrome-extension://us/_generated_background_page.html' },
-  'another extension': { id: 'them', url: 'chrome-extension://them/popup.html' },
-  'another extension that names our page': { id: 'them', url: 'chrome-extension://us/popup.html' },
-  'a page whose address begins like ours': {
-    id: 'us',
-    url: 'chrome-extension://us.evil/popup.html',
-    frameId: 0,
-    tab: { id: 7 },
-  },
-  'a page without our script': { url: REPORT_URL, frameId: 0, tab: { id: 7 } },
-  nobody: {},
-};
-
-const BODIES: Readonly<Record<MessageName, unknown>> = {
-  'page-read': { ...aReading(), url: REPORT_URL },
-  'page-left': null,
-  'analyse-tab': { tab: 7 },
-  'analyse-anyway': { tab: 7 },
-  'go-on': { tab: 7 },
-  'go-on-text': { window: 1 },
-  'stop-tab': { tab: 7 },
-  'analyse-text': { window: 1, asked: 1, article: aReading().article },
-  'forget-text': { window: 1 },
-  'look-up': { text: 'one', window: 1 },
-  record: null,
-  'analyse-sample': null,
-  'read-page': null,
-  'stop-reading': null,
-  mark: { marks: [{ start: 0, end: 3, quote: 'one', relation: 'departs' }] },
-  jump: { start: 0, end: 3, quote: 'one' },
-  'text-fragments': { passages: [{ quote: 'one', before: '', after: '', near: 0 }] },
-};
-
-const ROLES: Readonly<Record<string, string | null>> = {
-  'a script in a page': 'page',
-  'a script in a frame': null,
-  'a script without a tab': null,
-  'the popup': 'interface',
-  'the panel with a fragment': 'interface',
-  'the popup opened as a tab': 'interface',
-  'the worker': 'worker',
-  'the event page': 'worker',
-  'another extension': null,
-  'another extension that names our page': null,
-  'a page whose address begins like ours': 'page',
-  'a page without our script': null,
-  nobody: null,
-};
 
 describe('who is speaking', () => {
   test.each(Object.entries(SENDERS))('%s is known for what it is', (name, sender) => {
@@ -165,7 +107,7 @@ describe('a message that comes again', () => {
     const receive = receiver<'worker'>({ 'look-up': count, 'page-left': count } as never, WORKER_SHAPES, us);
     const ask = (id: string) => receive({ onTheRecord: 'look-up', id, body: { text: 'one', window: 1 } }, popup);
     const leave = (tab: number) =>
-      receive({ onTheRecord: 'page-left', id: 'a', body: null }, { ...page, tab: { id: tab } });
+      receive({ onTheRecord: 'page-left', id: 'a', body: { url: REPORT_URL } }, { ...page, tab: { id: tab } });
     return { ask, leave };
   };
 

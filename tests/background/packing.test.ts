@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/domain/analyse.ts';
 import { articleOfText } from '../../src/domain/article/article-of-text.ts';
 import { languageOf } from '../../src/domain/languages/language-of.ts';
+import { atOnce } from '../../src/page/slices.ts';
 import { bundledRecords } from '../../src/platform/bundled-record.ts';
 import { digitsOf, numbersFrom } from '../../src/platform/packing/digits.ts';
-import { packAnalysis, unpackAnalysis } from '../../src/platform/packing/pack-analysis.ts';
+import { packingAnalysis, unpackingAnalysis } from '../../src/platform/packing/pack-analysis.ts';
 
 const GOLDEN = new URL('../golden/articles/', import.meta.url);
 const FILES = readdirSync(GOLDEN).filter((name) => name.endsWith('.txt'));
@@ -18,12 +19,12 @@ function analysisOf(text: string) {
 }
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
-const stored = (analysis: ReturnType<typeof analysisOf>): string => JSON.stringify(packAnalysis(analysis));
+const stored = (analysis: ReturnType<typeof analysisOf>): string => JSON.stringify(atOnce(packingAnalysis(analysis)));
 
 describe('an analysis that is packed', () => {
   test.each(FILES)('comes out as it went in: %s', (name) => {
     const analysis = analysisOf(readFileSync(new URL(name, GOLDEN), 'utf8'));
-    const back = unpackAnalysis(JSON.parse(stored(analysis)));
+    const back = atOnce(unpackingAnalysis(JSON.parse(stored(analysis))));
     expect(back).toEqual(analysis);
     expect(Object.keys(back.comparisons)).toEqual(Object.keys(analysis.comparisons));
   });
@@ -42,12 +43,33 @@ describe('an analysis that is packed', () => {
     const analysis = analysisOf(text);
     expect(analysis.said.statements.length).toBeGreaterThan(500);
     expect(bytes(stored(analysis))).toBeLessThan(3 * bytes(text));
-    expect(unpackAnalysis(JSON.parse(stored(analysis)))).toEqual(analysis);
+    expect(atOnce(unpackingAnalysis(JSON.parse(stored(analysis))))).toEqual(analysis);
   });
+});
+
+test('an analysis of thousands of statements is packed and unpacked in steps, none of which does more than a few of them', () => {
+  const text = Array.from(
+    { length: 1_500 },
+    (_, n) => `"The CSTO keeps its obligations, and point ${n} is open," he said.`,
+  );
+  const analysis = analysisOf(text.join('\n\n'));
+  const { length } = analysis.said.statements;
+  expect(length).toBeGreaterThan(1_000);
+  for (const steps of [packingAnalysis(analysis), unpackingAnalysis(atOnce(packingAnalysis(analysis)))]) {
+    let taken = 1;
+    while (!steps.next().done) taken++;
+    // Statements and their comparisons, fifty at a time.
+    expect(taken).toBeGreaterThan((2 * length) / 50);
+  }
+});
+
+test('large numbers in great number come out as they went in', () => {
+  const numbers = Array.from({ length: 1_000 }, (_, n) => Number.MAX_SAFE_INTEGER - 1 - n);
+  expect([...numbersFrom(digitsOf(numbers))]).toEqual(numbers);
 });
 
 test('numbers come out as they went in, and small ones take one character', () => {
   const numbers = [0, 1, -1, 15, -15, 16, -16, 1000, -1000, 2 ** 31, -(2 ** 40), Number.MAX_SAFE_INTEGER - 1];
-  expect(numbersFrom(digitsOf(numbers))).toEqual(numbers);
+  expect([...numbersFrom(digitsOf(numbers))]).toEqual(numbers);
   expect(digitsOf([0, 1, -1, 15, -15])).toHaveLength(5);
 });

@@ -40,7 +40,7 @@ describe('a page of ours that was read by itself', () => {
     const worker = workerForTests();
     const handle = handlers(worker, turns(), turns());
     await handle['page-read']({ ...aReading(), url: REPORT_URL }, from);
-    await handle['page-left'](null, from);
+    await handle['page-left']({ url: REPORT_URL }, from);
     expect(await worker.session.readTab(7)).toBeNull();
     expect(worker.badge.on(7)).toBe('');
   });
@@ -57,6 +57,7 @@ describe('a page of ours that was read by itself', () => {
           return done(aReading());
         },
         stop: () => undefined,
+        hasRead: async () => true,
         jump: async () => done(null),
         selection: async () => '',
         fragments: async () => done([]),
@@ -65,7 +66,7 @@ describe('a page of ours that was read by itself', () => {
     });
     const handle = handlers(worker, turns(), turns());
     const asked = handle['analyse-tab']({ tab: 7 }, null);
-    const left = handle['page-left'](null, from);
+    const left = handle['page-left']({ url: REPORT_URL }, from);
     finish();
     await Promise.all([asked, left]);
     expect(await worker.session.readTab(7)).toBeNull();

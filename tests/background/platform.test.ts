@@ -108,6 +108,35 @@ describe('the script in a page', () => {
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
+  test('is not put into a page that stands still, where it would wait as long', async () => {
+    vi.useFakeTimers();
+    browser.tabs.sendMessage.mockReturnValue(new Promise(() => undefined));
+    const jumped = pageLink().jump(7, { start: 0, end: 3, quote: 'one' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await jumped).toEqual({ ok: false, failure: 'page-busy' });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    vi.useRealTimers();
+  });
+
+  test.each([
+    ['says that it has read the page', { ok: true, value: true }, true],
+    ['says that it has not', { ok: true, value: false }, false],
+    ['is not there', undefined, false],
+  ])('%s', async (_what, answer, expected) => {
+    browser.tabs.sendMessage.mockResolvedValue(answer);
+    expect(await pageLink().hasRead(7)).toBe(expected);
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test('is taken to have read a page that stands still, within a second', async () => {
+    vi.useFakeTimers();
+    browser.tabs.sendMessage.mockReturnValue(new Promise(() => undefined));
+    const asked = pageLink().hasRead(7);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await asked).toBe(true);
+    vi.useRealTimers();
+  });
+
   test('is not put there again when it says that a passage is gone', async () => {
     browser.tabs.sendMessage.mockResolvedValue({ ok: true, value: { ok: false, failure: 'page-gone' } });
     expect(await pageLink().jump(7, { start: 0, end: 3, quote: 'one' })).toEqual({ ok: false, failure: 'page-gone' });
@@ -125,13 +154,14 @@ describe('messages to the worker', () => {
     browser.runtime.sendMessage.mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
-    expect(await send('page-left', null)).toEqual({ ok: false, failure: 'worker-gone' });
+    expect(await send('page-left', { url: 'https://a.example/' })).toEqual({ ok: false, failure: 'worker-gone' });
   });
 
   test('are answered through the callback, and others are left to other listeners', async () => {
     const stop = listen<'page'>(
       {
         'read-page': () => reading as never,
+        'has-read': () => true,
         'stop-reading': () => ({ ok: true, value: null }),
         jump: () => ({ ok: true, value: null }),
         mark: () => ({ ok: true, value: null }),

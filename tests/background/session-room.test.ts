@@ -61,7 +61,7 @@ describe('when there is little room', () => {
 });
 
 test('a report that made way is read again when somebody looks at it, once, as it was shown', async () => {
-  const ports = fakePorts({ states: { 7: { state: 'dropped', url: REPORT_URL, statements: 3 } } });
+  const ports = fakePorts({ states: { 7: { state: 'dropped', url: FRONT.url, statements: 3 } } });
   const follower = followTab({ ...ports, activeTab: async () => FRONT });
   await new Promise((resolve) => setTimeout(resolve));
   expect(ports.asked).toEqual(['analyse anyway 7']);

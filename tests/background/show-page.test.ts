@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { activeRecord } from '../../src/background/active-record.ts';
 import { analyseInSlices } from '../../src/background/analyse-in-slices.ts';
-import { isSamePage } from '../../src/background/same-page.ts';
 import { outcomeOf, showFailure, showPage, showStopped } from '../../src/background/show-page.ts';
 import type { Worker } from '../../src/background/worker.ts';
 import type { Analysis } from '../../src/domain/analysis.ts';
+import { isSamePage } from '../../src/domain/article/same-page.ts';
 import { fakeSessionStore } from '../../src/platform/fakes/session-store.ts';
 import { done, failed } from '../../src/platform/ports/outcome.ts';
 import { anArticle, aReading, aRecord, notStopped, REPORT_URL, workerForTests } from './worker-for-tests.ts';
@@ -106,6 +106,10 @@ describe('an analysis in slices', () => {
 
   it('pauses after each long step, and tells once that it takes a while', async () => {
     expect(await run(3, 30)).toMatchObject({ pauses: 3, told: ['comparison'] });
+  });
+
+  it('pauses also where the clock was put back meanwhile', async () => {
+    expect(await run(3, -3_600_000)).toMatchObject({ pauses: 3 });
   });
 
   it('is given up in the pause in which the reader stops it', async () => {

@@ -74,7 +74,7 @@ describe('a visit to a report of ours', () => {
     await visit.arrive();
     at.address = ADDRESS.replace('83320', '83321');
     visit.moved();
-    expect(tellLeft).toHaveBeenCalledOnce();
+    expect(tellLeft.mock.calls).toEqual([[ADDRESS]]);
     await vi.waitFor(() => expect(tellRead.mock.calls.at(-1)?.[0]).toMatchObject({ url: at.address }), 3000);
   });
 
@@ -101,6 +101,20 @@ describe('a visit to a report of ours', () => {
     expect(tellRead.mock.calls.map(([reading]) => reading.article?.text)).toEqual(
       [INTERVIEW, INTERVIEW].map((paragraphs) => paragraphs.join('\n\n')),
     );
+  });
+
+  test('is known to have read the page until its address changes, and not where it read nothing', async () => {
+    const { visit, at } = visitAt(ADDRESS);
+    expect(visit.hasRead()).toBe(false);
+    await visit.arrive();
+    expect(visit.hasRead()).toBe(true);
+    at.address = ADDRESS.replace('83320', '83321');
+    visit.moved();
+    expect(visit.hasRead()).toBe(false);
+    show('<body><p>There is no such page.</p></body>');
+    const gone = visitAt(ADDRESS);
+    await gone.visit.arrive();
+    expect(gone.visit.hasRead()).toBe(false);
   });
 
   test('reads and copies nothing of a page that the gate keeps out', async () => {

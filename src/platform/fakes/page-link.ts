@@ -16,6 +16,7 @@ export function fakePageLink(pages: Readonly<Record<number, Outcome<PageReading>
     jumps,
     stopped,
     stop: (tab) => void stopped.push(tab),
+    hasRead: async (tab) => pages[tab]?.ok === true,
     marked: (tab) => marked.get(tab) ?? [],
     mark: async (tab, marks) => {
       marked.set(tab, marks);

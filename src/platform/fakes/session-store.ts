@@ -32,6 +32,7 @@ function fakeArea(quota: number): Area {
   return {
     get: async (keys) => Object.fromEntries([...kept].filter(([key]) => keys.includes(key))),
     bytesInUse: async () => [...kept.values()].reduce((sum, value) => sum + value.length, 0),
+    keys: async () => [...kept.keys()],
     all: async () => Object.fromEntries(kept),
     set: async (key, json) => {
       const others = [...kept].filter(([other]) => other !== key).reduce((sum, [, value]) => sum + value.length, 0);

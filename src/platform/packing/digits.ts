@@ -7,21 +7,38 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES: readonly number[] = Array.from({ length: 128 }, (_, code) => DIGITS.indexOf(String.fromCharCode(code)));
 
+const CODES = Uint8Array.from(DIGITS, (digit) => digit.charCodeAt(0));
+/** Of what numbers are mostly made up. */
+const DIGITS_EACH = 3;
+
 export function digitsOf(numbers: readonly number[]): string {
-  const parts: string[] = [];
+  let codes = new Uint8Array(numbers.length * DIGITS_EACH + LONGEST);
+  let end = 0;
   for (const number of numbers) {
+    if (end + LONGEST > codes.length) codes = grown(codes);
     let rest = number < 0 ? -number * 2 + 1 : number * 2;
     do {
       const digit = rest % 32;
-      rest = Math.floor(rest / 32);
-      parts.push(DIGITS[rest > 0 ? digit + 32 : digit] as string);
+      rest = (rest - digit) / 32;
+      codes[end++] = CODES[rest > 0 ? digit + 32 : digit] as number;
     } while (rest > 0);
   }
-  return parts.join('');
+  return new TextDecoder().decode(codes.subarray(0, end));
 }
 
-export function numbersFrom(digits: string): number[] {
-  const numbers: number[] = [];
+/** No number that can be counted to has more digits. */
+const LONGEST = 11;
+
+function grown(codes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(codes.length * 2);
+  larger.set(codes);
+  return larger;
+}
+
+/** No more numbers than digits: the rest of the list is zeros, which nobody asks for. */
+export function numbersFrom(digits: string): Float64Array {
+  const numbers = new Float64Array(digits.length);
+  let end = 0;
   let number = 0;
   let place = 1;
   for (let at = 0; at < digits.length; at++) {
@@ -29,9 +46,9 @@ export function numbersFrom(digits: string): number[] {
     number += (value % 32) * place;
     place *= 32;
     if (value >= 32) continue;
-    numbers.push(number % 2 === 1 ? -(number - 1) / 2 : number / 2);
+    numbers[end++] = number % 2 === 1 ? -(number - 1) / 2 : number / 2;
     number = 0;
     place = 1;
   }
-  return numbers;
+  return numbers.subarray(0, end);
 }

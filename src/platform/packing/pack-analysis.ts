@@ -18,23 +18,25 @@ import {
   fraction,
   id,
   list,
+  longList,
   oneOf,
   orMissing,
   orNull,
   type Packed,
   type Packer,
-  packed,
+  packing,
+  type Steps,
   span,
   spanned,
   text,
-  unpacked,
+  unpacking,
   whole,
 } from './packer.ts';
 
 /** What is kept of an analysis: spans and numbers, and every text once, whose size is that of the article's. */
-export const packAnalysis = (analysis: Analysis): Packed => packed(analysisPacker, analysis);
+export const packingAnalysis = (analysis: Analysis): Steps<Packed> => packing(analysisPacker, analysis);
 
-export const unpackAnalysis = (from: Packed): Analysis => unpacked(analysisPacker, from);
+export const unpackingAnalysis = (from: Packed): Steps<Analysis> => unpacking(analysisPacker, from);
 
 const article = fields<Article>({
   url: orNull(text),
@@ -75,8 +77,8 @@ const statement = spanned<Statement>({
 
 const said = fields<Statements>({
   speakers: list(fields<Speaker>({ id, name: text, role: orNull(text), organisation: orNull(text), named: span })),
-  statements: list(statement),
-  mentions: list(statement),
+  statements: longList(statement),
+  mentions: longList(statement),
   questions: list(spanned<Question>({ id, form: oneOf(['turn', 'embedded', 'topic']) })),
   refusals: list(spanned<Refusal>({ id, source: orNull(source), question: orNull(id) })),
   byRules: flag,
@@ -126,9 +128,15 @@ const comparison = fields<Comparison>({
 const comparisons: Packer<Analysis['comparisons']> = {
   pack: (value, sheet) => entries.pack(Object.entries(value), sheet),
   unpack: (reel) => Object.fromEntries(entries.unpack(reel)),
+  *packing(value, sheet) {
+    yield* entries.packing(Object.entries(value), sheet);
+  },
+  *unpacking(reel) {
+    return Object.fromEntries(yield* entries.unpacking(reel));
+  },
 };
 const ofStatement = list(comparison);
-const entries = list<readonly [string, readonly Comparison[]]>({
+const entries = longList<readonly [string, readonly Comparison[]]>({
   pack([key, value], sheet) {
     id.pack(key, sheet);
     ofStatement.pack(value, sheet);

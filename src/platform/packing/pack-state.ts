@@ -1,11 +1,14 @@
 import type { GivenTextState, TabState } from '../ports/stores.ts';
-import { packAnalysis } from './pack-analysis.ts';
+import { packingAnalysis } from './pack-analysis.ts';
+import type { Steps } from './packer.ts';
 import type { PackedState, PackedText } from './unpack-state.ts';
 
-export function packState(state: TabState): PackedState {
+export function* packingState(state: TabState): Steps<PackedState> {
   if (state.state !== 'report') return state;
   const { analysis, ...rest } = state;
-  return { ...rest, packed: packAnalysis(analysis) };
+  return { ...rest, statements: analysis.said.statements.length, packed: yield* packingAnalysis(analysis) };
 }
 
-export const packText = (text: GivenTextState): PackedText => ({ ...text, known: packState(text.known) });
+export function* packingText(text: GivenTextState): Steps<PackedText> {
+  return { ...text, known: yield* packingState(text.known) };
+}

@@ -32,25 +32,34 @@ export interface Reel {
 export interface Packer<Value> {
   readonly pack: (value: Value, sheet: Sheet) => void;
   readonly unpack: (reel: Reel) => Value;
+  /** The same in steps, between which it can be put down: only of what may be long. */
+  readonly packing?: (value: Value, sheet: Sheet) => Steps<void>;
+  readonly unpacking?: (reel: Reel) => Steps<Value>;
 }
 
-export function packed<Value>({ pack }: Packer<Value>, value: Value): Packed {
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+export function* packing<Value>(packer: Packer<Value>, value: Value): Steps<Packed> {
   const sheet: Sheet = { numbers: [], fractions: [], texts: new Map(), at: 0, last: new Map() };
-  pack(value, sheet);
+  if (packer.packing) yield* packer.packing(value, sheet);
+  else packer.pack(value, sheet);
+  yield;
   return { digits: digitsOf(sheet.numbers), fractions: sheet.fractions, texts: [...sheet.texts.keys()] };
 }
 
-export function unpacked<Value>({ unpack }: Packer<Value>, { digits, fractions, texts }: Packed): Value {
+export function* unpacking<Value>(packer: Packer<Value>, { digits, fractions, texts }: Packed): Steps<Value> {
   const numbers = numbersFrom(digits);
+  yield;
   let next = 0;
   let nextFraction = 0;
-  return unpack({
+  const reel: Reel = {
     number: () => numbers[next++] as number,
     fraction: () => fractions[nextFraction++] as number,
     texts,
     at: 0,
     last: new Map(),
-  });
+  };
+  return packer.unpacking ? yield* packer.unpacking(reel) : packer.unpack(reel);
 }
 
 export const whole: Packer<number> = {
@@ -140,7 +149,34 @@ export const list = <Value>(packer: Packer<Value>): Packer<readonly Value[]> => 
     sheet.numbers.push(values.length);
     for (const value of values) packer.pack(value, sheet);
   },
-  unpack: (reel) => Array.from({ length: reel.number() }, () => packer.unpack(reel)),
+  unpack(reel) {
+    const values: Value[] = [];
+    for (let left = reel.number(); left > 0; left--) values.push(packer.unpack(reel));
+    return values;
+  },
+});
+
+/** So many values are written or read without a pause: a few milliseconds' worth of the largest. */
+const STEP = 50;
+
+/** A list of which a page may have thousands. */
+export const longList = <Value>(packer: Packer<Value>): Required<Packer<readonly Value[]>> => ({
+  ...list(packer),
+  *packing(values, sheet) {
+    sheet.numbers.push(values.length);
+    for (let n = 0; n < values.length; n++) {
+      packer.pack(values[n] as Value, sheet);
+      if (n % STEP === 0) yield;
+    }
+  },
+  *unpacking(reel) {
+    const values: Value[] = [];
+    for (let left = reel.number(); left > 0; left--) {
+      values.push(packer.unpack(reel));
+      if (left % STEP === 0) yield;
+    }
+    return values;
+  },
 });
 
 type Fields<Value> = {
@@ -149,16 +185,28 @@ type Fields<Value> = {
 
 /** Every key of the type has to be named, so that nothing can be left out by mistake; a missing one stays missing. */
 export function fields<Value extends object>(packers: Fields<Value>): Packer<Value> {
-  const entries = Object.entries(packers) as [keyof Value, Packer<unknown>][];
+  const { keys, inOrder, pack, fill } = partsOf(packers);
   return {
-    pack(value, sheet) {
-      for (const [key, packer] of entries) packer.pack(value[key], sheet);
-    },
+    pack,
     unpack(reel) {
       const value: Partial<Record<keyof Value, unknown>> = {};
-      for (const [key, packer] of entries) {
-        const found = packer.unpack(reel);
-        if (found !== undefined) value[key] = found;
+      fill(value, reel);
+      return value as Value;
+    },
+    *packing(value, sheet) {
+      for (let n = 0; n < keys.length; n++) {
+        const packer = inOrder[n] as Packer<unknown>;
+        const part = value[keys[n] as keyof Value];
+        if (packer.packing) yield* packer.packing(part, sheet);
+        else packer.pack(part, sheet);
+      }
+    },
+    *unpacking(reel) {
+      const value: Partial<Record<keyof Value, unknown>> = {};
+      for (let n = 0; n < keys.length; n++) {
+        const packer = inOrder[n] as Packer<unknown>;
+        const found = packer.unpacking ? yield* packer.unpacking(reel) : packer.unpack(reel);
+        if (found !== undefined) value[keys[n] as keyof Value] = found;
       }
       return value as Value;
     },
@@ -167,12 +215,35 @@ export function fields<Value extends object>(packers: Fields<Value>): Packer<Val
 
 /** A span with something besides. */
 export function spanned<Value extends Span>(rest: Fields<Omit<Value, 'start' | 'end'>>): Packer<Value> {
-  const besides = fields<Omit<Value, 'start' | 'end'>>(rest);
+  const besides = partsOf<Omit<Value, 'start' | 'end'>>(rest);
   return {
     pack(value, sheet) {
       span.pack(value, sheet);
       besides.pack(value, sheet);
     },
-    unpack: (reel) => ({ ...span.unpack(reel), ...besides.unpack(reel) }) as Value,
+    unpack(reel) {
+      const value = span.unpack(reel);
+      besides.fill(value, reel);
+      return value as Value;
+    },
+  };
+}
+
+/** Writes the parts of a value, and reads them into one that is made already: of thousands each copy would count. */
+function partsOf<Value extends object>(packers: Fields<Value>) {
+  const keys = Object.keys(packers) as (keyof Value)[];
+  const inOrder = keys.map((key) => packers[key] as Packer<unknown>);
+  return {
+    keys,
+    inOrder,
+    pack(value: Value, sheet: Sheet): void {
+      for (let n = 0; n < keys.length; n++) (inOrder[n] as Packer<unknown>).pack(value[keys[n] as keyof Value], sheet);
+    },
+    fill(value: object, reel: Reel): void {
+      for (let n = 0; n < keys.length; n++) {
+        const found = (inOrder[n] as Packer<unknown>).unpack(reel);
+        if (found !== undefined) (value as Partial<Record<keyof Value, unknown>>)[keys[n] as keyof Value] = found;
+      }
+    },
   };
 }

@@ -14,7 +14,7 @@ export interface MessageMap {
   /** page → worker: the page was read by itself, because its address is one of ours. */
   'page-read': { from: 'page'; to: 'worker'; body: PageReading & { readonly url: string }; answer: null };
   /** page → worker: the reader left this address without a reload; what is shown of it is withdrawn. */
-  'page-left': { from: 'page'; to: 'worker'; body: null; answer: null };
+  'page-left': { from: 'page'; to: 'worker'; body: { readonly url: string }; answer: null };
   /** interface → worker: read and analyse this tab now. What comes of it stands in the store; the answer says when. */
   'analyse-tab': { from: 'interface'; to: 'worker'; body: { readonly tab: number }; answer: Outcome<null> };
   /** interface → worker: the same, and show it whether it is a report or not. */
@@ -49,6 +49,8 @@ export interface MessageMap {
   'read-page': { from: 'worker'; to: 'page'; body: null; answer: Outcome<PageReading> };
   /** worker → page: read no further; nobody waits for it. */
   'stop-reading': { from: 'worker'; to: 'page'; body: null; answer: Outcome<null> };
+  /** worker → page: whether the page as it is now was read. */
+  'has-read': { from: 'worker'; to: 'page'; body: null; answer: boolean };
   /** worker → page: mark these in the page, and nothing else. */
   mark: { from: 'worker'; to: 'page'; body: { readonly marks: readonly PageMark[] }; answer: Outcome<null> };
   /** interface → page: scroll to these words. */

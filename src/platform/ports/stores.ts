@@ -69,6 +69,8 @@ export interface GivenTextState {
  */
 export interface SessionStore {
   readTab(tab: number): Promise<TabState | null>;
+  /** Only what is known, and of which page: an analysis is not unpacked for it. */
+  glanceAt(tab: number): Promise<Pick<TabState, 'state' | 'url'> | null>;
   writeTab(tab: number, state: TabState): Promise<Outcome<null>>;
   forgetTab(tab: number): Promise<void>;
   readText(window: number): Promise<GivenTextState | null>;
@@ -81,6 +83,8 @@ export interface SessionStore {
   writeWish(made: MadeWish): Promise<Outcome<null>>;
   /** A window was closed: nothing of its own is kept, and nothing of any private one when that was the last. */
   forgetWindow(window: number): Promise<void>;
+  /** Forgets what belongs to tabs and windows that are closed, should nobody have done so when they were. */
+  forgetGone(): Promise<void>;
   /** The record that the stored analyses were compared with, for whoever shows them without waking the worker. */
   readRecord(): Promise<ReferenceModel | null>;
   writeRecord(record: ReferenceModel): Promise<Outcome<null>>;

@@ -18,23 +18,37 @@ export function usePanelView(follower: TabFollower): {
 } {
   const view = useSignal<View>('quotes');
   const filter = useSignal<QuoteFilter>(EVERYTHING);
-  const followedAt = useRef(Date.now() - FRESH);
+  const isNews = useRef(newsSince(Date.now(), performance.now())).current;
 
   useSignalEffect(() => {
     const made = follower.lookUp.value;
-    if (!made || made.at <= followedAt.current) return;
-    followedAt.current = made.at;
-    view.value = 'look-up';
+    if (made && isNews('look-up', made.at)) view.value = 'look-up';
   });
   useSignalEffect(() => {
     const made = follower.wish.value;
     const front = follower.tab.value;
-    if (!made || !front || made.window !== front.window || made.at <= followedAt.current) return;
-    followedAt.current = made.at;
+    if (!made || !front || made.window !== front.window || !isNews('wish', made.at)) return;
     view.value = made.wish.view;
     if (made.wish.view === 'quotes') {
       filter.value = { ...EVERYTHING, relation: made.wish.relation ?? null, topic: made.wish.topic ?? null };
     }
   });
   return { view, filter };
+}
+
+/**
+ * Whether what was made at a time is new to a panel that was opened at another. What is there as it opens is told by its
+ * time; what comes later is new whatever its time is, for the clock may have been put back since.
+ */
+function newsSince(opened: number, ticks: number): (what: 'look-up' | 'wish', at: number) => boolean {
+  const seen = new Map<string, number>();
+  let followed = opened - FRESH;
+  return (what, at) => {
+    if (seen.get(what) === at) return false;
+    const isOpening = !seen.has(what) && performance.now() - ticks < FRESH;
+    seen.set(what, at);
+    if (isOpening && at <= followed) return false;
+    followed = at;
+    return true;
+  };
 }

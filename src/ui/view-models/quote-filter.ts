@@ -26,12 +26,12 @@ export const isNarrowed = (filter: QuoteFilter): boolean =>
 
 export const filterQuotes = (quotes: readonly QuoteView[], filter: QuoteFilter): QuoteView[] =>
   quotes.filter(
-    ({ facts, words }) =>
-      (filter.kind === null || facts.kind === filter.kind) &&
-      (filter.relation === null || facts.relation === filter.relation) &&
-      (filter.topic === null || facts.topic?.key === filter.topic) &&
-      (filter.speaker === null || facts.speaker === filter.speaker) &&
-      holds(textOf(words), filter.text),
+    (quote) =>
+      (filter.kind === null || quote.facts.kind === filter.kind) &&
+      (filter.relation === null || quote.facts.relation === filter.relation) &&
+      (filter.topic === null || quote.facts.topic?.key === filter.topic) &&
+      (filter.speaker === null || quote.facts.speaker === filter.speaker) &&
+      (filter.text.trim() === '' || holds(textOf(quote.words), filter.text)),
   );
 
 /** Every word of the wanted ones stands somewhere in the text, as a whole or as a part. */

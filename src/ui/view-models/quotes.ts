@@ -9,7 +9,7 @@ import { placeOf } from './place.ts';
 import { withMarks } from './quotation-marks.ts';
 import { factsOf, hedgeMarks, type StatementFacts, segmentsOf, standingsShown } from './statement-line.ts';
 
-/** One card of the list, closed. */
+/** One card of the list, closed. Of thousands most are never drawn: what only a drawn one needs is worked out when it is asked for. */
 export interface QuoteView {
   readonly id: string;
   readonly words: Passage;
@@ -21,10 +21,16 @@ export interface QuoteView {
 export function quotesOf(analysis: Analysis, records: readonly ReferenceModel[], words: Words): QuoteView[] {
   return analysis.said.statements.map((statement) => ({
     id: statement.id,
-    words: wordsOf(analysis, statement),
-    place: placeOf(analysis.article.text, statement),
+    get words() {
+      return wordsOf(analysis, statement);
+    },
+    get place() {
+      return placeOf(analysis.article.text, statement);
+    },
     facts: factsOf(analysis, statement, records, words),
-    noted: notesOf(standingsShown(analysis, statement, records).all).length > 0,
+    get noted() {
+      return notesOf(standingsShown(analysis, statement, records).all).length > 0;
+    },
   }));
 }
 

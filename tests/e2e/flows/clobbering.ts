@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find-browser.ts';
-import { type PackedState, unpackState } from '../../../src/platform/packing/unpack-state.ts';
+import { atOnce } from '../../../src/page/slices.ts';
+import { type PackedState, unpackingState } from '../../../src/platform/packing/unpack-state.ts';
 import { WORDS_THERE } from '../../page/clobbering-pages.ts';
 import { CLOBBERED_AGENCY, CLOBBERING_ADDRESSES } from '../fixtures/clobbering-pages.ts';
 import { testPages } from '../fixtures/pages.ts';
@@ -78,7 +79,7 @@ async function keptOfTabs(): Promise<readonly string[]> {
 function wordsRead(kept: readonly string[], address: string): string | null {
   for (const json of kept) {
     const { value } = JSON.parse(json) as { readonly value: PackedState };
-    const state = unpackState(value);
+    const state = atOnce(unpackingState(value));
     if (state.state === 'report' && state.analysis.article.url === address) return state.analysis.article.text;
   }
   return null;

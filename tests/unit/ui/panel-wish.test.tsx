@@ -61,3 +61,13 @@ it('a panel that is open turns to what the popup asks for', async () => {
   await settled(() => ports.writeWish(wished({ view: 'look-up' }, Date.now() + 1)));
   expect(chosen()).toBe('tab-look-up');
 });
+
+it('a panel that is open turns to a new look-up also after the clock was put back, and to an old one never', async () => {
+  const hourAgo = Date.now() - 3_600_000;
+  const ports = fakePorts({ states, lookUp: madeAt(hourAgo) });
+  await open(ports);
+  await settled(() => ports.writeLookUp(madeAt(hourAgo)));
+  expect(chosen()).toBe('tab-quotes');
+  await settled(() => ports.writeLookUp(madeAt(hourAgo - 1)));
+  expect(chosen()).toBe('tab-look-up');
+});

@@ -49,6 +49,21 @@ describe('following the active tab', () => {
     expect(follower.state.value).toBeNull();
   });
 
+  it('shows nothing of another page than the one in front, whoever has not heard yet that the tab went on', async () => {
+    const of = (url: string): TabState => ({ state: 'stopped', url });
+    const ports = fakePorts({ states: { 7: of('https://arminfo.info/before') } });
+    const follower = followTab(ports);
+    await soon();
+    expect(follower.state.value).toBeNull();
+    ports.write(FRONT.tab, of(`${FRONT.url}#top`));
+    await soon();
+    expect(follower.state.value).toMatchObject({ state: 'stopped' });
+    ports.turnTo({ ...FRONT, url: null });
+    ports.write(FRONT.tab, of('https://arminfo.info/before'));
+    await soon();
+    expect(follower.state.value).toMatchObject({ state: 'stopped' });
+  });
+
   it('shows why a page could not be analysed', async () => {
     const follower = followTab(fakePorts({ analysed: failed('page-unreadable') }));
     await soon();
