@@ -21,4 +21,5 @@ export const comparisonWithoutRules: ComparisonRules = {
   oppositesOf: () => [],
   predicateOf: () => [],
   plannedIn: () => [],
+  doerOf: () => -1,
 };

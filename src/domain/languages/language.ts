@@ -255,4 +255,6 @@ export interface ComparisonRules {
   predicateOf(words: readonly string[], lexicon: Lexicon): readonly number[];
   /** The words that say what is yet to be done ("will be measured"), by their indices. Words in normal form. */
   plannedIn(words: readonly string[], lexicon: Lexicon): readonly number[];
+  /** The word that names who does what a verb says, by its index; -1 where the rules are not sure of one. Words in normal form. */
+  doerOf(words: readonly string[], verb: number, lexicon: Lexicon): number;
 }

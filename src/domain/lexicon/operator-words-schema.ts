@@ -8,4 +8,5 @@ export const operatorWordsSchema = v.strictObject({
   inner: wordingsSchema,
   backward: wordingsSchema,
   open: wordingsSchema,
+  tempers: wordingsSchema,
 });

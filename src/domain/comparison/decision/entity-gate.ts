@@ -15,6 +15,9 @@ const ITS_OWN_WORDS = 0.85;
 /** Words so close to a way of saying a claim are near. */
 const NEAR_WORDS = 0.4;
 
+/** A long sentence about something else can hold all parts of a claim that names nobody; then it is near to no way of saying it. */
+const ANY_NEARNESS = 0.2;
+
 /** A fragment of fewer words and without a name ("the same thing") says too little to be about anything. */
 const LEAST_WORDS = 4;
 
@@ -106,7 +109,7 @@ function saysNameless({ ranked: [nearest], frames, closest }: Signals, model: Re
   if (closest >= ITS_OWN_WORDS) return true;
   const about = model.claims[nearest.claim]?.entities ?? [];
   const anchors = anchoringEntities(model);
-  if (about.every((entity) => !anchors.has(entity))) return true;
+  if (about.every((entity) => !anchors.has(entity))) return closest >= ANY_NEARNESS;
   const { own = [], ownCountry = [] } = model.signalGroups ?? {};
   return closest >= NEAR_WORDS && own.length > 0 && ![...own, ...ownCountry].some((entity) => about.includes(entity));
 }
@@ -117,6 +120,7 @@ function saysNameless({ ranked: [nearest], frames, closest }: Signals, model: Re
  */
 function saysOfAnother({ ranked: [nearest], frames }: Signals, model: ReferenceModel, { lexicon }: Language): boolean {
   const { own = [], ownCountry = [], rivals = [] } = model.signalGroups ?? {};
+  if (nearest?.isOfAnother) return true;
   if (nearest === undefined || nearest.filled < 1 || nearest.side === 0) return false;
   const known = model.claims[nearest.claim]?.entities ?? [];
   const { words } = frames;

@@ -55,6 +55,11 @@ export class Reading {
     return nearest !== undefined && nearest.filled === 1 && nearest.side !== 0;
   }
 
+  /** Whether it does so with a word that turns what it says. */
+  get turnsClaim(): boolean {
+    return this.saysClaim && (this.ranked[0]?.turns.length ?? 0) > 0;
+  }
+
   /** How firmly a claim of the record is held, by its index. */
   modalityOf(claim: number): Claim['modality'] | undefined {
     return this.#record.model.claims[claim]?.modality;

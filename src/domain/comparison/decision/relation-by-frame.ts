@@ -10,6 +10,13 @@ const MUCH_NEW = 0.62;
 const RESTATES_UNSAID = { named: 0.7, unnamed: 0.6 };
 const LITTLE_NEW = 0.6;
 
+/** What is said of a claim's parts is not what the claim says where to restate or to depart is so unlikely by all else. */
+const RESTATES_FROM = 0.3;
+const REVERSED_FROM = 0.15;
+
+/** How likely a departure without the claim's predicate must be where only the text around it is on the subject. */
+const NAMELESS_DEPARTS_FROM = 0.75;
+
 /** Where words for both sides stand in a clause, it departs unless to restate is so many times as likely. */
 const CONFLICT_DEPARTS_FROM = 0.2;
 
@@ -25,21 +32,34 @@ export function relationByFrame(nearest: RankedClaim, reading: Reading): CalledR
   const isAgainst =
     nearest.side === -1 &&
     !(nearest.conflicts && reading.chanceOf('departs') < CONFLICT_DEPARTS_FROM * reading.chanceOf('restates'));
-  if (isNamed && isAgainst && nearest.isTempered && isFirm(nearest, reading))
-    return { relation: 'extends', doubted: false };
+  const isHeldBack = nearest.isUnasserted || (isAgainst && nearest.isTempered);
+  if (isNamed && isHeldBack && isFirm(nearest, reading)) return { relation: 'extends', doubted: false };
+  if (isNamed && isAgainst && isUnlikely(nearest, reading)) return { relation: 'extends', doubted: true };
   if (isNamed && isAgainst) return { relation: 'departs', doubted: nearest.conflicts };
   const isSaid = isNamed && nearest.side !== 0;
   if (
     !isSaid &&
     touches(nearest, reading) &&
-    reading.chanceOf('departs') >= DEPARTS_FROM &&
+    reading.chanceOf('departs') >= departsFrom(reading) &&
     isSupported(reading.signals)
   )
     return { relation: 'departs', doubted: false };
   const addsMore = isFirm(nearest, reading) && frames.plansBeyond(nearest.claim);
   const isRestated = !addsMore && (isSaid ? !isMuchNew(nearest, reading) : isUnturned(nearest, reading));
+  if (isRestated && isSaid && reading.chanceOf('restates') < RESTATES_FROM) return { relation: 'extends', doubted: true };
   return { relation: isRestated ? 'restates' : 'extends', doubted: false };
 }
+
+/**
+ * Whether only a wording of the other side stands there, in a clause that does not read like a departure, and no word turns anything
+ * by it or within it ("ceased to work").
+ */
+const isUnlikely = ({ turns, predicate }: RankedClaim, reading: Reading): boolean =>
+  turns.length === 0 && !reading.frames.turnsAmong(predicate) && reading.chanceOf('departs') < REVERSED_FROM;
+
+/** A clause that names nobody of the record's own may speak of anything that its text speaks of. */
+const departsFrom = ({ gate }: Reading): number =>
+  gate.because === 'in a text on the subject' ? NAMELESS_DEPARTS_FROM : DEPARTS_FROM;
 
 /** Whether a clause names anything of the claim or of the record itself, and not only stands in a text that does. */
 const touches = ({ filled }: RankedClaim, { gate }: Reading): boolean =>

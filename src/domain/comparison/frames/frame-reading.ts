@@ -7,6 +7,7 @@ import { EVERY_SLOT, type FramePart, type RecordFrames, type Side } from './fram
 import { type FoundOperators, operatorsIn } from './operators.ts';
 import { Reach } from './reach.ts';
 import { recordFrames } from './record-frames.ts';
+import { isSaidOfAnother } from './said-of-another.ts';
 import type { WordingMatch } from './wording-index.ts';
 
 /** How a clause stands to one claim: which of its parts it names, and on which side its predicate comes out. */
@@ -23,10 +24,14 @@ export interface ClaimReading {
   readonly side: Side | 0;
   /** Whether what stands before the clause, and it points back to, names all parts of the claim of which it says something. */
   readonly isPointed: boolean;
+  /** Whether all that is said of it is said of somebody else than the claim is about. */
+  readonly isOfAnother: boolean;
   /** Words for both sides stand there; then what speaks against it decides. */
   readonly conflicts: boolean;
   /** What decides is hoped or held possible, and no more. */
   readonly isTempered: boolean;
+  /** What decides is a condition, asked for, or denied only in its form ("no formal notice of"). */
+  readonly isUnasserted: boolean;
   /** The places of the words that decide: the predicate, and what turns it. */
   readonly predicate: readonly number[];
   readonly turns: readonly number[];
@@ -41,8 +46,10 @@ const NOTHING: ClaimReading = {
   share: 0,
   side: 0,
   isPointed: false,
+  isOfAnother: false,
   conflicts: false,
   isTempered: false,
+  isUnasserted: false,
   predicate: [],
   turns: [],
 };
@@ -56,12 +63,14 @@ export class FrameReading {
   readonly #byClaim = new Map<number, WordingMatch<FramePart>[]>();
   readonly #earlier: FrameReading | null;
   readonly #language: Language;
+  readonly #view: RecordView;
 
   /** `earlier`: how what stands before the clause reads, which names what the clause itself only points back to. */
   constructor(words: readonly ClauseWord[], view: RecordView, earlier: FrameReading | null = null) {
     this.words = words;
     this.#earlier = earlier;
     this.#language = view.language;
+    this.#view = view;
     this.operators = operatorsIn(words, view.language);
     this.#reach = new Reach(words, this.operators, view.language);
     this.#frames = recordFrames(view);
@@ -99,7 +108,8 @@ export class FrameReading {
     const predicates = matches.flatMap((match): WordingMatch<Side>[] =>
       match.meaning.side === 0 ? [] : [{ ...match, meaning: match.meaning.side }],
     );
-    const turned = this.#reach.turned(predicates);
+    const own = predicates.filter((one) => !this.#isOfAnother(one, claim));
+    const turned = this.#reach.turned(own);
     const against = turned.find(({ side }) => side === -1);
     const along = turned.find(({ side }) => side === 1);
     const decisive = against ?? along;
@@ -111,11 +121,18 @@ export class FrameReading {
       share: Math.min(1, named / all),
       side: decisive?.side ?? 0,
       isPointed: decisive !== undefined && this.#earlier?.of(claim).filled === 1,
+      isOfAnother: own.length === 0 && predicates.length > 0,
       conflicts: against !== undefined && along !== undefined,
       isTempered: decisive?.isTempered ?? false,
+      isUnasserted: decisive?.isUnasserted ?? false,
       predicate: decisive?.places ?? [],
       turns: decisive?.turns ?? [],
     };
+  }
+
+  #isOfAnother({ at }: WordingMatch<Side>, claim: number): boolean {
+    const about = this.#view.model.claims[claim];
+    return about !== undefined && isSaidOfAnother(at, this.words, about, this.#view);
   }
 
   /** The claims that what stands before the clause is about, and of which the clause says something. */
@@ -188,6 +205,11 @@ export class FrameReading {
   turningAmong(places: readonly number[]): number {
     const { denials, inner, backward } = this.operators;
     return [...denials, ...inner, ...backward].filter((one) => one.places.every((at) => places.includes(at))).length;
+  }
+
+  /** Whether an operator or a negation stands among these places. */
+  turnsAmong(places: readonly number[]): boolean {
+    return this.turningAmong(places) > 0 || places.some((at) => this.words[at]?.negates || this.words[at]?.negatesWithin);
   }
 
   /** How many words turn something in the clause, whether or not they reach a predicate. */

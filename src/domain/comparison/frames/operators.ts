@@ -15,7 +15,7 @@ export interface FoundOperators extends Readonly<Record<Exclude<Kind, 'masks'>, 
   readonly idioms: readonly Placed[];
 }
 
-const KINDS: readonly Kind[] = ['masks', 'denials', 'inner', 'backward', 'open'];
+const KINDS: readonly Kind[] = ['masks', 'denials', 'inner', 'backward', 'open', 'tempers'];
 
 const made = new WeakMap<Language, WordingIndex<Kind>>();
 
@@ -34,6 +34,7 @@ export function operatorsIn(words: readonly ClauseWord[], language: Language): F
     inner: ofKind('inner'),
     backward: ofKind('backward'),
     open: ofKind('open'),
+    tempers: ofKind('tempers'),
   };
 }
 

@@ -11,6 +11,8 @@ export interface TurnedPredicate {
   readonly turns: readonly number[];
   /** Hoped or held possible, and no more. */
   readonly isTempered: boolean;
+  /** Not asserted at all: a condition, what is asked for, or what no paper says yet. */
+  readonly isUnasserted: boolean;
 }
 
 /** How far behind a predicate a negation still belongs to it: «կախված չեն», "affected not". */
@@ -62,6 +64,7 @@ export class Reach {
       places,
       turns,
       isTempered: this.#isTempered(predicate),
+      isUnasserted: this.#operators.tempers.some((one) => one.at < predicate.at && this.#isNear(one, predicate)),
     };
   }
 
@@ -118,8 +121,8 @@ export class Reach {
    * predicates that stand apart from it. "Не станет" is an operator, but no longer one where the predicate is "становится".
    */
   #takenFrom(predicate: WordingMatch<Side>, all: readonly WordingMatch<Side>[]): ReadonlySet<number> {
-    const { masked, denials, inner, backward } = this.#operators;
-    const before = [...denials, ...inner].filter((one) => one.at < predicate.at);
+    const { masked, denials, inner, backward, tempers } = this.#operators;
+    const before = [...denials, ...inner, ...tempers].filter((one) => one.at < predicate.at);
     const others = [...before, ...backward.filter((one) => one.at > predicate.at), ...all];
     const apart = others.filter(({ places }) => !places.some((at) => predicate.places.includes(at)));
     return new Set([...masked, ...predicate.places, ...apart.flatMap(({ places }) => places)]);

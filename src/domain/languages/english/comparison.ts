@@ -4,6 +4,7 @@ import press from '../../../../assets/languages/english/opposites.json' with { t
 import polarWords from '../../../../assets/languages/english/polarity.json' with { type: 'json' };
 import type { ComparisonRules } from '../language.ts';
 import { WordPairs } from '../word-pairs.ts';
+import { englishDoerOf } from './doer.ts';
 import { englishPlannedIn, englishPredicateOf } from './predicate.ts';
 import { stemEnglish } from './stem.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -34,4 +35,5 @@ export const englishComparison: ComparisonRules = {
   oppositesOf: (stem) => [...WORDNET.of(stem), ...PRESS.of(stem)],
   predicateOf: englishPredicateOf,
   plannedIn: englishPlannedIn,
+  doerOf: englishDoerOf,
 };
