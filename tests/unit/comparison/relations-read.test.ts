@@ -66,6 +66,34 @@ describe('a claim said with one thing changed', () => {
   it('is only extended by what is hoped or possible', () => {
     expect(relationOf('Armenia may resume its participation in CSTO events.')).toBe('extends');
   });
+
+  it.each([
+    ['Moscow hopes that Armenia will take part in the CSTO exercises again.', 'en'],
+    ['Yerevan has not told the CSTO officially that it suspended its participation.', 'en'],
+    ['No official letter about freezing its participation in the CSTO came from Armenia.', 'en'],
+    ['The deputies demanded that the CSTO keep its obligations to Armenia.', 'en'],
+    ['Москва надеется, что Армения возобновит участие в работе ОДКБ.', 'ru'],
+    ['Ереван официально не приостанавливал участие в ОДКБ.', 'ru'],
+    ['Մոսկվան հույս ունի, որ Հայաստանը կվերսկսի մասնակցությունը ՀԱՊԿ աշխատանքներին։', 'hy'],
+  ])('is only extended by a hope, a demand, or what no paper says: %s (%s)', (text, lang) => {
+    expect(relationOf(text, lang)).toBe('extends');
+  });
+
+  it.each([
+    ['Azerbaijan has broken its obligations to Armenia.'],
+    ['Yerevan itself has broken every obligation it had to the CSTO.'],
+    ['Armenia keeps its obligations to the Council of Europe.'],
+  ])('is not said of somebody else than it is about: %s', (text) => {
+    expect(relationOf(text)).toBe('unrelated');
+  });
+
+  it.each([
+    ['The CSTO has broken its obligations to Armenia.'],
+    ['Armenia was abandoned by the CSTO.'],
+    ['Armenia, the minister said, has been betrayed by its allies in the CSTO.'],
+  ])('is reversed by what its own subject does, or is said to have done: %s', (text) => {
+    expect(relationOf(text)).toBe('departs');
+  });
 });
 
 describe('an attribution', () => {

@@ -46,7 +46,8 @@ export function relationByFrame(nearest: RankedClaim, reading: Reading): CalledR
     return { relation: 'departs', doubted: false };
   const addsMore = isFirm(nearest, reading) && frames.plansBeyond(nearest.claim);
   const isRestated = !addsMore && (isSaid ? !isMuchNew(nearest, reading) : isUnturned(nearest, reading));
-  if (isRestated && isSaid && reading.chanceOf('restates') < RESTATES_FROM) return { relation: 'extends', doubted: true };
+  if (isRestated && isSaid && reading.chanceOf('restates') < RESTATES_FROM)
+    return { relation: 'extends', doubted: true };
   return { relation: isRestated ? 'restates' : 'extends', doubted: false };
 }
 

@@ -209,7 +209,9 @@ export class FrameReading {
 
   /** Whether an operator or a negation stands among these places. */
   turnsAmong(places: readonly number[]): boolean {
-    return this.turningAmong(places) > 0 || places.some((at) => this.words[at]?.negates || this.words[at]?.negatesWithin);
+    return (
+      this.turningAmong(places) > 0 || places.some((at) => this.words[at]?.negates || this.words[at]?.negatesWithin)
+    );
   }
 
   /** How many words turn something in the clause, whether or not they reach a predicate. */

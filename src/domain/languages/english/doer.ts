@@ -1,7 +1,9 @@
 import data from '../../../../assets/languages/english/predicate.json' with { type: 'json' };
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 
-const COPULAS: ReadonlySet<string> = new Set(data.copulas);
+/** "Has broken" tells who broke it, "was broken" and "has been broken" do not. */
+const HAVING: readonly string[] = ['has', 'have', 'had'];
+const COPULAS: ReadonlySet<string> = new Set(data.copulas.filter((word) => !HAVING.includes(word)));
 const MODALS: ReadonlySet<string> = new Set(data.modals);
 const BETWEEN: ReadonlySet<string> = new Set(data.between);
 
@@ -23,7 +25,10 @@ export function englishDoerOf(words: readonly string[], verb: number, lexicon: L
   }
   while (at >= 0 && isBetween(words[at] as string, lexicon)) at--;
   if (at < 0 || COPULAS.has(words[at] as string)) return -1;
-  const isBehind = at > 0 && lexicon.is(words[at - 1] as string, 'preposition');
+  const before = words[at - 1] ?? '';
+  // "Between the union and Lornay": what a conjunction joins may stand behind a preposition as well.
+  if (lexicon.is(before, 'conjunction')) return -1;
+  const isBehind = lexicon.is(before, 'preposition');
   return isBehind && !isGerund ? -1 : at;
 }
 
