@@ -27,29 +27,32 @@ const CONFLICT_DEPARTS_FROM = 0.2;
  * claim says, it extends either way.
  */
 export function relationByFrame(nearest: RankedClaim, reading: Reading): CalledRelation {
-  const { frames } = reading;
   const isNamed = nearest.filled === 1;
-  const isAgainst =
-    nearest.side === -1 &&
-    !(nearest.conflicts && reading.chanceOf('departs') < CONFLICT_DEPARTS_FROM * reading.chanceOf('restates'));
-  const isHeldBack = nearest.isUnasserted || (isAgainst && nearest.isTempered);
-  if (isNamed && isHeldBack && isFirm(nearest, reading)) return { relation: 'extends', doubted: false };
-  if (isNamed && isAgainst && isUnlikely(nearest, reading)) return { relation: 'extends', doubted: true };
-  if (isNamed && isAgainst) return { relation: 'departs', doubted: nearest.conflicts };
   const isSaid = isNamed && nearest.side !== 0;
-  if (
-    !isSaid &&
-    touches(nearest, reading) &&
-    reading.chanceOf('departs') >= departsFrom(reading) &&
-    isSupported(reading.signals)
-  )
-    return { relation: 'departs', doubted: false };
-  const addsMore = isFirm(nearest, reading) && frames.plansBeyond(nearest.claim);
+  const against = isSaid && isAgainst(nearest, reading);
+  if (isSaid && isHeldBack(nearest, against) && isFirm(nearest, reading))
+    return { relation: 'extends', doubted: false };
+  if (against && isUnlikely(nearest, reading)) return { relation: 'extends', doubted: true };
+  if (against) return { relation: 'departs', doubted: nearest.conflicts };
+  if (!isSaid && departsUnsaid(nearest, reading)) return { relation: 'departs', doubted: false };
+  const addsMore = isFirm(nearest, reading) && reading.frames.plansBeyond(nearest.claim);
   const isRestated = !addsMore && (isSaid ? !isMuchNew(nearest, reading) : isUnturned(nearest, reading));
   if (isRestated && isSaid && reading.chanceOf('restates') < RESTATES_FROM)
     return { relation: 'extends', doubted: true };
   return { relation: isRestated ? 'restates' : 'extends', doubted: false };
 }
+
+/** Whether the predicate comes out against the claim, and no words for both sides leave it likelier that it restates. */
+const isAgainst = ({ side, conflicts }: RankedClaim, reading: Reading): boolean =>
+  side === -1 && !(conflicts && reading.chanceOf('departs') < CONFLICT_DEPARTS_FROM * reading.chanceOf('restates'));
+
+/** Whether nothing is asserted of what a claim holds: it is asked for, a condition, or only hoped to be otherwise. */
+const isHeldBack = ({ isUnasserted, isTempered }: RankedClaim, against: boolean): boolean =>
+  isUnasserted || (against && isTempered);
+
+/** Whether a clause departs by its words alone, without the claim's predicate. */
+const departsUnsaid = (nearest: RankedClaim, reading: Reading): boolean =>
+  touches(nearest, reading) && reading.chanceOf('departs') >= departsFrom(reading) && isSupported(reading.signals);
 
 /**
  * Whether only a wording of the other side stands there, in a clause that does not read like a departure, and no word turns anything

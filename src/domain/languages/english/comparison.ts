@@ -4,8 +4,7 @@ import press from '../../../../assets/languages/english/opposites.json' with { t
 import polarWords from '../../../../assets/languages/english/polarity.json' with { type: 'json' };
 import type { ComparisonRules } from '../language.ts';
 import { WordPairs } from '../word-pairs.ts';
-import { englishDoerOf } from './doer.ts';
-import { englishPlannedIn, englishPredicateOf } from './predicate.ts';
+import { englishDoerOf, englishPlannedIn, englishPredicateOf } from './predicate.ts';
 import { stemEnglish } from './stem.ts';
 import { synonymsOf } from './synonyms.ts';
 import { englishOtherForms } from './word-class.ts';

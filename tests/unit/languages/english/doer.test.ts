@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { englishDoerOf } from '../../../../src/domain/languages/english/doer.ts';
+import { englishDoerOf } from '../../../../src/domain/languages/english/predicate.ts';
 import { languageFor } from '../../../../src/domain/languages/registry.ts';
 
 const doerOf = (sentence: string, verb: string): string | null => {
