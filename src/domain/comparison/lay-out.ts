@@ -7,10 +7,12 @@ import { recordFrames } from './frames/record-frames.ts';
 import { anchoringEntities, entityNamesOf } from './passage/entity-names.ts';
 import { packNames } from './passage/packed-names.ts';
 import { viewOf } from './passage/record-view.ts';
-import { numberedSentences, packPatterns } from './patterns/numbered-sentences.ts';
+import { numberedSentences } from './patterns/numbered-sentences.ts';
+import { type Measures, packPatterns } from './patterns/packed-patterns.ts';
 import { packProposition } from './patterns/packed-proposition.ts';
 import { patternLanguage } from './patterns/pattern-language.ts';
 import { propositionOf } from './patterns/propositions.ts';
+import { prototypesOf } from './patterns/prototypes.ts';
 
 /** The tables of a record that comes with phrasings, as they are shipped: a program that has them lays nothing out. */
 export const laidOutTables = (model: ReferenceModel): LaidOutRecord => ({
@@ -21,7 +23,7 @@ export const laidOutTables = (model: ReferenceModel): LaidOutRecord => ({
   patterns: Object.fromEntries(
     RECORD_LANGUAGES.filter((lang) => patternLanguage(model, lang) === lang).map((lang) => [
       lang,
-      packPatterns(numberedSentences(model, lang)),
+      packPatterns(numberedSentences(model, lang), measuresOf(model, lang)),
     ]),
   ),
   frames: Object.fromEntries(
@@ -31,3 +33,8 @@ export const laidOutTables = (model: ReferenceModel): LaidOutRecord => ({
     }),
   ),
 });
+
+function measuresOf(model: ReferenceModel, lang: string): Measures {
+  const { forms, lengthOf } = prototypesOf(viewOf(model, lang));
+  return { size: forms.vocabulary.size, norms: forms.norms, lengths: lengthOf };
+}

@@ -17,10 +17,14 @@ export interface PackedFrames extends PackedWordings {
 
 /** The pattern sentences of a record in one language. */
 export interface PackedPatterns {
-  /** Each term once, in the order in which they are met, with a space between. */
+  /** Each term once, in alphabetical order, with a space between. */
   readonly terms: string;
-  /** Of each sentence how many terms it has, then their numbers. */
-  readonly sentences: string;
+  /** Of each term where it stands, from place to place (`PLACES`), with a space between the terms. */
+  readonly places: string;
+  /** How many forms there are; how long each sentence is as weights have it, and in shares of words, both as JSON. */
+  readonly forms: number;
+  readonly norms: string;
+  readonly lengths: string;
   /** How each sentence leans. */
   readonly leanings: string;
   /** How many sentences each claim has of each kind, and last how many no claim is about. */

@@ -29,7 +29,7 @@ export class FormLogs {
     this.#prototypes = prototypes;
     this.#without = without;
     this.#totals = totalsOf(prototypes, without);
-    this.#rows = new Int32Array(prototypes.forms.weights.length).fill(-1);
+    this.#rows = new Int32Array(prototypes.forms.vocabulary.size).fill(-1);
     this.#width = KINDS.length * 2 + prototypes.claims * (1 + KINDS.length);
     this.values = new Float64Array(LEAST_ROWS * this.#width);
   }

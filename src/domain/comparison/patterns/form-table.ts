@@ -1,5 +1,6 @@
+import type { AskedForms, FormFinder, KnownForms } from './asked-forms.ts';
 import type { FormRows } from './form-rows.ts';
-import type { AskedForms, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * In which sentences each form stands. The sentences of form `f` are at `starts[f]` up to `starts[f + 1]` of `of`, in order,
@@ -7,13 +8,15 @@ import type { AskedForms, Vocabulary } from './vocabulary.ts';
  * have been applied (`share`).
  */
 export interface FormTable {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: Pick<KnownForms, 'size'> & Pick<FormFinder, 'asked'> & { has(key: string): boolean };
   readonly starts: Int32Array;
   readonly of: Int32Array;
   readonly raw: Float32Array;
   readonly share: Float32Array;
   /** Each form's weight: inverse document frequency. */
   readonly weights: Float64Array;
+  /** Each sentence's own length, which the shares are divided by. */
+  readonly norms: ArrayLike<number>;
   /** The weight of a form that is in no sentence: a word of two is likelier to have been met than a part or a pair. */
   readonly strangerWord: number;
   readonly strangerPart: number;
@@ -21,7 +24,6 @@ export interface FormTable {
 
 /** The table of sentences whose forms `vocabulary` has numbered. */
 export function formTable(vocabulary: Vocabulary, rows: FormRows): FormTable {
-  const weightOf = (count: number): number => Math.log(1 + rows.sentences / (count + 0.5));
   const starts = new Int32Array(vocabulary.size + 1);
   const size = rows.endOf(rows.sentences - 1);
   const { ids } = rows;
@@ -31,7 +33,7 @@ export function formTable(vocabulary: Vocabulary, rows: FormRows): FormTable {
   }
   const weights = new Float64Array(vocabulary.size);
   for (let id = 0; id < weights.length; id++) {
-    weights[id] = weightOf(starts[id + 1] as number);
+    weights[id] = weightAmong(rows.sentences, starts[id + 1] as number);
     starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
   }
   const next = starts.slice();
@@ -47,17 +49,28 @@ export function formTable(vocabulary: Vocabulary, rows: FormRows): FormTable {
       shares[at] = rows.shares[i] as number;
     }
   }
-  const unknown = weightOf(0.5);
+  const strangers = strangersAmong(rows.sentences);
+  const norms = normsOf({ starts, of, shares }, weights, rows.sentences);
   return {
     vocabulary,
     starts,
     of,
     raw: new Float32Array(shares),
-    share: sharesOfWhole({ starts, of, shares }, weights, rows.sentences),
+    share: sharesOfWhole({ starts, of, shares }, weights, norms),
     weights,
-    strangerWord: unknown * 0.6,
-    strangerPart: unknown * 0.3,
+    norms,
+    strangerWord: strangers.word,
+    strangerPart: strangers.part,
   };
+}
+
+/** The weight of a form that so many of these sentences have. */
+export const weightAmong = (sentences: number, count: number): number => Math.log(1 + sentences / (count + 0.5));
+
+/** The weight of one that none has: a word of two is likelier to have been met than a part or a pair. */
+export function strangersAmong(sentences: number): { readonly word: number; readonly part: number } {
+  const unknown = weightAmong(sentences, 0.5);
+  return { word: unknown * 0.6, part: unknown * 0.3 };
 }
 
 /** Where forms stand, before weights are applied. */
@@ -67,8 +80,8 @@ interface Places {
   readonly shares: Float64Array;
 }
 
-/** The share that each form has of its whole sentence: weighted, and brought to a length of 1 for the sentence. */
-function sharesOfWhole({ starts, of, shares }: Places, weights: Float64Array, sentences: number): Float32Array {
+/** The length of each sentence. */
+function normsOf({ starts, of, shares }: Places, weights: Float64Array, sentences: number): Float64Array {
   const norms = new Float64Array(sentences);
   for (let id = 0; id < weights.length; id++)
     for (let at = starts[id] as number; at < (starts[id + 1] as number); at++) {
@@ -76,6 +89,11 @@ function sharesOfWhole({ starts, of, shares }: Places, weights: Float64Array, se
       norms[of[at] as number] = (norms[of[at] as number] as number) + weight * weight;
     }
   for (let at = 0; at < sentences; at++) norms[at] = Math.sqrt(norms[at] as number);
+  return norms;
+}
+
+/** The share that each form has of its whole sentence: weighted, and brought to a length of 1 for the sentence. */
+function sharesOfWhole({ starts, of, shares }: Places, weights: Float64Array, norms: Float64Array): Float32Array {
   const whole = new Float32Array(shares.length);
   for (let id = 0; id < weights.length; id++)
     for (let at = starts[id] as number; at < (starts[id + 1] as number); at++)

@@ -1,8 +1,8 @@
+import type { AskedForms } from './asked-forms.ts';
 import { type Shared, sharedWith } from './form-table.ts';
 import { HighestThrees } from './highest-threes.ts';
 import { KINDS, TRAPS } from './pattern-sentences.ts';
 import type { Prototypes } from './prototypes.ts';
-import type { AskedForms } from './vocabulary.ts';
 
 /** How sharply votes fall off with distance, and how far behind the nearest a sentence may be and still vote. */
 const SHARPNESS = 25;

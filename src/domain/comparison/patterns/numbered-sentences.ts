@@ -1,6 +1,4 @@
-import type { PackedPatterns } from '../../reference/laid-out.ts';
 import type { ReferenceModel } from '../../reference/model.ts';
-import { numberString, numbersIn } from '../../text/number-string.ts';
 import { leaningOf, polarityOf } from '../passage/polarity.ts';
 import { viewOf } from '../passage/record-view.ts';
 import { termsOf } from '../passage/terms.ts';
@@ -43,28 +41,4 @@ function runsOf(all: readonly PatternSentence[], claims: number): number[] {
     runs[run] = (runs[run] as number) + 1;
   }
   return runs;
-}
-
-/** The same as it is shipped. */
-export const packPatterns = ({ terms, sentences, leanings, runs }: NumberedSentences): PackedPatterns => ({
-  terms: terms.join(' '),
-  sentences: numberString(sentences.flatMap((sentence) => [sentence.length, ...Array.from(sentence)])),
-  leanings: numberString(Array.from(leanings)),
-  runs: numberString(Array.from(runs)),
-});
-
-export function unpackPatterns(packed: PackedPatterns): NumberedSentences {
-  const numbers = numbersIn(packed.sentences);
-  const sentences: Int32Array[] = [];
-  for (let at = 0; at < numbers.length; ) {
-    const from = at + 1;
-    at = from + (numbers[at] as number);
-    sentences.push(numbers.subarray(from, at));
-  }
-  return {
-    terms: packed.terms.split(' '),
-    sentences,
-    leanings: numbersIn(packed.leanings),
-    runs: numbersIn(packed.runs),
-  };
 }

@@ -1,13 +1,16 @@
 import type { Language } from '../../languages/language.ts';
 import { isPhrased } from '../../reference/bundled-phrasings.ts';
+import type { PackedPatterns } from '../../reference/laid-out.ts';
 import { laidOutRecord } from '../../reference/laid-out-record.ts';
 import type { ReferenceModel } from '../../reference/model.ts';
+import { numbersIn } from '../../text/number-string.ts';
 import { type RecordView, viewOf } from '../passage/record-view.ts';
 import { FormRows } from './form-rows.ts';
 import { type FormTable, formTable } from './form-table.ts';
-import { type NumberedSentences, numberedSentences, unpackPatterns } from './numbered-sentences.ts';
+import { type NumberedSentences, numberedSentences } from './numbered-sentences.ts';
 import { patternLanguage } from './pattern-language.ts';
 import { KINDS } from './pattern-sentences.ts';
+import { ShippedForms } from './shipped-forms.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -24,7 +27,7 @@ export interface Prototypes {
   /** Of each sentence its claim, its kind as an index into `KINDS`, its length in shares of words, and how it leans. */
   readonly claimOf: Int16Array;
   readonly kindOf: Uint8Array;
-  readonly lengthOf: Float64Array;
+  readonly lengthOf: ArrayLike<number>;
   readonly leaningOf: Uint8Array;
   /**
    * Sentences stand claim by claim and within a claim kind by kind: those of kind `k` about claim `c` from
@@ -46,8 +49,8 @@ export function prototypesOf({ model, lang: asked }: RecordView): Prototypes {
   const known = byLang.get(lang);
   if (known !== undefined) return known;
   const packed = laidOutRecord(model)?.patterns[lang];
-  const sentences = packed === undefined ? numberedSentences(model, lang) : unpackPatterns(packed);
-  const prototypes = laidOut(sentences, viewOf(model, lang));
+  const view = viewOf(model, lang);
+  const prototypes = packed === undefined ? laidOut(numberedSentences(model, lang), view) : shipped(packed, view);
   byLang.set(lang, prototypes);
   return prototypes;
 }
@@ -67,6 +70,22 @@ export function laidOut({ terms, sentences, leanings, runs }: NumberedSentences,
     lengthOf: lengthsOf(rows),
     leaningOf: Uint8Array.from(leanings),
     forms: formTable(vocabulary, rows),
+    bare: !isPhrased(view.model),
+  };
+}
+
+/** The tables of sentences that were laid out when the program was built. */
+export function shipped(packed: PackedPatterns, view: RecordView): Prototypes {
+  const forms = new ShippedForms(packed);
+  const count = forms.norms.length;
+  return {
+    language: view.language,
+    count,
+    claims: view.model.claims.length,
+    ...placesOf(numbersIn(packed.runs), count),
+    lengthOf: JSON.parse(packed.lengths) as number[],
+    leaningOf: Uint8Array.from(numbersIn(packed.leanings)),
+    forms,
     bare: !isPhrased(view.model),
   };
 }

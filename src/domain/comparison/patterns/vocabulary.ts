@@ -1,36 +1,14 @@
-import type { ComparisonRules } from '../../languages/language.ts';
-import { isFrameWord } from '../passage/frame-words.ts';
-import { BEGINNING_LENGTH, isNameKey, type Term } from '../passage/term.ts';
-import { FormList } from './form-list.ts';
+import { BEGINNING_LENGTH, isNameKey } from '../passage/term.ts';
+import { BEGINNING, FormFinder, type KnownForms, NONE, PAIR, shareOf } from './asked-forms.ts';
 import type { FormRows } from './form-rows.ts';
 import { PairTable } from './pair-table.ts';
-import { Strangers } from './unseen-forms.ts';
-
-/** What share of a word's weight each form has. */
-const WORD = 1;
-const NAME = 1;
-const FRAME_WORD = 0.3;
-const BEGINNING = 0.6;
-const PAIR = 0.5;
-const NONE = -1;
-
-/**
- * The forms of a passage by their numbers, each once, in the order in which they stand in it. Those from `strangers` on are in no
- * sentence; `wholeWords` says of them whether they are words.
- */
-export interface AskedForms {
-  readonly ids: readonly number[];
-  readonly shares: readonly number[];
-  readonly strangers: number;
-  readonly wholeWords: readonly boolean[];
-}
 
 /**
  * The forms that sentences are made of, numbered as they are met. A form is what two wordings can share: a term itself; the
  * beginning of a long stem, which brings "suspend" and "suspension" together and survives most typing errors; two terms in
  * a row. Words that only frame what is said share less.
  */
-export class Vocabulary {
+export class Vocabulary implements KnownForms {
   readonly #terms = new Map<string, number>();
   /** The terms by their numbers. */
   readonly #keys: string[] = [];
@@ -40,13 +18,16 @@ export class Vocabulary {
   readonly #itself: number[] = [];
   readonly #begun: number[] = [];
   readonly #shares: number[] = [];
-  readonly #list = new FormList();
+  readonly #finder = new FormFinder(this);
   #size = 0;
 
   /** `pairs`: how many pairs of terms it will hold at the most, where that is known. */
   constructor(pairs = 0) {
     this.#pairs = new PairTable(pairs);
   }
+
+  /** The forms of a passage. */
+  readonly asked: FormFinder['asked'] = (terms, synonymsOf) => this.#finder.asked(terms, synonymsOf);
 
   /** How many forms there are. */
   get size(): number {
@@ -60,6 +41,26 @@ export class Vocabulary {
 
   has(key: string): boolean {
     return this.#terms.has(key);
+  }
+
+  termOf(key: string): number {
+    return this.#terms.get(key) ?? NONE;
+  }
+
+  itselfOf(term: number): number {
+    return this.#itself[term] as number;
+  }
+
+  shareOf(term: number): number {
+    return this.#shares[term] as number;
+  }
+
+  begunBy(letters: string): number {
+    return this.#beginnings.get(letters) ?? NONE;
+  }
+
+  pairOf(first: number, second: number): number {
+    return this.#pairs.get(first, second);
   }
 
   /** Takes a sentence's terms in by their numbers (`numberOf`), and puts its forms into `rows`. */
@@ -92,47 +93,6 @@ export class Vocabulary {
     return term;
   }
 
-  /** The forms of a passage; with `synonymsOf` also what can stand for its words, which shares less. */
-  asked(terms: readonly Term[], synonymsOf: ComparisonRules['synonymsOf'] | null): AskedForms {
-    const list = this.#list;
-    const strangers = new Strangers(this.#size);
-    list.begin();
-    let before = NONE;
-    for (let at = 0; at < terms.length; at++) {
-      const { key } = terms[at] as Term;
-      const known = this.#terms.get(key) ?? NONE;
-      const itself = known === NONE ? strangers.word(key) : (this.#itself[known] as number);
-      // A stranger is told from terms by its own number, which comes after all of theirs.
-      const term = known === NONE ? itself : known;
-      if (at > 0) list.put(this.#pairOf(before, term, strangers), PAIR);
-      const share = known === NONE ? shareOf(key) : (this.#shares[known] as number);
-      list.put(itself, share);
-      if (!isNameKey(key)) list.put(this.#beginningOf(key, known, strangers), BEGINNING * share);
-      before = term;
-    }
-    if (synonymsOf !== null) this.#putSynonyms(terms, synonymsOf, strangers);
-    return { ids: list.ids, shares: list.shares, strangers: this.#size, wholeWords: strangers.wholeWords };
-  }
-
-  #pairOf(first: number, second: number, strangers: Strangers): number {
-    const known = this.#pairs.get(first, second);
-    return known === NONE ? strangers.pair(first, second) : known;
-  }
-
-  #beginningOf(key: string, term: number, strangers: Strangers): number {
-    if (term !== NONE) return this.#begun[term] as number;
-    const beginning = key.slice(0, BEGINNING_LENGTH);
-    return this.#beginnings.get(beginning) ?? strangers.beginning(beginning);
-  }
-
-  #putSynonyms(terms: readonly Term[], synonymsOf: ComparisonRules['synonymsOf'], strangers: Strangers): void {
-    for (const { key } of terms)
-      for (const [synonym, share] of synonymsOf(key)) {
-        const term = this.#terms.get(synonym);
-        this.#list.put(term === undefined ? strangers.word(synonym) : (this.#itself[term] as number), share);
-      }
-  }
-
   #takeIn(term: number): void {
     const key = this.#keys[term] as string;
     this.#itself[term] = this.#size++;
@@ -145,5 +105,3 @@ export class Vocabulary {
     if (known === undefined) this.#beginnings.set(beginning, this.#begun[term] as number);
   }
 }
-
-const shareOf = (key: string): number => (isNameKey(key) ? NAME : isFrameWord(key) ? FRAME_WORD : WORD);

@@ -1,7 +1,7 @@
+import type { AskedForms } from './asked-forms.ts';
 import { FormLogs } from './form-logs.ts';
 import { KINDS } from './pattern-sentences.ts';
 import type { Prototypes } from './prototypes.ts';
-import type { AskedForms } from './vocabulary.ts';
 
 /**
  * How the words of a wording are spread over the pattern sentences, whichever claim they belong to: words of failing and
