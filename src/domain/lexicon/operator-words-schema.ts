@@ -9,4 +9,11 @@ export const operatorWordsSchema = v.strictObject({
   backward: wordingsSchema,
   open: wordingsSchema,
   tempers: wordingsSchema,
+  rejecting: wordingsSchema,
+  claimed: wordingsSchema,
+  verdicts: wordingsSchema,
+  withholding: wordingsSchema,
+  accepting: wordingsSchema,
+  confirming: wordingsSchema,
+  distancing: wordingsSchema,
 });

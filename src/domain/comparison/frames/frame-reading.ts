@@ -112,7 +112,7 @@ export class FrameReading {
     const turned = this.#reach.turned(own);
     const against = turned.find(({ side }) => side === -1);
     const along = turned.find(({ side }) => side === 1);
-    const decisive = against ?? along;
+    const decisive = this.#reach.isDeniedWhole(turned) ? (along ?? against) : (against ?? along);
     const named = decisive === undefined ? filledOf(matches) : this.#namedOrPointedTo(claim);
     return {
       hasFrame: true,

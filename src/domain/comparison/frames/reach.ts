@@ -45,9 +45,16 @@ export class Reach {
     return longest.map((predicate) => this.#turned(predicate, longest));
   }
 
-  /** Whether words stand wholly within an idiom of which they are only a part: "cannot be" of "cannot be excluded". */
+  /** Whether a denial stands over all that is said of a claim: then what stands against it below the denial speaks for it. */
+  isDeniedWhole(predicates: readonly TurnedPredicate[]): boolean {
+    const first = Math.min(...predicates.map(({ places }) => places[0] as number));
+    return this.#operators.denials.filter(({ to }) => to <= first).length % 2 === 1;
+  }
+
+  /** Whether words are only a part of an idiom or a denial: "cannot be" of "cannot be excluded", "rejected" of "rejected claims". */
   #isMasked(places: readonly number[]): boolean {
-    return this.#operators.idioms.some((idiom) => isPartOf({ places }, idiom));
+    const { idioms, denials } = this.#operators;
+    return [...idioms, ...denials].some((longer) => isPartOf({ places }, longer));
   }
 
   #turned(predicate: WordingMatch<Side>, all: readonly WordingMatch<Side>[]): TurnedPredicate {
