@@ -33,6 +33,7 @@ export const emptyLexiconData: LexiconData = {
   titles: [],
   abbreviations: [],
   hedges: none(HEDGES),
+  unhedged: [],
   negations: [],
   questionLeads: none(QUESTION_LEADS),
   functionWords: none(FUNCTION_CLASSES),

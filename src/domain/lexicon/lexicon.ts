@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly agencies: PhraseSet<true>;
   readonly agencyVerbs: PhraseSet<true>;
   readonly hedges: PhraseSet<HedgeClass>;
+  readonly unhedged: PhraseSet<true>;
   readonly questionLeads: PhraseSet<QuestionLead>;
   readonly negations: PhraseSet<true>;
   readonly backReferences: PhraseSet<true>;
@@ -46,6 +47,7 @@ export function makeLexicon(data: LexiconData): Lexicon {
     agencies: setOf(data.agencies),
     agencyVerbs: setOf(data.agencyVerbs),
     hedges: meaningsOf(data.hedges),
+    unhedged: setOf(data.unhedged),
     questionLeads: meaningsOf(data.questionLeads),
     negations: setOf(data.negations),
     backReferences: setOf(data.backReferences),

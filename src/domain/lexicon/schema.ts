@@ -44,6 +44,8 @@ export const lexiconSchema = v.strictObject({
   titles: forms,
   abbreviations: forms,
   hedges: listsOf(HEDGES),
+  /** Phrases with a hedge's words that hold nothing back: "could not", "if you look", "the might". */
+  unhedged: forms,
   negations: forms,
   questionLeads: listsOf(QUESTION_LEADS),
   functionWords: listsOf(FUNCTION_CLASSES),

@@ -166,6 +166,13 @@ export const FUNCTION_CLASSES = [
   'nameParticle',
   'naming',
   'work',
+  // Hedges: `rounding` holds back only a number ("about nine"); what anybody could do, who is `universal` ("anyone") or `human`
+  // behind `universalOf` ("any citizen"), is no guess.
+  'rounding',
+  'numeral',
+  'universal',
+  'universalOf',
+  'human',
   // Questions.
   'question',
   'questionAbout',

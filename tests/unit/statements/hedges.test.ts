@@ -46,6 +46,60 @@ describe('hedges', () => {
   });
 });
 
+describe('words that hedge elsewhere', () => {
+  it.each([
+    ['en', 'Our next study will be about the price.'],
+    ['en', 'They spoke roughly to the crew.'],
+    ['en', 'The storm showed the might of the sea.'],
+    ['en', 'Its military might is growing.'],
+    ['en', 'She could not open the bridge.'],
+    ['en', 'I could hear the bells.'],
+    ['en', 'Anyone could open the bridge.'],
+    ['en', 'Any citizen may cross the bridge.'],
+    ['en', 'You may cross the bridge.'],
+    ['en', 'May 9 is a holiday.'],
+    ['en', 'If you look at the bridge, it is red.'],
+    ['en', 'He asked if the bridge was open.'],
+    ['en', 'The bridge shook as if it were paper.'],
+    ['ru', 'Мост не может открыться сам.'],
+    ['ru', 'Каждый может пройти по мосту.'],
+    ['ru', 'Это записано в основном законе.'],
+    ['ru', 'Покрасьте хотя бы опоры.'],
+    ['ru', 'Мост похож на радугу, и это похоже на чудо.'],
+    ['ru', 'Если честно, мост некрасив.'],
+    ['hy', 'Այդ պլանը կարող է կարդալ ցանկացած մարդ։'],
+    ['hy', 'Հնարավոր չէ բացել կամուրջը։'],
+    ['hy', 'Այդ դեպքում կամուրջը փակ է։'],
+  ])('hold nothing back here in %s: %s', (lang, text) => {
+    expect(hedged(text, lang).hedges).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'The bridge is about nine metres high.', 'about'],
+    ['en', 'The bridge cost about $9 a metre.', 'about'],
+    ['en', 'The bridge cost about a million.', 'about'],
+    ['en', 'The bridge could open in June.', 'could'],
+    ['en', 'Any delay could close the bridge.', 'could'],
+    ['en', 'The bridge might open in June.', 'might'],
+    ['en', 'The bridge may not open in June.', 'may'],
+    ['en', 'If you cross the bridge, pay.', 'If'],
+    ['ru', 'Мост может открыться в июне.', 'может'],
+    ['ru', 'Причиной могло стать наводнение.', 'могло'],
+    ['ru', 'Любая буря может закрыть мост.', 'может'],
+    ['ru', 'Мост в основном готов.', 'в основном'],
+    ['ru', 'Если пойдёт дождь, мост закроют.', 'Если'],
+    ['hy', 'Կամուրջը կարող է բացվել հունիսին։', 'կարող է'],
+    ['hy', 'Ցանկացած հեղեղ կարող է փակել կամուրջը։', 'կարող է'],
+    ['hy', 'Հնարավոր է, որ կամուրջը բացվի։', 'Հնարավոր է'],
+  ])('hold it back there in %s: %s', (lang, text, word) => {
+    expect(hedged(text, lang).hedges.map(([, found]) => found)).toEqual([word]);
+  });
+
+  it('leave a negation among them a negation', () => {
+    expect(hedged('She could not open the bridge.')).toEqual({ hedges: [], negations: ['not'] });
+  });
+});
+
 describe('negations', () => {
   it.each([
     ['en', 'The bridge is not safe.', ['not']],
