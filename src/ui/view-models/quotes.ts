@@ -18,20 +18,37 @@ export interface QuoteView {
   readonly noted: boolean;
 }
 
-export function quotesOf(analysis: Analysis, records: readonly ReferenceModel[], words: Words): QuoteView[] {
-  return analysis.said.statements.map((statement) => ({
-    id: statement.id,
-    get words() {
-      return wordsOf(analysis, statement);
-    },
-    get place() {
-      return placeOf(analysis.article.text, statement);
-    },
-    facts: factsOf(analysis, statement, records, words),
-    get noted() {
-      return notesOf(standingsShown(analysis, statement, records).all).length > 0;
-    },
-  }));
+export const quotesOf = (analysis: Analysis, records: readonly ReferenceModel[], words: Words): QuoteView[] =>
+  analysis.said.statements.map((statement) => new Quote(analysis, statement, records, words));
+
+class Quote implements QuoteView {
+  private readonly analysis: Analysis;
+  private readonly statement: Statement;
+  private readonly records: readonly ReferenceModel[];
+  readonly facts: StatementFacts;
+
+  constructor(analysis: Analysis, statement: Statement, records: readonly ReferenceModel[], words: Words) {
+    this.analysis = analysis;
+    this.statement = statement;
+    this.records = records;
+    this.facts = factsOf(analysis, statement, records, words);
+  }
+
+  get id(): string {
+    return this.statement.id;
+  }
+
+  get words(): Passage {
+    return wordsOf(this.analysis, this.statement);
+  }
+
+  get place(): Place {
+    return placeOf(this.analysis.article.text, this.statement);
+  }
+
+  get noted(): boolean {
+    return notesOf(standingsShown(this.analysis, this.statement, this.records).all).length > 0;
+  }
 }
 
 const wordsOf = ({ article }: Analysis, statement: Statement): Passage =>

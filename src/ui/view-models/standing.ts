@@ -17,7 +17,7 @@ export function standingsOf(analysis: Analysis, statement: string, records: read
     record: records.find((record) => record.id === comparison.model) ?? null,
     own: analysis.records.some((use) => use.model === comparison.model && use.isSource),
   }));
-  return standings.sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  return standings.length < 2 ? standings : standings.sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
 }
 
 const dateOf = (standing: Standing): string => standing.record?.source.date ?? '';

@@ -6,7 +6,7 @@ import { type Span, sliceOf } from '../../domain/text/span.ts';
 import type { Words } from '../i18n/words.ts';
 import { cueOf } from './cue.ts';
 import type { Marked } from './passage.ts';
-import { hasRelations, type Standing, shownStanding, standingsOf } from './standing.ts';
+import { type Standing, shownStanding, standingsOf } from './standing.ts';
 import { type TopicView, topicOfStandings } from './topic.ts';
 
 /** What stands in the line of small facts beside a statement, in the card and in the list. */
@@ -36,25 +36,42 @@ export function standingsShown(
   return { shown: shownStanding(all), all };
 }
 
-export function factsOf(
+export const factsOf = (
   analysis: Analysis,
   statement: Statement,
   records: readonly ReferenceModel[],
   words: Words,
-): StatementFacts {
-  const { article, said } = analysis;
-  const { shown, all } = standingsShown(analysis, statement, records);
-  const compared = hasRelations(analysis) ? shown : null;
-  const { source } = statement;
-  return {
-    kind: statement.kind,
-    cue: cueOf(article.text, statement),
-    within: source?.within ? sliceOf(article.text, source.within) : null,
-    speaker: said.speakers.find((speaker) => speaker.id === source?.speaker)?.name ?? null,
-    relation: compared?.comparison.relation ?? null,
-    unsure: compared?.comparison.confidence === 'unsure',
-    topic: topicOfStandings(shown, all, words.language),
-  };
+): StatementFacts => new Facts(analysis, statement, standingsShown(analysis, statement, records), words);
+
+/** What lists are narrowed by is known at once; the words beside a statement are cut when they are drawn. */
+class Facts implements StatementFacts {
+  readonly kind: StatementKind;
+  readonly speaker: string | null;
+  readonly relation: Relation | null;
+  readonly unsure: boolean;
+  readonly topic: TopicView | null;
+  private readonly text: string;
+  private readonly statement: Statement;
+
+  constructor({ article, said, records }: Analysis, statement: Statement, { shown, all }: Standings, words: Words) {
+    const compared = records.some((use) => !use.isSource) ? shown : null;
+    this.kind = statement.kind;
+    this.speaker = said.speakers.find((speaker) => speaker.id === statement.source?.speaker)?.name ?? null;
+    this.relation = compared?.comparison.relation ?? null;
+    this.unsure = compared?.comparison.confidence === 'unsure';
+    this.topic = topicOfStandings(shown, all, words.language);
+    this.text = article.text;
+    this.statement = statement;
+  }
+
+  get cue(): string | null {
+    return cueOf(this.text, this.statement);
+  }
+
+  get within(): string | null {
+    const { source } = this.statement;
+    return source?.within ? sliceOf(this.text, source.within) : null;
+  }
 }
 
 export const hedgeMarks = (statement: Statement): Marked[] =>
