@@ -6,7 +6,7 @@ import { withoutPossessive } from './possessive.ts';
 export const surnameOf = (name: string): string => withoutPossessive(lower(name).split(' ').at(-1) ?? '');
 
 /** The words of a name before its surname in normal form, initials without their dots. */
-export const givenWords = (name: string): string[] => lower(name).replaceAll('.', '').split(/\s+/).slice(0, -1);
+export const givenWords = (name: string): string[] => lower(name).replaceAll('.', ' ').trim().split(/\s+/).slice(0, -1);
 
 const lower = (name: string): string => name.split(' ').map(normalForm).join(' ');
 

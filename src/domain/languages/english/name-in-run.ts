@@ -12,13 +12,20 @@ import { isNounForPerson, wordClassOf } from './word-class.ts';
 export function nameInRun(read: LanguageText, run: TokenSpan): TokenSpan | null {
   if (isBodyAt(read, run.last)) return null;
   const first = run.first + wordsBeforeName(read, run);
-  const length = run.last - first;
+  const length = wordsIn(read, { first, last: run.last });
   if (length < 2) return null;
   const words = { first, last: run.last };
   const isOfPlace = beforePlaces.has(read.norm(first - 1)) || (read.is(first - 1, 'additive') && length > 2);
   const name = isOfPlace ? nameAfterPlace(read, words) : null;
   if (isOfPlace && name === null && wordClassOf(read.norm(first)) !== null) return null;
   return name ?? nameAfterCalling(read, words) ?? (length <= 3 ? words : null);
+}
+
+/** "James P. Marlow" has three: initials' dots are no words. */
+function wordsIn(read: LanguageText, { first, last }: TokenSpan): number {
+  let words = 0;
+  for (let at = first; at < last; at++) if (!read.isPunctuation(at)) words++;
+  return words;
 }
 
 const isBodyAt = (read: LanguageText, at: number): boolean => read.isCapital(at) && read.is(at, 'role.body');
@@ -36,7 +43,7 @@ function wordsBeforeName(read: LanguageText, { first, last }: TokenSpan): number
 function nameAfterCalling(read: LanguageText, { first, last }: TokenSpan): TokenSpan | null {
   for (let at = last - 3; at >= first; at--) {
     const isCalling = isNounForPerson(read.norm(at)) || read.is(at, 'office');
-    if (isCalling && !isNounForPerson(read.norm(at + 1))) return { first: at + 1, last };
+    if (isCalling && !isNounForPerson(read.norm(at + 1)) && !read.isPunctuation(at + 1)) return { first: at + 1, last };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { LanguageText, NameRules } from '../language.ts';
 import { canBeOne, givenWords, isShortOrRespelt, surnameOf, wordCount } from '../name-parts.ts';
 import { isPossessive, withoutPossessive } from '../possessive.ts';
 import { nameInRun, standsAlone } from './name-in-run.ts';
+import { asUsuallySpelt } from './name-spelling.ts';
 import { isNounForPerson, wordClassOf } from './word-class.ts';
 
 /** A calling or a nationality before a name may have a capital too ("Midfielder", "Tavolan"): it is no first name. */
@@ -19,12 +20,12 @@ const NOT_IN_NAMES: readonly WordClass[] = [
 
 /** English names have no cases; a calling, a place or its possessive stands before them with a capital of its own. */
 export const englishNames: NameRules = {
-  surnameKey: surnameOf,
+  surnameKey: (name) => asUsuallySpelt(surnameOf(name)),
   shown: withoutPossessive,
   likeNominative: (full) => full,
   likeliestForm: ([first = '']) => first,
   given: (name) => givenWords(name).filter((word) => !isPossessive(word) && !isCalling(word)),
-  canBeSame: (one, other) => canBeOne(one, other, isShortOrRespelt),
+  canBeSame: (one, other) => canBeOne(asUsuallySpelt(one), asUsuallySpelt(other), isShortOrRespelt),
   areCasesOfOne: () => false,
   isFuller: (name, than) => wordCount(name) > wordCount(than) || name.length > than.length,
   isPartOfName: (read: LanguageText, at) => read.isCapital(at) && !read.isAny(at, NOT_IN_NAMES),

@@ -9,8 +9,10 @@ import {
 
 const SHORTEST_STEM = 3;
 
-/** A surname in lower case without its ending: «Аргунова», «Аргуновым» and «Аргунов» are one. */
-export function russianKey(surname: string): string {
+/** A surname in lower case without its endings: «Аргунова», «Аргуновым» and «Аргунов» are one, «Роговой-Лис» is «Рогова-Лис». */
+export const russianKey = (surname: string): string => surname.split('-').map(keyOfPart).join('-');
+
+function keyOfPart(surname: string): string {
   const ending = surnameEndings.find(
     (candidate) => surname.length - candidate.length >= SHORTEST_STEM && surname.endsWith(candidate),
   );

@@ -4,7 +4,7 @@ import type { TokenSpan } from '../../text/token-span.ts';
 import { normalForm } from '../../text/tokens.ts';
 import { genderOf, lastWordOf } from './cast/gender.ts';
 import { areSameGiven } from './cast/given-names.ts';
-import type { Identity } from './cast/identity.ts';
+import { formsLike, fullest, type Identity } from './cast/identity.ts';
 import { titleBefore } from './cast/title-before.ts';
 import { isBody } from './organisation.ts';
 import type { Person, PersonsMet, Place } from './persons-met.ts';
@@ -25,7 +25,8 @@ export function personNamed(met: PersonsMet, place: Place, { role }: SourceParts
   const isNoPerson = identity.named.length === 0 && role === null && isBody(read, source);
   const full = inFull(met, identity);
   const likeSource = full === null ? null : { ...full, name: asInSource(met, full.name, shown) };
-  return met.add({ ...(likeSource ?? asSpelt(met, place, identity, name)), identity, isBody: isNoPerson });
+  const spelt = (): Name => asSpelt(met, place, identity, { words: name, title });
+  return met.add({ ...(likeSource ?? spelt()), identity, isBody: isNoPerson });
 }
 
 /** The full name, spelt as the source has it where only the spelling differs («Լեւոն», «Լևոն»), with its surname in the nominative. */
@@ -40,28 +41,43 @@ type Name = Pick<Person, 'name' | 'named'>;
 
 /** As the text names somebody beside an office or as a subject. */
 function inFull({ language }: PersonsMet, { named }: Identity): Name | null {
-  const best = named.find(({ given }) => given.length > 0) ?? named[0];
+  const best = fullest(named);
   if (best === undefined) return null;
-  const forms = named.filter(({ given }) => given.length === best.given.length).map(({ name }) => name);
-  return { name: language.names.likeliestForm(forms), named: best.span };
+  return { name: language.names.likeliestForm(formsLike(named, best)), named: best.span };
+}
+
+/** A name, and the token of the title before it. */
+interface Titled {
+  readonly words: TokenSpan;
+  readonly title: number | null;
 }
 
 /** As the source has it; a surname alone by a full name elsewhere. */
-function asSpelt(met: PersonsMet, { nameCase }: Place, identity: Identity, words: TokenSpan): Name {
+function asSpelt(met: PersonsMet, { nameCase }: Place, identity: Identity, { words, title }: Titled): Name {
   const { read } = met;
   const { names } = met.language;
   const own = names.shown(read.wordsOf(words), nameCase);
-  const named = (own.includes(' ') ? undefined : fullName(met, own, identity)) ?? read.spanOf(words);
+  const named = (own.includes(' ') ? undefined : fullName(met, own, identity, title)) ?? read.spanOf(words);
   const shown = names.shown(sliceOf(read.text, named), nameCase);
   return { name: nameCase === 'subject' ? names.likeNominative(shown, own) : shown, named };
 }
 
-/** The first full name of a surname in the text that can be the same person's. */
-function fullName({ fullNames, language, read }: PersonsMet, own: string, { given }: Identity): Span | undefined {
+/** The first full name of a surname in the text that can be the same person's: not "Mr Holt" of Mrs Holt. */
+function fullName(
+  { fullNames, language, read }: PersonsMet,
+  own: string,
+  { given }: Identity,
+  title: number | null,
+): Span | undefined {
   const { names } = language;
   const ownGiven = names.given(own);
   const known = ownGiven.length > 0 ? ownGiven : given;
+  const isAnothers = (first: number): boolean =>
+    read.is(first, 'title') && title !== null && read.norm(first) !== read.norm(title);
   return fullNames
     .get(names.surnameKey(own))
-    ?.find((span) => areSameGiven(names, names.given(sliceOf(read.text, span)), known));
+    ?.find(
+      (span) =>
+        !isAnothers(read.rangeOf(span).first) && areSameGiven(names, names.given(sliceOf(read.text, span)), known),
+    );
 }

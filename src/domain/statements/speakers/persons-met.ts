@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import { type Cast, castOf, FURTHEST_BACK } from './cast/cast.ts';
 import { fullNamesBySurname } from './cast/full-names.ts';
-import type { Identity } from './cast/identity.ts';
+import { formsLike, fullest, type Identity } from './cast/identity.ts';
 
 /** Somebody who speaks, or a body that does. */
 export interface Person {
@@ -74,10 +74,10 @@ export class PersonsMet {
   meet(identity: Identity): Person | null {
     const known = this.known(identity);
     if (known !== undefined) return known;
-    const [first] = identity.named;
+    const first = fullest(identity.named);
     if (first === undefined) return null;
-    const forms = identity.named.filter(({ given }) => given.length === first.given.length).map(({ name }) => name);
-    const name = this.language.names.shown(this.language.names.likeliestForm(forms), 'subject');
+    const { names } = this.language;
+    const name = names.shown(names.likeliestForm(formsLike(identity.named, first)), 'subject');
     return this.add({ name, role: first.roles[0] ?? null, named: first.span, identity });
   }
 

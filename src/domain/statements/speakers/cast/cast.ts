@@ -53,7 +53,13 @@ function identified(read: LanguageText, people: PeopleBySurname, named: NamedPer
   const words = title === null ? named.roles : [read.norm(title), ...named.roles];
   const gender = genderOf(read.language, words, given, lastWordOf(named.name));
   const fitting = people.fitting(key, given, gender);
-  const identity = fitting.find((one) => one.given.length > 0) ?? fitting[0] ?? people.add({ key, given, gender });
+  const identity =
+    fitting.find((one) => one.given.length > 0) ??
+    fitting[0] ??
+    people.calledByGiven(named.name) ??
+    people.add({ key, given, gender });
+  // «Анна Сергеевна» is whoever was named so with a surname before: it tells nothing more.
+  if (identity.key !== key) return identity;
   identity.named.push(named);
   identity.gender ??= gender;
   if (identity.given.length === 0) identity.given = given;

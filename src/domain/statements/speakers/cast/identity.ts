@@ -1,5 +1,6 @@
 import type { Gender, Language } from '../../../languages/language.ts';
 import { firstNotBefore } from '../../../text/search.ts';
+import { normalForm } from '../../../text/tokens.ts';
 import { agree, genderOf } from './gender.ts';
 import { areSameGiven } from './given-names.ts';
 import type { NamedPerson } from './named-people.ts';
@@ -34,6 +35,8 @@ const MOST_OF_ONE_NAME = 20;
 export class PeopleBySurname {
   readonly #language: Language;
   readonly #byKey = new Map<string, readonly Identity[]>();
+  /** By two other names or more («Анна Сергеевна»); null where several people have them. */
+  readonly #byGiven = new Map<string, Identity | null>();
 
   constructor(language: Language) {
     this.#language = language;
@@ -51,8 +54,15 @@ export class PeopleBySurname {
     );
   }
 
+  /** Who is called by all their names but the surname; null where that is nobody, or several. */
+  calledByGiven(name: string): Identity | null {
+    return name.includes(' ') ? (this.#byGiven.get(normalForm(name)) ?? null) : null;
+  }
+
   add({ key, given, gender }: Pick<Identity, 'key' | 'given' | 'gender'>): Identity {
     const identity: Identity = { key, given, named: [], roles: new Set(), places: new Set(), gender, at: [] };
+    const called = given.join(' ');
+    if (given.length > 1) this.#byGiven.set(called, this.#byGiven.has(called) ? null : identity);
     this.#byKey.set(key, [...(this.#byKey.get(key) ?? []).slice(-MOST_OF_ONE_NAME), identity]);
     return identity;
   }
@@ -74,11 +84,25 @@ export class PeopleBySurname {
       best = identity;
       nearest = before;
     }
-    const identity = best ?? this.add({ key, given, gender: sure });
+    const identity = best ?? this.calledByGiven(name) ?? this.add({ key, given, gender: sure });
     if (identity.given.length === 0) identity.given = given;
     identity.gender ??= sure;
     return identity;
   }
+}
+
+/** The first name of a person that is given in full, else with initials, else the first there is. */
+export const fullest = (named: readonly NamedPerson[]): NamedPerson | undefined =>
+  named.find(({ given }) => given.some((word) => word.length > 1)) ??
+  named.find(({ given }) => given.length > 0) ??
+  named[0];
+
+/** The names of a person that have as many words as some name of theirs, and as few initials. */
+export function formsLike(named: readonly NamedPerson[], one: NamedPerson): string[] {
+  const initials = ({ given }: NamedPerson): number => given.filter((word) => word.length === 1).length;
+  return named
+    .filter((other) => other.given.length === one.given.length && initials(other) === initials(one))
+    .map(({ name }) => name);
 }
 
 /** The last of the ascending tokens that is not after `at`; -1 when there is none. */

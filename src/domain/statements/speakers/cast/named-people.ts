@@ -24,7 +24,7 @@ export interface NamedPerson {
   readonly places: readonly string[];
 }
 
-const LONGEST_RUN = 6;
+const LONGEST_RUN = 8;
 
 /** All whom a text names in full, in reading order; one pass over its tokens. */
 export function namedPeople(read: LanguageText): NamedPerson[] {
@@ -32,7 +32,7 @@ export function namedPeople(read: LanguageText): NamedPerson[] {
   let floor = 0;
   for (let at = 0; at < read.tokens.length; at++) {
     if (!isNameWord(read, at)) continue;
-    const run = runFrom(at, at + LONGEST_RUN, (next) => isNameWord(read, next) && isSpaceBetween(read, next - 1, next));
+    const run = runFrom(at, at + LONGEST_RUN, (next) => goesOnInName(read, next));
     // «Фейсал | бин Фархан»: the first name goes with the surname behind the small words.
     const opensNext = read.is(run.last, 'nameParticle') && isNameAfter(read, run.last);
     const person = personIn(read, opensNext ? { first: run.first, last: run.last - 1 } : run, floor);
@@ -50,6 +50,18 @@ function isNameAfter(read: LanguageText, particle: number): boolean {
   while (read.is(at, 'nameParticle')) at++;
   return isNameWord(read, at);
 }
+
+/** "James | P. | Marlow", "J.P. Marlow": the dot of an initial belongs to a name that goes on behind it. */
+const goesOnInName = (read: LanguageText, at: number): boolean =>
+  isInitialsDot(read, at)
+    ? isNameWord(read, at + 1)
+    : isNameWord(read, at) && (isSpaceBetween(read, at - 1, at) || isInitialsDot(read, at - 1));
+
+const isInitialsDot = (read: LanguageText, at: number): boolean =>
+  read.norm(at) === '.' &&
+  read.isCapital(at - 1) &&
+  read.norm(at - 1).length === 1 &&
+  read.startOf(at) === read.endOf(at - 1);
 
 /** The person whom a run of capital words names; no office of theirs begins before token `floor`. */
 function personIn(read: LanguageText, run: TokenSpan, floor: number): NamedPerson | null {
