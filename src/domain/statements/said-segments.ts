@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { isAbbreviationDot } from '../reading/abbreviation-dot.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import { hasWord, isSpace } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
@@ -18,7 +19,7 @@ export function onlyWhatIsSaid(
   const segments = statement.segments
     .map((segment) => behindQuestion(read, behindLeadIn(segment, leadIn), asked))
     .filter(({ start, end }) => start < end)
-    .map((segment) => withoutOuterCommas(read.text, segment))
+    .map((segment) => withAbbreviationsDot(read, withoutOuterCommas(read.text, segment)))
     .filter(({ start, end }) => hasWord(read.text, start, end));
   return { ...statement, segments };
 }
@@ -48,5 +49,18 @@ function withoutOuterCommas(text: string, { start, end }: Span): Span {
   while (to > from && isCommaOrSpace(text.charAt(to - 1))) to--;
   return { start: from, end: to };
 }
+
+/** "by Roads Inc | .", "at 5 p.m | .", «в 2031 г | .»: the dot that ends a sentence belongs to the abbreviation before it as well. */
+function withAbbreviationsDot(read: ReadText<Language>, segment: Span): Span {
+  const dot = tokenFrom(read.tokens, segment.end);
+  const isNext = read.startOf(dot) === segment.end && isAbbreviationDot(read, dot);
+  return isNext && !read.isQuoted(dot) && isWritten(read, dot) ? { ...segment, end: read.endOf(dot) } : segment;
+}
+
+/** Not of a word that is one without its dot as well ("no", "fig"). */
+const isWritten = (read: ReadText<Language>, dot: number): boolean =>
+  read.norm(dot - 1).includes('.') ||
+  read.isCapital(dot - 1) ||
+  read.language.sentences.endsAtAbbreviation?.(read, dot) === true;
 
 const isCommaOrSpace = (char: string): boolean => char === ',' || isSpace(char);

@@ -38,6 +38,19 @@ export type StanceWords = v.InferOutput<typeof stanceWordsSchema>;
 export const outletsSchema = v.strictObject({ nameEndings: words, bodies: words });
 export type OutletNames = v.InferOutput<typeof outletsSchema>;
 
+/**
+ * Abbreviations that can end a sentence, without their last dot: hours, companies, "and so on", and what stands behind a name; letters with
+ * dots between them ("u.s") can as well.
+ */
+const dotted = v.array(v.pipe(v.string(), v.regex(/^[a-z.]+$/)));
+export const abbreviationsSchema = v.strictObject({
+  clock: dotted,
+  companies: dotted,
+  closing: dotted,
+  within: dotted,
+});
+export type Abbreviations = v.InferOutput<typeof abbreviationsSchema>;
+
 /** Words by which the predicate of a sentence is told (`predicate.ts`). */
 export const predicateWordsSchema = v.strictObject({
   copulas: words,

@@ -1,5 +1,11 @@
 import type { SentenceRules } from '../../reading/tokenized-text.ts';
+import { endsAtAbbreviation } from './abbreviation-end.ts';
 import { isDotInName } from './agency-name.ts';
 
-/** Ends of English sentences; outlets have full stops in their names. */
-export const englishSentences: SentenceRules = { isDotInName, announcesQuotation: () => false, endMarks: '' };
+/** Ends of English sentences; outlets have full stops in their names, and some abbreviations end a sentence. */
+export const englishSentences: SentenceRules = {
+  isDotInName,
+  announcesQuotation: () => false,
+  endsAtAbbreviation,
+  endMarks: '',
+};
