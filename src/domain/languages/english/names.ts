@@ -2,8 +2,8 @@ import type { WordClass } from '../../lexicon/word-classes.ts';
 import type { LanguageText, NameRules } from '../language.ts';
 import { canBeOne, givenWords, isShortOrRespelt, surnameOf, wordCount } from '../name-parts.ts';
 import { isPossessive, withoutPossessive } from '../possessive.ts';
-import { nameInRun, standsAlone } from './name-in-run.ts';
-import { asUsuallySpelt } from './name-spelling.ts';
+import { nameInRun, standsAlone } from './names/name-in-run.ts';
+import { asUsuallySpelt } from './names/name-spelling.ts';
 import { isNounForPerson, wordClassOf } from './word-class.ts';
 
 /** A calling or a nationality before a name may have a capital too ("Midfielder", "Tavolan"): it is no first name. */

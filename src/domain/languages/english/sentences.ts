@@ -1,5 +1,5 @@
 import type { SentenceRules } from '../../reading/tokenized-text.ts';
-import { endsAtAbbreviation } from './abbreviation-end.ts';
+import { endsAtAbbreviation } from './sentences/abbreviation-end.ts';
 import { isDotInName } from './agency-name.ts';
 
 /** Ends of English sentences; outlets have full stops in their names, and some abbreviations end a sentence. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import abbreviations from '../../../../assets/languages/english/abbreviations.json' with { type: 'json' };
 import closedForms from '../../../../assets/languages/english/closed-forms.json' with { type: 'json' };
 import irregularVerbs from '../../../../assets/languages/english/irregular-verbs.json' with { type: 'json' };
 import outlets from '../../../../assets/languages/english/outlets.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import stem from '../../../../assets/languages/english/stem.json' with { type: '
 import verbEndings from '../../../../assets/languages/english/verb-endings.json' with { type: 'json' };
 import words from '../../../../assets/languages/english/words.json' with { type: 'json' };
 import {
+  abbreviationsSchema,
   closedFormsSchema,
   irregularVerbsSchema,
   outletsSchema,
@@ -22,6 +24,7 @@ import {
 describe('the data of the English rules', () => {
   it.each([
     ['closed forms', closedFormsSchema, closedForms],
+    ['abbreviations', abbreviationsSchema, abbreviations],
     ['outlets', outletsSchema, outlets],
     ['endings of verbs', verbEndingsSchema, verbEndings],
     ['words of the predicate', predicateWordsSchema, predicate],
@@ -36,6 +39,7 @@ describe('the data of the English rules', () => {
   it.each([
     ['a class too many', closedFormsSchema, { ...closedForms, article: ['the'] }],
     ['a class too few', closedFormsSchema, { that: ['that'] }],
+    ['an abbreviation in capitals', abbreviationsSchema, { ...abbreviations, clock: ['P.M'] }],
     ['capitals', outletsSchema, { ...outlets, nameEndings: ['Press'] }],
     ['an unknown form', verbEndingsSchema, { ...verbEndings, future: ['ll'] }],
     ['an empty word', predicateWordsSchema, { ...predicate, taken: [''] }],

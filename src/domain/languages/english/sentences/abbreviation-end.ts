@@ -1,8 +1,8 @@
-import data from '../../../../assets/languages/english/abbreviations.json' with { type: 'json' };
-import type { WordClass } from '../../lexicon/word-classes.ts';
-import type { TokenizedText } from '../../reading/tokenized-text.ts';
-import { isInCapitals } from '../../text/characters.ts';
-import type { Abbreviations } from './data-schemas.ts';
+import data from '../../../../../assets/languages/english/abbreviations.json' with { type: 'json' };
+import type { WordClass } from '../../../lexicon/word-classes.ts';
+import type { TokenizedText } from '../../../reading/tokenized-text.ts';
+import { isInCapitals } from '../../../text/characters.ts';
+import type { Abbreviations } from '../data-schemas.ts';
 
 const { clock, companies, closing, within }: Abbreviations = data;
 

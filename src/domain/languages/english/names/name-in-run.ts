@@ -1,9 +1,9 @@
-import type { TokenSpan } from '../../text/token-span.ts';
-import type { LanguageText } from '../language.ts';
-import { isOwner, withoutPossessive } from '../possessive.ts';
-import { beforePlaces } from './sources/link-words.ts';
-import { nameAfterPlace } from './sources/office.ts';
-import { isNounForPerson, wordClassOf } from './word-class.ts';
+import type { TokenSpan } from '../../../text/token-span.ts';
+import type { LanguageText } from '../../language.ts';
+import { isOwner, withoutPossessive } from '../../possessive.ts';
+import { beforePlaces } from '../sources/link-words.ts';
+import { nameAfterPlace } from '../sources/office.ts';
+import { isNounForPerson, wordClassOf } from '../word-class.ts';
 
 /**
  * The name among capital words: after a place's link only a surname that no word list holds ends one, else what follows a

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readIn } from '../../statements/read-in.ts';
-import { wordsSaid } from '../../statements/said.ts';
+import { readIn } from '../../../statements/read-in.ts';
+import { wordsSaid } from '../../../statements/said.ts';
 
 const sentences = (text: string): number => readIn(text).sentences.length;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asUsuallySpelt } from '../../../../src/domain/languages/english/name-spelling.ts';
-import { said } from '../../statements/said.ts';
+import { asUsuallySpelt } from '../../../../../src/domain/languages/english/names/name-spelling.ts';
+import { said } from '../../../statements/said.ts';
 
 describe('spellings of one name', () => {
   it.each([
