@@ -17,6 +17,9 @@ const WORDS_BEFORE = 4;
 /** How far behind a content its cue may begin for all that stands between to belong to it: "…, a claim that the envoy disputed". */
 const BEHIND = 90;
 
+/** How far into a content what was claimed may stand: "denied | the old rumours that …". */
+const LEAD = 3;
+
 /** What the words of a cue do; `cue` in UTF-16 offsets of the text, null where a content has none. */
 export function attributionOf(text: string, cue: Span | null, content: Span, view: RecordView): Attribution {
   if (cue === null) return 'asserts';
@@ -36,9 +39,6 @@ export function attributionOf(text: string, cue: Span | null, content: Span, vie
   return denies && !repeatsDenial(wordsIn(text, content, view), view) ? 'denies' : 'asserts';
 }
 
-/** How far into a content what was claimed may stand: "denied | the old rumours that …". */
-const LEAD = 3;
-
 /** Whether a content that is denied keeps its distance once more: "denied | rumours that …", «опроверг, что ОДКБ якобы …». */
 function repeatsDenial(words: readonly ClauseWord[], view: RecordView): boolean {
   const { denials, parts } = operatorsIn(words, view.language);
@@ -50,12 +50,26 @@ function repeatsDenial(words: readonly ClauseWord[], view: RecordView): boolean 
 /** The words from a cue to its content, and those before it in its stretch that may belong to it. */
 function wordsAhead(text: string, cue: Span, content: Span, view: RecordView): ClauseWord[] {
   const from = Math.max(0, cue.start - BEFORE);
-  const words = wordsIn(text, { start: wordStart(text, from), end: Math.max(cue.end, content.start) }, view);
+  const words = wordsIn(text, { start: wordStart(text, from), end: Math.max(cue.end, leadEnd(text, content, view)) }, view);
   const first = words.findIndex(({ start }) => start >= cue.start);
   if (first < 0) return words;
   let begin = first;
   while (begin > 0 && first - begin < WORDS_BEFORE && !words[begin]?.opens) begin--;
   return words.slice(begin);
+}
+
+/** The words at the head of a content among which it may name what was claimed. */
+const HEAD = 10;
+
+/** Where a content that begins with what was claimed comes to what it says: "ridiculed | the idea that". Else where it begins. */
+function leadEnd(text: string, content: Span, view: RecordView): number {
+  const words = wordsIn(text, content, view).slice(0, HEAD);
+  const claimed = operatorsIn(words, view.language).parts.find(({ meaning, at }) => meaning === 'claimed' && at < LEAD);
+  if (claimed === undefined) return content.start;
+  const opening = words.findIndex(
+    ({ norm }, at) => at >= claimed.to && view.language.lexicon.is(norm, 'complementizer'),
+  );
+  return words[opening < 0 ? claimed.to - 1 : opening]?.end ?? content.start;
 }
 
 function wordsBehind(text: string, cue: Span, content: Span, view: RecordView): ClauseWord[] {
