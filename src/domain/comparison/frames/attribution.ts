@@ -50,7 +50,11 @@ function repeatsDenial(words: readonly ClauseWord[], view: RecordView): boolean 
 /** The words from a cue to its content, and those before it in its stretch that may belong to it. */
 function wordsAhead(text: string, cue: Span, content: Span, view: RecordView): ClauseWord[] {
   const from = Math.max(0, cue.start - BEFORE);
-  const words = wordsIn(text, { start: wordStart(text, from), end: Math.max(cue.end, leadEnd(text, content, view)) }, view);
+  const words = wordsIn(
+    text,
+    { start: wordStart(text, from), end: Math.max(cue.end, leadEnd(text, content, view)) },
+    view,
+  );
   const first = words.findIndex(({ start }) => start >= cue.start);
   if (first < 0) return words;
   let begin = first;
