@@ -10,14 +10,19 @@ export interface AnchoringPlace extends Span {
   readonly entity: string;
 }
 
-/** All such places among words, in order. */
-export function anchoringPlaces(words: readonly Token[], model: ReferenceModel): AnchoringPlace[] {
+/** All such places among words, in order. `isCased`: whether the text that they are of has capitals, without which no name is met there. */
+export function anchoringPlaces(
+  words: readonly Token[],
+  model: ReferenceModel,
+  isCased = words.some(({ capital }) => capital),
+): AnchoringPlace[] {
   const anchors = anchoringEntities(model);
   const names = entityNamesOf(model);
   const places: AnchoringPlace[] = [];
   words.forEach((word, at) => {
     for (const name of names.get(stemOf(word.norm)) ?? []) {
       if (name.common || !anchors.has(name.entity)) continue;
+      if (isCased && name.isCapital && !word.capital) continue;
       const last = lastWordOf(name, words, at);
       if (last !== null) places.push({ start: word.start, end: last.end, entity: name.entity });
     }

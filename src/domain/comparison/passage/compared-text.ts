@@ -1,4 +1,5 @@
 import type { ReferenceModel } from '../../reference/model.ts';
+import { RECORD_LANGUAGES } from '../../reference/record-languages.ts';
 import type { Span } from '../../text/span.ts';
 import { type Token, tokenAt, tokenFrom, tokensOf } from '../../text/tokens.ts';
 import { type AnchoringPlace, anchoringPlaces } from './anchoring-places.ts';
@@ -18,6 +19,7 @@ const AT_EDGE = 24;
 export class ComparedText {
   readonly text: string;
   #tokens: readonly Token[] | null = null;
+  #isCased: boolean | null = null;
   readonly #anchors = new Map<ReferenceModel, readonly AnchoringPlace[]>();
 
   readonly #title: string;
@@ -95,7 +97,7 @@ export class ComparedText {
   /** The entities that are named in a stretch by itself. */
   #named({ start, end }: Span, model: ReferenceModel): Set<string> {
     const words = countedWords(tokensOf(this.text, start, end), this.text);
-    return new Set(anchoringPlaces(words, model).map(({ entity }) => entity));
+    return new Set(anchoringPlaces(words, model, this.#hasCapitals()).map(({ entity }) => entity));
   }
 
   #inTitle(model: ReferenceModel): Set<string> {
@@ -109,9 +111,14 @@ export class ComparedText {
   #placesOf(model: ReferenceModel): readonly AnchoringPlace[] {
     const known = this.#anchors.get(model);
     if (known !== undefined) return known;
-    const places = anchoringPlaces(countedWords(this.#all(), this.text), model);
+    const places = anchoringPlaces(countedWords(this.#all(), this.text), model, this.#hasCapitals());
     this.#anchors.set(model, places);
     return places;
+  }
+
+  #hasCapitals(): boolean {
+    this.#isCased ??= this.#all().some(({ capital }) => capital);
+    return this.#isCased;
   }
 
   #all(): readonly Token[] {
@@ -120,8 +127,18 @@ export class ComparedText {
   }
 }
 
-/** Whether the entities named are those that a text on a record's subject names: one of its own, by `signalGroups`. */
-function isSubjectNamed(entities: ReadonlySet<string>, { signalGroups }: ReferenceModel): boolean {
-  const own = signalGroups?.own ?? [];
+/**
+ * Whether the entities named are those that a text on a record's subject names: one of its own, by `signalGroups`. An organ that is
+ * named by a plain word ("the Secretariat") may be any body's.
+ */
+function isSubjectNamed(entities: ReadonlySet<string>, model: ReferenceModel): boolean {
+  const own = (model.signalGroups?.own ?? []).filter((entity, at) => at === 0 || !isPlainlyNamed(entity, model));
   return own.length > 0 ? own.some((entity) => entities.has(entity)) : entities.size >= LEAST_ANCHORS;
+}
+
+/** Whether the first name of an entity is one word, and no abbreviation. */
+function isPlainlyNamed(id: string, { entities }: ReferenceModel): boolean {
+  const entity = entities.find((one) => one.id === id);
+  const [first = ''] = RECORD_LANGUAGES.flatMap((code) => entity?.[code] ?? []);
+  return !first.includes(' ') && first !== first.toUpperCase();
 }

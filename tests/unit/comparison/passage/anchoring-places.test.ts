@@ -24,4 +24,9 @@ describe('the places where a record is named', () => {
     expect(places('They met in Harbour')).toEqual([]);
     expect(places('')).toEqual([]);
   });
+
+  it('begin with a capital as names do, except in a text without any', () => {
+    expect(places('A harbour union of sorts met in Brennish.')).toEqual([]);
+    expect(places('the harbour union met')).toEqual([['harbour union', 'harbour-union']]);
+  });
 });

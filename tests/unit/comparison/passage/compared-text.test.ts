@@ -21,6 +21,10 @@ describe('the text around a passage', () => {
     expect(onSubject('Armenia and the CSTO have talked.')).toBe(true);
     expect(onSubject('The CSTO has a new flag.')).toBe(true);
     expect(onSubject('Armenia has a new stadium.')).toBe(false);
+    // Every ministry has a secretariat, and so has the United Nations.
+    expect(onSubject('The envoy wrote to her secretariat.')).toBe(false);
+    expect(onSubject('The UN Secretariat and Armenia have talked.')).toBe(false);
+    expect(onSubject('Членом Договора о коллективной безопасности остаётся Армения.')).toBe(true);
     const groupless = { ...record };
     Reflect.deleteProperty(groupless, 'signalGroups');
     const within = (text: string): boolean =>
