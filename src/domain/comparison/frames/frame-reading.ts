@@ -108,7 +108,9 @@ export class FrameReading {
     const predicates = matches.flatMap((match): WordingMatch<Side>[] =>
       match.meaning.side === 0 ? [] : [{ ...match, meaning: match.meaning.side }],
     );
-    const own = predicates.filter((one) => !this.#isOfAnother(one, claim));
+    const ofAnother = predicates.filter((one) => this.#isOfAnother(one, claim));
+    // "Lornay keeps its promises in full": what stands in one stretch with that verb is said of it.
+    const own = predicates.filter((one) => !ofAnother.some((other) => !this.#isParted(one.at, other.at)));
     const turned = this.#reach.turned(own);
     const against = turned.find(({ side }) => side === -1);
     const along = turned.find(({ side }) => side === 1);
@@ -128,6 +130,12 @@ export class FrameReading {
       predicate: decisive?.places ?? [],
       turns: decisive?.turns ?? [],
     };
+  }
+
+  /** Whether a mark parts two words. */
+  #isParted(one: number, other: number): boolean {
+    const [from, to] = one < other ? [one, other] : [other, one];
+    return this.words.slice(from + 1, to + 1).some(({ opens }) => opens);
   }
 
   #isOfAnother({ at }: WordingMatch<Side>, claim: number): boolean {
