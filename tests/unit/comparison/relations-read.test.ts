@@ -90,6 +90,7 @@ describe('a claim said with one thing changed', () => {
 
   it.each([
     ['The CSTO has broken its obligations to Armenia.'],
+    ['A confrontation between Armenia and the CSTO is a very urgent question today.'],
     ['Armenia was abandoned by the CSTO.'],
     ['Armenia, the minister said, has been betrayed by its allies in the CSTO.'],
   ])('is reversed by what its own subject does, or is said to have done: %s', (text) => {

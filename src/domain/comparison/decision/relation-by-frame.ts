@@ -56,10 +56,13 @@ const departsUnsaid = (nearest: RankedClaim, reading: Reading): boolean =>
 
 /**
  * Whether only a wording of the other side stands there, in a clause that does not read like a departure, and no word turns anything
- * by it or within it ("ceased to work").
+ * by it or within it ("ceased to work"). A claim that denies is reversed by its own words without any.
  */
-const isUnlikely = ({ turns, predicate }: RankedClaim, reading: Reading): boolean =>
-  turns.length === 0 && !reading.frames.turnsAmong(predicate) && reading.chanceOf('departs') < REVERSED_FROM;
+const isUnlikely = ({ claim, turns, predicate }: RankedClaim, reading: Reading): boolean =>
+  turns.length === 0 &&
+  !reading.isDenying(claim) &&
+  !reading.frames.turnsAmong(predicate) &&
+  reading.chanceOf('departs') < REVERSED_FROM;
 
 /** A clause that names nobody of the record's own may speak of anything that its text speaks of. */
 const departsFrom = ({ gate }: Reading): number =>
