@@ -1,6 +1,6 @@
 import { type ClauseWord, clauseWords } from '../../../../src/domain/comparison/frames/clause-words.ts';
 import { operatorsIn } from '../../../../src/domain/comparison/frames/operators.ts';
-import { Reach } from '../../../../src/domain/comparison/frames/reach.ts';
+import { Reach, type TurnedPredicate } from '../../../../src/domain/comparison/frames/reach.ts';
 import { WordingIndex } from '../../../../src/domain/comparison/frames/wording-index.ts';
 import { countedWordsIn } from '../../../../src/domain/comparison/passage/counted-words.ts';
 import { viewOf } from '../../../../src/domain/comparison/passage/record-view.ts';
@@ -20,11 +20,18 @@ export function foundBy(wording: string, sentence: string, lang = 'en'): string[
 }
 
 /** On which side a predicate comes out in a sentence: 1 as it stands, -1 turned round; a sign for each time it is found. */
-export function signsOf(predicate: string, sentence: string, lang = 'en'): number[] {
+export const signsOf = (predicate: string, sentence: string, lang = 'en'): number[] =>
+  turnedIn(predicate, sentence, lang).map(({ side }) => side);
+
+/** Whether what a predicate says is not asserted; an answer for each time it is found. */
+export const heldBack = (predicate: string, sentence: string, lang = 'en'): boolean[] =>
+  turnedIn(predicate, sentence, lang).map(({ isUnasserted }) => isUnasserted);
+
+function turnedIn(predicate: string, sentence: string, lang: string): TurnedPredicate[] {
   const index = new WordingIndex<1 | -1>();
   index.add(predicate, 1);
   const words = clauseOf(sentence, lang);
   const language = languageFor(lang);
   const reach = new Reach(words, operatorsIn(words, language), language);
-  return reach.turned(index.matches(words)).map(({ side }) => side);
+  return reach.turned(index.matches(words));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signsOf } from './clause-of.ts';
+import { heldBack, signsOf } from './clause-of.ts';
 
 describe('a predicate and what turns it', () => {
   it.each([
@@ -44,6 +44,18 @@ describe('a predicate and what turns it', () => {
     expect(signsOf('cannot be', 'That the union sails cannot be excluded.')).toEqual([]);
     expect(signsOf('cannot be excluded', 'That the union sails cannot be excluded.')).toEqual([1]);
     expect(signsOf('excluded', 'Lornay was excluded; a voyage cannot be excluded.')).toEqual([1]);
+  });
+
+  it.each([
+    ['a hope', 'en', 'sail*', 'We hope that the union sails.', true],
+    ['a condition', 'en', 'sail*', 'If the union sails, they go home.', true],
+    ['what no paper says', 'en', 'sail*', 'No official note that the union sails has come.', true],
+    ['a hope', 'ru', 'плыв*', 'Надеемся, что союз плывёт.', true],
+    ['a condition of something else', 'en', 'sail*', 'If it rains, the union sails.', false],
+    ['what holds even so', 'en', 'sail*', 'The union sails even if it rains.', false],
+    ['what is said of it', 'en', 'sail*', 'The union sails.', false],
+  ])('is asserted or not: %s (%s)', (_what, lang, predicate, sentence, isUnasserted) => {
+    expect(heldBack(predicate, sentence, lang)).toEqual([isUnasserted]);
   });
 
   it('is read each time it is found', () => {
