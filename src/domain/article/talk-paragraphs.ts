@@ -62,7 +62,7 @@ function isTold(line: string): boolean {
   return false;
 }
 
-const asksInWord = (line: string): boolean => [...line].some((char) => QUESTION_MARKS.includes(char));
+const asksInWord = (line: string): boolean => [...QUESTION_MARKS].some((mark) => line.includes(mark));
 
 function asksAtEnd(line: string): boolean {
   let end = line.length - 1;
@@ -72,6 +72,7 @@ function asksAtEnd(line: string): boolean {
 
 /** Counts sentences that ask: a question mark of the script ends one where it stands after a word, or at the next full stop. */
 function askedInside(line: string): number {
+  if (!hasQuestionMark(line)) return 0;
   let count = 0;
   let isAsking = false;
   for (let at = 0; at < line.length - 1; at++) {

@@ -5,7 +5,8 @@ import { FULL_STOPS, TONES } from './script-marks.ts';
 const LETTER = /\p{L}|\p{M}/u;
 const UPPER = /\p{Lu}/u;
 
-const TABLED = 0x590;
+/** What is told of characters before this one stands in tables. */
+export const TABLED = 0x590;
 const LETTERS = tableOf(LETTER);
 const UPPERS = tableOf(UPPER);
 
@@ -14,10 +15,11 @@ function tableOf(property: RegExp): Uint8Array {
 }
 
 /** A letter of any script; an accent that stands apart from its letter is one too. */
-export const isLetter = (char: string): boolean => {
-  const code = char.charCodeAt(0);
-  return code < TABLED ? LETTERS[code] === 1 : LETTER.test(char);
-};
+export const isLetter = (char: string): boolean => isLetterCode(char.charCodeAt(0));
+
+/** The same of a UTF-16 unit: no string is made for it. */
+export const isLetterCode = (code: number): boolean =>
+  code < TABLED ? LETTERS[code] === 1 : LETTER.test(String.fromCharCode(code));
 
 /** 0 to 9. */
 export const isDigit = (char: string): boolean => char >= '0' && char <= '9';

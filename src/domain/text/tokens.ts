@@ -1,4 +1,14 @@
-import { isApostrophe, isDash, isDigit, isLetter, isSpace, isTone, isUpper } from './characters.ts';
+import {
+  isApostrophe,
+  isDash,
+  isDigit,
+  isLetter,
+  isLetterCode,
+  isSpace,
+  isTone,
+  isUpper,
+  TABLED,
+} from './characters.ts';
 import { JOINED_LETTERS, meantBehind, plainMark, TONES, VARIANT_LETTERS } from './script-marks.ts';
 import { firstNotBefore } from './search.ts';
 import type { Span } from './span.ts';
@@ -48,8 +58,12 @@ export function tokensOf(text: string, from = 0, to = text.length): Token[] {
 function endOfWord(text: string, start: number, to: number): number {
   let at = start + 1;
   while (at < to) {
+    if (isLetterCode(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const char = plainMark(text[at] as string);
-    if (isLetter(char) || isDigit(char) || isTone(char) || char === SOFT_HYPHEN) at++;
+    if (isDigit(char) || isTone(char) || char === SOFT_HYPHEN) at++;
     else if (
       (isApostrophe(char) || isDash(char) || char === '.') &&
       at + 1 < to &&
@@ -95,6 +109,27 @@ const PAIR = new RegExp(JOINED, 'g');
 
 /** Lower case; apostrophes straight, letters that are written in two ways in one ("ё" as "е", "եւ" as "և"), and without soft hyphens and marks of tone ("ո՞վ" as "ով"). */
 export function normalForm(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const plain = code < TABLED ? PLAIN[code] : UNSURE;
+    if (plain === UNSURE || (plain === ENDS_PAIR && JOINED_LETTERS.has(word.slice(at - 1, at + 1))))
+      return normalFormOf(word);
+  }
+  return word;
+}
+
+const UNSURE = 0;
+const SURE = 1;
+const ENDS_PAIR = 2;
+
+/** Whether a character stands in normal forms as it is: most words have no other. Two letters for which one is written are a pair. */
+const PLAIN = Uint8Array.from({ length: TABLED }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (char !== char.toLowerCase() || UNUSUAL.test(char)) return UNSURE;
+  return [...JOINED_LETTERS.keys()].some((pair) => pair.endsWith(char)) ? ENDS_PAIR : SURE;
+});
+
+function normalFormOf(word: string): string {
   const lower = word.toLowerCase();
   if (!UNUSUAL.test(lower)) return lower;
   return lower

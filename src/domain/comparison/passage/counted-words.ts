@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from '../../text/tokens.ts';
+import { normalForm, type Token, tokensOf } from '../../text/tokens.ts';
 
 /** Words and numbers of a text, hyphenated ones cut into their parts ("Moscow-led", "ՀԱՊԿ-ն"), where they stand. */
 export const countedWordsIn = (text: string): Token[] => countedWords(tokensOf(text), text);
@@ -24,7 +24,7 @@ function pushParts(text: string, token: Token, into: Token[]): void {
         start,
         end: at,
         kind: 'word',
-        norm: text.slice(start, at).toLowerCase(),
+        norm: normalForm(text.slice(start, at)),
         capital: token.capital && start === token.start,
       });
     start = at + 1;
