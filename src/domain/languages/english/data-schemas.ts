@@ -31,6 +31,7 @@ export const stanceWordsSchema = v.strictObject({
   refuses: notations,
   gives: notations,
   accuses: notations,
+  wishes: notations,
 });
 export type StanceWords = v.InferOutput<typeof stanceWordsSchema>;
 

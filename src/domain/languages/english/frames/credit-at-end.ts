@@ -2,6 +2,7 @@ import { isAbbreviation } from '../../../reading/capital-words.ts';
 import type { Sentence } from '../../../reading/sentence.ts';
 import type { LanguageText } from '../../language.ts';
 import { agencyEnd, isBodysInitials } from '../agency-name.ts';
+import { remarkMade } from './remark-made.ts';
 import { isSayingCue } from './saying-cue.ts';
 
 /** A credit has at most this many tokens ("the agency's correspondent reports with reference to the ministry's press service"). */
@@ -24,12 +25,14 @@ export function creditAtEnd(read: LanguageText, sentence: Sentence): number | nu
   for (let comma = sentence.last - 2; comma > Math.max(sentence.first, sentence.last - LONGEST); comma--) {
     if (read.norm(comma) !== ',' || read.inMarks(comma)) continue;
     if (isInverted(read, comma + 1, sentence.last) && isAttributed(read, sentence.first, comma)) return comma;
+    if (wasInformed(read, comma + 1, sentence.last)) return comma;
     const verb = verbAfter(read, comma + 1, sentence.last);
     if (verb < 0) continue;
     const closes = verb + 1 >= sentence.last || read.isPunctuation(verb + 1) || read.is(verb + 1, 'creditLink');
     if (!closes) return null;
     const isAgency = agencyEnd(read, comma + 1) > 0 || isInitialsAlone(read, comma + 1, verb);
-    return isAgency || isAttributed(read, sentence.first, comma) ? comma : null;
+    const isMade = isAgency || isAttributed(read, sentence.first, comma);
+    return isMade || remarkMade(read, { ...sentence, last: comma }) !== null ? comma : null;
   }
   return null;
 }
@@ -37,6 +40,14 @@ export function creditAtEnd(read: LanguageText, sentence: Sentence): number | nu
 /** ", | KORA | reports": a word in capitals alone that is no body we know. */
 const isInitialsAlone = (read: LanguageText, at: number, verb: number): boolean =>
   verb === at + 1 && !isBodysInitials(read, at) && isAbbreviation(read, read.spanOf({ first: at, last: verb }));
+
+/** ", Northern Press | was informed | by the ministry": the agency says where it heard what it reports. */
+function wasInformed(read: LanguageText, from: number, limit: number): boolean {
+  const verb = agencyEnd(read, from);
+  if (verb < 0 || verb + 2 >= limit || !read.is(verb, 'auxiliary')) return false;
+  return INFORMED.includes(read.norm(verb + 1)) && read.is(verb + 2, 'preposition');
+}
+const INFORMED = ['informed', 'told'];
 
 /** ", reported the ministry's press service": the verb stands first, and no clause follows. */
 function isInverted(read: LanguageText, from: number, limit: number): boolean {

@@ -4,6 +4,7 @@ import type { LanguageText } from '../../language.ts';
 import { nameAfterComma } from '../sources/office.ts';
 import type { Attribution } from './english-frame.ts';
 import { phraseEnd } from './phrase-end.ts';
+import { remarkMade } from './remark-made.ts';
 import { isSayingCue } from './saying-cue.ts';
 import { statementCame } from './statement-came.ts';
 
@@ -48,27 +49,6 @@ function whatSaid(read: LanguageText, { first, last }: Sentence): Attribution | 
   }
   return null;
 }
-
-/** "Name Surname, head of the board, | made the remark | at a forum", "expressed this opinion", with nobody else saying anything before it. */
-function remarkMade(read: LanguageText, { first, last }: Sentence): Attribution | null {
-  const limit = Math.min(last - 2, first + LONGEST);
-  for (let at = first + 1; at < limit; at++) {
-    if (read.inMarks(at) || isSayingCue(read.cueAt(at))) return null;
-    if (!MAKES.includes(read.norm(at)) || !POINTS.includes(read.norm(at + 1))) continue;
-    const noun = read.norm(at + 2) === 'a' || read.norm(at + 2) === 'an' ? at + 3 : at + 2;
-    if (
-      !read.isAny(noun, ['statementNoun', 'opinionNoun']) ||
-      read.norm(noun + 1) === 'that' ||
-      read.norm(noun + 1) === ':'
-    )
-      return null;
-    const source = sourceBefore(read, at, first);
-    return source && { cue: { first: at, last: noun + 1, classes: new Set(['say']) }, source };
-  }
-  return null;
-}
-const MAKES = ['made', 'expressed', 'voiced', 'gave'];
-const POINTS = ['the', 'this', 'these', 'such'];
 
 /** "Name announced this.", "Name told the agency about this.": the first verb of saying takes it. */
 function announcedThis(read: LanguageText, { first, last }: Sentence): Attribution | null {

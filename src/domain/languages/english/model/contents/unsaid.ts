@@ -17,12 +17,20 @@ const ASKS = 1 << CUE_BITS.indexOf('ask');
  */
 export const isUnsaid = (facts: SentenceFacts, reading: CueReading): boolean =>
   isWithheld(facts, reading) ||
-  (isReport(facts.register) && (isQuestion(facts, reading) || isThing(facts, reading) || isEmpty(facts, reading)));
+  (isReport(facts.register) &&
+    (isQuestion(facts, reading) || isThing(facts, reading) || isEmpty(facts, reading) || isWish(facts, reading)));
 
 /** "rejected | it", "told | her", "said | no", "heard | more": a word that stands for something told elsewhere. */
 const isEmpty = ({ units }: SentenceFacts, { start, end }: CueReading): boolean =>
   end === start + 1 && EMPTY.has(tagAt(units, start));
 const EMPTY = new Set<Tag>([TAG.thing, TAG.pronoun, TAG.objectPronoun, TAG.determiner, TAG.not, TAG.adverb]);
+
+/** "The city wants | to lay a pipe": of what somebody means to do the report tells, and nobody has said it. */
+const isWish = ({ units, counts }: SentenceFacts, { cue, start, end }: CueReading): boolean =>
+  start === cue + 1 &&
+  tagAt(units, start) === TAG.to &&
+  (unitAt(units, cue).stance & STANCE.wishes) !== 0 &&
+  between(counts.quotations, start, end) === 0;
 
 const opensQuestion = ({ units }: SentenceFacts, { start }: CueReading): boolean =>
   tagAt(units, start) === TAG.wh || tagAt(units, start) === TAG.whether;

@@ -17,7 +17,7 @@ export function sourceSpan(read: LanguageText, units: readonly Unit[], cue: numb
   const office = namedBeforeApposition(units, officeBeforeList(read, units, cue, noun));
   const named = office < floor && noun >= floor ? noun : office;
   const phrase = withoutOccasion(units, sourcePhraseStart(units, named), named);
-  const { first } = unitAt(units, Math.min(phrase, noun === head ? phrase : head));
+  const { first } = unitAt(units, withAge(units, Math.min(phrase, noun === head ? phrase : head)));
   const whole = endOfLongOffice(read, units, cue, named);
   const last = unitAt(units, whole ?? pastNounLikeVerb(units, cue, sourcePhraseEnd(units, named))).last;
   return {
@@ -84,4 +84,11 @@ function pastNounLikeVerb(units: readonly Unit[], cue: number, last: number): nu
   const tag = tagAt(units, last + 1);
   const isBeforeCue = last + 2 === cue && isFiniteTag(tagAt(units, cue));
   return isBeforeCue && unitAt(units, last).capital && (tag === TAG.verbS || tag === TAG.verbBase) ? last + 1 : last;
+}
+
+/** "The 61- | year-old director": an age before its noun, whose dash stands between no spaces. */
+function withAge(units: readonly Unit[], first: number): number {
+  if (tagAt(units, first - 1) !== TAG.dash || tagAt(units, first - 2) !== TAG.number) return first;
+  if (unitAt(units, first - 2).end !== unitAt(units, first).start - 1) return first;
+  return tagAt(units, first - 3) === TAG.determiner ? first - 3 : first - 2;
 }

@@ -1,6 +1,6 @@
 import { isSourceHead } from './source-head.ts';
 import { subjectBefore } from './subject.ts';
-import { isFiniteTag, tagAt } from './tag-classes.ts';
+import { isFiniteTag, isReduced, tagAt } from './tag-classes.ts';
 import { TAG, type Tag } from './tags.ts';
 import { SAY_BITS, type Unit, unitAt } from './unit.ts';
 
@@ -13,7 +13,8 @@ export function occasionEnd(units: readonly Unit[], cue: number): number {
   let comma = 1;
   while (comma < cue && tagAt(units, comma) !== TAG.comma) {
     const tag = tagAt(units, comma);
-    if (isFiniteTag(tag) || tag === TAG.quotation || unitAt(units, comma).cue & SAY_BITS) return 0;
+    if ((isFiniteTag(tag) && !isReduced(units, comma)) || tag === TAG.quotation || unitAt(units, comma).cue & SAY_BITS)
+      return 0;
     comma++;
   }
   const subject = subjectBefore(units, cue);

@@ -15,6 +15,7 @@ export const STANCE = {
   negates: 16,
   gives: 32,
   accuses: 64,
+  wishes: 128,
 } as const;
 
 const words: StanceWords = data;
