@@ -41,8 +41,8 @@ const TAKEN = {
   },
   report: {
     cue: 0.32,
-    clause: 0.26,
-    phrase: 0.24,
+    clause: 0.32,
+    phrase: 0.3,
     unlisted: 0.26,
     unlistedPhrase: 0.36,
     sayCue: 0.2,

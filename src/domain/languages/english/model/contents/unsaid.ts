@@ -7,6 +7,7 @@ import { isPassive, tagAt } from '../units/tag-classes.ts';
 import { TAG, type Tag } from '../units/tags.ts';
 import { CUE_BITS, SAY_BITS, type Unit, unitAt } from '../units/unit.ts';
 import type { CueReading } from './choose-contents.ts';
+import { isAsIf, isNoOnes } from './said-by-nobody.ts';
 
 const ASKS = 1 << CUE_BITS.indexOf('ask');
 
@@ -18,7 +19,7 @@ const ASKS = 1 << CUE_BITS.indexOf('ask');
 export const isUnsaid = (facts: SentenceFacts, reading: CueReading): boolean =>
   isWithheld(facts, reading) ||
   (isReport(facts.register) &&
-    (isQuestion(facts, reading) || isThing(facts, reading) || isEmpty(facts, reading) || isWish(facts, reading)));
+    [isQuestion, isThing, isEmpty, isWish, isRequest].some((unsaid) => unsaid(facts, reading)));
 
 /** "rejected | it", "told | her", "said | no", "heard | more": a word that stands for something told elsewhere. */
 const isEmpty = ({ units }: SentenceFacts, { start, end }: CueReading): boolean =>
@@ -32,6 +33,12 @@ const isWish = ({ units, counts }: SentenceFacts, { cue, start, end }: CueReadin
   (unitAt(units, cue).stance & STANCE.wishes) !== 0 &&
   between(counts.quotations, start, end) === 0;
 
+/** "asked | to see it", "asked | not to be named": whoever asks for something of his own. */
+const isRequest = ({ units }: SentenceFacts, { cue, start }: CueReading): boolean =>
+  start === cue + 1 &&
+  (unitAt(units, cue).cue & ASKS) !== 0 &&
+  tagAt(units, tagAt(units, start) === TAG.not ? start + 1 : start) === TAG.to;
+
 const opensQuestion = ({ units }: SentenceFacts, { start }: CueReading): boolean =>
   tagAt(units, start) === TAG.wh || tagAt(units, start) === TAG.whether;
 
@@ -44,8 +51,11 @@ function isQuestion(facts: SentenceFacts, reading: CueReading): boolean {
 function isWithheld(facts: SentenceFacts, reading: CueReading): boolean {
   const { units } = facts;
   const { cue, start } = reading;
+  if (isAsIf(units, cue)) return true;
   if (start < cue) return false;
-  if (isNobodys(units, cue) || isRefused(units, cue)) return true;
+  if (isNobodys(units, cue) || isNoOnes(units, cue) || isRefused(units, cue)) return true;
+  // "said | nothing about it"
+  if (unitAt(units, start).stance & STANCE.nobody && isBareNoun(facts, reading)) return true;
   return (
     isNegated(units, cue) &&
     (opensQuestion(facts, reading) || isBareNoun(facts, reading)) &&
@@ -69,8 +79,25 @@ function isThing(facts: SentenceFacts, reading: CueReading): boolean {
   // "The loading | is expected", "the director was | heard": the subject of a passive.
   if (start < cue && isPassive(units, cue) && between(counts.finite, start, end) === 0)
     return between(counts.pauses, end, cue) === 0;
-  return isBareNoun(facts, reading) && (unitAt(units, cue).stance & STANCE.saysNothing) !== 0;
+  const { stance } = unitAt(units, cue);
+  if (stance & STANCE.writes && isBareNoun(facts, reading)) return true;
+  return (stance & STANCE.saysNothing) !== 0 && (isBareNoun(facts, reading) || isDescribed(facts, reading));
 }
+
+/** "thanked | the crew for the boats they had brought": whatever clause describes it, it is a thing. */
+function isDescribed({ units, counts }: SentenceFacts, { cue, start, end }: CueReading): boolean {
+  if (start !== cue + 1 || between(counts.quotations, start, end) > 0 || between(counts.thats, start, end) > 0)
+    return false;
+  return OPENS_THING.has(tagAt(units, start));
+}
+const OPENS_THING = new Set<Tag>([
+  TAG.determiner,
+  TAG.possessive,
+  TAG.adjective,
+  TAG.noun,
+  TAG.nounGroup,
+  TAG.objectPronoun,
+]);
 
 /** 'was called | "Victory"': a few words in marks that begin with a capital. */
 function isName(units: readonly Unit[], { cue, start }: CueReading): boolean {

@@ -16,6 +16,7 @@ export const STANCE = {
   gives: 32,
   accuses: 64,
   wishes: 128,
+  writes: 256,
 } as const;
 
 const words: StanceWords = data;

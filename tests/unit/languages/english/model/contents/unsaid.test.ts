@@ -22,6 +22,13 @@ describe('what nobody says', () => {
     ['The loading was expected in May.', 'expected', 'The', 'loading'],
     ['The union read the offer and rejected it.', 'rejected', 'it', 'it'],
     ['The union said no.', 'said', 'no', 'no'],
+    ['The union said nothing about the offer.', 'said', 'nothing', 'offer'],
+    ['The city wants to lay a pipe.', 'wants', 'to', 'pipe'],
+    ['The engineer asked not to be named.', 'asked', 'not', 'named'],
+    ['The mayor showed them a bucket of fish.', 'showed', 'a bucket', 'fish'],
+    ['The mayor thanked the crew for the boats it had brought.', 'thanked', 'the crew', 'brought'],
+    ['No one who keeps the records could say when it sank.', 'say', 'when', 'sank'],
+    ['The mayor smiled as if to say that all was well.', 'say', 'that', 'well'],
     ['The ferry was called "Victory" after the war.', 'called', '"Victory"', '"Victory"'],
   ])('is no content: "%s"', (text, cue, first, last) => {
     expect(unsaid(text, cue, first, last)).toBe(true);
@@ -29,6 +36,12 @@ describe('what nobody says', () => {
 
   it.each([
     ['The mayor said that neither pier was safe.', 'said', 'that', 'safe'],
+    ['The union said nothing had changed.', 'said', 'nothing', 'changed'],
+    ['The city wants a pipe to be laid.', 'wants', 'a pipe', 'laid'],
+    ['The mayor asked the crew to wait.', 'asked', 'the crew', 'wait'],
+    ['The figures showed that the fish had gone.', 'showed', 'that', 'gone'],
+    ['No ship had come, and the mayor said the quay was safe.', 'said', 'the quay', 'safe'],
+    ['The mayor came to say that all was well.', 'say', 'that', 'well'],
     ['The mayor denied guilt.', 'denied', 'guilt', 'guilt'],
     ['The mayor denied the rumours.', 'denied', 'the rumours', 'rumours'],
     ['The mayor did not deny the rumours.', 'deny', 'the rumours', 'rumours'],

@@ -24,6 +24,11 @@ describe('the words that name a source', () => {
       'minister',
       'The prime minister of Tavola, Marta Lund',
     ],
+    ['The acting mayor of Tavola, Marta Lund, said it rained.', 'The', 'The acting mayor of Tavola, Marta Lund'],
+    ['Several of the divers said it rained.', 'Several', 'Several of the divers'],
+    ['The 61-year-old director said it rained.', 'director', 'The 61-year-old director'],
+    ['U.N. monitors said it rained.', 'U.N.', 'U.N. monitors'],
+    ['At a supper with Mayor Ada Holm, Speaker Marta Lund said it rained.', 'Lund', 'Speaker Marta Lund'],
     ["The union's head Marta Lund said it rained.", "union's", "The union's head Marta Lund"],
   ])('are the whole phrase of its head: "%s", "%s": "%s"', (text, head, expected) => {
     expect(source(text, 'said', head)).toBe(expected);
