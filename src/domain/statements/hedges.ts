@@ -18,7 +18,7 @@ export function hedgesIn(read: ReadText<Language>, segments: readonly Span[]): H
     let plainTo = tokens.first;
     for (let at = tokens.first; at < tokens.last; ) {
       plainTo = Math.max(plainTo, at + (read.lexicon.unhedged.match(read.tokens, at)?.length ?? 0));
-      at += takeAt(read, at, { tokens, isPlain: at < plainTo }, found);
+      at += takeAt(read, at, { tokens, plainTo }, found);
     }
   }
   return found;
@@ -26,15 +26,16 @@ export function hedgesIn(read: ReadText<Language>, segments: readonly Span[]): H
 
 interface Place {
   readonly tokens: TokenSpan;
-  /** Within a phrase that hedges nothing. */
-  readonly isPlain: boolean;
+  /** Where a phrase that hedges nothing ends; a hedge that reaches beyond it is one all the same: "could | not rule out". */
+  readonly plainTo: number;
 }
 
 /** Adds what begins at a token; gives the number of tokens to go on. */
 function takeAt(read: ReadText<Language>, at: number, place: Place, { hedges, negations }: Hedged): number {
   const { lexicon, tokens } = read;
   const { first } = place.tokens;
-  const hedge = place.isPlain || isNoHedge(read, at, first) ? null : lexicon.hedges.match(tokens, at);
+  const match = isNoHedge(read, at, first) ? null : lexicon.hedges.match(tokens, at);
+  const hedge = match === null || at + match.length <= place.plainTo ? null : match;
   const negation = lexicon.negations.match(tokens, at);
   const endOf = (length: number): number => read.endOf(at + length - 1);
   if (hedge !== null) {
