@@ -13,7 +13,6 @@ export const ofText = (words: Words): Rewording => REWORDED[words.language];
 export async function pdf(reader: Reader, words: Words): Promise<Surface> {
   await reader.open(ADDRESS.pdf);
   const popup = await reader.pressToolbarButton();
-  await press(popup, 'button', words.t('unread.analyse'));
   await textWith(popup, words.t('failure.page-is-pdf.title'));
   return popup;
 }

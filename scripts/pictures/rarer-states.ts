@@ -16,7 +16,6 @@ export async function reading(reader: Reader, words: Words): Promise<Surface> {
     });
   });
   const popup = await reader.pressToolbarButton();
-  await press(popup, 'button', words.t('unread.analyse'));
   await textWith(popup, words.t('reading.title'));
   return popup;
 }

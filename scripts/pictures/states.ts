@@ -18,8 +18,8 @@ export interface State {
 export const POPUP_STATES: readonly State[] = [
   { name: 'card', reach: (reader, words) => cardOfInterview(reader, words) },
   { name: 'card-end', reach: async (reader, words) => scrolledToEnd(await cardOfInterview(reader, words)) },
-  { name: 'not-read-yet', reach: (reader, words) => notReadYet(reader, words, ADDRESS.otherReport) },
   { name: 'card-compared', reach: (reader, words) => cardOfOther(reader, words) },
+  { name: 'card-several', reach: (reader, words) => cardOf(reader, words, SEVERAL[words.language]) },
   { name: 'no-report', reach: (reader, words) => noReport(reader, words) },
   {
     name: 'no-statements',
@@ -56,6 +56,10 @@ export const POPUP_STATES: readonly State[] = [
 export const PANEL_STATES: readonly State[] = [
   { name: 'quotes', reach: (reader, words) => quotesOfInterview(reader, words) },
   { name: 'quotes-compared', reach: (reader, words) => quotesOfOther(reader, words) },
+  {
+    name: 'quotes-several',
+    reach: async (reader, words) => quotesFrom(await cardOf(reader, words, SEVERAL[words.language]), reader, words),
+  },
   {
     name: 'quotes-departing',
     reach: async (reader, words) =>
@@ -184,21 +188,19 @@ async function cardOfInterview(reader: Reader, words: Words): Promise<Surface> {
   return showing(await reader.pressToolbarButton(), words.t('card.openQuotes'));
 }
 
-async function notReadYet(reader: Reader, words: Words, address: string): Promise<Surface> {
+/** A report whose words are in the language of the interface. */
+const SEVERAL = { en: ADDRESS.severalEnglish, ru: ADDRESS.severalRussian, hy: ADDRESS.severalArmenian };
+
+async function cardOf(reader: Reader, words: Words, address: string): Promise<Surface> {
   await reader.open(address);
-  return showing(await reader.pressToolbarButton(), words.t('unread.analyse'));
+  return showing(await reader.pressToolbarButton(), words.t('card.openQuotes'));
 }
 
-async function cardOfOther(reader: Reader, words: Words): Promise<Surface> {
-  const popup = await notReadYet(reader, words, ADDRESS.otherReport);
-  await press(popup, 'button', words.t('unread.analyse'));
-  return showing(popup, words.t('card.openQuotes'));
-}
+const cardOfOther = (reader: Reader, words: Words): Promise<Surface> => cardOf(reader, words, ADDRESS.otherReport);
 
 async function noReport(reader: Reader, words: Words): Promise<Surface> {
-  const popup = await notReadYet(reader, words, ADDRESS.plainNews);
-  await press(popup, 'button', words.t('unread.analyse'));
-  return showing(popup, words.t('noReport.title'));
+  await reader.open(ADDRESS.plainNews);
+  return showing(await reader.pressToolbarButton(), words.t('noReport.title'));
 }
 
 async function quotesOfInterview(reader: Reader, words: Words): Promise<Surface> {

@@ -29,8 +29,9 @@ export function printedCard(popup: Surface): Promise<string> {
       ...[...document.querySelectorAll('.aside')].flatMap((aside) => [
         ...textOf(aside, '.section-name'),
         ...[...aside.querySelectorAll('li')].map((item) => {
+          const name = textOf(item, '.by, .n').join(' · ');
           const [words = '', cue] = textOf(item, '.words, .cue');
-          return `  · ${words}${cue ? ` (${cue})` : ''}`;
+          return `  · ${[name, words].filter(Boolean).join(': ')}${cue ? ` (${cue})` : ''}`;
         }),
       ]),
     ].join('\n');

@@ -43,9 +43,9 @@ export interface LookUp {
   readonly outcome: Outcome<readonly Comparison[]>;
 }
 
-/** What the panel is to show when it opens, or at once when it is open: all quotes, those of one relation, or the look-up. */
+/** What the panel is to show when it opens, or at once when it is open: quotes, all or of one kind, or the look-up. `speaker` is a name. */
 export type PanelWish =
-  | { readonly view: 'quotes'; readonly relation?: Relation; readonly topic?: string }
+  | { readonly view: 'quotes'; readonly relation?: Relation; readonly topic?: string; readonly speaker?: string }
   | { readonly view: 'look-up' | 'text' };
 
 /** A wish as it waits for the panel: for one window, and only for as long as a panel takes to open. */

@@ -37,7 +37,10 @@ interface AttributionProps {
   readonly level?: 1 | 3;
 }
 
-/** Who, at the head of the card. Without a speaker the report's title stands there, so that the card is never nameless. */
+/**
+ * The head of the card: the report's headline, and who is named in its lines. Without a headline the speaker stands there, so
+ * that the card is never nameless.
+ */
 export const Attribution = ({ of: attribution, level = 1 }: AttributionProps) => {
   const { speaker, role, title, lang } = attribution;
   const { t } = useWords();
@@ -45,9 +48,9 @@ export const Attribution = ({ of: attribution, level = 1 }: AttributionProps) =>
   return (
     <section class="attribution">
       <Name class="who" lang={speaker || title ? lang : undefined}>
-        <bdi>{speaker ?? title ?? t('name')}</bdi>
+        <bdi>{title ?? speaker ?? t('name')}</bdi>
       </Name>
-      {role && (
+      {!title && role && (
         <p class="role" lang={lang}>
           <bdi>{role}</bdi>
         </p>

@@ -4,17 +4,21 @@ import type { HedgedView } from '../view-models/hedged.ts';
 import type { UnansweredView } from '../view-models/unanswered.ts';
 import { Attribution } from './Attribution.tsx';
 import { CardLine, type Jump } from './CardLine.tsx';
+import type { Take } from './LineActions.tsx';
 import { Words } from './Words.tsx';
 
 interface CardProps {
   readonly card: CardView;
   readonly jump: Jump;
+  readonly take?: Take | undefined;
+  /** Leads to everything that somebody says, by name, where there is a list to lead to. */
+  readonly listOf?: ((speaker: string) => void) | undefined;
   /** Of the heading with the name; what follows is one below. */
   readonly level?: 1 | 3;
 }
 
-/** The attributed card: who, the lead, questions with their answers, hedges, and what was asked and not answered. */
-export const Card = ({ card, jump, level = 1 }: CardProps) => {
+/** The attributed card: the headline, the lead, who speaks, questions with their answers, hedges, and what was asked and not answered. */
+export const Card = ({ card, jump, take, listOf, level = 1 }: CardProps) => {
   const { t } = useWords();
   return (
     <>
@@ -24,20 +28,24 @@ export const Card = ({ card, jump, level = 1 }: CardProps) => {
       {card.statements === 0 && <p class="notice">{t('noStatements.text')}</p>}
       {card.lead && (
         <div class="lead">
-          <CardLine line={card.lead} jump={jump} />
+          <CardLine line={card.lead} jump={jump} take={take} role={card.attribution.title && card.attribution.role} />
         </div>
       )}
+      {card.voices.length > 0 && <Voices of={card.voices} jump={jump} listOf={listOf} level={level} />}
       {card.exchanges.map((exchange) => (
-        <Exchange key={exchange.question?.id ?? exchange.lines[0]?.statement} of={exchange} jump={jump} />
+        <Exchange key={exchange.question?.id ?? exchange.lines[0]?.statement} of={exchange} jump={jump} take={take} />
       ))}
-      {card.voices.length > 0 && <Voices of={card.voices} jump={jump} level={level} />}
       {card.hedged.length > 0 && <Hedged of={card.hedged} jump={jump} level={level} />}
       {card.unanswered.length > 0 && <Unanswered of={card.unanswered} jump={jump} level={level} />}
     </>
   );
 };
 
-const Exchange = ({ of: { question, lines }, jump }: { readonly of: ExchangeView; readonly jump: Jump }) => {
+const Exchange = ({
+  of: { question, lines },
+  jump,
+  take,
+}: { readonly of: ExchangeView } & Pick<CardProps, 'jump' | 'take'>) => {
   const { t } = useWords();
   return (
     <section class="exchange">
@@ -48,7 +56,7 @@ const Exchange = ({ of: { question, lines }, jump }: { readonly of: ExchangeView
         </button>
       )}
       {lines.map((line) => (
-        <CardLine key={line.place.start} line={line} jump={jump} />
+        <CardLine key={line.place.start} line={line} jump={jump} take={take} />
       ))}
     </section>
   );
@@ -63,23 +71,37 @@ interface AsideProps<View> {
 const SectionName = ({ level, text }: { readonly level: 1 | 3; readonly text: string }) =>
   level === 1 ? <h2 class="section-name">{text}</h2> : <h4 class="section-name">{text}</h4>;
 
-const Voices = ({ of: voices, jump, level }: AsideProps<VoiceView>) => (
-  <section class="aside">
-    <SectionName level={level} text={useWords().t('voices.title')} />
-    <ul>
-      {voices.map(({ speaker, name, count, line }) => (
-        <li key={speaker}>
-          <button type="button" class="jump" onClick={() => jump(line.place)}>
-            <Words of={line.words} />
-          </button>
-          <span class="cue" lang={line.words.lang} dir="auto">
-            {name} · {count}
-          </span>
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+const Voices = ({ of: voices, jump, listOf, level }: AsideProps<VoiceView> & Pick<CardProps, 'listOf'>) => {
+  const { t, number } = useWords();
+  return (
+    <section class="aside voices">
+      <SectionName level={level} text={t('voices.title')} />
+      <ul>
+        {voices.map(({ speaker, name, count, lang, line }) => (
+          <li key={speaker}>
+            <span class="facts">
+              {listOf ? (
+                <button type="button" class="jump by" onClick={() => listOf(name)}>
+                  <bdi lang={lang}>{name}</bdi>
+                </button>
+              ) : (
+                <bdi class="by" lang={lang}>
+                  {name}
+                </bdi>
+              )}
+              <span class="n">{number(count)}</span>
+            </span>
+            {line && (
+              <button type="button" class="jump" onClick={() => jump(line.place)}>
+                <Words of={line.words} clamp />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
 
 const Hedged = ({ of: hedged, jump, level }: AsideProps<HedgedView>) => (
   <section class="aside hedges">

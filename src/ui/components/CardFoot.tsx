@@ -24,6 +24,7 @@ export const CardFoot = ({ card, recordBroken, openPanel, copySummary }: CardFoo
           {t('failure.record-broken.title')}. {t('failure.record-broken.text')}
         </p>
       )}
+      {card.nothingOnRecord && card.statements > 0 && <p class="source">{t('lookUp.nothing.title')}</p>}
       {card.relations && card.statements > 0 && (
         <>
           <RelationBar counts={card.relations} />

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../domain/analysis.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import { useWords } from '../i18n/words-context.ts';
-import { coverageOf, type TopicCoverage } from '../view-models/coverage.ts';
+import { coverageOf, MET, type TopicCoverage } from '../view-models/coverage.ts';
 import { recordView } from '../view-models/record.ts';
 import type { Jump } from './CardLine.tsx';
 import { RelationBadge } from './Facts.tsx';
@@ -65,6 +65,18 @@ const RecordCoverage = ({ analysis, record, jump }: RecordCoverageProps) => {
           )}
           <RecordLine record={shown} />
           <p class="quiet">{t('coverage.fault')}</p>
+          <ul class="tick-key" aria-label={t('coverage.legend')}>
+            {MET.map((relation) => (
+              <li key={relation} class="ticks">
+                <i class={relation} />
+                {t(`relation.${relation}`)}
+              </li>
+            ))}
+            <li class="ticks">
+              <i />
+              {t('coverage.leftOut')}
+            </li>
+          </ul>
         </section>
       )}
       {coverage.topics.map((topic) => (

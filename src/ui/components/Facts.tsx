@@ -4,6 +4,18 @@ import { useWords } from '../i18n/words-context.ts';
 import type { StatementFacts } from '../view-models/statement-line.ts';
 import { Icon } from './Icon.tsx';
 
+/** Who says it, before anything else; said in so many words where the report names nobody. */
+export const By = ({ speaker, lang }: { readonly speaker: string | null; readonly lang: string }) => {
+  const { t } = useWords();
+  return speaker === null ? (
+    <span class="by none">{t('quote.speakerNone')}</span>
+  ) : (
+    <bdi class="by" lang={lang}>
+      {speaker}
+    </bdi>
+  );
+};
+
 /** Whose words these are: full, half or empty quotation marks, with the word. */
 export const KindMark = ({ kind }: { readonly kind: StatementKind }) => (
   <span class="kind">
@@ -25,7 +37,9 @@ export const RelationBadge = ({
     <span class={`relation ${relation}`}>
       <Icon name={relation} />
       <span class="word">{t(`relation.${relation}`)}</span>
-      {(sure === 'unsure' || sure === 'likely') && <span class="sure">{t(`confidence.${sure}`)}</span>}
+      {relation !== 'unrelated' && (sure === 'unsure' || sure === 'likely') && (
+        <span class="sure">{t(`confidence.${sure}`)}</span>
+      )}
     </span>
   );
 };

@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Confidence } from '../../domain/comparison/comparison.ts';
 import { useWords } from '../i18n/words-context.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
-import { Cue, KindMark, RelationBadge, Standing } from './Facts.tsx';
+import { By, Cue, KindMark, RelationBadge, Standing } from './Facts.tsx';
 import { Icon } from './Icon.tsx';
+import { LineActions } from './LineActions.tsx';
 import { Words } from './Words.tsx';
 
 export interface QuoteActions {
@@ -41,13 +42,16 @@ export const QuoteCard = ({ quote, place, open, confidence, reachable, toggle, a
       aria-setsize={place?.of}
     >
       <div class="top facts" id={about}>
-        <KindMark kind={facts.kind} />
-        <Cue facts={facts} lang={words.lang} noted={quote.noted} />
+        <By speaker={facts.speaker} lang={words.lang} />
         {open && facts.relation ? (
           <RelationBadge relation={facts.relation} sure={confidence ?? undefined} />
         ) : (
           <Standing facts={facts} />
         )}
+        <span class="how">
+          <KindMark kind={facts.kind} />
+          <Cue facts={facts} lang={words.lang} noted={quote.noted} />
+        </span>
       </div>
       <button
         type="button"
@@ -59,6 +63,7 @@ export const QuoteCard = ({ quote, place, open, confidence, reachable, toggle, a
       >
         <Words of={words} clamp={!open} whole={open} />
       </button>
+      {!open && <LineActions take={(how) => actions[how](quote)} reachable={reachable} />}
       {open && (
         <>
           {children}

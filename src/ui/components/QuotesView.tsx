@@ -11,6 +11,7 @@ import { recordView } from '../view-models/record.ts';
 import {
   countRelations,
   hasRelations,
+  isOnRecord,
   isSource,
   shownStanding,
   sourceRecord,
@@ -49,7 +50,8 @@ export const QuotesView = ({ analysis, records, actions, filter, setFilter, save
   const attribution = useMemo(() => attributionOf(analysis, words), [analysis, words]);
   const shown = useMemo(() => filterQuotes(quotes, filter), [quotes, filter]);
   const groups = useMemo(() => groupQuotes(shown, order, gone, records, words), [shown, order, gone, records, words]);
-  const relations = hasRelations(analysis) ? countRelations(quotes.map((quote) => quote.facts.relation)) : null;
+  const compared = hasRelations(analysis);
+  const relations = isOnRecord(analysis) ? countRelations(quotes.map((quote) => quote.facts.relation)) : null;
   const own = sourceRecord(analysis, records);
 
   const standingOf = (quote: QuoteView) => shownStanding(standingsOf(analysis, quote.id, records));
@@ -72,9 +74,10 @@ export const QuotesView = ({ analysis, records, actions, filter, setFilter, save
       {!analysis.said.byRules && <p class="notice">{t('rules.none')}</p>}
       {isSource(analysis) && (
         <div class="notice">
-          <SourceNotice record={own && recordView(own, words)} explained={!relations} />
+          <SourceNotice record={own && recordView(own, words)} explained={!compared} />
         </div>
       )}
+      {compared && !relations && <p class="notice">{t('lookUp.nothing.title')}</p>}
       <QuoteFilters
         quotes={quotes}
         relations={relations}
@@ -106,7 +109,7 @@ export const QuotesView = ({ analysis, records, actions, filter, setFilter, save
         <p class="tally">{t('quotes.none')}</p>
       )}
       <div class="tail">
-        {relations &&
+        {compared &&
           records
             .filter((record) => record !== own)
             .map((record) => <RecordLine key={record.id} record={recordView(record, words)} />)}

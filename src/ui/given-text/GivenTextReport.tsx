@@ -16,6 +16,7 @@ import { attributionOf } from '../view-models/attribution.ts';
 import { cardOf } from '../view-models/card.ts';
 import { copiedCard } from '../view-models/copied-card.ts';
 import { EVERYTHING, type QuoteFilter } from '../view-models/quote-filter.ts';
+import { quotesOf } from '../view-models/quotes.ts';
 import { PlaceInText } from './PlaceInText.tsx';
 
 interface GivenTextReportProps {
@@ -77,12 +78,18 @@ export const GivenTextReport = (given: GivenTextReportProps) => {
       <TabView name={view}>
         {view === 'summary' && (
           <div class="given-card">
-            {attribution.title && attribution.speaker && (
-              <p class="title" lang={attribution.lang} dir="auto">
-                {attribution.title}
-              </p>
-            )}
-            <Card card={card} jump={show} />
+            <Card
+              card={card}
+              jump={show}
+              take={(how, id) => {
+                const quote = quotesOf(analysis, records, words).find((each) => each.id === id);
+                if (quote) actions[how](quote);
+              }}
+              listOf={(speaker) => {
+                setFilter({ ...EVERYTHING, speaker });
+                setView('quotes');
+              }}
+            />
             {card.statements > 0 ? (
               <div class="actions">
                 <Action

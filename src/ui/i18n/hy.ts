@@ -27,7 +27,7 @@ export const hy: InterfaceTable = {
   'question.about': 'Ինչի մասին',
   'hedged.title': 'Վերապահումներ',
   'unanswered.title': 'Անպատասխան հարցեր',
-  'voices.title': 'Խոսում են նաև',
+  'voices.title': 'Ովքեր են խոսում',
   'source.title': 'Սկզբնաղբյուրը կազմվել է հենց այս հրապարակումից',
   'source.topics': 'Այն ինքն իր հետ չի համեմատվում. մեջբերումները ցույց են տրված ըստ թեմաների։',
   'record.line': 'Սկզբնաղբյուր՝ {title}, {date} դրությամբ',
@@ -155,6 +155,7 @@ export const hy: InterfaceTable = {
   'coverage.others': 'Լրացնող մեջբերումներ՝ {extended}, շեղվող՝ {departed}։',
   'coverage.fault':
     'Դրույթի բացակայությունը թերություն չէ. ամեն հրապարակում ինչ-որ բան բաց է թողնում։ Ամեն տող բացվում է։',
+  'coverage.legend': 'Ինչ են նշանակում նշանները',
   'coverage.leftOut': 'չկա',
   'coverage.row': '{carried} / {n}',
   'coverage.own': 'Այս սկզբնաղբյուրի դրույթները՝ ըստ թեմաների։ Ամեն տող բացվում է։',

@@ -1,16 +1,18 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ExportFormat } from '../../domain/export/formats.ts';
-import type { PopupPorts } from '../../platform/ports/interface.ts';
+import type { Copied, PopupPorts } from '../../platform/ports/interface.ts';
 import type { Place } from '../../platform/ports/page.ts';
 import type { PanelWish } from '../../platform/ports/stores.ts';
 import { Card } from '../components/Card.tsx';
 import { CardFoot } from '../components/CardFoot.tsx';
 import { ExportMenu } from '../components/ExportMenu.tsx';
+import type { Take } from '../components/LineActions.tsx';
 import { Masthead } from '../components/Masthead.tsx';
 import { Message } from '../components/Message.tsx';
 import { NoQuotes } from '../components/NoQuotes.tsx';
 import { onDemand } from '../components/on-demand.ts';
+import type { TextKey } from '../i18n/table.ts';
 import { WordsContext } from '../i18n/words-context.ts';
 import { useReaderSettings } from '../reader-settings.ts';
 import { followTab } from '../tab-follower.ts';
@@ -51,6 +53,15 @@ export const Popup = ({ ports, close }: PopupProps) => {
     [card, words, settings?.rephrase],
   );
 
+  // The press that opened the popup is the reader's word: a page that was not read yet is read for it, once.
+  const isUnread = screen?.screen === 'unread' && screen.mayRead;
+  const pressed = useRef(true);
+  useEffect(() => {
+    if (!isUnread || !pressed.current) return;
+    pressed.current = false;
+    void follower.analyse();
+  }, [isUnread]);
+
   const openPanel = (wish: PanelWish): void => {
     const front = follower.tab.peek();
     if (!front) return;
@@ -70,6 +81,24 @@ export const Popup = ({ ports, close }: PopupProps) => {
     if (!card) return;
     const copied = await ports.copy(copiedCard(card, words));
     message.value = words.t(copied.ok ? 'copied.summary' : 'copied.failed');
+  };
+
+  /** What a line's statement is taken along with: the same words as from the list. */
+  const take: Take = async (how, id) => {
+    if (screen?.screen !== 'report') return;
+    const { analysis } = screen;
+    const [{ quoteActions }, { quotesOf }] = await Promise.all([
+      import('../sidepanel/quote-actions.ts'),
+      import('../view-models/quotes.ts'),
+    ]);
+    const quote = quotesOf(analysis, records.ok ? records.value : [], words).find((each) => each.id === id);
+    const tell = (text: string): void => {
+      message.value = text;
+    };
+    const copy = async (content: Copied, done: TextKey): Promise<void> =>
+      tell(words.template((await ports.copy(content)).ok ? done : 'copied.failed'));
+    const tab = (): number | null => follower.tab.peek()?.tab ?? null;
+    if (quote) quoteActions({ ports, tab, analysis, words, copy, tell, found: () => undefined })[how](quote);
   };
 
   const saveAs = async (format: ExportFormat): Promise<void> => {
@@ -100,7 +129,14 @@ export const Popup = ({ ports, close }: PopupProps) => {
           }
         />
         <main class="scroll">
-          {card && <Card card={card} jump={jump} />}
+          {card && (
+            <Card
+              card={card}
+              jump={jump}
+              take={(how, id) => void take(how, id)}
+              listOf={(speaker) => openPanel({ view: 'quotes', speaker })}
+            />
+          )}
           {request && <Rephrasing request={request} model={ports.rephraser} />}
           {card && card.statements > 0 && <ExportMenu saveAs={(format) => void saveAs(format)} />}
           {screen && screen.screen !== 'report' && (

@@ -30,7 +30,8 @@ export function usePanelView(follower: TabFollower): {
     if (!made || !front || made.window !== front.window || !isNews('wish', made.at)) return;
     view.value = made.wish.view;
     if (made.wish.view === 'quotes') {
-      filter.value = { ...EVERYTHING, relation: made.wish.relation ?? null, topic: made.wish.topic ?? null };
+      const { relation = null, topic = null, speaker = null } = made.wish;
+      filter.value = { ...EVERYTHING, relation, topic, speaker };
     }
   });
   return { view, filter };

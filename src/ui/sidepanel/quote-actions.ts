@@ -41,7 +41,7 @@ export function quoteActions(given: Given): QuoteActions & {
   return {
     jumpTo,
     jump: (quote) => void jumpToQuote(quote),
-    copy: (quote) => void copy(copiedQuote(quote), 'copied.quote'),
+    copy: (quote) => void copy(copiedQuote(quote, words), 'copied.quote'),
     cite: async (quote) => {
       const { linksTo } = await import('../save-report.ts');
       const fragments = await linksTo(given, [quote]);

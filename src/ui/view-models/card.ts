@@ -10,7 +10,7 @@ import { type Passage, passage } from './passage.ts';
 import { placeOf, placeOfAll } from './place.ts';
 import { closingMark, withMarks } from './quotation-marks.ts';
 import { type RecordView, recordView } from './record.ts';
-import { countRelations, hasRelations, isSource, type RelationCounts, sourceRecord } from './standing.ts';
+import { countRelations, hasRelations, isOnRecord, isSource, type RelationCounts, sourceRecord } from './standing.ts';
 import { factsOf, hedgeMarks, type StatementFacts } from './statement-line.ts';
 import { type UnansweredView, unansweredViews } from './unanswered.ts';
 import { webAddress } from './web-address.ts';
@@ -20,12 +20,14 @@ export interface CardView {
   readonly attribution: AttributionView;
   readonly lead: LineView | null;
   readonly exchanges: readonly ExchangeView[];
-  /** Who else speaks, with the best line of each; who says most first. */
+  /** Everybody who speaks, who says most first; nobody where there is only one. */
   readonly voices: readonly VoiceView[];
   readonly hedged: readonly HedgedView[];
   readonly unanswered: readonly UnansweredView[];
-  /** Null where relations have no meaning. */
+  /** Null where relations have no meaning, and where nothing that is said here stands to anything on record. */
   readonly relations: RelationCounts | null;
+  /** It was compared, and there is nothing on record about any of it. */
+  readonly nothingOnRecord: boolean;
   readonly statements: number;
   /** The page is what a record was made from; the record is null when it could not be loaded. */
   readonly source: { readonly record: RecordView | null } | null;
@@ -40,16 +42,15 @@ export interface LineView {
   readonly words: Passage;
   readonly place: Place;
   readonly facts: StatementFacts;
-  /** Named in the line only when it is somebody else than the person the card is about. */
-  readonly otherSpeaker: string | null;
 }
 
-/** Somebody who speaks, how many statements are theirs, and one of them. */
+/** Somebody who speaks, how many statements are theirs, and the best of them; null where the card leads with it. */
 export interface VoiceView {
   readonly speaker: string;
   readonly name: string;
   readonly count: number;
-  readonly line: LineView;
+  readonly lang: string;
+  readonly line: LineView | null;
 }
 
 export interface ExchangeView {
@@ -85,7 +86,6 @@ export function cardOf(analysis: Analysis, records: readonly ReferenceModel[], w
       words: passage(text, lang, shown, hedgeMarks(statement), { after: cardLine.cut, closing }),
       place,
       facts: known,
-      otherSpeaker: known.speaker !== attribution.speaker ? known.speaker : null,
     };
   };
 
@@ -98,8 +98,8 @@ export function cardOf(analysis: Analysis, records: readonly ReferenceModel[], w
 
   const voice = ({ speaker, count, line: best }: Voice): VoiceView[] => {
     const found = said.speakers.find(({ id }) => id === speaker);
-    const shown = best === null ? null : line(best);
-    return found === undefined || shown === null ? [] : [{ speaker, name: found.name, count, line: shown }];
+    const shown = best === null || best.statement === summary.lead?.statement ? null : line(best);
+    return found === undefined ? [] : [{ speaker, name: found.name, count, lang, line: shown }];
   };
 
   const own = sourceRecord(analysis, records);
@@ -112,10 +112,11 @@ export function cardOf(analysis: Analysis, records: readonly ReferenceModel[], w
         lines: exchange.lines.map(line).filter((each) => each !== null),
       }))
       .filter((exchange) => exchange.lines.length > 0),
-    voices: summary.voices.filter(({ speaker }) => speaker !== summary.speaker).flatMap(voice),
+    voices: summary.voices.length > 1 ? summary.voices.flatMap(voice) : [],
     hedged: hedgedViews(analysis, (id) => facts.get(id)?.cue ?? null),
     unanswered: unansweredViews(analysis),
-    relations: hasRelations(analysis) ? countRelations([...facts.values()].map((each) => each.relation)) : null,
+    relations: isOnRecord(analysis) ? countRelations([...facts.values()].map((each) => each.relation)) : null,
+    nothingOnRecord: hasRelations(analysis) && !isOnRecord(analysis),
     statements: said.statements.length,
     source: isSource(analysis) ? { record: own && recordView(own, words) } : null,
     byRules: said.byRules,

@@ -19,7 +19,7 @@ export function copiedCard(card: CardView, words: Words): Copied {
     .filter(Boolean)
     .join(' → ');
 
-  const blocks: Block[] = [{ lines: [head, chain].filter(Boolean).map(ours) }];
+  const blocks: Block[] = [{ lines: [attribution.title, head, chain].filter(Boolean).map(ours) }];
   const remarks = [card.cut && words.t('page.cut'), !card.byRules && words.t('rules.none')].filter(
     (each) => each !== false,
   );
@@ -32,7 +32,9 @@ export function copiedCard(card: CardView, words: Words): Copied {
     blocks.push({
       lines: [
         ours(`${words.t('voices.title')}:`),
-        ...card.voices.map(({ name, count, line: best }) => theirs('', best.words, ` (${name} · ${count})`)),
+        ...card.voices.map(({ name, count, line: best }) =>
+          best === null ? ours(`${name} · ${count}`) : theirs('', best.words, ` (${name} · ${count})`),
+        ),
       ],
     });
   }
@@ -74,7 +76,7 @@ const theirs = (before: string, passage: Passage, after: string): Copied => ({
 const asked = (question: QuestionView, words: Words): Copied =>
   theirs(`${words.t(question.form === 'topic' ? 'question.about' : 'question.asked')}: `, question.words, '');
 
-function line({ words: passage, facts, otherSpeaker }: LineView, words: Words): Copied {
-  const remarks = [otherSpeaker, words.t(`kind.${facts.kind}`), facts.cue].filter(Boolean).join(', ');
+function line({ words: passage, facts }: LineView, words: Words): Copied {
+  const remarks = [facts.speaker, words.t(`kind.${facts.kind}`), facts.cue].filter(Boolean).join(', ');
   return theirs('', passage, ` (${remarks})`);
 }

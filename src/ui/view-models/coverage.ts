@@ -1,5 +1,5 @@
 import type { Analysis } from '../../domain/analysis.ts';
-import type { Relation } from '../../domain/comparison/comparison.ts';
+import { RELATIONS, type Relation } from '../../domain/comparison/comparison.ts';
 import type { Claim, ReferenceModel } from '../../domain/reference/model.ts';
 import type { Place } from '../../platform/ports/page.ts';
 import type { Words } from '../i18n/words.ts';
@@ -34,6 +34,9 @@ export interface ClaimCoverage {
 
 /** A claim that one statement restates and another departs from is told as departed from: that is what needs a look. */
 const WEIGHT: Readonly<Record<Relation, number>> = { departs: 3, restates: 2, extends: 1, unrelated: 0 };
+
+/** The relations in which a claim may be met. */
+export const MET: readonly Relation[] = RELATIONS.filter((relation) => WEIGHT[relation] > 0);
 
 /** Topics that the report carries something of come first; inside of both halves they keep the record's order. */
 export function coverageOf(analysis: Analysis, record: ReferenceModel, words: Words): CoverageView {

@@ -8,9 +8,7 @@ export function rephrasable({ lead, exchanges, attribution }: CardView, words: W
   const lines = [lead, ...exchanges.flatMap((exchange) => exchange.lines)].filter((line) => line !== null);
   const first = lines[0];
   if (first === undefined) return null;
-  const said = lines.map(
-    (line) => `${line.otherSpeaker ?? attribution.speaker ?? words.t('quote.speakerNone')}: ${textOf(line.words)}`,
-  );
+  const said = lines.map((line) => `${line.facts.speaker ?? words.t('quote.speakerNone')}: ${textOf(line.words)}`);
   const about = [attribution.speaker, attribution.role].filter((part) => part !== null).join(', ');
   return { text: [about, ...said].filter((line) => line !== '').join('\n'), lang: first.words.lang };
 }

@@ -37,6 +37,21 @@ export function sourceRecord(analysis: Analysis, records: readonly ReferenceMode
 /** Whether there is a record to compare with that is not the page itself. */
 export const hasRelations = (analysis: Analysis): boolean => analysis.records.some((use) => !use.isSource);
 
+/** Analyses of which it is known whether anything in them stands to a record: it is asked for every statement. */
+const onRecord = new WeakMap<Analysis, boolean>();
+
+/** Whether anything that is said here restates, extends or departs from something on a record that is not the page itself. */
+export function isOnRecord(analysis: Analysis): boolean {
+  const known = onRecord.get(analysis);
+  if (known !== undefined) return known;
+  const others = new Set(analysis.records.filter((use) => !use.isSource).map((use) => use.model));
+  const found = Object.values(analysis.comparisons).some((comparisons) =>
+    comparisons.some(({ model, relation }) => others.has(model) && relation !== 'unrelated'),
+  );
+  onRecord.set(analysis, found);
+  return found;
+}
+
 export const isSource = (analysis: Analysis): boolean => analysis.records.some((use) => use.isSource);
 
 export type RelationCounts = Readonly<Record<Relation, number>>;

@@ -6,7 +6,7 @@ import { type Span, sliceOf } from '../../domain/text/span.ts';
 import type { Words } from '../i18n/words.ts';
 import { cueOf } from './cue.ts';
 import type { Marked } from './passage.ts';
-import { type Standing, shownStanding, standingsOf } from './standing.ts';
+import { isOnRecord, type Standing, shownStanding, standingsOf } from './standing.ts';
 import { type TopicView, topicOfStandings } from './topic.ts';
 
 /** What stands in the line of small facts beside a statement, in the card and in the list. */
@@ -16,7 +16,7 @@ export interface StatementFacts {
   /** Whose words the speaker passes on. */
   readonly within: string | null;
   readonly speaker: string | null;
-  /** Null where nothing is compared: on the page that the record was made from, and without a record. */
+  /** Null where nothing is compared, and where nothing on the whole page is on record. */
   readonly relation: Relation | null;
   readonly unsure: boolean;
   readonly topic: TopicView | null;
@@ -53,8 +53,9 @@ class Facts implements StatementFacts {
   private readonly text: string;
   private readonly statement: Statement;
 
-  constructor({ article, said, records }: Analysis, statement: Statement, { shown, all }: Standings, words: Words) {
-    const compared = records.some((use) => !use.isSource) ? shown : null;
+  constructor(analysis: Analysis, statement: Statement, { shown, all }: Standings, words: Words) {
+    const { article, said } = analysis;
+    const compared = isOnRecord(analysis) ? shown : null;
     this.kind = statement.kind;
     this.speaker = said.speakers.find((speaker) => speaker.id === statement.source?.speaker)?.name ?? null;
     this.relation = compared?.comparison.relation ?? null;

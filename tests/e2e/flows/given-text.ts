@@ -83,7 +83,6 @@ async function fieldBesidePdf(reader: Reader): Promise<Surface> {
   await reader.open(ADDRESS.plainNews);
   await reader.open(ADDRESS.pdf);
   const popup = await reader.pressToolbarButton();
-  await press(popup, 'button', /^Analyse this page/);
   await press(popup, 'button', /^Analyse text/);
   const panel = await reader.panel();
   await until('the field', () => panel.run(() => document.activeElement?.tagName === 'TEXTAREA'));

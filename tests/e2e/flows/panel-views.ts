@@ -107,7 +107,6 @@ export function panelViews(session: InSession): void {
       const { reader } = session();
       page = await reader.open(ADDRESS.otherReport);
       const popup = await reader.pressToolbarButton();
-      await press(popup, 'button', /^Analyse/);
       await textWith(popup, 'Hovnanian');
       panel = await quotesFrom(popup, reader);
       await press(panel, 'tab', 'Coverage');

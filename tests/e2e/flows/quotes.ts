@@ -93,7 +93,6 @@ export function quotes(session: InSession): void {
       const { reader } = session();
       await reader.open(ADDRESS.otherReport);
       const popup = await reader.pressToolbarButton();
-      await press(popup, 'button', /^Analyse/);
       await textWith(popup, 'Hovnanian');
       panel = await quotesFrom(popup, reader);
     });

@@ -64,8 +64,9 @@ describe('the card', () => {
     expect(lines.find((line) => line.statement === 's2')?.facts.cue).toBe('he emphasized');
   });
 
-  it('names the speaker in a line only when it is somebody else', () => {
-    expect(lines.every((line) => line.otherSpeaker === null)).toBe(true);
+  it('names the speaker in every line, and everybody who speaks where it is more than one', () => {
+    expect(lines.map((line) => line.facts.speaker)).toEqual(lines.map(() => 'Imangali Tasmagambetov'));
+    expect(card.voices).toEqual([]);
     const other = { id: 'p2', name: 'Nikol Pashinyan', role: null, organisation: null, named: { start: 0, end: 1 } };
     const two = {
       ...analysis,
@@ -78,9 +79,7 @@ describe('the card', () => {
       },
     };
     const shown = cardOf(two, [record], words).exchanges.flatMap((exchange) => exchange.lines);
-    expect(
-      shown.filter((line) => line.otherSpeaker !== null).map((line) => [line.statement, line.otherSpeaker]),
-    ).toEqual([['s3', 'Nikol Pashinyan']]);
+    expect(shown.find((line) => line.statement === 's3')?.facts.speaker).toBe('Nikol Pashinyan');
   });
 
   it('counts every statement once by its relation', () => {
@@ -122,14 +121,40 @@ describe('on the page that the record was made from', () => {
   });
 });
 
+describe('on a page about something else', () => {
+  const unrelated = Object.fromEntries(
+    analysis.said.statements.map(({ id }) => [id, [comparison({ relation: 'unrelated', claims: [], topic: null })]]),
+  );
+  const other = cardOf({ ...analysis, comparisons: unrelated }, [record], words);
+
+  it('it is said once that nothing is on record, and no line says it again', () => {
+    expect(other.nothingOnRecord).toBe(true);
+    expect(other.relations).toBeNull();
+    const shown = [other.lead, ...other.exchanges.flatMap((exchange) => exchange.lines)];
+    expect(shown.map((line) => [line?.facts.relation, line?.facts.topic])).toEqual(shown.map(() => [null, null]));
+  });
+
+  it('one statement that is on record brings the relations of all back', () => {
+    const one = { ...unrelated, s1: analysis.comparisons.s1 ?? [] };
+    const view = cardOf({ ...analysis, comparisons: one }, [record], words);
+    expect(view.nothingOnRecord).toBe(false);
+    expect(view.relations?.unrelated).toBe(5);
+  });
+
+  it('nothing of the kind is said where nothing was compared', () => {
+    expect(cardOf({ ...analysis, records: [], comparisons: {} }, [], words).nothingOnRecord).toBe(false);
+    expect(cardOf(sourceAnalysis, [record], words).nothingOnRecord).toBe(false);
+  });
+});
+
 describe('the copied card', () => {
   const copied = copiedCard(card, words);
 
   it('is the card, line by line, with kind and cue', () => {
     expect(copied.text).toContain(
-      'Imangali Tasmagambetov, CSTO Secretary General\nto Izvestia → through ArmInfo → 24 April 2024',
+      `${article.title}\nImangali Tasmagambetov, CSTO Secretary General\nto Izvestia → through ArmInfo → 24 April 2024`,
     );
-    expect(copied.text).toContain('sovereign right of Armenia," (direct, he emphasized)');
+    expect(copied.text).toContain('sovereign right of Armenia," (Imangali Tasmagambetov, direct, he emphasized)');
     expect(copied.text).toContain('Asked, and no answer found in this report:\nWhat security threats');
     expect(copied.text.endsWith(article.url ?? '?')).toBe(true);
   });

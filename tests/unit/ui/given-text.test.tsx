@@ -161,7 +161,7 @@ describe('what was found in a text', () => {
   it('shows a quote in its paragraph, and Escape leads back to what was pressed', async () => {
     const ports = fakePorts({ states: { 7: closed }, text: report });
     await turnToText(ports);
-    const line = one('.cardline');
+    const line = one('.cardline .open');
     line.focus();
     await settled(() => line.click());
     expect(document.activeElement).toBe(one('.place'));

@@ -26,9 +26,11 @@ const noReport: TabState = {
 afterEach(close);
 
 describe('the popup on an analysed report', () => {
-  it('heads the card with the speaker, in bidi isolation', async () => {
+  it('heads the card with the headline, and names the speaker with his office at the lead, in bidi isolation', async () => {
     await open(fakePorts({ states: { 7: report } }));
-    expect(app.querySelector('h1 bdi')?.textContent).toBe('Imangali Tasmagambetov');
+    expect(app.querySelector('h1 bdi')?.textContent).toBe(article.title);
+    expect(app.querySelector('.lead bdi.by')?.textContent).toBe('Imangali Tasmagambetov');
+    expect(app.querySelector('.lead bdi.role')?.textContent).toBe('CSTO Secretary General');
     expect(app.querySelectorAll('h1')).toHaveLength(1);
   });
 
@@ -150,11 +152,21 @@ describe('the popup without a card', () => {
     ]);
     await press('Analyse anyway');
     expect(ports.asked).toEqual(['analyse anyway 7']);
-    expect(app.querySelector('h1')?.textContent).toBe('Imangali Tasmagambetov');
+    expect(app.querySelector('h1')?.textContent).toBe(article.title);
   });
 
-  it('offers one button on a page that was not read', async () => {
-    await open(fakePorts());
+  it('reads a page that was not read yet: the press that opened it was the reader’s word', async () => {
+    const ports = fakePorts({ analysed: { ok: true, value: report } });
+    await open(ports);
+    expect(ports.asked).toEqual(['analyse 7']);
+    expect(app.querySelector('h1')?.textContent).toBe(article.title);
+  });
+
+  it('reads it once, and offers a button when the page is loaded again while it stands open', async () => {
+    const ports = fakePorts({ analysed: { ok: true, value: report } });
+    await open(ports);
+    await settled(() => ports.turnTo({ ...FRONT, tab: 8 }));
+    expect(ports.asked).toEqual(['analyse 7']);
     expect(buttons()).toEqual(['Analyse this page']);
   });
 
@@ -174,7 +186,6 @@ describe('the popup without a card', () => {
 
   it('tells a page without text after trying', async () => {
     await open(fakePorts({ analysed: failed('page-unreadable') }));
-    await press('Analyse this page');
     expect(app.querySelector('h1')?.textContent).toBe('No text to read here');
   });
 
@@ -199,7 +210,7 @@ describe('the popup without a card', () => {
     expect(app.querySelector('main p')?.textContent).toBe('Nothing was analysed.');
     await press('Analyse anyway');
     expect(ports.asked).toEqual(['stop 7', 'analyse anyway 7']);
-    expect(app.querySelector('h1')?.textContent).toBe('Imangali Tasmagambetov');
+    expect(app.querySelector('h1')?.textContent).toBe(article.title);
   });
 
   it.each([
@@ -246,7 +257,7 @@ describe('the popup without a card', () => {
     const ports = fakePorts({ states: { 7: { state: 'reading', url: null, step: 'text', since: Date.now() } } });
     await open(ports);
     await settled(() => ports.write(7, report));
-    expect(app.querySelector('h1')?.textContent).toBe('Imangali Tasmagambetov');
+    expect(app.querySelector('h1')?.textContent).toBe(article.title);
   });
 });
 

@@ -37,7 +37,7 @@ it('shows three steps and can be read in another language', async () => {
 it('shows the card of the sample, with one heading of the first level', async () => {
   await open();
   await press('Try it on a sample');
-  expect(app.querySelector('.sample h3')?.textContent).toBe('Imangali Tasmagambetov');
+  expect(app.querySelector('.sample h3')?.textContent).toBe(analysis.article.title);
   expect(app.querySelectorAll('h1')).toHaveLength(1);
   expect(app.textContent).toContain('A made-up report');
 });
