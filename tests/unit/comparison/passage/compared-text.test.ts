@@ -33,6 +33,18 @@ describe('the text around a passage', () => {
     expect(within('The CSTO has a new flag.')).toBe(false);
   });
 
+  it('is not on the subject for an organ that every union has, nor for its country', () => {
+    const onSubject = (text: string): boolean => new ComparedText(text).isOnSubject(record);
+    expect(
+      onSubject('The secretariat of the Valley Union has not received a letter, said its secretary general.'),
+    ).toBe(false);
+    expect(onSubject('Секретариат союза письма не получал, сказал генеральный секретарь, а договор действует.')).toBe(
+      false,
+    );
+    expect(onSubject('The Secretariat wrote to Armenia about the alliance.')).toBe(false);
+    expect(onSubject('Секретариат ОДКБ письма не получал.')).toBe(true);
+  });
+
   it('is on the subject where only its title says so', () => {
     const text = new ComparedText('The weather was fine.', 'The CSTO meets');
     expect(text.isOnSubject(record)).toBe(true);
