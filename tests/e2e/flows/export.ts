@@ -62,8 +62,31 @@ export function exports(session: InSession): void {
       const copied = await reader.clipboard();
       expect(copied.split('\n')[1]).toMatch(new RegExp(`^${SPEAKER}`));
       expect(copied).toMatch(/to Izvestia → through ArmInfo → 24 April 2024/);
-      expect(copied).toMatch(/\((?:direct|part quoted|paraphrase), [^)]+\)/);
+      expect(copied).toMatch(/\([^()]+, (?:direct|part quoted|paraphrase), [^)]+\)/);
       expect(copied.trimEnd().endsWith(ADDRESS.interview)).toBe(true);
+    });
+
+    it('a line of it is cited with the second press', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.otherReport);
+      const popup = await reader.pressToolbarButton();
+      await press(popup, 'button', 'Citation');
+      await textWith(popup, 'Citation copied.');
+      const cited = await reader.clipboard();
+      expect(cited).toContain('Davit Hovnanian');
+      expect(cited).toContain('The CSTO no longer fulfils its obligations to Armenia');
+      expect(cited).toContain(ADDRESS.otherReport);
+    });
+
+    it('a line of it is copied with the second press, and a paraphrase says that it is one', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.otherReport);
+      const popup = await reader.pressToolbarButton();
+      await press(popup, 'button', 'Copy');
+      await textWith(popup, 'Quote copied.');
+      expect(await reader.clipboard()).toBe(
+        'The CSTO no longer fulfils its obligations to Armenia (Davit Hovnanian, paraphrase)',
+      );
     });
   });
 }
