@@ -79,6 +79,10 @@ describe('a claim said with one thing changed', () => {
     expect(relationOf(text, lang)).toBe('extends');
   });
 
+  it('is not extended by what has nothing of it but a name', () => {
+    expect(relationOf('A painter from Osh showed twelve views of the CSTO headquarters.')).toBe('unrelated');
+  });
+
   it.each([
     ['Azerbaijan has broken its obligations to Armenia.'],
     ['Yerevan itself has broken every obligation it had to the CSTO.'],

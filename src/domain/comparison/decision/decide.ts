@@ -57,7 +57,13 @@ export interface Settled extends CalledRelation {
 export function settle({ whole, parts }: Readings): Settled {
   const own = relationOf(whole);
   if (own.relation === 'unrelated')
-    return ofOnePart(parts.filter(standsAlone)) ?? { ...own, placed: whole, surest: whole };
+    return (
+      ofOnePart(parts.filter((part) => standsAlone(part) && (!whole.isThin || departs(part)))) ?? {
+        ...own,
+        placed: whole,
+        surest: whole,
+      }
+    );
   const departing = parts.find(departs);
   if (departing !== undefined) {
     const placed = own.relation === 'departs' && !departing.saysClaim ? whole : departing;
@@ -66,7 +72,7 @@ export function settle({ whole, parts }: Readings): Settled {
   // Words of two clauses together may read as a departure that neither of them makes.
   const said = parts.find((part) => part.saysClaim);
   if (said !== undefined && own.relation === 'departs') return { ...relationOf(said), placed: said, surest: said };
-  const related = parts.filter((part) => !part.isUnrelated);
+  const related = parts.filter((part) => !part.isUnrelated || part.isThin);
   // What is joined to a claim and is about something else adds nothing to it.
   if (own.relation === 'extends' && related.length < parts.length)
     return ofOnePart(related) ?? { ...own, placed: whole, surest: whole };

@@ -9,6 +9,7 @@ import type { ComparedText } from '../passage/compared-text.ts';
 import { partsOfCompound } from '../passage/compound.ts';
 import { countedWords } from '../passage/counted-words.ts';
 import { termsAmong } from '../passage/terms.ts';
+import { DEPARTS_FROM } from './called-relation.ts';
 import type { ComparedWith } from './compared-with.ts';
 import { doubted, entityGate, type GateAnswer, type Surroundings } from './entity-gate.ts';
 import { leanedOn } from './lean.ts';
@@ -43,6 +44,11 @@ export class Reading {
   /** Whether "nothing on record" is likelier than each of the others, before the claims' own words are asked. */
   get isUnrelated(): boolean {
     return this.#judge().isUnrelated;
+  }
+
+  /** Whether it has nothing of its nearest claim but names, and is too unlikely to be related by these. */
+  get isThin(): boolean {
+    return this.#judge().isThin;
   }
 
   get gate(): GateAnswer {
@@ -100,18 +106,35 @@ export class Reading {
     return LET_THROUGH.includes(because);
   }
 
+  /** Whether a passage has no word of its nearest claim but names, and neither extends nor departs from it for sure. */
+  #isThin(chance: readonly number[]): boolean {
+    const { relations } = this.#record.weights;
+    const [nearest] = this.ranked;
+    if (nearest === undefined || !nearest.hasFrame || nearest.isDerived || nearest.side !== 0) return false;
+    const likely = (relation: Relation, from: number): boolean => (chance[relations.indexOf(relation)] ?? 0) >= from;
+    const isSure = likely('extends', SHOWN_BY_NAMES_FROM) || likely('departs', DEPARTS_FROM);
+    return !isSure && this.frames.toldOf(nearest.claim) === 0;
+  }
+
   #judgedAnew(): Judged {
     const { relations } = this.#record.weights;
     const chance = probabilities(this.signals.values, this.#record.weights);
     const related = 1 - (chance[relations.indexOf('unrelated')] ?? 0);
     const gate = entityGate(this.signals, related, this.#around, this.#record);
     const isLikelyUnrelated = relations[chance.indexOf(Math.max(...chance))] === 'unrelated';
-    const isUnrelated =
-      this.#assertsNothing || !gate.passes || (isLikelyUnrelated && !(this.#isLetThrough(gate) && this.saysClaim));
     const leaned = leanedOn(chance, this.signals, relations);
-    return { chance: gate.passes ? leaned : doubted(leaned, relations), isUnrelated, gate };
+    const isThin = this.#isThin(leaned);
+    const isUnrelated =
+      this.#assertsNothing ||
+      isThin ||
+      !gate.passes ||
+      (isLikelyUnrelated && !(this.#isLetThrough(gate) && this.saysClaim));
+    return { chance: gate.passes ? leaned : doubted(leaned, relations), isUnrelated, isThin, gate };
   }
 }
+
+/** So likely a relation must be of which nothing but names can be shown. */
+const SHOWN_BY_NAMES_FROM = 0.6;
 
 const LET_THROUGH: readonly GateAnswer['because'][] = [
   'part of a passage on the subject',
@@ -122,6 +145,7 @@ const LET_THROUGH: readonly GateAnswer['because'][] = [
 interface Judged {
   readonly chance: readonly number[];
   readonly isUnrelated: boolean;
+  readonly isThin: boolean;
   readonly gate: GateAnswer;
 }
 

@@ -1,10 +1,7 @@
 import { CLAIM_RELATIONS } from '../comparison.ts';
-import type { CalledRelation } from './called-relation.ts';
+import { type CalledRelation, DEPARTS_FROM } from './called-relation.ts';
 import type { Reading } from './reading.ts';
 import { isSupported } from './support.ts';
-
-/** A departure is called only from this probability on, and only with something in the words that stands against the claim. */
-export const DEPARTS_FROM = 0.5;
 
 /** The likeliest relation; a departure without enough behind it gives way to the next likeliest, and is doubted. */
 export function relationByChance(reading: Reading): CalledRelation {

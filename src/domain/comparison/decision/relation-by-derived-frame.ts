@@ -1,7 +1,6 @@
-import type { CalledRelation } from './called-relation.ts';
+import { type CalledRelation, DEPARTS_FROM } from './called-relation.ts';
 import type { RankedClaim } from './ranked-claims.ts';
 import type { Reading } from './reading.ts';
-import { DEPARTS_FROM } from './relation-by-chance.ts';
 import { isSupported } from './support.ts';
 
 /** Where more of a clause is new than this it extends, with the claim's predicate in it and without. */

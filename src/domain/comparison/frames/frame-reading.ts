@@ -180,6 +180,12 @@ export class FrameReading {
     );
   }
 
+  /** How many telling words, names aside, the clause has in common with the frame of a claim. */
+  toldOf(claim: number): number {
+    const places = new Set((this.#byClaim.get(claim) ?? []).flatMap(({ places }) => places));
+    return [...places].filter((at) => this.words[at]?.counts && this.words[at]?.entity === null).length;
+  }
+
   /** Whether something is yet to be done that neither the frame of a claim nor an operator explains ("its potential will be measured"). */
   plansBeyond(claim: number): boolean {
     const { lexicon, comparison } = this.#language;
