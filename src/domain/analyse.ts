@@ -75,7 +75,12 @@ export function explainAnalysis(article: Article, models: readonly ReferenceMode
 /** Compares what was said with each record, and yields after each statement. */
 function* comparedInSteps(article: Article, said: Statements, models: readonly ReferenceModel[]): Steps<Analysis> {
   const text = new ComparedText(article.text, article.title ?? '');
-  const onSubject = new Set(models.filter((model) => text.isOnSubject(model)));
+  yield;
+  const onSubject = new Set<ReferenceModel>();
+  for (const model of models) {
+    if (text.isOnSubject(model)) onSubject.add(model);
+    yield;
+  }
   const comparisons: Record<string, readonly Comparison[]> = {};
   for (const statement of said.statements) {
     comparisons[statement.id] = models.map((model) => {

@@ -1,7 +1,7 @@
 import { atOnce, type Steps } from '../text/steps.ts';
 import { quotationsInSteps } from './quotations/quotations.ts';
 import { ReadText } from './read-text.ts';
-import { quotationOfTokens, sentencesOf } from './sentences.ts';
+import { quotationOfTokens, sentencesInSteps } from './sentences.ts';
 import { type ReadingRules, TokenizedText } from './tokenized-text.ts';
 
 /*
@@ -24,14 +24,14 @@ import { type ReadingRules, TokenizedText } from './tokenized-text.ts';
 export const readText = <Rules extends ReadingRules>(text: string, language: Rules): ReadText<Rules> =>
   atOnce(readInSteps(text, language));
 
-/** The same in steps, of which the longest cuts the text into tokens or into sentences. */
+/** The same in steps, of which the longest cuts the text into tokens. */
 export function* readInSteps<Rules extends ReadingRules>(text: string, language: Rules): Steps<ReadText<Rules>> {
   const words = new TokenizedText(text, language);
   yield;
   const quotations = yield* quotationsInSteps(words);
   yield;
-  const quotationOf = quotationOfTokens(words, quotations);
-  const sentences = sentencesOf(words, quotations, quotationOf);
+  const quotationOf = yield* quotationOfTokens(words, quotations);
+  const sentences = yield* sentencesInSteps(words, quotations, quotationOf);
   yield;
   return new ReadText(words, quotations, quotationOf, sentences);
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps.ts';
 import type { TokenSpan } from '../text/token-span.ts';
 import type { Quotation } from './quotation.ts';
 import type { Sentence } from './sentence.ts';
@@ -11,14 +12,18 @@ import type { TokenizedText } from './tokenized-text.ts';
 const LONG = 140;
 const TOO_LONG = 180;
 
-/** Cuts every paragraph into sentences, in one pass over the tokens. `quotationOf` holds for each token its quotation's index, -1 outside. */
-export function sentencesOf(
+/** So many tokens, or quotations, are gone through in one step. */
+const A_STEP = 10_000;
+
+/**
+ * Cuts every paragraph into sentences, in one pass over the tokens and in steps. `quotationOf` holds for each token its quotation's
+ * index, -1 outside.
+ */
+export const sentencesInSteps = (
   read: TokenizedText,
   quotations: readonly Quotation[],
   quotationOf: Int32Array,
-): Sentence[] {
-  return new SentenceCutter(read, quotations, quotationOf).sentences();
-}
+): Steps<Sentence[]> => new SentenceCutter(read, quotations, quotationOf).sentences();
 
 class SentenceCutter {
   readonly #read: TokenizedText;
@@ -31,15 +36,18 @@ class SentenceCutter {
     this.#quotationOf = quotationOf;
   }
 
-  sentences(): Sentence[] {
-    return this.#read.paragraphs.flatMap((paragraph, number) => this.#cut(this.#read.rangeOf(paragraph), number));
+  *sentences(): Steps<Sentence[]> {
+    const sentences: Sentence[] = [];
+    for (const [number, paragraph] of this.#read.paragraphs.entries())
+      yield* this.#cut(this.#read.rangeOf(paragraph), number, sentences);
+    return sentences;
   }
 
-  #cut({ first, last }: TokenSpan, paragraph: number): Sentence[] {
-    const sentences: Sentence[] = [];
+  *#cut({ first, last }: TokenSpan, paragraph: number, sentences: Sentence[]): Steps<void> {
     let start = first;
     let pieces = 0;
     for (let at = first; at < last; at++) {
+      if (at % A_STEP === 0) yield;
       if (!this.#isInside(at) || this.#quotationOf[at] !== this.#quotationOf[at - 1]) pieces++;
       if (!this.#isCut(at, pieces) && !this.#ends(at, last)) continue;
       sentences.push({ first: start, last: at + 1, paragraph });
@@ -47,7 +55,6 @@ class SentenceCutter {
       pieces = 0;
     }
     if (start < last) sentences.push({ first: start, last, paragraph });
-    return sentences;
   }
 
   #isInside(at: number): boolean {
@@ -55,7 +62,13 @@ class SentenceCutter {
   }
 
   #isCut(at: number, pieces: number): boolean {
-    return pieces >= LONG && !this.#isInside(at) && (pieces >= TOO_LONG || this.#read.isMark(at, ',;'));
+    if (pieces < LONG || this.#goesOnInside(at)) return false;
+    return pieces >= TOO_LONG || (!this.#isInside(at) && this.#read.isMark(at, ',;'));
+  }
+
+  /** A quotation is never cut. */
+  #goesOnInside(at: number): boolean {
+    return this.#isInside(at) && this.#quotationOf[at + 1] === this.#quotationOf[at];
   }
 
   #ends(at: number, last: number): boolean {
@@ -68,12 +81,13 @@ class SentenceCutter {
   }
 }
 
-/** For each token the index of the quotation that holds it, -1 for the report's own words. */
-export function quotationOfTokens(read: TokenizedText, quotations: readonly Quotation[]): Int32Array {
+/** For each token the index of the quotation that holds it, -1 for the report's own words; in steps. */
+export function* quotationOfTokens(read: TokenizedText, quotations: readonly Quotation[]): Steps<Int32Array> {
   const of = new Int32Array(read.tokens.length).fill(-1);
-  quotations.forEach((quotation, index) => {
+  for (const [index, quotation] of quotations.entries()) {
+    if (index % A_STEP === 0) yield;
     const { first, last } = read.rangeOf(quotation.outer);
     of.fill(index, first, last);
-  });
+  }
   return of;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotationOfTokens } from '../../../src/domain/reading/sentences.ts';
+import { atOnce } from '../../../src/domain/text/steps.ts';
 import { read } from './texts.ts';
 
 const sentences = (text: string, lang = 'en'): string[] => {
@@ -107,10 +108,23 @@ describe('a list that is no sentence', () => {
   });
 });
 
+describe('a sentence without end', () => {
+  it('of words is cut at so many, at a comma where it has one', () => {
+    const cut = sentences('road '.repeat(1_000));
+    expect(Math.max(...cut.map((one) => one.split(' ').length))).toBeLessThanOrEqual(180);
+  });
+
+  it('of quotations is cut between them, and never inside one', () => {
+    const cut = sentences('“a b” '.repeat(1_000));
+    expect(cut.length).toBeGreaterThan(4);
+    expect(cut.every((one) => one.startsWith('“') && one.endsWith('”'))).toBe(true);
+  });
+});
+
 describe('the quotation of each token', () => {
   it('is -1 outside of marks', () => {
     const text = read('He said "yes" and "no".');
-    expect([...quotationOfTokens(text, text.quotations)]).toEqual([-1, -1, 0, 0, 0, -1, 1, 1, 1, -1]);
-    expect([...quotationOfTokens(text, [])]).toEqual(new Array(10).fill(-1));
+    expect([...atOnce(quotationOfTokens(text, text.quotations))]).toEqual([-1, -1, 0, 0, 0, -1, 1, 1, 1, -1]);
+    expect([...atOnce(quotationOfTokens(text, []))]).toEqual(new Array(10).fill(-1));
   });
 });
