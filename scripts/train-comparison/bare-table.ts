@@ -1,7 +1,8 @@
+import { basename } from 'node:path';
 import type { Relation } from '../../src/domain/comparison/comparison.ts';
+import { comparedWith } from '../../src/domain/comparison/decision/compared-with.ts';
 import { wordedLanguage } from '../../src/domain/reference/claim-wording.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
-import { examplesFrom } from './examples.ts';
 import {
   calledInstead,
   macroF1,
@@ -11,11 +12,8 @@ import {
   recallOf,
   relatedAuc,
 } from './figures.ts';
-import { fitSoftmax } from './fit-softmax.ts';
-import { type Judged, judgedExamples, judgedIn } from './judged-examples.ts';
-import { bareExamples } from './own-examples.ts';
-import { crossValidated, type Prediction, predicted } from './predictions.ts';
-import { RIDGE } from './settings.ts';
+import { judgedIn } from './judged-examples.ts';
+import { type Prediction, predicted } from './predictions.ts';
 
 /** What the columns of `bareRow` hold. */
 export const BARE_COLUMNS = [
@@ -46,20 +44,18 @@ export function bareRow(list: readonly Prediction[]): string[] {
 }
 
 /** A record stripped to its propositions against judged statements in the languages that these are put in; a row a set and language. */
-export function bareTable(model: ReferenceModel, judgedFile: string, apart: readonly string[]): string[][] {
+export function bareTable(model: ReferenceModel, files: readonly string[]): string[][] {
   const bare = { ...model, phrasings: null };
-  const own = bareExamples(model);
-  const isWorded = ({ lang }: Judged): boolean => wordedLanguage(model, lang) === lang;
-  const judged = judgedExamples(judgedFile, bare).filter(isWorded);
-  const weights = fitSoftmax(examplesFrom(own, judged), RIDGE);
-  const sets: readonly (readonly [string, readonly Prediction[]])[] = [
-    ['judged', crossValidated(own, judged, bare)],
-    ...apart.map((file, at) => [`apart ${at + 1}`, predicted(judgedIn(file).filter(isWorded), weights, bare)] as const),
-  ];
-  return sets.flatMap(([name, all]) =>
-    [...new Set(all.map(({ judged: { lang } }) => lang)), 'all'].map((lang) => [
-      `bare: ${name}, ${lang}`,
+  const { weights } = comparedWith(bare, model.lang);
+  return files.flatMap((file) => {
+    const all = predicted(
+      judgedIn(file).filter(({ lang }) => wordedLanguage(model, lang) === lang),
+      weights,
+      bare,
+    );
+    return [...new Set(all.map(({ judged: { lang } }) => lang)), 'all'].map((lang) => [
+      `${basename(file, '.jsonl')}, ${lang}`,
       ...bareRow(all.filter((one) => lang === 'all' || one.judged.lang === lang)),
-    ]),
-  );
+    ]);
+  });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { RELATIONS, type Relation } from '../../src/domain/comparison/comparison.ts';
 import { signalsOf } from '../../src/domain/comparison/decision/signals.ts';
 import { viewOf } from '../../src/domain/comparison/passage/record-view.ts';
+import { decisiveSignals } from '../../src/domain/comparison/propositions/decisive-signals.ts';
 import { languageOf } from '../../src/domain/languages/language-of.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 
@@ -45,7 +46,7 @@ export function judgedIn(file: string): Judged[] {
 
 /** The same with their signals, which are all that weights are fitted on: no word of a statement is kept. */
 export const judgedExamples = (file: string, model: ReferenceModel): JudgedExample[] =>
-  judgedIn(file).map((judged) => ({
-    ...judged,
-    values: signalsOf(judged.statement, viewOf(model, judged.lang)).values,
-  }));
+  judgedIn(file).map((judged) => {
+    const view = viewOf(model, judged.lang);
+    return { ...judged, values: decisiveSignals(signalsOf(judged.statement, view), view) };
+  });

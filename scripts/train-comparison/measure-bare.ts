@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundledModel } from '../../src/cli/bundled-model.ts';
 import { comparedWith } from '../../src/domain/comparison/decision/compared-with.ts';
-import { loadModel } from '../../src/domain/reference/load.ts';
-import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 import { BARE_COLUMNS, bareRow, bareTable } from './bare-table.ts';
+import { bareRecordIn } from './invented-records.ts';
 import { judgedIn } from './judged-examples.ts';
 import { predicted } from './predictions.ts';
 
@@ -21,17 +19,12 @@ const line = (cells: readonly string[]): void =>
   console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(20) : cell.padStart(11))).join(''));
 
 line(['', ...BARE_COLUMNS]);
-if (asked.record === undefined) for (const row of bareTable(bundledModel(), asked.judged, asked.apart ?? [])) line(row);
+if (asked.record === undefined)
+  for (const row of bareTable(bundledModel(), [asked.judged, ...(asked.apart ?? [])])) line(row);
 else {
-  const model = { ...loaded(asked.record), phrasings: null };
+  const model = bareRecordIn(asked.record);
   line([
     'another record',
     ...bareRow(predicted(judgedIn(asked.judged), comparedWith(model, model.lang).weights, model)),
   ]);
-}
-
-function loaded(file: string): ReferenceModel {
-  const found = loadModel(JSON.parse(readFileSync(file, 'utf8')));
-  if (!found.ok) throw new Error(`${file} is broken at ${found.where}: ${found.reason}`);
-  return found.model;
 }

@@ -105,7 +105,8 @@ if (asked.elsewhere !== undefined) {
 
 if (!asked.quick) {
   line('', '', ...BARE_COLUMNS);
-  for (const [name = '', ...cells] of bareTable(model, asked.judged, asked.apart ?? [])) line(name, '', ...cells);
+  for (const [name = '', ...cells] of bareTable(model, [asked.judged, ...(asked.apart ?? [])]))
+    line(name, '', ...cells);
   const statements = judged.map(({ statement }) => statement);
   const sixty = timesOf(statements, ofSixtyClaims(model));
   line('one statement, 60 claims, ms p50/p95', '2/5', `${sixty.p50.toFixed(2)}/${sixty.p95.toFixed(2)}`);

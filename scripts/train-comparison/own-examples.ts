@@ -3,6 +3,7 @@ import { signalsOf } from '../../src/domain/comparison/decision/signals.ts';
 import { viewOf } from '../../src/domain/comparison/passage/record-view.ts';
 import { patternLanguage } from '../../src/domain/comparison/patterns/pattern-language.ts';
 import { type PatternSentence, patternSentences } from '../../src/domain/comparison/patterns/pattern-sentences.ts';
+import { decisiveSignals } from '../../src/domain/comparison/propositions/decisive-signals.ts';
 import { wordedLanguage } from '../../src/domain/reference/claim-wording.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 import { RECORD_LANGUAGES } from '../../src/domain/reference/record-languages.ts';
@@ -31,7 +32,7 @@ export function bareExamples(model: ReferenceModel): OwnExample[] {
   return RECORD_LANGUAGES.filter((lang) => wordedLanguage(model, lang) === lang).flatMap((lang) => {
     const record = viewOf(bare, lang);
     return patternSentences(model, patternLanguage(model, lang)).map((sentence) => ({
-      values: signalsOf(sentence.text, record).values,
+      values: decisiveSignals(signalsOf(sentence.text, record), record),
       relation: relationOf(sentence),
       lang,
     }));

@@ -4,6 +4,7 @@ import type { Relation } from '../comparison.ts';
 import type { Attribution } from '../frames/attribution.ts';
 import { ANOTHER_BODY, ANOTHER_COUNTRY, anchoringEntities } from '../passage/entity-names.ts';
 import type { RecordView } from '../passage/record-view.ts';
+import { alignmentOf } from '../propositions/proposition-alignment.ts';
 import type { Signals } from './signals.ts';
 
 /** How likely to be related a passage that names nothing of the record must be in a text on its subject. */
@@ -17,6 +18,12 @@ const NEAR_WORDS = 0.4;
 
 /** A long sentence about something else can hold all parts of a claim that names nobody; then it is near to no way of saying it. */
 const ANY_NEARNESS = 0.2;
+
+/** How likely to be related a passage must be to a record of propositions alone, with one of its names and without. */
+const NEAR_ENOUGH = { named: 0.6, unnamed: 0.65 };
+
+/** What has so much of a claim, and so little beside it, is that claim or turns it. */
+const ITS_VERY_WORDS = 0.9;
 
 /** A fragment of fewer words and without a name ("the same thing") says too little to be about anything. */
 const LEAST_WORDS = 4;
@@ -35,7 +42,10 @@ export interface GateAnswer {
     | 'part of a passage on the subject'
     | 'said in full'
     | 'said of what it points back to'
-    | 'about somebody else';
+    | 'about somebody else'
+    | 'near enough'
+    | 'not near enough'
+    | 'shares no word';
 }
 
 /** What a passage stands in: a page, or nothing, as a passage that a reader looks up. */
@@ -52,16 +62,13 @@ export interface Surroundings {
  * words are very near to a way of saying a claim. A text on the record's subject opens the gate half-way. `related`: how
  * likely the passage is to be related, 0 to 1.
  */
-export function entityGate(
-  signals: Signals,
-  related: number,
-  around: Surroundings,
-  { model, language }: RecordView,
-): GateAnswer {
+export function entityGate(signals: Signals, related: number, around: Surroundings, record: RecordView): GateAnswer {
+  const { model, language } = record;
   // Names alone would open it, and of what is said of them not a word is known: any relation would be a guess.
   if (!language.hasRules) return { passes: false, because: 'no rules for the language' };
   if (!around.isAlone && !around.isOnSubject()) return { passes: false, because: 'the page is about something else' };
   if (around.isPart) return { passes: true, because: 'part of a passage on the subject' };
+  if (signals.isBare) return nearEnough(signals, related, record);
   const anchors = anchoringEntities(model);
   if (anchors.size === 0) return { passes: true, because: 'nothing to ask for' };
   if (saysOfAnother(signals, model, language)) return { passes: false, because: 'about somebody else' };
@@ -77,6 +84,18 @@ export function entityGate(
   const isFilled = nearest !== undefined && (!nearest.hasFrame || nearest.filled === 1);
   const passes = isFilled && related >= wanted.related && signals.closest >= wanted.close;
   return { passes, because: 'far from the subject' };
+}
+
+/** Of a record of propositions alone nearness decides, in which names have their part; a passage that names nobody has to be nearer. */
+function nearEnough(signals: Signals, related: number, record: RecordView): GateAnswer {
+  const [nearest] = signals.ranked;
+  const alignment = alignmentOf(signals.terms, record);
+  const { met, back } = alignment.with(nearest?.claim ?? -1);
+  if (met === 0) return { passes: false, because: 'shares no word' };
+  const covered = alignment.covered[nearest?.claim ?? -1] ?? 0;
+  if (Math.min(covered, back) >= ITS_VERY_WORDS) return { passes: true, because: 'near enough' };
+  const from = isNamed(signals, record.model) ? NEAR_ENOUGH.named : NEAR_ENOUGH.unnamed;
+  return related >= from ? { passes: true, because: 'near enough' } : { passes: false, because: 'not near enough' };
 }
 
 /**

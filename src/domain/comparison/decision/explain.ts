@@ -3,6 +3,8 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import type { Relation } from '../comparison.ts';
 import { ComparedText } from '../passage/compared-text.ts';
 import { nearestOf } from '../patterns/nearest.ts';
+import { BARE_SIGNAL_NAMES } from '../propositions/bare-signals.ts';
+import { decisiveSignals } from '../propositions/decisive-signals.ts';
 import { type ComparedWith, comparedWith } from './compared-with.ts';
 import { settle } from './decide.ts';
 import { type Reading, readingsIn } from './reading.ts';
@@ -50,10 +52,13 @@ const nearestLine = ({ signals: { nearness } }: Reading, { claims }: ReferenceMo
     .join(', ')}`;
 
 /** The signals that moved the relation's score most, each by its distance from the mean in spreads, times its weight. */
-function signalLines({ signals }: Reading, relation: Relation, { weights }: ComparedWith): string[] {
+function signalLines({ signals }: Reading, relation: Relation, record: ComparedWith): string[] {
+  const { weights } = record;
+  const values = decisiveSignals(signals, record);
   const row = weights.weights[weights.relations.indexOf(relation)] ?? [];
-  const parts = SIGNAL_NAMES.map((name, at) => {
-    const value = ((signals.values[at] ?? 0) - (weights.mean[at] ?? 0)) / (weights.spread[at] ?? 1);
+  const names: readonly string[] = signals.isBare ? BARE_SIGNAL_NAMES : SIGNAL_NAMES;
+  const parts = names.map((name, at) => {
+    const value = ((values[at] ?? 0) - (weights.mean[at] ?? 0)) / (weights.spread[at] ?? 1);
     const weight = row[at] ?? 0;
     return { name, value, weight, moved: value * weight };
   });

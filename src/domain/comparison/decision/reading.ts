@@ -8,7 +8,9 @@ import { FrameReading } from '../frames/frame-reading.ts';
 import type { ComparedText } from '../passage/compared-text.ts';
 import { partsOfCompound } from '../passage/compound.ts';
 import { countedWords } from '../passage/counted-words.ts';
+import type { RecordView } from '../passage/record-view.ts';
 import { termsAmong } from '../passage/terms.ts';
+import { decisiveSignals } from '../propositions/decisive-signals.ts';
 import { DEPARTS_FROM } from './called-relation.ts';
 import type { ComparedWith } from './compared-with.ts';
 import { doubted, entityGate, type GateAnswer, type Surroundings } from './entity-gate.ts';
@@ -66,6 +68,11 @@ export class Reading {
     return this.saysClaim && (this.ranked[0]?.turns.length ?? 0) > 0;
   }
 
+  /** The record that the passage is held against. */
+  get view(): RecordView {
+    return this.#record;
+  }
+
   /** How firmly a claim of the record is held, by its index. */
   modalityOf(claim: number): Claim['modality'] | undefined {
     return this.#record.model.claims[claim]?.modality;
@@ -118,11 +125,11 @@ export class Reading {
 
   #judgedAnew(): Judged {
     const { relations } = this.#record.weights;
-    const chance = probabilities(this.signals.values, this.#record.weights);
+    const chance = probabilities(decisiveSignals(this.signals, this.#record), this.#record.weights);
     const related = 1 - (chance[relations.indexOf('unrelated')] ?? 0);
     const gate = entityGate(this.signals, related, this.#around, this.#record);
-    const isLikelyUnrelated = relations[chance.indexOf(Math.max(...chance))] === 'unrelated';
-    const leaned = leanedOn(chance, this.signals, relations);
+    const isLikelyUnrelated = !this.signals.isBare && relations[chance.indexOf(Math.max(...chance))] === 'unrelated';
+    const leaned = this.signals.isBare ? chance : leanedOn(chance, this.signals, relations);
     const isThin = this.#isThin(leaned);
     const isUnrelated =
       this.#assertsNothing ||

@@ -1,8 +1,8 @@
+import { relationByDerivedFrame } from '../propositions/relation-by-derived-frame.ts';
 import type { CalledRelation } from './called-relation.ts';
 import type { RankedClaim } from './ranked-claims.ts';
 import type { Reading } from './reading.ts';
 import { relationByChance } from './relation-by-chance.ts';
-import { relationByDerivedFrame } from './relation-by-derived-frame.ts';
 import { relationByFrame } from './relation-by-frame.ts';
 
 /** The relation of a reading to its nearest claim: by the claim's frame where it has one, else by the chances alone. */

@@ -141,7 +141,12 @@ export class Signals {
     return this.#claimPolarity;
   }
 
-  /** The values that the relation is decided by, in the order of `SIGNAL_NAMES`. */
+  /** Whether the record is made of propositions and no more. */
+  get isBare(): boolean {
+    return this.#prototypes.bare;
+  }
+
+  /** The values that the relation is decided by, in the order of `SIGNAL_NAMES`; those of a bare record are others. */
   get values(): Float64Array {
     this.#values ??= this.#valued();
     return this.#values;

@@ -1,3 +1,4 @@
+import { stemOf } from '../../languages/stem.ts';
 import type { PolarKind } from '../../lexicon/polar-words.ts';
 import type { ClaimFrame, ClaimFrames } from '../../reference/claim-frame.ts';
 import { wordingIn } from '../../reference/claim-wording.ts';
@@ -11,10 +12,9 @@ import { numbersAgainst } from './numbers-against.ts';
 
 /** What stands against a predicate of a kind: what is kept up is failed, ended or harmed, and the other way round. */
 const AGAINST: Readonly<Partial<Record<PolarKind, readonly PolarKind[]>>> = {
-  keeping: ['failing', 'ceasing', 'harming'],
+  keeping: ['failing', 'ceasing'],
   failing: ['keeping'],
   ceasing: ['keeping'],
-  harming: ['keeping'],
 };
 
 /** Of a proposition whose predicate is not found, the last words hold what it says. */
@@ -44,7 +44,11 @@ function derivedFrame(proposition: string, view: RecordView): ClaimFrame {
   const predicate = new Set(predicateOf(proposition, all, view));
   const degree = (key: string): boolean => kinds.get(key) === 'partly' || kinds.get(key) === 'wholly';
   const helping = helpingWords(proposition, view);
-  const about = all.filter((term) => !predicate.has(term) && !degree(term.key) && !helping.has(term.start));
+  const names = all.filter(({ key }) => isNameKey(key));
+  const isInName = ({ key, start }: Term): boolean => !isNameKey(key) && isWithin(names, start);
+  const about = all.filter(
+    (term) => !predicate.has(term) && !degree(term.key) && !helping.has(term.start) && !isInName(term),
+  );
   const says = [...predicate].flatMap((term) => waysOf(term, view));
   const slots = groupsOf(about, proposition).map((group) => [...new Set(group.flatMap((term) => waysOf(term, view)))]);
   const opposed = new Set([...predicate].flatMap(({ key }) => opposedTo(key, view)));
@@ -70,16 +74,25 @@ const isNumber = (wording: string): boolean => /^\^?\d+$/.test(wording);
 /** The words of the predicate: as the language finds them, else words for or against or with an opposite, else the last. */
 function predicateOf(proposition: string, terms: readonly Term[], { language }: RecordView): readonly Term[] {
   const words = countedWordsIn(proposition);
-  const norms = words.map(({ norm }) => norm);
+  const names = terms.filter(({ key }) => isNameKey(key));
+  const norms = words.map(({ norm, start }) => (isWithin(names, start) ? NO_WORD : norm));
   const starts = new Set(language.comparison.predicateOf(norms, language.lexicon).map((at) => words[at]?.start));
-  const named = new Set(terms.filter(({ key }) => isNameKey(key)).map(({ start }) => start));
-  const found = terms.filter(({ start }) => starts.has(start) && !named.has(start));
+  const found = terms.filter(({ start, key }) => starts.has(start) && !isNameKey(key));
   if (found.length > 0) return found;
+  // What a claim says may be a word that elsewhere only frames what is said ("promised", "approved").
+  const light = words.filter(({ start }) => starts.has(start) && !isWithin(names, start));
+  if (light.length > 0) return light.map((word) => ({ ...word, key: stemOf(word.norm), opens: false }));
   const plain = terms.filter(({ key }) => !isNameKey(key));
   const { kinds } = polarStemsOf(language);
   const telling = plain.filter(({ key }) => kinds.has(key) || language.comparison.oppositesOf(key).length > 0);
   return telling.length > 0 ? telling : plain.slice(-LAST);
 }
+
+/** Stands for a word of a name, which says nothing of it. */
+const NO_WORD = '·';
+
+const isWithin = (names: readonly Term[], place: number): boolean =>
+  names.some(({ start, end }) => start <= place && place < end);
 
 /** Words with nothing but a space between them are one part; a name is one by itself. */
 function groupsOf(terms: readonly Term[], text: string): Term[][] {

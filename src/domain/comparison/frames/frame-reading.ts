@@ -228,6 +228,22 @@ export class FrameReading {
     );
   }
 
+  /** How often a clause is turned in all: what shares a word turns once, and where negations agree they deny once. */
+  get turns(): number {
+    const { denials, inner, backward, masked } = this.operators;
+    const taken = new Set(masked);
+    let turns = 0;
+    let denies = false;
+    for (const { places } of [...denials, ...inner, ...backward]) {
+      if (!places.some((at) => taken.has(at))) turns++;
+      denies ||= places.some((at) => this.words[at]?.negates === true);
+      for (const at of places) taken.add(at);
+    }
+    const negating = this.words.filter((word, at) => (word.negates || word.negatesWithin) && !taken.has(at)).length;
+    if (this.#language.comparison.countsEachNegation) return turns + negating;
+    return turns + (negating > 0 && !denies ? 1 : 0);
+  }
+
   /** How many words turn something in the clause, whether or not they reach a predicate. */
   get turning(): number {
     const { denials, inner, backward, masked } = this.operators;

@@ -20,6 +20,13 @@ const isUndenying = (word: string): boolean => undenying.beginnings.some((beginn
 const OPPOSITES = new WordPairs(opposites.pairs, stemArmenian);
 const SYNONYMS = new WordGroups(press.groups, stemArmenian);
 
+/** The letter that makes a form the future («կկառուցի» beside «կառուցի»), and from how many letters on it can be one. */
+const FUTURE = 'կ';
+const LEAST_FUTURE = 6;
+
+const withAndWithoutFuture = (stem: string): string[] =>
+  stem.startsWith(FUTURE) && stem.length >= LEAST_FUTURE ? [stem.slice(FUTURE.length)] : [FUTURE + stem];
+
 export const armenianComparison: ComparisonRules = {
   ...comparisonWithoutRules,
   polarWords,
@@ -27,7 +34,7 @@ export const armenianComparison: ComparisonRules = {
   negationWithin: (word) =>
     word.startsWith(NEGATION) && word.length >= LEAST_LETTERS && !isUndenying(word) ? NEGATION.length : 0,
   synonymsOf: (stem) => SYNONYMS.of(stem),
-  otherFormsOf: () => [],
+  otherFormsOf: withAndWithoutFuture,
   oppositesOf: (stem) => OPPOSITES.of(stem),
   predicateOf: armenianPredicateOf,
   plannedIn: armenianPlannedIn,

@@ -19,7 +19,7 @@ export function englishPredicateOf(words: readonly string[], lexicon: Lexicon): 
   const verb = verbOf(words, lexicon);
   const copula = words.findIndex((word, at) => at > 0 && COPULAS.has(word));
   const main = verb < 0 || (copula >= 0 && copula < verb - BETWEEN - 1) ? copula : verb;
-  if (main < 0) return [];
+  if (main < 0) return plainVerbOf(words, lexicon);
   const word = words[main] as string;
   const taken = words.findIndex((one) => TAKEN.has(one));
   if (TAKES.has(word) && taken > main) return [taken];
@@ -48,6 +48,19 @@ function verbOf(words: readonly string[], lexicon: Lexicon): number {
     if (score > highest || (isLater && score === highest && best >= 0)) [best, highest] = [at, score];
   }
   return best;
+}
+
+/** Of a sentence without a word that is mostly a verb: a form that only a verb has, or what can be one behind a plural ("residents fear"). */
+function plainVerbOf(words: readonly string[], lexicon: Lexicon): readonly number[] {
+  const finite = words.findIndex(
+    (word, at) => at > 0 && scoreOf(words, at, lexicon) > 0 && !isAuxiliary(word, lexicon),
+  );
+  if (finite > 0) return [finite];
+  const behind = words.findIndex((word, at) => {
+    const found = at > 0 ? wordClassOf(word) : null;
+    return found?.form === 'base' && found.parts.includes('v') && /[^s]s$/.test(words[at - 1] as string);
+  });
+  return behind > 0 ? [behind] : [];
 }
 
 function scoreOf(words: readonly string[], at: number, lexicon: Lexicon): number {

@@ -28,7 +28,7 @@ describe('an explanation', () => {
     expect(why('The CSTO keeps its word.')).toContain('gate: open, named');
     expect(why('All of it.')).toContain('gate: shut, too short');
     expect(why('Die CSTO hält Wort.', 'de')).toContain('gate: shut, no rules for the language');
-    expect(why('Anything.', 'en', { ...ownRecord, entities: [] })).toContain('gate: open, nothing to ask for');
+    expect(why('Anything.', 'en', { ...ownRecord, entities: [] })).toContain('gate: shut, shares no word');
   });
 
   it('says which part of a compound decided', () => {
