@@ -46,7 +46,8 @@ function shortParts(read: LanguageText, source: TokenSpan, isPlace: (word: strin
 function isInBody(read: LanguageText, head: TokenSpan, run: TokenSpan): boolean {
   if (read.inMarks(run.first) || read.is(run.first, 'organisation')) return true;
   const isBody = (at: number): boolean => at < head.last && !read.isCapital(at) && read.is(at, 'organisation');
-  if (run.last - run.first === 1 && isBody(run.last)) return true;
+  if (run.last - run.first === 1 && (isBody(run.last) || (isPlain(read, run.last) && isBody(run.last + 1))))
+    return true;
   for (let at = head.first; at < run.first; at++) if (isBody(at)) return run.last - run.first === 1;
   return false;
 }
@@ -61,6 +62,10 @@ function withRank(read: LanguageText, office: number, floor: number): number {
   }
   return first;
 }
+
+/** «Международного | валютного | фонда»: a word of the body's name in small letters. */
+const isPlain = (read: LanguageText, at: number): boolean =>
+  read.isWord(at) && !read.isCapital(at) && !read.is(at, 'preposition');
 
 /** «глава МИД», «представитель Кремля»: a body after an office is not its holder's name. */
 function isOrganisation(read: LanguageText, { first, last }: TokenSpan): boolean {

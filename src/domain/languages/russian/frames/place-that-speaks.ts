@@ -1,6 +1,7 @@
 import type { WordClass } from '../../../lexicon/word-classes.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { FramedText } from '../../by-frames/framed-language.ts';
+import { isObliqueAdjective } from '../nominative-noun.ts';
 import { opensOccasion } from './occasion.ts';
 import { phraseEnd } from './phrase.ts';
 import { isAdjective, isPlural } from './word-forms.ts';
@@ -8,10 +9,11 @@ import { isAdjective, isPlural } from './word-forms.ts';
 /** «говорится | в сообщении | ведомства»: whose the document is that a preposition leads; else the document itself. */
 export function ownerOfDocument(read: FramedText, preposition: number, end: number): TokenSpan | null {
   let document = preposition + 1;
-  while (document < end && isAdjective(read.norm(document))) document++;
+  while (document < end && read.isWord(document) && isModifier(read.norm(document))) document++;
   const owner = document + 1;
   if (document >= end || !read.is(document, 'document')) return null;
-  const alone = { first: document, last: owner };
+  // «в совместном заявлении»: a document that nobody owns is shown with what it is called.
+  const alone = { first: preposition + 1, last: owner };
   if (owner >= end || !read.isWord(owner) || read.isAny(owner, NO_OWNER)) return alone;
   const last = phraseEnd(read, owner, end);
   if (last <= owner) return alone;
@@ -19,6 +21,8 @@ export function ownerOfDocument(read: FramedText, preposition: number, end: numb
   const isNamed = isNamedOwner(read, owner);
   return { first: isNamed ? owner : document, last };
 }
+
+const isModifier = (word: string): boolean => isAdjective(word) || isObliqueAdjective(word, 'locative');
 
 /** Whoever has a name or an office, or is a body that another word of the text can stand for: «ведомства». */
 export const isNamedOwner = (read: FramedText, at: number): boolean =>
