@@ -10,6 +10,7 @@ import type { SaidTurn } from './interview/answers.ts';
 import { announcedBlock } from './quotations/announced-block.ts';
 import { announcedItems } from './quotations/announced-items.ts';
 import { type BlockSetApart, blocksSetApart, itemsSetApart } from './quotations/blocks-set-apart.ts';
+import { dashedSpeech } from './quotations/dashed-speech.ts';
 import { directStatement } from './quotations/direct-statement.ts';
 import { quotationsIn, takeInside, wholeQuotation } from './quotations/quotations-in.ts';
 import { refusalsIn } from './refusals/refusals-in.ts';
@@ -121,11 +122,20 @@ class Search {
       if (clause.cue.first === announcing) continue;
       const whole = wholeQuotation(this.#read, clause);
       if (whole === null) {
-        statements.push(reportedStatement(this.#read, clause, number));
+        statements.push(this.#reported(clause, number));
         for (const part of partsOf(clause)) takeInside(this.#read, part, this.#taken);
       } else if (!attributing.has(whole)) attributing.set(whole, clause);
     }
     return { statements, attributing };
+  }
+
+  /** A clause as a statement; the speaker's own words where dashes stand for quotation marks. */
+  #reported(clause: Reported, number: number): UnresolvedStatement {
+    const statement = reportedStatement(this.#read, clause, number);
+    const speech = dashedSpeech(this.#read, clause, number);
+    if (speech === null) return statement;
+    this.#saidUntil = Math.max(this.#saidUntil, speech.last);
+    return { ...statement, kind: 'direct', segments: [...speech.segments] };
   }
 
   /** The quotations of a sentence that no clause took, names in marks left out. */

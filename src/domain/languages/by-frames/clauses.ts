@@ -24,6 +24,12 @@ export function clausesOf(read: ReadFramedText, sentence: Sentence): Reported[] 
       continue;
     }
     const credit = opensClause(read, at, sentence.first) ? creditAt(read, at, limit) : null;
+    const referred =
+      credit === null || isSaidBefore(read, sentence.first, at) ? null : referredToIn(read, at, credit);
+    if (referred !== null) {
+      at = referred;
+      continue;
+    }
     const cue = credit === null ? read.ownCueAt(at) : null;
     if (cue === null || frames.contents.isDenied(read, cue)) {
       at = Math.max(credit ?? cue?.last ?? at, at + 1);
@@ -63,6 +69,17 @@ function pastQuestionLead(read: ReadFramedText, first: number, limit: number): n
 
 /** «…, отвечая на вопрос, правда ли, что …»: what was asked is not what was said. */
 const isOwnLead = (read: ReadFramedText, at: number): boolean => !read.inMarks(at) && read.ownCueAt(at) !== null;
+
+/** «…, передаёт ТАСС | со ссылкой на мэрию»: whoever an agency refers to says what nobody else in the sentence does. */
+function referredToIn(read: ReadFramedText, from: number, credit: number): number | null {
+  for (let at = from + 1; at < credit; at++) if (read.ownCueAt(at)?.classes.has('accordingTo') === true) return at;
+  return null;
+}
+
+const isSaidBefore = (read: ReadFramedText, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (read.isQuoted(at) || read.ownCueAt(at) !== null) return true;
+  return false;
+};
 
 /** A credit begins a clause: after a pause, or at the head of its sentence. */
 const opensClause = (read: ReadFramedText, at: number, first: number): boolean =>

@@ -80,12 +80,11 @@ function asWritten(read: LanguageText, at: number, written: string, word: string
 
 /** In which case the source stands; null for the nominative. */
 export function caseOf(read: LanguageText, first: number): Oblique | null {
-  if (read.is(first - 1, 'place')) return 'locative';
   if (read.is(first - 1, 'document')) return 'genitive';
   for (let at = first - LONGEST_LEAD; at < first; at++) {
     const cue = read.cueAt(at);
     if (cue?.last !== first || !cue.classes.has('accordingTo')) continue;
     return data.accordingToDocument.includes(read.norm(cue.first)) ? 'dative' : 'genitive';
   }
-  return null;
+  return read.is(first - 1, 'place') ? 'locative' : null;
 }

@@ -1,5 +1,5 @@
 import type { CuePlace, Framed } from '../framed-language.ts';
-import { isPause } from '../words/breaks.ts';
+import { isBreak, isPause } from '../words/breaks.ts';
 import { clauseEnd } from '../words/credit.ts';
 import { isRelay } from '../words/outlets.ts';
 import { apartAt } from './apart.ts';
@@ -18,9 +18,19 @@ export const accordingToFrame: SharedFrame<CuePlace, Framed> = {
     const source = sources.amongAccording(read, { first: cue.last, last });
     if (source === null) return null;
     const apposition = sources.appositionEnd(read, source, limit, isPause(read, cue.first - 1));
-    return contentAround(apartAt(place, { first: cue.first, last: apposition ?? last }, source));
+    return contentAround(apartAt(place, { first: behindCredit(place), last: apposition ?? last }, source));
   },
 };
+
+const LONGEST_CREDIT = 8;
+
+/** «…, | передаёт ТАСС | со ссылкой на мэрию»: who passes the words on stands before the phrase and belongs to it. */
+function behindCredit({ read, cue, floor, first }: CuePlace): number {
+  let at = cue.first;
+  while (at > Math.max(floor, cue.first - LONGEST_CREDIT) && (read.inMarks(at - 1) || !isBreak(read, at - 1))) at--;
+  const verb = at === first && read.is(at, 'leadOff') ? at + 1 : at;
+  return read.lexicon.agencyVerbs.match(read.tokens, verb) === null ? cue.first : at;
+}
 
 /** The same with the one who speaks inside the phrase: «По его словам, мост готов». */
 export const inOwnWordsFrame: SharedFrame<CuePlace, Framed> = {

@@ -5,6 +5,7 @@ import { isBreak, isPause, isPauseMark } from '../words/breaks.ts';
 import { quotesOnly, takesClause, withNegation } from '../words/cues.ts';
 import { isFiller, isThat } from '../words/fillers.ts';
 import { isRelay } from '../words/outlets.ts';
+import { isConverb } from '../words/past-converb.ts';
 import { sourceLeftOf, sourceRightOf } from '../words/source-words.ts';
 import { type Apart, closingAt } from './apart.ts';
 import { contentAround } from './around.ts';
@@ -23,7 +24,8 @@ export const closingFrame: SharedFrame<CuePlace, Framed> = {
 
 function closing(place: CuePlace): Apart | null {
   const { read, cue, floor } = place;
-  if (place.pointsBack || !takesClause(cue) || quotesOnly(read, cue)) return null;
+  // «…, комментируя отчёт, мэр …»: a converb has its subject elsewhere.
+  if (place.pointsBack || !takesClause(cue) || quotesOnly(read, cue) || isConverb(read, cue.first)) return null;
   const found = sourceBeside(place);
   if (found === null || !namesSomebody(read, found.source) || isRelay(read, cue.first, found.source.first)) return null;
   const { source } = found;

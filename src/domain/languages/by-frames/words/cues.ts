@@ -39,3 +39,9 @@ export const withNegation = (read: FramedText, cue: Cue): Cue =>
 /** The one who writes is not who is reported: «я считаю, …». */
 export const isFirstPerson = (read: FramedText, source: TokenSpan): boolean =>
   source.last - source.first === 1 && read.is(source.first, 'pronoun.first');
+
+/** «на вопрос журналистов»: a noun is no verb of saying. */
+export const isVerbCue = (read: FramedText, at: number): boolean => {
+  const cue = read.ownCueAt(at);
+  return cue?.last === at + 1 && !(cue.classes.size === 1 && cue.classes.has('noun'));
+};

@@ -1,5 +1,6 @@
 import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isBreak } from '../../by-frames/words/breaks.ts';
+import { isVerbCue } from '../../by-frames/words/cues.ts';
 import { isFiller, isThat } from '../../by-frames/words/fillers.ts';
 import { isAgency } from '../../by-frames/words/outlets.ts';
 import { isActing, isPreposition } from './name.ts';
@@ -19,7 +20,7 @@ export function afterAside(read: FramedText, comma: number, end: number): number
   for (let at = comma + 1; at < Math.min(end, comma + LONGEST_ASIDE); at++) {
     if (read.inMarks(at)) continue;
     if (read.norm(at) === ',') return namesHead(read, at + 1, end) ? at + 1 : null;
-    if (isBreak(read, at) || isThat(read, at) || (at > comma + 1 && read.ownCueAt(at) !== null)) return null;
+    if (isBreak(read, at) || isThat(read, at) || (at > comma + 1 && isVerbCue(read, at))) return null;
   }
   return null;
 }

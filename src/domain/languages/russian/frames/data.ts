@@ -21,6 +21,8 @@ export const russianFrameSchema = v.strictObject({
   infinitiveEndings: words,
   nounsLikeInfinitives: words,
   nounEndings: words,
+  /** «потребовал, | чтобы дорогу открыли». */
+  purpose: words,
   /** «попросил | пояснить, почему …»: what is asked for is an answer. */
   askedInfinitives: words,
   /** Adverbs before an infinitive: «срочно», «чаще», «настойчиво». */

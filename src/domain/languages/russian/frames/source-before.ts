@@ -1,6 +1,7 @@
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isBreak, isClauseDash, isPause } from '../../by-frames/words/breaks.ts';
+import { isVerbCue } from '../../by-frames/words/cues.ts';
 import { isFiller, isThat } from '../../by-frames/words/fillers.ts';
 import { bracketStart } from './brackets.ts';
 import { mainSubject } from './main-subject.ts';
@@ -70,12 +71,6 @@ function startsClause(read: FramedText, at: number): boolean {
   if (read.inMarks(at) || bracketStart(read, at) < at) return false;
   return isBreak(read, at) || isThat(read, at) || isSubordinator(read, at) || isVerbCue(read, at);
 }
-
-/** «на вопрос журналистов»: a noun is no verb of saying. */
-const isVerbCue = (read: FramedText, at: number): boolean => {
-  const cue = read.ownCueAt(at);
-  return cue?.last === at + 1 && !(cue.classes.size === 1 && cue.classes.has('noun'));
-};
 
 /** «Тимур Ли» is a name. */
 const isSubordinator = (read: FramedText, at: number): boolean =>

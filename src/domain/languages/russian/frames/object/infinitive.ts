@@ -15,10 +15,22 @@ const FURTHEST = 14;
 
 /** Where a content begins that an infinitive heads, the time and the adverbs before it included; null where none follows. */
 export function infinitiveContent(read: FramedText, from: number, limit: number): number | null {
+  const purpose = purposeClause(read, from, Math.min(limit, from + FURTHEST));
+  if (purpose !== null) return purpose;
   const head = infinitiveAt(read, from, Math.min(limit, from + FURTHEST));
   if (head === null || isAsked(read, head)) return null;
   const time = timeBefore(read, from, head);
   return time ?? pastAdverbsBack(read, from, head);
+}
+
+/** «потребовал от властей, | чтобы дорогу открыли»: without the word that leads it the content would be a fact. */
+function purposeClause(read: FramedText, from: number, limit: number): number | null {
+  for (let at = from; at < limit; at++) {
+    if (read.inMarks(at)) continue;
+    if (read.norm(at) === ',') return data.purpose.includes(read.norm(at + 1)) ? at + 1 : null;
+    if (isBreak(read, at) || isThat(read, at) || isInfinitive(read.norm(at))) return null;
+  }
+  return null;
 }
 
 function infinitiveAt(read: FramedText, from: number, limit: number): number | null {

@@ -1,0 +1,60 @@
+import type { Language } from '../../languages/language.ts';
+import type { ReadText } from '../../reading/read-text.ts';
+import type { Reported } from '../../reading/reported-clause.ts';
+import { isDash } from '../../text/characters.ts';
+import type { Span } from '../../text/span.ts';
+import { lastOfParagraph } from '../last-of-paragraph.ts';
+
+/** What a paragraph says that a dash leads, and the last sentence that it holds. */
+export interface DashedSpeech {
+  readonly segments: readonly Span[];
+  readonly last: number;
+}
+
+/**
+ * «— Мы посеем заново, — сказал Гук. — Дождь кончился. Земля сырая.»: a dash at the head of a paragraph and another before the
+ * attribution of its first sentence stand for quotation marks. What goes on behind a third dash lasts to the end of the paragraph,
+ * or until somebody else is said to speak. Null where the sentence `number`, with the clause that it reports, is no such speech.
+ */
+export function dashedSpeech(read: ReadText<Language>, clause: Reported, number: number): DashedSpeech | null {
+  const sentence = read.sentences[number];
+  if (sentence === undefined || read.sentences[number - 1]?.paragraph === sentence.paragraph) return null;
+  const { content, cue } = clause;
+  if (!isDash(read.norm(sentence.first)) || content.first !== sentence.first + 1 || cue.first < content.last)
+    return null;
+  if (!isParted(read, content.last, cue.first)) return null;
+  const own = clause.goesOn === undefined ? [content] : [content, clause.goesOn];
+  const segments = own.map((part) => read.spanOf(part));
+  const last = endOfSpeech(read, number);
+  for (let next = number + 1; next <= last; next++) segments.push(wordsOf(read, next));
+  return { segments: joined(segments, own.length), last };
+}
+
+/** A dash stands between the words and their attribution. */
+function isParted(read: ReadText<Language>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDash(read.norm(at))) return true;
+  return false;
+}
+
+/** The last sentence of the paragraph that goes on behind a dash; `number` where none does. */
+function endOfSpeech(read: ReadText<Language>, number: number): number {
+  const last = lastOfParagraph(read, number);
+  const next = read.sentences[number + 1];
+  if (last === number || next === undefined || !isDash(read.norm(next.first))) return number;
+  for (let at = number + 2; at <= last; at++) if (isDash(read.norm(read.sentences[at]?.first ?? 0))) return at - 1;
+  return last;
+}
+
+/** The words of a sentence behind its dash. */
+function wordsOf(read: ReadText<Language>, number: number): Span {
+  const { first, last } = read.sentences[number] ?? { first: 0, last: 0 };
+  return read.spanOf({ first: isDash(read.norm(first)) ? first + 1 : first, last });
+}
+
+/** Whole sentences one after the other are one part; the first `apart` spans stay as they are. */
+function joined(spans: readonly Span[], apart: number): Span[] {
+  const own = spans.slice(0, apart);
+  const first = spans[apart];
+  const last = spans.at(-1);
+  return first === undefined || last === undefined ? own : [...own, { start: first.start, end: last.end }];
+}
