@@ -4,7 +4,8 @@ import { firstFitting } from '../frame.ts';
 import type { ReadFramedText } from './framed-language.ts';
 import { contentOpening } from './frames/content-opening.ts';
 import { isBreak } from './words/breaks.ts';
-import { creditAt } from './words/credit.ts';
+import { clauseEnd, creditAt } from './words/credit.ts';
+import { isOutlet } from './words/outlets.ts';
 
 /** No frame looks at more tokens of a sentence than these: longer ones are lists and tables, and each look must stay cheap. */
 const LONGEST_SENTENCE = 1_500;
@@ -24,8 +25,9 @@ export function clausesOf(read: ReadFramedText, sentence: Sentence): Reported[] 
       continue;
     }
     const credit = opensClause(read, at, sentence.first) ? creditAt(read, at, limit) : null;
+    const passedOn = credit ?? (passesOn(read, at) ? clauseEnd(read, at, limit) : null);
     const referred =
-      credit === null || isSaidBefore(read, sentence.first, at) ? null : referredToIn(read, at, credit);
+      passedOn === null || isSaidBefore(read, sentence.first, at) ? null : referredToIn(read, at, passedOn);
     if (referred !== null) {
       at = referred;
       continue;
@@ -74,6 +76,12 @@ const isOwnLead = (read: ReadFramedText, at: number): boolean => !read.inMarks(a
 function referredToIn(read: ReadFramedText, from: number, credit: number): number | null {
   for (let at = from + 1; at < credit; at++) if (read.ownCueAt(at)?.classes.has('accordingTo') === true) return at;
   return null;
+}
+
+/** «…, пишет «Вестник» со ссылкой на мэрию»: a paper in marks. */
+function passesOn(read: ReadFramedText, at: number): boolean {
+  const verb = read.lexicon.agencyVerbs.match(read.tokens, at);
+  return verb !== null && !read.inMarks(at) && isOutlet(read, at + verb.length);
 }
 
 const isSaidBefore = (read: ReadFramedText, first: number, last: number): boolean => {

@@ -15,6 +15,8 @@ export const russianNamesSchema = v.strictObject({
   irregularObliques: v.record(name, name),
   /** First names of women that have one form: «Заруи». */
   indeclinable: v.array(name),
+  /** Short surnames that end in -а or -я in the nominative: «Дюма». */
+  surnamesInA: v.array(name),
   /** First names of men in the nominative that end as the instrumental does: «Андрей». */
   givenLikeInstrumental: v.array(name),
   /** Surnames in -ой, by what stands before it: «Святой». */
@@ -26,5 +28,6 @@ export const patronymicEndings: readonly string[] = data.patronymicEndings;
 export const irregularGenitives: Readonly<Record<string, string>> = data.irregularGenitives;
 export const irregularObliques: Readonly<Record<string, string>> = data.irregularObliques;
 export const indeclinable: readonly string[] = data.indeclinable;
+export const surnamesInA: readonly string[] = data.surnamesInA;
 export const givenLikeInstrumental: readonly string[] = data.givenLikeInstrumental;
 export const stressedStems: readonly string[] = data.stressedStems;

@@ -5,6 +5,7 @@ import {
   irregularObliques,
   stressedStems,
   surnameEndings,
+  surnamesInA,
 } from './name-data.ts';
 
 const SHORTEST_STEM = 3;
@@ -96,8 +97,15 @@ function manSurnamePart(word: string): string {
     return stem + (SOFTENING.includes(stem.at(-1) ?? '') ? 'ий' : 'ый');
   }
   if (word.endsWith('его')) return `${stem}ий`;
-  return feminineForm(word) ?? (word.length > 4 ? manFirst(word) : word);
+  const irregular = irregularGenitives[word];
+  if (irregular !== undefined) return irregular;
+  return (
+    feminineForm(word) ?? (word.length >= SHORTEST_GENITIVE && !surnamesInA.includes(word) ? manFirst(word) : word)
+  );
 }
+
+/** «Кима», «Дуба», «Коня». */
+const SHORTEST_GENITIVE = 4;
 
 /** «Чайки», «Глинки», «Сковороды»: surnames in -а, of either gender; but «Моретти». */
 function feminineForm(word: string): string | null {

@@ -15,9 +15,15 @@ const keyOf = (name: string): string =>
 const givenOf = (name: string): string[] =>
   surnameFirst(name) ? givenWords(`${name.split(' ').slice(1).join(' ')} ${name.split(' ')[0]}`) : givenWords(name);
 
+/** Beside «по словам» a name stands in the genitive, but the full form that the text has elsewhere may be in any case: «с Павлом Глебовым». */
+function ofPossessor(name: string): string {
+  const nominative = fromOblique(name);
+  return nominative === name ? russianNominative(name) : nominative;
+}
+
 const byFrames = namesByFrames({
   surnameKey: keyOf,
-  shown: (name, nameCase) => (nameCase === 'possessor' ? russianNominative(name) : fromOblique(name)),
+  shown: (name, nameCase) => (nameCase === 'possessor' ? ofPossessor(name) : fromOblique(name)),
   likeNominative: (full, nominative) => likeRussianNominative(full, nominative.split(' ').at(-1) ?? ''),
   likeliestForm: ([first = '']) => first,
   canBeSame: (one, other) => canBeOne(one, other, (short, long) => givenStem(short) === givenStem(long)),

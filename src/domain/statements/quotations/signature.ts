@@ -15,7 +15,7 @@ const LONGEST = 14;
  */
 export function signature({ read, quotation }: QuotationInSentence): Attributed | null {
   let dash = read.rangeOf(quotation.outer).last;
-  while (isTerminator(read.norm(dash))) dash++;
+  while (isTerminator(read.norm(dash)) || read.norm(dash) === ',') dash++;
   return signatureAt(read, dash);
 }
 

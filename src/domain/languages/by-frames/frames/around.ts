@@ -26,6 +26,8 @@ export function contentAround(apart: Apart): Framed | null {
 function partBefore({ read, floor, ...apart }: Apart): TokenSpan | null {
   let first = pastPartDot(read, floor, apart.first);
   while (first < apart.first && !read.inMarks(first) && read.isPunctuation(first)) first++;
+  // «Что касается сроков, то, по словам Рогова, …»: what was spoken of.
+  if (read.lexicon.questionLeads.match(read.tokens, first)?.meanings.has('topic') === true) return null;
   let lead = first;
   while (lead < apart.first && !read.inMarks(lead) && isLeading(read, lead)) lead++;
   if (lead >= apart.first) return null;

@@ -7,6 +7,7 @@ import { isFiller } from '../words/fillers.ts';
 import { isAgency } from '../words/outlets.ts';
 import { isConverb } from '../words/past-converb.ts';
 import { sourceLeftOf, sourceRightOf } from '../words/source-words.ts';
+import { mainClauseBehind } from './opening-converb.ts';
 import type { SharedFrame } from './shared-frame.ts';
 
 /** "SOURCE CUE (hearer, occasion), that CONTENT": «Рогов сказал журналистам, что мост готов». */
@@ -42,10 +43,12 @@ export function openedBy(place: CuePlace, by: ContentOpening['by']): Framed | nu
   if (opening === null || opening.by !== by) return null;
   // «отметив при этом рост спроса и что …»: what stands behind a converb is its object.
   const right = isConverb(read, cue.first) ? null : sourceRightOf(read, cue.last, opening.before);
-  const source = sourceLeftOf(read, cue.first, floor) ?? right;
+  const main = mainClauseBehind(place, opening.start);
+  const source = main?.source ?? sourceLeftOf(read, cue.first, floor) ?? right;
   if (!fits(place, opening, source) || isClosedBefore(place, opening, right)) return null;
   const { start } = opening;
-  const last = isAnnounced(read, opening) ? quotedEnd(read, start, limit) : contentEnd(read, start, limit);
+  const end = main?.end ?? limit;
+  const last = isAnnounced(read, opening) ? quotedEnd(read, start, end) : contentEnd(read, start, end);
   if (last <= start) return null;
   const conjunction = by === 'that' ? start - 1 : null;
   const isImpersonal = source === null && read.language.frames.contents.isImpersonal(read, cue);

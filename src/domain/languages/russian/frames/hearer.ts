@@ -1,6 +1,7 @@
 import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
 import { isAgencyByName } from './agency-name.ts';
+import { isPreposition, nameEndingAt } from './name.ts';
 
 /** «14 мая»: the day on which it was said. */
 const isDate = (read: FramedText, at: number): boolean =>
@@ -11,7 +12,18 @@ function paperBeforeSource(read: FramedText, from: number, end: number): number 
   if (!read.inMarks(from) || read.isQuoted(from)) return null;
   let at = from;
   while (at < end && read.inMarks(at)) at++;
-  return read.is(at, 'role.base') ? at : null;
+  return read.is(at, 'role.base') || isNamedSoon(read, at, end) ? at : null;
+}
+
+/** A calling in small letters and a name stand within this many tokens. */
+const FURTHEST_NAME = 6;
+
+/** «врач-инфекционист Мария Туник». */
+function isNamedSoon(read: FramedText, from: number, end: number): boolean {
+  if (!read.isWord(from) || read.isCapital(from) || isPreposition(read, from)) return false;
+  for (let at = from + 1; at < Math.min(end, from + FURTHEST_NAME); at++)
+    if (read.isCapital(at) && nameEndingAt(read, at + 1, from + 1) !== null) return true;
+  return false;
 }
 
 /** Passes over who was told: «журналистам», «ТАСС», «газете «Вечерний порт»», «ему». */

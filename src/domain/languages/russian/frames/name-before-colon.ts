@@ -1,3 +1,4 @@
+import type { TokenSpan } from '../../../text/token-span.ts';
 import type { Attribution, FramedText, QuotationPlace } from '../../by-frames/framed-language.ts';
 import { sourceLeftOf } from '../../by-frames/words/source-words.ts';
 import type { Frame } from '../../frame.ts';
@@ -14,7 +15,10 @@ export const nameBeforeColonFrame: Frame<QuotationPlace, Attribution> = {
     const colon = first - 1;
     if (read.norm(colon) !== ':' || colon - sentence.first > LONGEST_LABEL) return null;
     for (let at = from; at < sentence.last; at++) if (read.isWord(at)) return null;
-    if (!isLabel(read, sentence.first, colon)) return null;
+    const label = { first: sentence.first, last: colon };
+    const named = labelName(read, label);
+    if (named !== null) return { cue: { first: colon, last: first }, source: named };
+    if (!isLabel(read, label)) return null;
     const source = sourceLeftOf(read, colon, sentence.first);
     return source?.first === sentence.first && source.last === colon
       ? { cue: { first: colon, last: first }, source }
@@ -22,10 +26,25 @@ export const nameBeforeColonFrame: Frame<QuotationPlace, Attribution> = {
   },
 };
 
-/** A name alone, or an office with a name behind it; no cue and no circumstance among them. */
-function isLabel(read: FramedText, first: number, colon: number): boolean {
-  for (let at = first; at < colon; at++)
-    if (read.inMarks(at) || read.ownCueAt(at) !== null || read.is(at, 'preposition')) return false;
-  const isHeld = read.is(first, 'role.base') && read.isCapital(colon - 1);
-  return isHeld || nameEndingAt(read, colon, first) === first;
+/** «Павел Рогов, капитан «Штурма»»: the name before the comma, when an office follows to the colon. */
+function labelName(read: FramedText, { first, last }: TokenSpan): TokenSpan | null {
+  let comma = first;
+  while (comma < last && read.norm(comma) !== ',') comma++;
+  if (comma >= last || !read.is(comma + 1, 'role.base') || holdsCue(read, { first: comma, last })) return null;
+  return nameEndingAt(read, comma, first) === first ? { first, last: comma } : null;
+}
+
+/** A name alone, or an office with a name behind it, a name in marks between them or none; no cue and no circumstance. */
+function isLabel(read: FramedText, label: TokenSpan): boolean {
+  const { first, last } = label;
+  if (holdsCue(read, label)) return false;
+  const isHeld = read.is(first, 'role.base') && read.isCapital(last - 1) && !read.inMarks(last - 1);
+  return isHeld || nameEndingAt(read, last, first) === first;
+}
+
+function holdsCue(read: FramedText, { first, last }: TokenSpan): boolean {
+  for (let at = first; at < last; at++)
+    if (read.isQuoted(at) || read.ownCueAt(at) !== null || (!read.inMarks(at) && read.is(at, 'preposition')))
+      return true;
+  return false;
 }
