@@ -8,6 +8,8 @@ import { type MarkedStatement, type MarkedText, readMarked } from './read-marked
 
 /** What marks and punctuation a content has at its ends, and what stands between two joined parts, does not count. */
 const EDGE = /[\s"“”„«»‹›<>‘’'`.,;:!?…։՝—–-]/u;
+/** What the gold says of a statement that nobody is named for. */
+const NOBODY = '-';
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Everything in which the extraction of a golden sentence differs from the gold, in words; empty when nothing does. */
@@ -54,7 +56,7 @@ function statementFaults(
     );
   const speaker = item.speaker[number];
   const named = said.speakers.find(({ id }) => id === found.source?.speaker)?.name;
-  if (speaker !== undefined && named !== speaker) faults.push(`${name} is by "${named}", not "${speaker}"`);
+  if (speaker !== undefined && (named ?? NOBODY) !== speaker) faults.push(`${name} is by "${named}", not "${speaker}"`);
   const inner = item.within[number];
   const within = found.source?.within ?? null;
   if (inner !== undefined && (within === null || sliceOf(text, within) !== inner))

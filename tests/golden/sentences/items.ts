@@ -47,8 +47,8 @@ function itemOf(line: string): Item {
 }
 
 /** The golden sentences of a language, in the order of the file; throws where a line is not what the README says. */
-export const itemsOf = (language: Language): Item[] =>
-  readFileSync(join('tests', 'golden', 'sentences', `${language}.jsonl`), 'utf8')
+export const itemsOf = (language: Language, folder = 'sentences'): Item[] =>
+  readFileSync(join('tests', 'golden', folder, `${language}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map(itemOf);

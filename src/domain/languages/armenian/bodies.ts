@@ -30,6 +30,29 @@ export function nounNominative(read: LanguageText, noun: string): string {
   return lower.length > SHORTEST && lower.endsWith('ը') ? noun.slice(0, -1) : noun;
 }
 
+/** Genitives and the nominatives that they come from, the longer first: «բնակիչների», «կապալառուի», «մարզչի», «խորհրդի». */
+const OF_OWNERS: readonly (readonly [RegExp, string])[] = [
+  [/(ների|երի)$/, ''],
+  [/խորհրդի$/, 'խորհուրդ'],
+  [/խմբի$/, 'խումբ'],
+  [/տան$/, 'տուն'],
+  [/այի$/, 'ա'],
+  [/չի$/, 'իչ'],
+  [/([^աեէըիոօև])ի$/, '$1'],
+  [/(ու)ի$/, '$1'],
+];
+
+/** A common noun beside «խոսքով» or «ըստ», where it stands in the genitive, in the nominative. */
+export function ownerNominative(read: LanguageText, noun: string): string {
+  const plain = nounNominative(read, noun);
+  if (plain !== noun || IN_UTYUN.test(noun.toLowerCase())) return plain;
+  for (const [genitive, nominative] of OF_OWNERS) {
+    if (!genitive.test(noun)) continue;
+    return nominative === '' ? noun.slice(0, -1) : noun.replace(genitive, nominative);
+  }
+  return noun;
+}
+
 const LONGEST_NAME = 8;
 
 /** «Դոլմարի դեսպանությունը հանդես է եկել …»: the phrase at the head of a sentence that a body is the subject of. */

@@ -77,7 +77,7 @@ function withoutGenitive(word: string): string {
   if (sure !== undefined) return sure;
   if (word.endsWith('այի')) return word.slice(0, -2);
   // «Մոդիի», «Ռոսիի»; «Կանի» has a short stem.
-  if (word.endsWith('իի')) return word.slice(0, -1);
+  if (word.endsWith('իի') || word.endsWith('ուի')) return word.slice(0, -1);
   return word.length > 3 && word.endsWith('ի') && !VOWELS.includes(word.at(-2) ?? '') && !word.endsWith('ունի')
     ? word.slice(0, -1)
     : word;

@@ -1,9 +1,10 @@
 import { lastCapitalsIn } from '../../reading/capital-words.ts';
+import { isInCapitals } from '../../text/characters.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import { partsByFrames } from '../by-frames/speakers/source-parts.ts';
 import { sourcesByFrames } from '../by-frames/speakers/sources.ts';
 import type { LanguageText, SourceParts, SourceRules } from '../language.ts';
-import { bodyAtHead, isBodyWord, nounKey, nounNominative } from './bodies.ts';
+import { bodyAtHead, isBodyWord, nounKey, nounNominative, ownerNominative } from './bodies.ts';
 import { isOfficeComma } from './frames/office-list.ts';
 
 /** The ending -ներ or -եր with at most three letters after it; «ընկեր» (friend) is a singular. */
@@ -34,6 +35,14 @@ function headParts(read: LanguageText, source: TokenSpan): SourceParts {
   return name.first === source.first && name.last - name.first === 1 && !read.inMarks(name.first) ? NOBODY : found;
 }
 
+/** «կապալառուի | խոսքով», «ըստ | կապալառուի»; a name in marks and an abbreviation have endings of their own. */
+function isOwner(read: LanguageText, { first, last }: TokenSpan): boolean {
+  if (read.inMarks(last - 1) || isInCapitals(read.wordsOf({ first: last - 1, last }))) return false;
+  const behind = read.cueAt(last)?.classes;
+  const before = read.cueAt(first - 1)?.classes;
+  return behind?.has('wordsOf') === true || before?.has('accordingTo') === true;
+}
+
 /** Armenian sources. */
 export const armenianSources: SourceRules = {
   ...sourcesByFrames({ isPlural, surnameNeedsVerb: false }),
@@ -41,7 +50,8 @@ export const armenianSources: SourceRules = {
   shown: (read, { first, last }) => {
     const words = read.wordsOf({ first, last });
     const head = read.wordsOf({ first: last - 1, last });
-    return words.slice(0, words.length - head.length) + nounNominative(read, head);
+    const nominative = isOwner(read, { first, last }) ? ownerNominative(read, head) : nounNominative(read, head);
+    return words.slice(0, words.length - head.length) + nominative;
   },
   standsForBody: (read, { first, last }) => last - first === 1 && isBodyWord(read, first),
   bodyAtHead,

@@ -1,11 +1,11 @@
 import type { Reported } from '../../reading/reported-clause.ts';
 import type { Sentence } from '../../reading/sentence.ts';
+import type { TokenSpan } from '../../text/token-span.ts';
 import { firstFitting } from '../frame.ts';
 import type { ReadFramedText } from './framed-language.ts';
 import { contentOpening } from './frames/content-opening.ts';
 import { isBreak } from './words/breaks.ts';
 import { clauseEnd, creditAt } from './words/credit.ts';
-import { isOutlet } from './words/outlets.ts';
 
 /** No frame looks at more tokens of a sentence than these: longer ones are lists and tables, and each look must stay cheap. */
 const LONGEST_SENTENCE = 1_500;
@@ -25,9 +25,7 @@ export function clausesOf(read: ReadFramedText, sentence: Sentence): Reported[] 
       continue;
     }
     const credit = opensClause(read, at, sentence.first) ? creditAt(read, at, limit) : null;
-    const passedOn = credit ?? (passesOn(read, at) ? clauseEnd(read, at, limit) : null);
-    const referred =
-      passedOn === null || isSaidBefore(read, sentence.first, at) ? null : referredToIn(read, at, passedOn);
+    const referred = referredTo(read, { first: sentence.first, last: at }, credit, limit);
     if (referred !== null) {
       at = referred;
       continue;
@@ -72,22 +70,26 @@ function pastQuestionLead(read: ReadFramedText, first: number, limit: number): n
 /** «…, отвечая на вопрос, правда ли, что …»: what was asked is not what was said. */
 const isOwnLead = (read: ReadFramedText, at: number): boolean => !read.inMarks(at) && read.ownCueAt(at) !== null;
 
-/** «…, передаёт ТАСС | со ссылкой на мэрию»: whoever an agency refers to says what nobody else in the sentence does. */
-function referredToIn(read: ReadFramedText, from: number, credit: number): number | null {
-  for (let at = from + 1; at < credit; at++) if (read.ownCueAt(at)?.classes.has('accordingTo') === true) return at;
+/**
+ * «…, передаёт ТАСС | со ссылкой на мэрию», «…, пишет «Вестник» | со ссылкой на мэрию»: whoever those refer to that pass words on,
+ * at the end of `before`, says what nobody else in the sentence is said to. `credit` is the end of an agency's credit there.
+ */
+function referredTo(read: ReadFramedText, before: TokenSpan, credit: number | null, limit: number): number | null {
+  const end = credit ?? (isPaperThatWrites(read, before.last) ? clauseEnd(read, before.last, limit) : before.last);
+  for (let at = before.last + 1; at < end; at++)
+    if (read.ownCueAt(at)?.classes.has('accordingTo') === true) return isSaidIn(read, before) ? null : at;
   return null;
 }
 
-/** «…, пишет «Вестник» со ссылкой на мэрию»: a paper in marks. */
-function passesOn(read: ReadFramedText, at: number): boolean {
-  const verb = read.lexicon.agencyVerbs.match(read.tokens, at);
-  return verb !== null && !read.inMarks(at) && isOutlet(read, at + verb.length);
+function isPaperThatWrites(read: ReadFramedText, at: number): boolean {
+  const verb = read.inMarks(at) ? null : read.lexicon.agencyVerbs.match(read.tokens, at);
+  return verb !== null && read.inMarks(at + verb.length);
 }
 
-const isSaidBefore = (read: ReadFramedText, first: number, last: number): boolean => {
+function isSaidIn(read: ReadFramedText, { first, last }: TokenSpan): boolean {
   for (let at = first; at < last; at++) if (read.isQuoted(at) || read.ownCueAt(at) !== null) return true;
   return false;
-};
+}
 
 /** A credit begins a clause: after a pause, or at the head of its sentence. */
 const opensClause = (read: ReadFramedText, at: number, first: number): boolean =>

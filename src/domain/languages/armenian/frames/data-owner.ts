@@ -5,7 +5,10 @@ import { isGenitive } from './word-forms.ts';
 /** «Ըստ | նախարարության | տվյալների»: who the data are of that a source closes with; null for «Ըստ պաշտոնական տվյալների». */
 export function withoutData(read: FramedText, source: TokenSpan): TokenSpan | null {
   const last = source.last - 1;
-  return read.inMarks(last) || !read.is(last, 'data') ? source : dataOwner(read, { first: source.first, last });
+  if (read.inMarks(last)) return source;
+  // «Համաձայն | նախարարության | հայտարարության»: a document with an owner is its owner's.
+  if (read.is(last, 'document')) return dataOwner(read, { first: source.first, last }) ?? source;
+  return read.is(last, 'data') ? dataOwner(read, { first: source.first, last }) : source;
 }
 
 /** Data speak for whoever owns them; «պաշտոնական», «նախնական», «վերջին» before them name nobody. */

@@ -54,6 +54,10 @@ export const armenianFrameSchema = v.strictObject({
     within: words,
     because: words,
   }),
+  /** «սխալ է համարում»: verbs that hold a thing to be something, by their beginnings. */
+  verdicts: words,
+  /** «Վանեսյանի ասելով». */
+  saidOf: words,
   /** Endings of deeds, which look like those of places: «փակում», «ազատազրկում». */
   deedEndings: words,
   /** Words that open a clause about the one named before: «Վանեսյանը, | որն ապրում է այստեղ, | ասաց». */

@@ -10,9 +10,11 @@ import { colonFrame, questionWordFrame, quotationFrame, thatFrame } from '../../
 import { asideFrame } from '../../by-frames/quotations/aside.ts';
 import { behindQuotationFrame } from '../../by-frames/quotations/behind-quotation.ts';
 import { infinitiveFrame } from './infinitive.ts';
+import { nameBeforeDotFrame } from './name-before-dot.ts';
 import { passedOnFrame } from './passed-on.ts';
 import { pauseFrame } from './pause-for-that.ts';
 import { thingFrame } from './thing.ts';
+import { verdictFrame } from './verdict.ts';
 import { wordsOfFrame } from './words-of.ts';
 
 /** The frames of Armenian clauses. A cue that opens a content takes it; only then may it stand apart from one. */
@@ -25,6 +27,7 @@ export const clauses: FrameRules['clauses'] = [
   withExample(quotationFrame, 'Մհեր Ղորղանյանն ասել է. «Կամուրջը գրեթե պատրաստ է»։'),
   pauseFrame,
   withExample(namingFrame, 'Նախարար Շուշան Վանեսյանը նոր զեկույցը որակել է որպես «ձախողում»։'),
+  verdictFrame,
   wordsOfFrame,
   withExample(accordingToFrame, 'Ըստ ինժեներ Շուշան Վանեսյանի հաշվարկների՝ կամուրջը կպահի ևս քսան տարի։'),
   withExample(asSaidFrame, 'Ինչպես նշեց Մհեր Ղորղանյանը, կամուրջը գրեթե պատրաստ է։'),
@@ -56,8 +59,9 @@ export const behindQuotations: FrameRules['behindQuotations'] = [
   ),
 ];
 
-/** The attribution inside the marks, and behind them. */
+/** The attribution inside the marks, behind them, before them. */
 export const quotations: FrameRules['quotations'] = [
   withExample(asideFrame, '«Կամուրջը գրեթե պատրաստ է,- ասաց Շուշան Վանեսյանը,- բայց դեռ ներկում են»։'),
   ...behindQuotations,
+  nameBeforeDotFrame,
 ];

@@ -4,6 +4,7 @@ import { isBreak } from '../../by-frames/words/breaks.ts';
 import type { Frame } from '../../frame.ts';
 import { isHearerOrOccasion } from './occasion.ts';
 import { isConverb } from './word-forms.ts';
+import { isSaidOf } from './words-of.ts';
 
 /** "SOURCE CUE՝ CONTENT": a pause stands for «որ». */
 export const pauseFrame: Frame<CuePlace, Framed> = {
@@ -20,7 +21,7 @@ const FEWEST_WORDS = 2;
  * and the cue, and no circumstance of the saying itself follows («ասաց՝ պատասխանելով հարցին», «ասաց՝ հղում անելով …»).
  */
 export const pauseForThat = (place: CueWords, pause: number): boolean =>
-  !place.read.isQuoted(pause + 1) && isSaidBefore(place, pause) && isClauseBehind(place, pause);
+  !place.read.isQuoted(pause + 1) && !isSaidOf(place) && isSaidBefore(place, pause) && isClauseBehind(place, pause);
 
 function isSaidBefore({ read, cue }: CueWords, pause: number): boolean {
   const isApart = pause > cue.last;

@@ -91,7 +91,11 @@ const isSentenceOpener = (read: FramedText, at: number, start: number): boolean 
 function isSubjectAtHead(read: FramedText, at: number): boolean {
   if (!read.isCapital(at) || read.inMarks(at) || isFiller(read, at)) return false;
   // «Հարևան խանութի …»: an adjective.
-  const isAdjective = !read.norm(at).endsWith('ը') && !read.isCapital(at + 1) && isGenitive(read.norm(at + 1));
+  const isAdjective =
+    !read.norm(at).endsWith('ը') &&
+    !read.norm(at).includes('-') &&
+    !read.isCapital(at + 1) &&
+    isGenitive(read.norm(at + 1));
   return hasArticle(read.norm(at)) && !isAdjective && !isDative(read.norm(at)) && !read.isAny(at, NO_SUBJECT);
 }
 
