@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import data from '../../../../assets/languages/russian/nominative.json' with { type: 'json' };
+import { lazily } from '../../text/lazily.ts';
 
 const ending = v.pipe(v.string(), v.regex(/^[а-яё]+$/));
 /** An ending in some case with that of the nominative; of two that fit the first in the list counts. */
@@ -20,22 +21,22 @@ export const russianNominativesSchema = v.strictObject({
 });
 
 const table: v.InferOutput<typeof russianNominativesSchema> = data;
-const irregular = new Map(Object.entries(table.locatives));
+const irregular = lazily((): ReadonlyMap<string, string> => new Map(Object.entries(table.locatives)));
 const rulesOf = (rows: readonly string[]): readonly (readonly string[])[] => rows.map((row) => row.split(' '));
-const rules = {
+const rules = lazily(() => ({
   genitive: rulesOf(table.genitive),
   dative: rulesOf(table.dative),
   locative: rulesOf(table.locative),
-};
+}));
 
 /** The cases in which a source stands behind «по словам», «согласно» and «в». */
 export type Oblique = 'genitive' | 'dative' | 'locative';
 
 /** A noun of a source in the nominative, by its ending; null where that does not tell. Takes and gives lower case. */
 export function nounInNominative(noun: string, oblique: Oblique): string | null {
-  const known = oblique === 'locative' ? irregular.get(noun) : undefined;
+  const known = oblique === 'locative' ? irregular().get(noun) : undefined;
   if (known !== undefined) return known;
-  for (const [from = '', to = ''] of rules[oblique])
+  for (const [from = '', to = ''] of rules()[oblique])
     if (noun.endsWith(from)) return noun.slice(0, noun.length - from.length) + to;
   return null;
 }

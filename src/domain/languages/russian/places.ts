@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import data from '../../../../assets/languages/russian/places.json' with { type: 'json' };
+import { lazily } from '../../text/lazily.ts';
 import { normalForm } from '../../text/tokens.ts';
 
 const words = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[а-яё-]+$/))), v.minLength(1));
@@ -11,9 +12,9 @@ export const russianPlacesSchema = v.strictObject({
   genitives: words,
 });
 
-const genitives = new Set(data.genitives.map(normalForm));
+const genitives = lazily((): ReadonlySet<string> => new Set(data.genitives.map(normalForm)));
 
 /** «президент Грузии», «мэр Москвы»: the genitive of a place, which is nobody's name. Takes a normal form. */
 export const isPlaceInGenitive = (word: string): boolean =>
-  genitives.has(word) ||
+  genitives().has(word) ||
   data.genitiveEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
