@@ -8,6 +8,7 @@ import { exports } from './export.ts';
 import { firstPaint } from './first-paint.ts';
 import { givenText } from './given-text.ts';
 import { keyboard } from './keyboard.ts';
+import { longReport } from './long-report.ts';
 import { lookUp } from './look-up.ts';
 import { marks } from './marks.ts';
 import { otherPages } from './other-pages.ts';
@@ -18,6 +19,7 @@ import { privacy } from './privacy.ts';
 import { privateWindows } from './private-windows.ts';
 import { quotes } from './quotes.ts';
 import { stoppedWorker } from './stopped-worker.ts';
+import { tabLife } from './tab-life.ts';
 
 /** Gives the session that is open while a test runs. */
 export type InSession = () => Session;
@@ -50,6 +52,8 @@ export function everyFlow(kind: BrowserKind): void {
     givenText(inSession);
     privateWindows(inSession);
     stoppedWorker(inSession);
+    tabLife(inSession);
+    longReport(inSession);
     accessibility(inSession);
     keyboard(inSession);
     ownPages(inSession);

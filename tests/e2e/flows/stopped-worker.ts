@@ -4,8 +4,15 @@ import type { Surface } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
 import { textWith } from '../pages/by-role.ts';
 import { keepBusy } from '../pages/keep-busy.ts';
-import { openQuotes } from '../pages/quote-list.ts';
+import { openQuotes, quotesFrom } from '../pages/quote-list.ts';
+import { noteSavedFiles, savedFile } from '../pages/saved-files.ts';
 import type { InSession } from './every-flow.ts';
+
+/** `KILLS=5` for more rounds of eight stops. */
+const ROUNDS = Array.from({ length: Number(process.env.KILLS ?? 1) }, (_, n) => n + 1);
+
+/** Runs in the page. */
+const hasMarks = (): boolean => [...CSS.highlights.keys()].some((name) => name.startsWith('otr-'));
 
 export function stoppedWorker(session: InSession): void {
   describe('when the browser has stopped the background in between', () => {
@@ -66,6 +73,43 @@ export function stoppedWorker(session: InSession): void {
       await textWith(popup, 'Davit Hovnanian');
       await reader.closePopup();
     });
+
+    it.each(ROUNDS)(
+      'wherever it is stopped, nothing is lost, and what is asked for next is answered (%i)',
+      async () => {
+        const { reader } = session();
+        const page = await reader.open(ADDRESS.interview);
+        await until('a number on the button', () => reader.badge());
+        await reader.stopWorker();
+        const popup = await reader.pressToolbarButton();
+        await textWith(popup, 'Imangali Tasmagambetov');
+        for (const marked of [true, false]) {
+          await reader.stopWorker();
+          await press(popup, 'switch', 'Marks');
+          await until('the marks to change', async () => (await page.run(hasMarks)) === marked);
+        }
+        await noteSavedFiles(popup);
+        await popup.run(() => document.querySelector<HTMLElement>('.export summary')?.click());
+        await reader.stopWorker();
+        await press(popup, 'button', 'Markdown');
+        expect((await savedFile(popup, 1)).text).toContain('Tasmagambetov');
+        await reader.stopWorker();
+        await quotesFrom(popup, reader);
+        await reader.stopWorker();
+        await reader.open(ADDRESS.plainNews);
+        await reader.stopWorker();
+        await reader.lookUpFromMenu(NOTHING_ON_RECORD);
+        if (panel) await textWith(panel, 'Nothing on record about this');
+        await reader.stopWorker();
+        await reader.open(ADDRESS.otherReport);
+        const next = await reader.pressToolbarButton();
+        await reader.stopWorker();
+        await press(next, 'button', /^Analyse/);
+        await reader.stopWorker();
+        await textWith(next, 'Davit Hovnanian');
+        await reader.closePopup();
+      },
+    );
 
     // Several times, since the worker hears of the tab and from its page at once, in an order that changes.
     it.each([1, 2, 3, 4, 5])('the next report that is opened gets its number (%i)', async () => {

@@ -16,7 +16,7 @@ export function backgroundOf(chromium: Browser, origin: string): ChromiumBackgro
   const running = () => chromium.targets().find((target) => isWorker(target) && target.url().startsWith(origin));
   /** A document of the extension without any script of ours, in a tab that never comes to the front. */
   const pageBeside = async (): Promise<Page> => {
-    if (beside) return beside;
+    if (beside && !beside.isClosed()) return beside;
     const address = `${origin}/manifest.json`;
     const connection = await chromium.target().createCDPSession();
     await connection.send('Target.createTarget', { url: address, background: true });

@@ -116,6 +116,23 @@ export async function launchChromium({
     panel: () => surface('sidepanel.html'),
     closePanel: () => close('sidepanel.html'),
     lookUpFromMenu: (words) => lookUpIn('{ active: true, lastFocusedWindow: true }', words),
+    takeSitesAway: async () => {
+      const settings = await chromium.newPage();
+      await settings.goto('chrome://extensions');
+      const allow = (hostAccess: string) =>
+        settings.evaluate(
+          (extensionId, access) =>
+            chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access }),
+          host,
+          hostAccess,
+        );
+      await allow('ON_CLICK');
+      await page.bringToFront();
+      return async () => {
+        await allow('ON_ALL_SITES');
+        await settings.close();
+      };
+    },
     openPrivateWindow: async () => {
       const worker = await background.awake();
       // Every test may have one, so its first page has an address of its own.
@@ -172,6 +189,7 @@ export async function launchChromium({
 const OPEN_PRIVATE_WINDOW = (url: string) => chrome.windows.create({ incognito: true, url }).then(({ id }) => id);
 
 declare const chrome: {
+  readonly developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
   readonly windows: { create(options: { incognito: true; url: string }): Promise<{ readonly id: number }> };
 };
 

@@ -110,12 +110,6 @@ export function placeOfEntry(extension: string): readonly [number, number] | nul
   return [entry.screenX + width / 2, entry.screenY + height / 2];
 }
 
-/** As the switch "Run in Private Windows" does. */
-export async function allowInPrivateWindows(id: string): Promise<void> {
-  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
-}
-
 export function openPrivateWindow(): void {
   OpenBrowserWindow({ private: true });
 }
@@ -217,11 +211,6 @@ declare const gBrowser: {
   addTab(address: string, options: object): Tab;
   removeTab(tab: Tab): void;
 };
-declare const ChromeUtils: {
-  importESModule(address: string): {
-    readonly ExtensionPermissions: { add(id: string, granted: object): Promise<void> };
-  };
-};
 declare function OpenBrowserWindow(options: { readonly private: boolean }): unknown;
 declare const SidebarController: { readonly browser: XulBrowser; readonly isOpen: boolean; hide(): void };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
@@ -233,7 +222,10 @@ declare const Services: {
 declare const Ci: { readonly nsIHttpChannel: unknown };
 declare const WebExtensionPolicy: {
   getByID(id: string): {
-    readonly extension: { readonly backgroundState: string; terminateBackground(options: object): Promise<void> };
+    readonly extension: {
+      readonly backgroundState: string;
+      terminateBackground(options: object): Promise<void>;
+    };
   };
 };
 declare global {

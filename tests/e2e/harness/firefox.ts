@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Launch } from './chromium.ts';
+import * as permissions from './firefox-permissions.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { firefoxSurface, pointer } from './firefox-surface.ts';
 import * as inWindow from './firefox-window.ts';
@@ -53,7 +54,7 @@ async function readerAt(firefox: FirefoxProcess, id: string, extension: string):
   const call = callIn(null);
   await call(inWindow.watchRequests);
   // Before it is there: allowed afterwards, it would be started anew.
-  await call(inWindow.allowInPrivateWindows, id);
+  await call(permissions.allowInPrivateWindows, id);
   await marionette.send('Addon:Install', { path: extension, temporary: true });
   /** Firefox makes element ids from an extension's id like this. */
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
@@ -81,6 +82,10 @@ async function readerAt(firefox: FirefoxProcess, id: string, extension: string):
     chooseOurEntry: async (screen) => {
       const [x, y] = await until('our entry of the context menu', () => call(inWindow.placeOfEntry, widget));
       await screen.press(x, y, 1);
+    },
+    takeSitesAway: async () => {
+      const origins = (await call(permissions.takeSites, id)) as readonly string[];
+      return () => call(permissions.giveSites, id, origins);
     },
     openPrivateWindow: async () => {
       const before = await windows();

@@ -73,6 +73,8 @@ export interface Reader {
   lookUpFromMenu(words: string): Promise<void>;
   /** In a real window, with its context menu open: chooses our entry in it. */
   chooseOurEntry(screen: VirtualScreen): Promise<void>;
+  /** Takes the permission for the agencies' sites away in the browser's settings; answers with how to give it back. */
+  takeSitesAway(): Promise<() => Promise<void>>;
   /** Opens a private window, in which the reader has allowed the extension. */
   openPrivateWindow(): Promise<PrivateWindow>;
   /** The text on the clipboard. */

@@ -10,6 +10,8 @@ export interface Site {
   readonly hosts: readonly string[];
   /** Every address that was asked for, in order; icons, which browsers ask for by themselves, left out. */
   readonly asked: readonly string[];
+  /** Addresses for which the connection breaks off, so that the browser shows an error page of its own. */
+  readonly broken: Set<string>;
   close(): Promise<void>;
 }
 
@@ -19,9 +21,11 @@ export async function serveSite(pages: Pages): Promise<Site> {
   const [first, ...others] = hosts;
   if (first === undefined) throw new Error('A site needs at least one page.');
   const asked: string[] = [];
+  const broken = new Set<string>();
   const server = createServer(makeCertificate([first, ...others]), (request, response) => {
     const address = `https://${request.headers.host ?? ''}${request.url ?? ''}`;
     if (request.url !== '/favicon.ico') asked.push(address);
+    if (broken.has(address)) return void request.socket.destroy();
     const html = pages.get(address);
     const type = html?.startsWith('%PDF-') ? 'application/pdf' : 'text/html; charset=utf-8';
     response.writeHead(html === undefined ? 404 : 200, { 'content-type': type });
@@ -32,6 +36,7 @@ export async function serveSite(pages: Pages): Promise<Site> {
     port: (server.address() as AddressInfo).port,
     hosts,
     asked,
+    broken,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
