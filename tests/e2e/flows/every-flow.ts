@@ -6,6 +6,7 @@ import { card } from './card.ts';
 import { detection } from './detection.ts';
 import { exports } from './export.ts';
 import { firstPaint } from './first-paint.ts';
+import { fullStore } from './full-store.ts';
 import { givenText } from './given-text.ts';
 import { keyboard } from './keyboard.ts';
 import { longReport } from './long-report.ts';
@@ -20,6 +21,7 @@ import { privateWindows } from './private-windows.ts';
 import { quotes } from './quotes.ts';
 import { stoppedWorker } from './stopped-worker.ts';
 import { tabLife } from './tab-life.ts';
+import { update } from './update.ts';
 
 /** Gives the session that is open while a test runs. */
 export type InSession = () => Session;
@@ -57,6 +59,8 @@ export function everyFlow(kind: BrowserKind): void {
     accessibility(inSession);
     keyboard(inSession);
     ownPages(inSession);
+    fullStore(inSession);
+    update(inSession, kind);
     // Last, because it closes the browser and looks at all that it asked for.
     privacy(inSession, kind);
   });

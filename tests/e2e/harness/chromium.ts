@@ -133,6 +133,7 @@ export async function launchChromium({
         await settings.close();
       };
     },
+    update: () => Promise.reject(new Error('Puppeteer does not find the extension again.')),
     openPrivateWindow: async () => {
       const worker = await background.awake();
       // Every test may have one, so its first page has an address of its own.

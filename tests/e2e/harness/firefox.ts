@@ -5,6 +5,7 @@ import * as permissions from './firefox-permissions.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { firefoxSurface, pointer } from './firefox-surface.ts';
 import * as inWindow from './firefox-window.ts';
+import { raiseVersion } from './raise-version.ts';
 import type { Json, MadeRequest, Reader, Surface } from './reader.ts';
 import { selectWords } from './select-words.ts';
 import { sourceOf } from './source-of.ts';
@@ -86,6 +87,11 @@ async function readerAt(firefox: FirefoxProcess, id: string, extension: string):
     takeSitesAway: async () => {
       const origins = (await call(permissions.takeSites, id)) as readonly string[];
       return () => call(permissions.giveSites, id, origins);
+    },
+    update: async () => {
+      raiseVersion(extension);
+      await marionette.send('Addon:Install', { path: extension, temporary: true });
+      await until('the toolbar button', () => call(inWindow.hasButton, widget));
     },
     openPrivateWindow: async () => {
       const before = await windows();

@@ -75,6 +75,8 @@ export interface Reader {
   chooseOurEntry(screen: VirtualScreen): Promise<void>;
   /** Takes the permission for the agencies' sites away in the browser's settings; answers with how to give it back. */
   takeSitesAway(): Promise<() => Promise<void>>;
+  /** Puts a newer version of the extension in the place of the one that runs, as an update does; in Firefox alone. */
+  update(): Promise<void>;
   /** Opens a private window, in which the reader has allowed the extension. */
   openPrivateWindow(): Promise<PrivateWindow>;
   /** The text on the clipboard. */

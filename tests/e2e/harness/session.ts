@@ -7,7 +7,7 @@ import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { type LoggedProxy, startProxy } from './proxy.ts';
 import type { MadeRequest, Reader } from './reader.ts';
-import { type Site, serveSite } from './site.ts';
+import { type Pages, type Site, serveSite } from './site.ts';
 
 /** A browser with an extension, the site it can see and its only way out. */
 export interface Session {
@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly kind: BrowserKind;
   /** Directory of the extension; ours as it was built when left out. */
   readonly extension?: string;
+  /** What its site serves; the tests' pages when left out. */
+  readonly pages?: Pages;
   /** In a real window, with the rest of the web in reach, for somebody who wants to look around. */
   readonly headful?: boolean;
   /** In a real window on this display, with nothing but our pages in reach. */
@@ -31,12 +33,13 @@ export interface SessionOptions {
 export async function startSession({
   kind,
   extension = builtExtension(kind),
+  pages = testPages(),
   headful = false,
   display,
 }: SessionOptions): Promise<Session> {
   const program = findBrowser(kind);
   if (program === null) throw new Error(`No ${kind} was found; "npm test" installs it where it can.`);
-  const site = await serveSite(testPages());
+  const site = await serveSite(pages);
   const proxy = await startProxy(site.hosts, site.port, headful ? 'passed' : 'refused');
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
   // Browsers read an unpacked extension's files when they need them; a build in between must not change them.
