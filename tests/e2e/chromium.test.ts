@@ -1,7 +1,9 @@
 import { clobbering } from './flows/clobbering.ts';
 import { everyFlow } from './flows/every-flow.ts';
+import { textApart } from './flows/text-apart.ts';
 import { textLinks } from './flows/text-links.ts';
 
 everyFlow('chromium');
 clobbering('chromium');
 textLinks('chromium');
+textApart('chromium');

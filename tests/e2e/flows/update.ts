@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { BrowserKind } from '../../../scripts/browsers/find-browser.ts';
 import { ADDRESS, testPages } from '../fixtures/pages.ts';
 import { until } from '../harness/until.ts';
 import { analysedIn } from '../pages/analysed-in.ts';
@@ -8,9 +7,9 @@ import type { InSession } from './every-flow.ts';
 
 const SPEAKER = 'Imangali Tasmagambetov';
 
-/** What an update finds in an open page, and leaves there. What drives Chromium loses hold of an extension that is loaded anew. */
-export function update(session: InSession, kind: BrowserKind): void {
-  describe.skipIf(kind === 'chromium')('an update of the extension', () => {
+/** What an update finds in an open page, and leaves there. */
+export function update(session: InSession): void {
+  describe('an update of the extension', () => {
     it('takes old marks away, ends the old script, and the page is read anew when it is asked for', async () => {
       const { reader } = session();
       const page = await reader.open(ADDRESS.interview);

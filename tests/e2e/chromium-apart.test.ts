@@ -1,3 +1,0 @@
-import { textApart } from './flows/text-apart.ts';
-
-textApart('chromium');
