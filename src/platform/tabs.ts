@@ -27,9 +27,11 @@ export function onActiveTabChanged(changed: () => void): () => void {
   };
 }
 
-/** Calls back with every tab that is closed. */
-export const onTabClosed = (closed: (tab: number) => void): void =>
+/** Calls back with every tab that is closed, and with every number of a tab that another has taken the place of, as when it is discarded. */
+export function onTabClosed(closed: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener((tab) => closed(tab));
+  browser.tabs.onReplaced?.addListener((_now, before) => closed(before));
+}
 
 /** Calls back with every window that is closed. */
 export const onWindowClosed = (closed: (window: number) => void): void =>

@@ -4,7 +4,7 @@ import { articleFromText } from '../../src/cli/read-input.ts';
 import { analyse, explainAnalysis } from '../../src/domain/analyse.ts';
 
 const article = articleFromText(
-  'The minister said that the bridge would open in May. She praised the new road. "We are ready for it," she added.',
+  'The minister said that the bridge would open in May. She recalled the new road. "We are ready for it," she added.',
   'en',
   null,
 );

@@ -72,6 +72,9 @@ function asksToAct(read: LanguageText, { first, last }: TokenSpan): boolean {
   return false;
 }
 
+/** What may stand between a question mark and the end of what was asked. */
+const BEHIND_A_QUESTION = '"”’\' \n\u00a0';
+
 /**
  * “Who pays?” she asked: in a report such a question is none of its statements, in a story it is part of what people say. What a
  * minister "said" with a question mark is said all the same.
@@ -79,9 +82,10 @@ function asksToAct(read: LanguageText, { first, last }: TokenSpan): boolean {
 function onlyAsks(read: ReadText<Language>, { start, end }: Span, cue: Span | null): boolean {
   const verb = cue === null ? null : read.cueAt(read.rangeOf(cue).first);
   if (isCueOf(verb, ['say', 'tell'])) return false;
-  const words = read.text.slice(start, end).replace(/["”’'\s]+$/u, '');
-  if (!words.endsWith('?') || !isShort(read.sentences.length)) return false;
-  const { first, last } = read.rangeOf({ start, end: start + words.length - 1 });
+  let mark = end - 1;
+  while (mark > start && BEHIND_A_QUESTION.includes(read.text.charAt(mark))) mark--;
+  if (read.text.charAt(mark) !== '?' || !isShort(read.sentences.length)) return false;
+  const { first, last } = read.rangeOf({ start, end: mark });
   for (let at = first; at < last; at++) if (isTerminator(read.norm(at))) return false;
   return true;
 }
