@@ -6,10 +6,8 @@ import { card } from './card.ts';
 import { detection } from './detection.ts';
 import { exports } from './export.ts';
 import { firstPaint } from './first-paint.ts';
-import { fullStore } from './full-store.ts';
 import { givenText } from './given-text.ts';
 import { keyboard } from './keyboard.ts';
-import { longReport } from './long-report.ts';
 import { lookUp } from './look-up.ts';
 import { marks } from './marks.ts';
 import { otherPages } from './other-pages.ts';
@@ -20,8 +18,6 @@ import { privacy } from './privacy.ts';
 import { privateWindows } from './private-windows.ts';
 import { quotes } from './quotes.ts';
 import { stoppedWorker } from './stopped-worker.ts';
-import { tabLife } from './tab-life.ts';
-import { update } from './update.ts';
 
 /** Gives the session that is open while a test runs. */
 export type InSession = () => Session;
@@ -54,14 +50,9 @@ export function everyFlow(kind: BrowserKind): void {
     givenText(inSession);
     privateWindows(inSession);
     stoppedWorker(inSession);
-    tabLife(inSession);
-    longReport(inSession);
     accessibility(inSession);
     keyboard(inSession);
     ownPages(inSession);
-    fullStore(inSession);
-    // What drives Chromium loses hold of an extension that is loaded anew.
-    if (kind === 'firefox') update(inSession);
     // Last, because it closes the browser and looks at all that it asked for.
     privacy(inSession, kind);
   });
