@@ -118,9 +118,17 @@ export class Reach {
     if (isDenied(at)) found.push(at);
     for (let place = at; place > 0 && !this.#isBoundary(place); place--)
       if (negates(place - 1) && (at - place < PHRASE || !this.#isPreposition(place - 1))) found.push(place - 1);
-    for (let place = at + 1; place < to + BEHIND && place < this.#words.length && !this.#isBoundary(place); place++)
+    const end = this.#isInRelative(at) ? to : to + BEHIND;
+    for (let place = at + 1; place < end && place < this.#words.length && !this.#isBoundary(place); place++)
       if (negates(place) ? !this.#isPreposition(place) : places.includes(place) && isDenied(place)) found.push(place);
     return this.#agrees ? found.slice(0, 1) : found;
+  }
+
+  /** Whether a predicate stands in a clause about a noun: of "an alliance in which all look away is not one" the "not" is the noun's. */
+  #isInRelative(at: number): boolean {
+    for (let place = at; place > 0 && !this.#isBoundary(place); place--)
+      if (this.#language.lexicon.is(this.#words[place - 1]?.norm ?? '', 'interrogative')) return true;
+    return false;
   }
 
   /**

@@ -30,6 +30,7 @@ describe('a predicate and what turns it', () => {
     ['the denial of a denial', 'en', 'sail*', 'She denied that the union had refused to sail.'],
     ['a negation of another stretch', 'en', 'sail*', 'It does not rain, and the union sails.'],
     ['a negation of another stretch', 'ru', 'плыв*', 'Дождя нет, и союз плывёт.'],
+    ['a negation that is of the noun it is said of', 'en', 'sail*', 'A union in which all sail is not one.'],
     ['what only looks like a negation', 'en', 'sail*', 'The union not only sails.'],
     ['what only looks like a negation', 'ru', 'плыв*', 'Союз не только плывёт.'],
   ])('is not turned by %s (%s)', (_what, lang, predicate, sentence) => {

@@ -42,9 +42,13 @@ function shortParts(read: LanguageText, source: TokenSpan, isPlace: (word: strin
   return { name: run === null ? null : personalName(read, run, true), role, organisation };
 }
 
-/** «министерства обороны | Таволы», «| Портового | управления»: capital words of a body are nobody's name. */
+/**
+ * «министерства обороны | Таволы», «| Портового | управления»: capital words of a body are nobody's name, nor those that marks make
+ * a name («Маяк»). A quotation that goes on behind who says it is no such name: «Дорога готова, – сказал Рогов. – Мы ждём».
+ */
 function isInBody(read: LanguageText, head: TokenSpan, run: TokenSpan): boolean {
-  if (read.inMarks(run.first) || read.is(run.first, 'organisation')) return true;
+  const isNameOfMarks = read.inMarks(run.first) && (!read.isQuoted(run.first) || !read.isWord(run.first - 1));
+  if (isNameOfMarks || read.is(run.first, 'organisation')) return true;
   const isBody = (at: number): boolean => at < head.last && !read.isCapital(at) && read.is(at, 'organisation');
   if (run.last - run.first === 1 && (isBody(run.last) || (isPlain(read, run.last) && isBody(run.last + 1))))
     return true;
