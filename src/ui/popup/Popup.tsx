@@ -53,12 +53,16 @@ export const Popup = ({ ports, close }: PopupProps) => {
     [card, words, settings?.rephrase],
   );
 
-  // The press that opened the popup is the reader's word: a page that was not read yet is read for it, once.
+  // The press that opened the popup is the reader's word: the page that was in front and not read yet is read for it. Once more where
+  // the worker dropped it over news of the page's loading that it heard late.
   const isUnread = screen?.screen === 'unread' && screen.mayRead;
-  const pressed = useRef(true);
+  const asked = useRef({ tab: -1, left: 2 });
   useEffect(() => {
-    if (!isUnread || !pressed.current) return;
-    pressed.current = false;
+    const front = follower.tab.peek()?.tab;
+    if (!isUnread || front === undefined) return;
+    if (asked.current.tab === -1) asked.current.tab = front;
+    if (asked.current.tab !== front || asked.current.left === 0) return;
+    asked.current.left--;
     void follower.analyse();
   }, [isUnread]);
 
