@@ -26,6 +26,8 @@ export interface FakePorts extends PopupPorts {
   readonly saved: SavedFile[];
   /** The worker writes down what it knows of a tab. */
   write(tab: number, state: TabState): void;
+  /** The worker forgets what it knew of a tab. */
+  forget(tab: number): void;
   /** The worker writes down a look-up. */
   writeLookUp(lookUp: LookUp): void;
   /** The popup asks the panel for something. */
@@ -128,6 +130,10 @@ export function fakePorts(given: Given = {}): FakePorts {
     },
     openOptions: () => void asked.push('open options'),
     watchers: () => changed.size + turned.size,
+    forget: (tab) => {
+      states.delete(tab);
+      for (const tell of changed) tell(tab);
+    },
     write: (tab, state) => {
       states.set(tab, state);
       for (const tell of changed) tell(tab);

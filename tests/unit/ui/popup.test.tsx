@@ -162,6 +162,17 @@ describe('the popup without a card', () => {
     expect(app.querySelector('h1')?.textContent).toBe(article.title);
   });
 
+  it('asks once more where the worker has dropped the reading, and then offers a button', async () => {
+    const ports = fakePorts({ analysed: { ok: true, value: report } });
+    await open(ports);
+    await settled(() => ports.forget(7));
+    expect(ports.asked).toEqual(['analyse 7', 'analyse 7']);
+    expect(app.querySelector('h1')?.textContent).toBe(article.title);
+    await settled(() => ports.forget(7));
+    expect(ports.asked).toHaveLength(2);
+    expect(buttons()).toEqual(['Analyse this page']);
+  });
+
   it('reads it once, and offers a button when the page is loaded again while it stands open', async () => {
     const ports = fakePorts({ analysed: { ok: true, value: report } });
     await open(ports);
