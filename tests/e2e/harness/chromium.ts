@@ -138,7 +138,7 @@ export async function launchChromium({
       const worker = await background.awake();
       // Every test may have one, so its first page has an address of its own.
       const blank = `data:text/html,${crypto.randomUUID()}`;
-      const window = Number(await worker.evaluate(OPEN_PRIVATE_WINDOW, blank));
+      const window = Number(await worker.evaluate(openPrivateWindow(blank)));
       const hidden = await (await chromium.waitForTarget((target) => target.url() === blank)).page();
       if (!hidden) throw new Error('The private window shows no page.');
       return {
@@ -187,11 +187,11 @@ export async function launchChromium({
 }
 
 /** Runs in the worker. */
-const OPEN_PRIVATE_WINDOW = (url: string) => chrome.windows.create({ incognito: true, url }).then(({ id }) => id);
+const openPrivateWindow = (url: string) =>
+  `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(({ id }) => id)`;
 
 declare const chrome: {
   readonly developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
-  readonly windows: { create(options: { incognito: true; url: string }): Promise<{ readonly id: number }> };
 };
 
 const BADGE_IN_FRONT = `(async () => {
