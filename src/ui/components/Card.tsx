@@ -4,7 +4,7 @@ import type { HedgedView } from '../view-models/hedged.ts';
 import type { UnansweredView } from '../view-models/unanswered.ts';
 import { Attribution } from './Attribution.tsx';
 import { CardLine, type Jump } from './CardLine.tsx';
-import type { Take } from './LineActions.tsx';
+import { LineActions, type Take } from './LineActions.tsx';
 import { Words } from './Words.tsx';
 
 interface CardProps {
@@ -31,11 +31,11 @@ export const Card = ({ card, jump, take, listOf, level = 1 }: CardProps) => {
           <CardLine line={card.lead} jump={jump} take={take} role={card.attribution.title && card.attribution.role} />
         </div>
       )}
-      {card.voices.length > 0 && <Voices of={card.voices} jump={jump} listOf={listOf} level={level} />}
+      {card.voices.length > 0 && <Voices of={card.voices} jump={jump} take={take} listOf={listOf} level={level} />}
       {card.exchanges.map((exchange) => (
         <Exchange key={exchange.question?.id ?? exchange.lines[0]?.statement} of={exchange} jump={jump} take={take} />
       ))}
-      {card.hedged.length > 0 && <Hedged of={card.hedged} jump={jump} level={level} />}
+      {card.hedged.length > 0 && <Hedged of={card.hedged} jump={jump} take={take} level={level} />}
       {card.unanswered.length > 0 && <Unanswered of={card.unanswered} jump={jump} level={level} />}
     </>
   );
@@ -71,7 +71,13 @@ interface AsideProps<View> {
 const SectionName = ({ level, text }: { readonly level: 1 | 3; readonly text: string }) =>
   level === 1 ? <h2 class="section-name">{text}</h2> : <h4 class="section-name">{text}</h4>;
 
-const Voices = ({ of: voices, jump, listOf, level }: AsideProps<VoiceView> & Pick<CardProps, 'listOf'>) => {
+const Voices = ({
+  of: voices,
+  jump,
+  take,
+  listOf,
+  level,
+}: AsideProps<VoiceView> & Pick<CardProps, 'take' | 'listOf'>) => {
   const { t, number } = useWords();
   return (
     <section class="aside voices">
@@ -96,6 +102,7 @@ const Voices = ({ of: voices, jump, listOf, level }: AsideProps<VoiceView> & Pic
                 <Words of={line.words} clamp />
               </button>
             )}
+            {line && take && <LineActions take={(how) => take(how, line.statement)} />}
           </li>
         ))}
       </ul>
@@ -103,11 +110,11 @@ const Voices = ({ of: voices, jump, listOf, level }: AsideProps<VoiceView> & Pic
   );
 };
 
-const Hedged = ({ of: hedged, jump, level }: AsideProps<HedgedView>) => (
+const Hedged = ({ of: hedged, jump, take, level }: AsideProps<HedgedView> & Pick<CardProps, 'take'>) => (
   <section class="aside hedges">
     <SectionName level={level} text={useWords().t('hedged.title')} />
     <ul>
-      {hedged.map(({ words, place, cue }) => (
+      {hedged.map(({ statement, words, place, cue }) => (
         <li key={place.start}>
           <button type="button" class="jump" onClick={() => jump(place)}>
             <Words of={words} />
@@ -117,6 +124,7 @@ const Hedged = ({ of: hedged, jump, level }: AsideProps<HedgedView>) => (
               {cue}
             </span>
           )}
+          {take && <LineActions take={(how) => take(how, statement)} />}
         </li>
       ))}
     </ul>

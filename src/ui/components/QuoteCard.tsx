@@ -4,7 +4,7 @@ import { useWords } from '../i18n/words-context.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
 import { By, Cue, KindMark, RelationBadge, Standing } from './Facts.tsx';
 import { Icon } from './Icon.tsx';
-import { LineActions } from './LineActions.tsx';
+import { ALL_WAYS, LineActions } from './LineActions.tsx';
 import { Words } from './Words.tsx';
 
 export interface QuoteActions {
@@ -63,7 +63,7 @@ export const QuoteCard = ({ quote, place, open, confidence, reachable, toggle, a
       >
         <Words of={words} clamp={!open} whole={open} />
       </button>
-      {!open && <LineActions take={(how) => actions[how](quote)} reachable={reachable} />}
+      {!open && <LineActions take={(how) => actions[how](quote)} ways={ALL_WAYS} reachable={reachable} />}
       {open && (
         <>
           {children}

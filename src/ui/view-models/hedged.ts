@@ -8,6 +8,7 @@ import { hedgeMarks } from './statement-line.ts';
 
 /** A hedge with the words that it softens. */
 export interface HedgedView {
+  readonly statement: string;
   readonly words: Passage;
   readonly place: Place;
   readonly cue: string | null;
@@ -27,6 +28,7 @@ export function hedgedViews(
     const marks = statement ? hedgeMarks(statement) : [{ ...span, mark: 'hedge' as const }];
     return [
       {
+        statement: id,
         words: passage(text, lang, [softened], marks, { after: cut }),
         place: placeOf(text, softened),
         cue: cueOf(id),

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ADDRESS, testPages } from '../fixtures/pages.ts';
 import type { Reader, Surface } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
-import { allByRole, press, textWith } from '../pages/by-role.ts';
+import { allByRole, OPEN_CARD, press, textWith } from '../pages/by-role.ts';
 import { faultsInEveryLook } from '../pages/every-look.ts';
 import { listed } from '../pages/quote-list.ts';
 import type { InSession } from './every-flow.ts';
@@ -42,7 +42,7 @@ export function givenText(session: InSession): void {
       await until('the quotes', async () => (await listed(panel)) > 0);
       await press(panel, 'button', /sovereign right/);
       await textWith(panel, 'Said on record');
-      await press(panel, 'button', /^Citation/);
+      await press(panel, 'button', /^Citation/, OPEN_CARD);
       await textWith(panel, 'The text has no address, and the citation says so.');
       expect(await kept(panel)).toHaveLength(1);
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS, testPages } from '../fixtures/pages.ts';
 import type { Surface } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
-import { allByRole, press, textWith } from '../pages/by-role.ts';
+import { allByRole, OPEN_CARD, press, textWith } from '../pages/by-role.ts';
 import { isVisible } from '../pages/is-visible.ts';
 import { changedTally, listed, openQuotes, quotesFrom, tally } from '../pages/quote-list.ts';
 import { quotedWords } from '../pages/quoted-words.ts';
@@ -41,7 +41,7 @@ export function quotes(session: InSession): void {
     it('jumps to the place of a quote in the page and leaves the page’s elements as they are', async () => {
       await page.run(() => scrollTo(0, 0));
       await press(panel, 'button', /prospects for the expansion/);
-      await press(panel, 'button', /^Jump/);
+      await press(panel, 'button', /^Jump/, OPEN_CARD);
       await until('the page to scroll', () => page.run(() => scrollY > 100));
       await until('the place to come into view', () => page.run(isVisible, 'The prospects for the expansion'));
       const [shown, served] = await page.run((html) => {
@@ -61,7 +61,7 @@ export function quotes(session: InSession): void {
       await until('a number on the button', () => reader.badge());
       const panel = await openQuotes(reader);
       await press(panel, 'button', /prospects for the expansion/);
-      await press(panel, 'button', /^Link/);
+      await press(panel, 'button', /^Link/, OPEN_CARD);
       await textWith(panel, 'Link to these words copied.');
       const link = await reader.clipboard();
       expect(link).toContain(`${ADDRESS.interview}#:~:text=`);
@@ -80,7 +80,7 @@ export function quotes(session: InSession): void {
       const panel = await openQuotes(reader);
       await page.run(() => document.body.replaceChildren('Nothing is left here.'));
       await press(panel, 'button', /prospects for the expansion/);
-      await press(panel, 'button', /^Link/);
+      await press(panel, 'button', /^Link/, OPEN_CARD);
       await textWith(panel, 'Link to the page copied');
       expect(await reader.clipboard()).toBe(ADDRESS.interview);
     });

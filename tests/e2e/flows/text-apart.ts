@@ -3,7 +3,7 @@ import type { BrowserKind } from '../../../scripts/browsers/find-browser.ts';
 import { APART } from '../fixtures/apart-pages.ts';
 import { type Session, startSession } from '../harness/session.ts';
 import { until } from '../harness/until.ts';
-import { press, textOf, textWith } from '../pages/by-role.ts';
+import { OPEN_CARD, press, textOf, textWith } from '../pages/by-role.ts';
 import { quotesFrom } from '../pages/quote-list.ts';
 
 const QUOTED = 'To stay in the organization or to leave it is a sovereign decision';
@@ -32,7 +32,7 @@ export function textApart(kind: BrowserKind): void {
       const panel = await quotesFrom(popup, reader);
       expect(await page.run(() => scrollY)).toBe(0);
       await press(panel, 'button', new RegExp(QUOTED));
-      await press(panel, 'button', /^Jump/);
+      await press(panel, 'button', /^Jump/, OPEN_CARD);
       await until('the place to come into view', () => page.run(isShown, QUOTED));
       expect(await page.run(() => scrollY)).toBeGreaterThan(100);
     });

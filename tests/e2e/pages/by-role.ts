@@ -25,15 +25,18 @@ export async function namesByRole(surface: Surface, role: string): Promise<reado
   return (await allByRole(surface, role)).map(({ name }) => name);
 }
 
-/** Waits for an element of this role whose name is this text or fits, brings it into view and presses its middle. */
-export async function press(surface: Surface, role: string, name: RegExp | string): Promise<void> {
+/** Waits for an element of this role whose name is this text or fits, brings it into view and presses its middle; the first below `within`. */
+export async function press(surface: Surface, role: string, name: RegExp | string, within = 'body'): Promise<void> {
   const [source, flags] = typeof name === 'string' ? [`^${escaped(name)}$`, ''] : [name.source, name.flags];
   const [x, y] = await until(`a ${role} named ${name}`, async () => {
     await loadAxe(surface);
-    return surface.run(placeOf, role, source, flags);
+    return surface.run(placeOf, role, source, flags, within);
   });
   await surface.pressAt(x, y);
 }
+
+/** The card that is open in the list of quotes. */
+export const OPEN_CARD = '.quote[data-open]';
 
 /** Everything the document shows as text. */
 export function textOf(surface: Surface): Promise<string> {
@@ -90,11 +93,11 @@ function perceive(role: string): Perceived[] {
   }
 }
 
-function placeOf(role: string, source: string, flags: string): readonly [number, number] | null {
+function placeOf(role: string, source: string, flags: string, within: string): readonly [number, number] | null {
   const wanted = new RegExp(source, flags);
   axe.setup(document.documentElement);
   try {
-    const found = [...document.querySelectorAll('body *')].find(
+    const found = [...document.querySelectorAll(`${within} *`)].find(
       (element) =>
         element.checkVisibility() &&
         axe.commons.aria.getRole(element) === role &&

@@ -178,7 +178,7 @@ describe('what was found in a text', () => {
     await click('#tab-quotes');
     expect(one('.tally').textContent).toBe('6 quotes, in the order of the text');
     await click('[data-quote=s2] .open');
-    await choose('Show in the text');
+    await click('.quote[data-open] .actions button');
     expect(one('.place mark').textContent).toContain('sovereign right of Armenia');
     expect(ports.jumped).toEqual([]);
   });
