@@ -14,8 +14,8 @@ import { WORKER_SHAPES } from '../src/platform/message-shapes.ts';
 import { listen } from '../src/platform/messaging.ts';
 import { onFirstRun, openWelcome } from '../src/platform/own-pages.ts';
 import { openPanel } from '../src/platform/panel.ts';
-import { startAfresh } from '../src/platform/start-afresh.ts';
-import { onCommand, onFreshStart } from '../src/platform/starts.ts';
+import { keepInPlace } from '../src/platform/start-afresh.ts';
+import { onCommand } from '../src/platform/starts.ts';
 import { onTabClosed, onTabMoved, onWindowClosed } from '../src/platform/tabs.ts';
 import { workerPorts } from '../src/platform/worker-ports.ts';
 
@@ -35,6 +35,6 @@ export default defineBackground(() => {
   onWindowClosed((window) => void forgetWindow(worker, inTurnOfTexts, window));
   onTabMoved((tab, move) => void tabMoved(worker, inTurn, tab, move));
   void forgetWhatIsGone(worker);
-  onFreshStart(startAfresh);
+  keepInPlace();
   onFirstRun(() => void openWelcome());
 });

@@ -7,7 +7,9 @@ import { flat, send } from './send.ts';
 import { sessionStore } from './session-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { boundKeys } from './shortcuts.ts';
-import { OFFERED_SITES, onSitesChanged, sitesOn, switchOff, switchOn } from './sites.ts';
+import { OFFERED_SITES } from './site-patterns.ts';
+import { sitesOn, switchOff } from './sites.ts';
+import { switchedSites } from './switched-sites.ts';
 
 /** What the options page is given of the browser. */
 export function optionsPorts(): OptionsPorts {
@@ -15,13 +17,7 @@ export function optionsPorts(): OptionsPorts {
   const session = sessionStore();
   return {
     settings,
-    sites: {
-      list: OFFERED_SITES,
-      on: sitesOn,
-      switchOn,
-      switchOff,
-      onChanged: onSitesChanged,
-    },
+    sites: { ...switchedSites(), list: OFFERED_SITES },
     boundKeys,
     rephraser: browserModel(),
     accuracy: accuracyFigures(),

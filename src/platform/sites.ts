@@ -1,26 +1,21 @@
-import list from '../../assets/sites.json' with { type: 'json' };
 import { browser } from './browser.ts';
 import { done, failed, type Outcome } from './ports/outcome.ts';
-import type { Language } from './ports/settings.ts';
+import { hostOf, originsOf, siteOf } from './site-patterns.ts';
 
-/** A site whose reports are read without a click, if the reader switches it on. */
-export interface OfferedSite {
-  readonly host: string;
-  readonly name: Readonly<Record<Language, string>>;
-}
-
-export const OFFERED_SITES: readonly OfferedSite[] = list;
-
-/** Both schemes by name: what is asked for must lie within one of the manifest's optional patterns, and they are two. */
-const originsOf = (host: string): string[] => [`https://*.${host}/*`, `http://*.${host}/*`];
 const scriptOf = (host: string): string => `site:${host}`;
-const hostOf = (origin: string): string | undefined =>
-  OFFERED_SITES.find(({ host }) => originsOf(host).includes(origin))?.host;
 
 /** Hosts of the sites that we have the browser's permission for, which the reader may also take away in the browser. */
 export async function sitesOn(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return [...new Set(origins.map(hostOf).filter((host) => host !== undefined))];
+  const always = alwaysRead();
+  const hosts = origins.map(hostOf).filter((host) => host !== null);
+  return [...new Set(hosts)].filter((host) => !always(host));
+}
+
+/** The site of an address that the reader may switch on or off; null where there is none, or where it is read in any case. */
+export function switchableSite(address: string): string | null {
+  const host = siteOf(address);
+  return host === null || alwaysRead()(host) ? null : host;
 }
 
 /**
@@ -29,7 +24,7 @@ export async function sitesOn(): Promise<readonly string[]> {
  */
 export async function switchOn(host: string): Promise<Outcome<boolean>> {
   try {
-    if (!(await browser.permissions.request({ origins: originsOf(host) }))) return done(false);
+    if (!(await browser.permissions.request({ origins: [...originsOf(host)] }))) return done(false);
     await register(host);
     return done(true);
   } catch {
@@ -41,14 +36,17 @@ export async function switchOn(host: string): Promise<Outcome<boolean>> {
 export async function switchOff(host: string): Promise<Outcome<boolean>> {
   try {
     await unregister(host);
-    await browser.permissions.remove({ origins: originsOf(host) });
+    await browser.permissions.remove({ origins: [...originsOf(host)] });
     return done(false);
   } catch {
     return failed('unexpected');
   }
 }
 
-/** Browsers forget registered scripts when the extension is updated, and keep the permissions: this puts them back. */
+/**
+ * Browsers forget registered scripts when the extension is updated, and keep the permissions: this puts them back. It also puts
+ * those there whose permission was given when the page that asked for it was gone: a popup closes before the browser's question.
+ */
 export async function registerSitesAgain(): Promise<void> {
   for (const host of await sitesOn()) await register(host);
 }
@@ -63,12 +61,19 @@ export function onSitesChanged(changed: () => void): () => void {
   };
 }
 
+/** Whether a host is of the sites that the manifest names. */
+function alwaysRead(): (host: string) => boolean {
+  const { host_permissions: patterns = [] } = browser.runtime.getManifest() as { host_permissions?: readonly string[] };
+  const named = patterns.map((pattern) => pattern.replace(/^\*:\/\/\*\./, '').replace(/\/\*$/, ''));
+  return (host) => named.some((name) => host === name || host.endsWith(`.${name}`));
+}
+
 async function register(host: string): Promise<void> {
   await unregister(host);
   await browser.scripting.registerContentScripts([
     {
       id: scriptOf(host),
-      matches: originsOf(host),
+      matches: [...originsOf(host)],
       js: ['switched-on.js', 'content-scripts/article.js'],
       css: ['content-scripts/article.css'],
       runAt: 'document_idle',

@@ -3,6 +3,7 @@ import type { Outcome } from './outcome.ts';
 import type { Place, SoughtPassage } from './page.ts';
 import type { Rephraser } from './rephraser.ts';
 import type { SettingsStore } from './settings.ts';
+import type { SwitchedSites } from './sites.ts';
 import type { LookUp, PanelWish, SessionStore } from './stores.ts';
 
 /**
@@ -43,6 +44,7 @@ export interface InterfacePorts {
 
 /** What the popup needs besides. */
 export interface PopupPorts extends InterfacePorts {
+  readonly sites: SwitchedSites;
   readonly rephraser: Rephraser;
 }
 

@@ -4,6 +4,7 @@ import type { SavedFile } from './interface.ts';
 import type { Outcome } from './outcome.ts';
 import type { Rephraser } from './rephraser.ts';
 import type { Language, Settings, SettingsStore } from './settings.ts';
+import type { SwitchedSites } from './sites.ts';
 import type { LookUp, TabState } from './stores.ts';
 
 /** What the options page needs. `page-ports.ts` keeps these promises. */
@@ -34,14 +35,9 @@ export interface Stored {
 }
 
 /** Sites that are read without a click once the reader has switched them on. */
-export interface SitesPort {
+export interface SitesPort extends SwitchedSites {
+  /** Those that are offered by name. */
   readonly list: readonly { readonly host: string; readonly name: Readonly<Record<Language, string>> }[];
-  /** Hosts of those that are on. */
-  on(): Promise<readonly string[]>;
-  /** Both answer with whether the site is on afterwards. Browsers ask only inside the reader's click: call it first. */
-  switchOn(host: string): Promise<Outcome<boolean>>;
-  switchOff(host: string): Promise<Outcome<boolean>>;
-  onChanged(changed: () => void): () => void;
 }
 
 /** What was measured of one ability; shares from 0 to 1. */

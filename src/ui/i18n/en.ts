@@ -65,6 +65,10 @@ export const en = {
     'On this site nothing is read until you ask for it: press the button of On the Record in the browser’s toolbar.',
   'unread.analyse': 'Analyse this page',
 
+  'site.always': 'Always read {site}',
+  'site.on': 'From now on reports on {site} are read as they open.',
+  'site.refused': 'Permission was not granted.',
+
   'noReport.title': 'No report found here',
   'noReport.text': 'This page does not look like a report of an interview or a statement.',
   'noReport.analyse': 'Analyse anyway',

@@ -4,13 +4,14 @@ import type { SitesPort } from '../../platform/ports/options.ts';
 import { Chapter, Setting } from '../components/Chapter.tsx';
 import { Toggle } from '../components/Toggle.tsx';
 import { useWords } from '../i18n/words-context.ts';
+import { AddSite } from './AddSite.tsx';
 
 interface SiteSwitchesProps {
   readonly sites: SitesPort;
   readonly tell: (text: string) => void;
 }
 
-/** The region's agencies, each with a switch that asks the browser for its permission, or gives it back. */
+/** The region's agencies and the reader's own sites, each with a switch that asks the browser for its permission, or gives it back. */
 export const SiteSwitches = ({ sites, tell }: SiteSwitchesProps) => {
   const { t, language } = useWords();
   const on = useSignal<readonly string[]>([]);
@@ -27,25 +28,31 @@ export const SiteSwitches = ({ sites, tell }: SiteSwitchesProps) => {
     return sites.onChanged(read);
   }, [sites]);
 
-  const turn = async (host: string, want: boolean): Promise<void> => {
+  const turn = async (host: string, want: boolean): Promise<boolean> => {
     const answer = await (want ? sites.switchOn(host) : sites.switchOff(host));
-    if (!answer.ok) return tell(t(`failure.${answer.failure}.text`));
+    if (!answer.ok) {
+      tell(t(`failure.${answer.failure}.text`));
+      return false;
+    }
     on.value = answer.value
       ? [...on.value.filter((each) => each !== host), host]
       : on.value.filter((each) => each !== host);
-    tell(want && !answer.value ? t('options.sites.refused') : '');
+    tell(want && !answer.value ? t('site.refused') : '');
+    return answer.value;
   };
+  const offered = sites.list.map(({ host, name }) => ({ host, name: name[language] }));
+  const own = on.value.filter((host) => !sites.list.some((site) => site.host === host));
 
   return (
     <Chapter name={t('options.sites')}>
       <p class="quiet">{t('options.sites.text')}</p>
       <ul class="sites">
-        {sites.list.map(({ host, name }) => (
+        {[...offered, ...own.toSorted().map((host) => ({ host, name: null }))].map(({ host, name }) => (
           <li key={host}>
-            <Setting id={`site-${host}`} name={<bdi>{name[language]}</bdi>} text={host}>
+            <Setting id={`site-${host}`} name={<bdi>{name ?? host}</bdi>} {...(name !== null && { text: host })}>
               <Toggle
                 labelledBy={`site-${host}`}
-                describedBy={`site-${host}-text`}
+                describedBy={name === null ? undefined : `site-${host}-text`}
                 on={on.value.includes(host)}
                 change={(want) => void turn(host, want)}
               />
@@ -53,6 +60,7 @@ export const SiteSwitches = ({ sites, tell }: SiteSwitchesProps) => {
           </li>
         ))}
       </ul>
+      <AddSite at={sites.at} add={(host) => turn(host, true)} tell={tell} />
     </Chapter>
   );
 };

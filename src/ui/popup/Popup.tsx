@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../domain/export/formats.ts';
 import type { Copied, PopupPorts } from '../../platform/ports/interface.ts';
 import type { Place } from '../../platform/ports/page.ts';
 import type { PanelWish } from '../../platform/ports/stores.ts';
+import { AlwaysHere } from '../components/AlwaysHere.tsx';
 import { Card } from '../components/Card.tsx';
 import { CardFoot } from '../components/CardFoot.tsx';
 import { ExportMenu } from '../components/ExportMenu.tsx';
@@ -65,6 +66,12 @@ export const Popup = ({ ports, close }: PopupProps) => {
     asked.current.left--;
     void follower.analyse();
   }, [isUnread]);
+
+  const address = follower.tab.value?.url ?? null;
+  const host = useMemo(
+    () => (screen && screen.screen !== 'failed' && address !== null ? ports.sites.at(address) : null),
+    [screen, address],
+  );
 
   const openPanel = (wish: PanelWish): void => {
     const front = follower.tab.peek();
@@ -151,6 +158,15 @@ export const Popup = ({ ports, close }: PopupProps) => {
               stop={follower.stopReading}
               lookUp={{ label: words.t('lookUp.open'), open: () => openPanel({ view: 'look-up' }) }}
               text={() => openPanel({ view: 'text' })}
+            />
+          )}
+          {host !== null && (
+            <AlwaysHere
+              sites={ports.sites}
+              host={host}
+              tell={(text) => {
+                message.value = text;
+              }}
             />
           )}
         </main>

@@ -9,6 +9,7 @@ import type { Place } from '../../../src/platform/ports/page.ts';
 import type { Rephraser } from '../../../src/platform/ports/rephraser.ts';
 import type { Settings } from '../../../src/platform/ports/settings.ts';
 import type { LookUp, MadeWish, PanelWish, TabState, Watched } from '../../../src/platform/ports/stores.ts';
+import { siteOf } from '../../../src/platform/site-patterns.ts';
 import { record } from './fixtures.ts';
 
 /** A browser in memory: what is in front, what the worker wrote down, and a note of everything that was asked. */
@@ -37,6 +38,8 @@ export interface FakePorts extends PopupPorts {
   /** The reader turns to another tab. */
   turnTo(front: ActiveTab | null): void;
   readonly watchers: () => number;
+  /** Hosts of the sites that are switched on. */
+  readonly sitesOn: Set<string>;
 }
 
 interface Given {
@@ -57,6 +60,8 @@ interface Given {
   readonly save?: Outcome<null>;
   readonly model?: Outcome<ReferenceModel>;
   readonly rephraser?: Rephraser;
+  /** Whether the browser gives the permission for a site that it is asked for. */
+  readonly granted?: boolean;
 }
 
 export const FRONT: ActiveTab = { tab: 7, window: 1, url: 'https://arminfo.info/full_news.php?id=83320&lang=3' };
@@ -117,7 +122,24 @@ export function fakePorts(given: Given = {}): FakePorts {
     states.set(tab, analysed.value);
     return done(null);
   };
+  const sitesOn = new Set<string>();
+  const switchedTo = (host: string, on: boolean): Outcome<boolean> => {
+    if (on) sitesOn.add(host);
+    else sitesOn.delete(host);
+    return done(on);
+  };
   return {
+    sitesOn,
+    sites: {
+      at: (address) => (address.includes('arminfo') ? null : siteOf(address)),
+      on: async () => [...sitesOn],
+      switchOn: async (host) => {
+        asked.push(`switch on ${host}`);
+        return switchedTo(host, given.granted ?? true);
+      },
+      switchOff: async (host) => switchedTo(host, false),
+      onChanged: () => () => undefined,
+    },
     texts,
     asked,
     goneOn,

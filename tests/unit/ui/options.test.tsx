@@ -7,6 +7,7 @@ import type { Figure, OptionsPorts } from '../../../src/platform/ports/options.t
 import { done } from '../../../src/platform/ports/outcome.ts';
 import { defaultSettings, type SettingsStore } from '../../../src/platform/ports/settings.ts';
 import type { TabState } from '../../../src/platform/ports/stores.ts';
+import { siteOf } from '../../../src/platform/site-patterns.ts';
 import { Options } from '../../../src/ui/options/Options.tsx';
 import { settled } from './settled.ts';
 
@@ -39,6 +40,7 @@ async function open({
         { host: 'armenpress.am', name: { en: 'Armenpress', ru: 'Арменпресс', hy: 'Արմենպրես' } },
         { host: 'news.am', name: { en: 'NEWS.am', ru: 'NEWS.am', hy: 'NEWS.am' } },
       ],
+      at: siteOf,
       on: async () => [...on],
       switchOn: async (host) => {
         asked.push(`on ${host}`);
@@ -154,6 +156,27 @@ describe('the sites', () => {
     expect(asked).toEqual(['on armenpress.am']);
     await settled(() => undefined);
     expect(named('site-armenpress.am').ariaChecked).toBe('true');
+  });
+
+  it('of the reader’s own are added by an address, inside the press, and stand with the others then', async () => {
+    const { asked } = await open();
+    const field = app.querySelector<HTMLInputElement>('.add-site input');
+    const type = (text: string) =>
+      settled(() => {
+        if (field) field.value = text;
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await type('https://www.gazette.example/politics');
+    button('Add')?.click();
+    expect(asked).toEqual(['on gazette.example']);
+    await settled(() => undefined);
+    expect(named('site-gazette.example').ariaChecked).toBe('true');
+    expect(field?.value).toBe('');
+    await type('no site');
+    await press(button('Add'));
+    expect(status()).toBe('This is not the address of a site.');
+    expect(asked).toHaveLength(1);
+    expect(field?.value).toBe('no site');
   });
 
   it('stay off when the browser refuses, and say so', async () => {

@@ -42,6 +42,34 @@ describe('the popup on an analysed report', () => {
     expect(words.every((each) => each.getAttribute('lang') === 'en' && each.getAttribute('dir') === 'auto')).toBe(true);
   });
 
+  it('offers to read the site always, inside the press, and says what that means', async () => {
+    const ports = fakePorts({ front: { ...FRONT, url: 'https://www.gazette.example/a' }, states: { 7: report } });
+    await open(ports);
+    const always = app.querySelector<HTMLElement>('.always [role=switch]');
+    expect([always?.textContent, always?.ariaChecked]).toEqual(['Always read gazette.example', 'false']);
+    always?.click();
+    expect(ports.asked).toEqual(['switch on gazette.example']);
+    await settled(() => undefined);
+    expect(app.querySelector('.always [role=switch]')?.ariaChecked).toBe('true');
+    expect(app.querySelector('[role=status]')?.textContent).toContain('are read as they open');
+    await press('Always read');
+    expect([...ports.sitesOn]).toEqual([]);
+  });
+
+  it('stays off where the browser refuses, and offers nothing where the site is read in any case or closed', async () => {
+    const elsewhere = { ...FRONT, url: 'https://gazette.example/a' };
+    await open(fakePorts({ front: elsewhere, states: { 7: report }, granted: false }));
+    await press('Always read');
+    expect(app.querySelector('.always [role=switch]')?.ariaChecked).toBe('false');
+    expect(app.querySelector('[role=status]')?.textContent).toBe('Permission was not granted.');
+    close();
+    await open(fakePorts({ states: { 7: report } }));
+    expect(app.querySelector('.always')).toBeNull();
+    close();
+    await open(fakePorts({ front: { ...FRONT, url: 'chrome://extensions/' } }));
+    expect(app.querySelector('.always')).toBeNull();
+  });
+
   it('jumps to the place of a line and closes', async () => {
     const ports = fakePorts({ states: { 7: report } });
     const { closed } = await open(ports);

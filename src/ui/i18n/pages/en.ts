@@ -22,7 +22,9 @@ export const pagesEn = {
   'options.sites': 'Sites',
   'options.sites.text':
     'ArmInfo’s reports are recognised as they open. On another site nothing is read until you press the button, unless you switch the site on here. The browser asks you first; switching off gives the permission back.',
-  'options.sites.refused': 'Permission was not granted.',
+  'options.sites.other': 'Another site',
+  'options.sites.add': 'Add',
+  'options.sites.noSite': 'This is not the address of a site.',
 
   'options.keys': 'Keyboard',
   'options.keys.card': 'Open the card',

@@ -23,7 +23,9 @@ export const pagesHy: PagesTable = {
   'options.sites': 'Կայքեր',
   'options.sites.text':
     'ArmInfo-ի հրապարակումները ճանաչվում են բացվելիս։ Մյուս կայքերն ընդլայնումը կարդում է միայն ձեր հրամանով կամ երբ դրանք միացնեք այստեղ։ Դիտարկիչը նախ կհարցնի ձեզ. անջատելիս թույլտվությունը հանվում է։',
-  'options.sites.refused': 'Թույլտվություն չի ստացվել։',
+  'options.sites.other': 'Այլ կայք',
+  'options.sites.add': 'Ավելացնել',
+  'options.sites.noSite': 'Սա կայքի հասցե չէ։',
 
   'options.keys': 'Ստեղնային համակցություններ',
   'options.keys.card': 'Բացել քարտը',

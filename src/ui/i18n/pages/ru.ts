@@ -23,7 +23,9 @@ export const pagesRu: PagesTable = {
   'options.sites': 'Сайты',
   'options.sites.text':
     'Материалы ArmInfo распознаются, как только открыты. Другой сайт расширение читает только по вашей команде или когда вы включите его здесь. Браузер сначала спросит вас; при выключении разрешение снимается.',
-  'options.sites.refused': 'Разрешение не получено.',
+  'options.sites.other': 'Другой сайт',
+  'options.sites.add': 'Добавить',
+  'options.sites.noSite': 'Это не адрес сайта.',
 
   'options.keys': 'Сочетания клавиш',
   'options.keys.card': 'Открыть карточку',
