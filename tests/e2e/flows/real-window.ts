@@ -4,7 +4,7 @@ import { ADDRESS, ON_RECORD } from '../fixtures/pages.ts';
 import type { Surface } from '../harness/reader.ts';
 import { selectWords } from '../harness/select-words.ts';
 import { type Session, startSession } from '../harness/session.ts';
-import { until } from '../harness/until.ts';
+import { pause, until } from '../harness/until.ts';
 import { startVirtualScreen, type VirtualScreen } from '../harness/virtual-screen.ts';
 import { press, textWith } from '../pages/by-role.ts';
 import { listed } from '../pages/quote-list.ts';
@@ -91,6 +91,31 @@ export function realWindow(kind: BrowserKind): void {
         await screen.key('Escape');
         return false;
       });
+    });
+
+    it('a site that the popup is told to read always is read as it opens, and no longer once that is taken back', async () => {
+      const { screen, reader } = here();
+      await reader.open(ADDRESS.otherReport);
+      const popup = await reader.pressToolbarButton();
+      await textWith(popup, 'Always read gazette.example');
+      await press(popup, 'switch', /^Always read/);
+      // The question may close the popup that asked for it.
+      await reader.answerYes(screen);
+      await reader.closePopup();
+      await until('a number on the button of a page that nobody pressed it on', async () => {
+        await reader.open(ADDRESS.otherReport);
+        return until('a number', () => reader.badge(), 2_000).catch(() => null);
+      });
+      const again = await reader.pressToolbarButton();
+      await press(again, 'switch', /^Always read/);
+      await until('the switch to be off', () =>
+        again.run(() => document.querySelector('.always [role=switch]')?.ariaChecked === 'false'),
+      );
+      await reader.closePopup();
+      await reader.open(ADDRESS.frontPage);
+      await reader.open(ADDRESS.otherReport);
+      await pause(1_500);
+      expect(await reader.badge()).toBe('');
     });
 
     it('a right click on selected words looks them up in the panel', async () => {

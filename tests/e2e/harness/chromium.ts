@@ -169,6 +169,11 @@ export async function launchChromium({
       await pause(500);
       for (const key of ['Up', 'Up', 'Return']) await screen.key(key);
     },
+    answerYes: async (screen) => {
+      // Its question takes the focus, has "Deny" before "Allow", and hears no key that may have been meant for something else.
+      await pause(1_500);
+      for (const key of ['Tab', 'Return']) await screen.key(key);
+    },
     clipboard: async () => {
       // Nobody is there to be asked, and only a page in front may read it.
       await page.bringToFront();

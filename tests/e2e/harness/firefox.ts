@@ -9,7 +9,7 @@ import { raiseVersion } from './raise-version.ts';
 import type { Json, MadeRequest, Reader, Surface } from './reader.ts';
 import { selectWords } from './select-words.ts';
 import { sourceOf } from './source-of.ts';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
 
 /** Fixed, so that the extension's pages have a known address. */
 const UUID = '2f1d9a54-5d0c-4b8e-9b0e-6f4b3c1a7d20';
@@ -83,6 +83,11 @@ async function readerAt(firefox: FirefoxProcess, id: string, extension: string):
     chooseOurEntry: async (screen) => {
       const [x, y] = await until('our entry of the context menu', () => call(inWindow.placeOfEntry, widget));
       await screen.press(x, y, 1);
+    },
+    answerYes: async (screen) => {
+      // The key of its button "Allow".
+      await pause(500);
+      await screen.key('alt+a');
     },
     takeSitesAway: async () => {
       const origins = (await call(permissions.takeSites, id)) as readonly string[];

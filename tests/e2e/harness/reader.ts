@@ -71,6 +71,8 @@ export interface Reader {
   closePanel(): Promise<void>;
   /** Selects these words in the page and chooses our entry of the context menu. */
   lookUpFromMenu(words: string): Promise<void>;
+  /** Gives the permission that the browser asks for, with the keys of a real window. */
+  answerYes(screen: VirtualScreen): Promise<void>;
   /** In a real window, with its context menu open: chooses our entry in it. */
   chooseOurEntry(screen: VirtualScreen): Promise<void>;
   /** Takes the permission for the agencies' sites away in the browser's settings; answers with how to give it back. */
