@@ -12,8 +12,8 @@ const figure = v.object({
   /** How far two people agree on the same, and what a simple method reaches: a figure alone says little. */
   people: share,
   baseline: share,
-  /** What it was measured on, and the command that measures it again. */
-  set: v.string(),
+  /** What it was measured on, in the languages of the interface, and the command that measures it again. */
+  set: v.object({ en: v.string(), ru: v.string(), hy: v.string() }),
   command: v.string(),
 });
 

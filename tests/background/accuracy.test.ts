@@ -8,7 +8,7 @@ const measured = {
   reached: 0.9,
   people: null,
   baseline: 0.4,
-  set: '93 sentences',
+  set: { en: '93 sentences', ru: '93 предложения', hy: '93 նախադասություն' },
   command: 'npm run bench',
 };
 
@@ -20,6 +20,10 @@ test.each([
   ['no file of ours', null],
   ['no list', { figures: 'many' }],
   ['a share above one', { figures: [{ ...measured, reached: 90 }] }],
+  [
+    'a set that has no name in one of the languages',
+    { figures: [{ ...measured, set: { en: '93 sentences', ru: '' } }] },
+  ],
   ['a name that the interface has no words for', { figures: [{ ...measured, name: 'beauty' }] }],
 ])('%s shows nothing', (_what, file) => {
   expect(accuracyFigures(file)).toEqual([]);

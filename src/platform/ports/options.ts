@@ -47,7 +47,7 @@ export interface Figure {
   readonly reached: number | null;
   readonly people: number | null;
   readonly baseline: number | null;
-  readonly set: string;
+  readonly set: Readonly<Record<Language, string>>;
   readonly command: string;
 }
 

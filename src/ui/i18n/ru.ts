@@ -95,7 +95,7 @@ export const ru: InterfaceTable = {
   'failure.selection-empty.title': 'Ничего не выделено',
   'failure.selection-empty.text': 'Выделите отрывок на странице или введите его выше.',
   'failure.record-broken.title': 'Источник не читается',
-  'failure.record-broken.text': 'Её файл повреждён, поэтому сравнивать не с чем.',
+  'failure.record-broken.text': 'Его файл повреждён, поэтому сравнивать не с чем.',
   'failure.worker-gone.title': 'Расширение не ответило',
   'failure.worker-gone.text': 'Его фоновый процесс остановлен. Новая попытка запустит его снова.',
   'failure.storage-full.title': 'Хранилище браузера заполнено',

@@ -25,7 +25,7 @@ export const AccuracyCard = ({ figures }: { readonly figures: readonly Figure[] 
             </thead>
             <tbody>
               {figures.map((figure) => (
-                <FigureRow key={`${figure.name}-${figure.lang}`} figure={figure} />
+                <FigureRow key={`${figure.name}-${figure.lang}-${figure.set.en}`} figure={figure} />
               ))}
             </tbody>
           </table>
@@ -50,18 +50,16 @@ export const AccuracyCard = ({ figures }: { readonly figures: readonly Figure[] 
 };
 
 const FigureRow = ({ figure }: { readonly figure: Figure }) => {
-  const { t, share } = useWords();
+  const { t, share, language } = useWords();
   const cell = (measured: number | null): string => (measured === null ? '–' : share(measured));
   return (
     <tr>
       <th scope="row">
         {t(`accuracy.${figure.name}`)}
         {figure.lang && <span lang={figure.lang}> · {LANGUAGE_NAMES[figure.lang]}</span>}
-        {figure.set && (
-          <span class="quiet">
-            <Sentence of="accuracy.how" with={{ set: <bdi lang="en">{figure.set}</bdi> }} />
-          </span>
-        )}
+        <span class="quiet">
+          <Sentence of="accuracy.how" with={{ set: <bdi>{figure.set[language]}</bdi> }} />
+        </span>
       </th>
       <td>{cell(figure.reached)}</td>
       <td>{cell(figure.people)}</td>

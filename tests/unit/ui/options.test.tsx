@@ -220,7 +220,7 @@ describe('the accuracy card', () => {
           reached: 0.873,
           people: 0.95,
           baseline: null,
-          set: '95 sentences',
+          set: { en: '95 sentences', ru: '95 предложений', hy: '95 նախադասություն' },
           command: 'npm run bench',
         },
       ],
