@@ -1,10 +1,12 @@
+import type { Copied } from './ports/interface.ts';
 import { done, failed, type Outcome } from './ports/outcome.ts';
 
 /**
  * Puts a passage on the clipboard as plain text and as HTML, so that an editor can keep its form.
  * Needs the reader's click and a focused document; a browser that can't write both gets the plain text.
  */
-export async function copy({ text, html }: { readonly text: string; readonly html: string }): Promise<Outcome<null>> {
+export async function copy({ text, html }: Copied): Promise<Outcome<null>> {
+  if (html === null) return copyPlain(text);
   try {
     const part = (content: string, type: string): Blob => new Blob([content], { type });
     await navigator.clipboard.write([

@@ -1,6 +1,7 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { ExportFormat } from '../domain/export/formats.ts';
 import type { Fragments } from '../domain/export/text-link.ts';
+import type { ReferenceModel } from '../domain/reference/model.ts';
 import type { Span } from '../domain/text/span.ts';
 import type { InterfacePorts } from '../platform/ports/interface.ts';
 import type { Words } from './i18n/words.ts';
@@ -12,6 +13,8 @@ export interface ReportAtHand {
   readonly tab: () => number | null;
   readonly analysis: Analysis;
   readonly words: Words;
+  /** What the report was compared with, for the evidence. */
+  readonly records: readonly ReferenceModel[];
 }
 
 interface Located {
@@ -29,10 +32,10 @@ export async function linksTo({ ports, tab, analysis }: ReportAtHand, located: r
 
 /** Saves the whole report; answers with what to tell the reader. */
 export async function saveReport(report: ReportAtHand, format: ExportFormat): Promise<string> {
-  const { ports, analysis, words } = report;
+  const { ports, analysis, words, records } = report;
   const located = analysis.said.statements.map((statement) => ({ id: statement.id, place: statement }));
   const fragments = format.isLinked ? await linksTo(report, located) : {};
   const { exportedFile } = await import('./view-models/exported.ts');
-  const file = await exportedFile(analysis, format, words, fragments);
+  const file = await exportedFile(analysis, format, words, { fragments, records });
   return ports.save(file).ok ? words.t('export.saved', { name: file.name }) : words.t('export.failed');
 }

@@ -42,7 +42,7 @@ describe('to add', () => {
   });
 
   it('an export format, one line is written beside its writer', () => {
-    const writers = ['markdown', 'csv', 'web-annotation', 'csl'].map((name) => `src/domain/export/${name}.ts`);
+    const writers = ['markdown', 'csv', 'web-annotation', 'csl', 'ris'].map((name) => `src/domain/export/${name}.ts`);
     expect(EXPORT_FORMATS).toHaveLength(writers.length + 1); // JSON needs no writer.
     for (const writer of writers)
       expect(importersOf((path) => path === writer)).toEqual(['src/domain/export/formats.ts']);

@@ -102,6 +102,7 @@ describe('stored settings', () => {
       badge: false,
       highlights: true,
       rephrase: false,
+      citation: 'full',
     });
   });
 

@@ -77,6 +77,16 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
       return (analysis, _fragments, remarks) => json(analysisAsCsl(analysis, remarks));
     },
   },
+  {
+    name: 'RIS',
+    option: 'ris',
+    ending: '.ris',
+    type: 'application/x-research-info-systems',
+    isLinked: true,
+    // The tag that ends a reference has a space and an end of line behind it.
+    around: ['', ' \r\n'],
+    writer: async () => (await import('./ris.ts')).analysisAsRis,
+  },
 ];
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);

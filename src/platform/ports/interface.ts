@@ -64,8 +64,8 @@ export interface ActiveTab {
   readonly url: string | null;
 }
 
-/** The same words twice: for fields that take text, and for those that take mark-up. */
+/** The same words twice: for fields that take text, and for those that take mark-up; null where the text is mark-up of its own. */
 export interface Copied {
   readonly text: string;
-  readonly html: string;
+  readonly html: string | null;
 }

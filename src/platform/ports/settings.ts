@@ -1,3 +1,4 @@
+import { CITATION_STYLES, type CitationStyleName } from '../../domain/export/styles/style-names.ts';
 import type { Outcome } from './outcome.ts';
 
 export const LANGUAGES = ['en', 'ru', 'hy'] as const;
@@ -18,6 +19,8 @@ export interface Settings {
   readonly highlights: boolean;
   /** A button under the card that has the browser's own model rephrase it. */
   readonly rephrase: boolean;
+  /** The way in which citations are copied. */
+  readonly citation: CitationStyleName;
 }
 
 /** Keeps what the reader has chosen, beyond the browser's end. */
@@ -37,6 +40,7 @@ export const defaultSettings = (language: Language): Settings => ({
   badge: true,
   highlights: false,
   rephrase: false,
+  citation: 'full',
 });
 
 /** The interface's language nearest to a browser's ("ru-RU"), English where we have none. */
@@ -70,13 +74,14 @@ export function chosenFrom(stored: unknown): Partial<Settings> {
   const { version } = stored as { readonly version?: unknown };
   const from = typeof version === 'number' && Number.isInteger(version) && version >= 0 ? version : 0;
   const now = MIGRATIONS.slice(from).reduce((old, step) => step(old), stored as Unread);
-  const { language, textSize, badge, highlights, rephrase } = now;
+  const { language, textSize, badge, highlights, rephrase, citation } = now;
   return {
     ...(isOneOf(LANGUAGES, language) ? { language } : {}),
     ...(isOneOf(TEXT_SIZES, textSize) ? { textSize } : {}),
     ...(typeof badge === 'boolean' ? { badge } : {}),
     ...(typeof highlights === 'boolean' ? { highlights } : {}),
     ...(typeof rephrase === 'boolean' ? { rephrase } : {}),
+    ...(isOneOf(CITATION_STYLES, citation) ? { citation } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../domain/analysis.ts';
+import type { CitationStyleName } from '../../domain/export/styles/style-names.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import type { Copied, InterfacePorts } from '../../platform/ports/interface.ts';
 import type { Place } from '../../platform/ports/page.ts';
@@ -24,6 +25,7 @@ interface GivenTextReportProps {
   readonly records: readonly ReferenceModel[];
   readonly ports: Pick<InterfacePorts, 'copy' | 'save' | 'fragments' | 'jump'>;
   readonly words: Words;
+  readonly style: CitationStyleName;
   readonly tell: (text: string) => void;
   /** Takes the focus: what was pressed to come here is gone. */
   readonly focused: boolean;
@@ -35,7 +37,7 @@ const NOTHING_GONE: ReadonlySet<string> = new Set();
 
 /** What was found in a text of the reader's. In the place of the page that others jump to stands the quote's paragraph. */
 export const GivenTextReport = (given: GivenTextReportProps) => {
-  const { analysis, records, ports, words, tell, focused, lookUp } = given;
+  const { analysis, records, ports, words, style, tell, focused, lookUp } = given;
   const { t } = words;
   const result = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>('summary');
@@ -61,7 +63,7 @@ export const GivenTextReport = (given: GivenTextReportProps) => {
     tell(words.template(copied.ok ? done : 'copied.failed'));
   };
   const actions = {
-    ...quoteActions({ ports, tab: () => null, analysis, words, copy, tell, found: () => undefined }),
+    ...quoteActions({ ports, tab: () => null, analysis, records, words, style, copy, tell, found: () => undefined }),
     jump: (quote: { readonly place: Place }) => show(quote.place),
   };
   const tabs: readonly Tab<View>[] = [

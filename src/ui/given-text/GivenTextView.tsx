@@ -1,5 +1,6 @@
 import '../styles/given-text.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CitationStyleName } from '../../domain/export/styles/style-names.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import type { GivenTextPorts } from '../../platform/ports/given-text.ts';
 import type { InterfacePorts } from '../../platform/ports/interface.ts';
@@ -16,6 +17,7 @@ import { useGivenText } from './use-given-text.ts';
 
 interface GivenTextViewProps {
   readonly language: Language;
+  readonly style: CitationStyleName;
   readonly ports: Pick<InterfacePorts, 'copy' | 'save' | 'fragments' | 'jump'>;
   /** Read when it is needed, as this view is. */
   readonly texts: () => Promise<GivenTextPorts>;
@@ -48,7 +50,7 @@ export const GivenTextView = ({ language, texts: load, ...given }: GivenTextView
 
 type GivenTextProps = Omit<GivenTextViewProps, 'language' | 'texts'> & Loaded;
 
-const GivenText = ({ ports, texts, words, window, records, close, lookUp }: GivenTextProps) => {
+const GivenText = ({ ports, texts, words, style, window, records, close, lookUp }: GivenTextProps) => {
   const state = useGivenText(texts, window);
   const draft = useRef<Draft>(NO_DRAFT);
   const [message, tell] = useState('');
@@ -86,6 +88,7 @@ const GivenText = ({ ports, texts, words, window, records, close, lookUp }: Give
           records={records}
           ports={ports}
           words={words}
+          style={style}
           tell={tell}
           focused={isChanged}
           lookUp={lookUp}

@@ -6,6 +6,7 @@ import { loadPageWords } from '../i18n/load-page-words.ts';
 import { WordsContext } from '../i18n/words-context.ts';
 import { useReaderSettings } from '../reader-settings.ts';
 import { AccuracyCard } from './AccuracyCard.tsx';
+import { CitationChoice } from './CitationChoice.tsx';
 import { KeysTable } from './KeysTable.tsx';
 import { LookChoices } from './LookChoices.tsx';
 import { ModelSwitch } from './ModelSwitch.tsx';
@@ -35,6 +36,7 @@ export const Options = ({ ports }: { readonly ports: OptionsPorts }) => {
         <Message text={message.value} />
         <LookChoices settings={settings} change={change} />
         <PageSwitches settings={settings} change={change} />
+        <CitationChoice settings={settings} change={change} />
         <ModelSwitch settings={settings} change={change} model={ports.rephraser} />
         <SiteSwitches sites={ports.sites} tell={tell} />
         <KeysTable keys={ports.boundKeys} />

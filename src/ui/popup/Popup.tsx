@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Analysis } from '../../domain/analysis.ts';
 import type { ExportFormat } from '../../domain/export/formats.ts';
 import type { Copied, PopupPorts } from '../../platform/ports/interface.ts';
 import type { Place } from '../../platform/ports/page.ts';
@@ -16,6 +17,7 @@ import { onDemand } from '../components/on-demand.ts';
 import type { TextKey } from '../i18n/table.ts';
 import { WordsContext } from '../i18n/words-context.ts';
 import { useReaderSettings } from '../reader-settings.ts';
+import type { ReportAtHand } from '../save-report.ts';
 import { followTab } from '../tab-follower.ts';
 import { cardOf } from '../view-models/card.ts';
 import { copiedCard } from '../view-models/copied-card.ts';
@@ -94,6 +96,14 @@ export const Popup = ({ ports, close }: PopupProps) => {
     message.value = words.t(copied.ok ? 'copied.summary' : 'copied.failed');
   };
 
+  const atHand = (analysis: Analysis): ReportAtHand => ({
+    ports,
+    tab: () => follower.tab.peek()?.tab ?? null,
+    analysis,
+    words,
+    records: records.ok ? records.value : [],
+  });
+
   /** What a line's statement is taken along with: the same words as from the list. */
   const take: Take = async (how, id) => {
     if (screen?.screen !== 'report') return;
@@ -108,15 +118,16 @@ export const Popup = ({ ports, close }: PopupProps) => {
     };
     const copy = async (content: Copied, done: TextKey): Promise<void> =>
       tell(words.template((await ports.copy(content)).ok ? done : 'copied.failed'));
-    const tab = (): number | null => follower.tab.peek()?.tab ?? null;
-    if (quote) quoteActions({ ports, tab, analysis, words, copy, tell, found: () => undefined })[how](quote);
+    if (quote)
+      quoteActions({ ...atHand(analysis), ports, style: settings?.citation, copy, tell, found: () => undefined })[how](
+        quote,
+      );
   };
 
   const saveAs = async (format: ExportFormat): Promise<void> => {
     if (screen?.screen !== 'report') return;
-    const tab = (): number | null => follower.tab.peek()?.tab ?? null;
     const { saveReport } = await import('../save-report.ts');
-    message.value = await saveReport({ ports, tab, analysis: screen.analysis, words }, format);
+    message.value = await saveReport(atHand(screen.analysis), format);
   };
 
   const setMarks = async (highlights: boolean): Promise<void> => {

@@ -14,7 +14,6 @@ import { WordsContext } from '../i18n/words-context.ts';
 import { useReaderSettings } from '../reader-settings.ts';
 import { followTab } from '../tab-follower.ts';
 import { attributionOf } from '../view-models/attribution.ts';
-import { copiedPair } from '../view-models/copied.ts';
 import { screenOf } from '../view-models/screen.ts';
 import { useGoneQuotes } from './gone-quotes.ts';
 import { usePanelView, type View } from './panel-view.ts';
@@ -62,6 +61,8 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
       tab: () => follower.tab.peek()?.tab ?? null,
       analysis,
       words,
+      records: known,
+      style: settings?.citation,
       copy,
       found: note,
       tell: (text) => {
@@ -94,6 +95,7 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
   const text = settings && front && (
     <GivenTextView
       language={settings.language}
+      style={settings.citation}
       ports={ports}
       texts={texts}
       window={front.window}
@@ -114,7 +116,10 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
             records={known}
             busy={busy.value}
             ask={ask}
-            copyPair={(pair, here) => copy(copiedPair(pair, here, words), 'copied.pair')}
+            copyPair={async (pair, here) => {
+              const { copiedPair } = await import('../view-models/copied.ts');
+              await copy(copiedPair(pair, here, words), 'copied.pair');
+            }}
           />
         )}
         {view.value === 'quotes' && analysis && actions && (

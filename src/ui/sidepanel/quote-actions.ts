@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../../domain/export/formats.ts';
+import type { CitationStyleName } from '../../domain/export/styles/style-names.ts';
 import { textLink } from '../../domain/export/text-link.ts';
 import type { Copied, InterfacePorts } from '../../platform/ports/interface.ts';
 import type { Outcome } from '../../platform/ports/outcome.ts';
@@ -6,13 +7,14 @@ import type { Place } from '../../platform/ports/page.ts';
 import type { QuoteActions } from '../components/QuoteCard.tsx';
 import type { TextKey } from '../i18n/table.ts';
 import type { ReportAtHand } from '../save-report.ts';
-import { copiedQuote } from '../view-models/copied.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
 
 interface Given extends ReportAtHand {
   readonly ports: Pick<InterfacePorts, 'fragments' | 'jump' | 'save'>;
   readonly copy: (content: Copied, done: TextKey) => Promise<void>;
   readonly tell: (text: string) => void;
+  /** The reader's way of citing. */
+  readonly style?: CitationStyleName | undefined;
   /** Whether the words of a quote were found in the page when they were looked for. */
   readonly found: (id: string, found: boolean) => void;
 }
@@ -22,7 +24,7 @@ export function quoteActions(given: Given): QuoteActions & {
   readonly jumpTo: (place: Place) => Promise<unknown>;
   readonly saveAs: (format: ExportFormat) => Promise<void>;
 } {
-  const { ports, tab, analysis, words, copy, tell, found } = given;
+  const { ports, tab, analysis, words, style = 'full', copy, tell, found } = given;
   const { article } = analysis;
 
   const jumpTo = async (place: Place): Promise<Outcome<null> | null> => {
@@ -41,13 +43,16 @@ export function quoteActions(given: Given): QuoteActions & {
   return {
     jumpTo,
     jump: (quote) => void jumpToQuote(quote),
-    copy: (quote) => void copy(copiedQuote(quote, words), 'copied.quote'),
+    copy: async (quote) => {
+      const { copiedQuote } = await import('../view-models/copied-quote.ts');
+      await copy(copiedQuote(analysis, quote, words), 'copied.quote');
+    },
     cite: async (quote) => {
       const { linksTo } = await import('../save-report.ts');
       const fragments = await linksTo(given, [quote]);
-      const link = textLink(article.url, fragments[quote.id]);
       const { quoteCitation } = await import('../view-models/quote-citation.ts');
-      await copy(quoteCitation(analysis, quote, words, link), 'copied.citation');
+      const link = textLink(article.url, fragments[quote.id]);
+      await copy(quoteCitation(analysis, quote, { words, style, textLink: link }), 'copied.citation');
     },
     link: async (quote) => {
       const [{ linksTo }, { copiedLink }] = await Promise.all([

@@ -3,14 +3,6 @@ import type { Copied } from '../../platform/ports/interface.ts';
 import type { Words } from '../i18n/words.ts';
 import type { EvidenceView } from './evidence.ts';
 import { type Passage, textOf } from './passage.ts';
-import type { QuoteView } from './quotes.ts';
-
-/** The bare words of a quote, with the page's own marks; of a paraphrase, which has none, that it is one. */
-export function copiedQuote({ words, facts }: QuoteView, { t }: Words): Copied {
-  if (facts.kind !== 'indirect') return { text: textOf(words), html: inHtml(words) };
-  const remark = `(${[facts.speaker, t('kind.indirect')].filter(Boolean).join(', ')})`;
-  return { text: `${textOf(words)} ${remark}`, html: `${inHtml(words)}<p>${escapeHtml(remark)}</p>` };
-}
 
 /** Both sides of a pair, each with what it is, so that they stay apart wherever they are pasted. */
 export function copiedPair(pair: EvidenceView, hereLabel: string, words: Words): Copied {

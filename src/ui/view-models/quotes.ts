@@ -1,4 +1,5 @@
 import type { Analysis } from '../../domain/analysis.ts';
+import { shownSegments } from '../../domain/export/words/shown-segments.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import type { Statement } from '../../domain/statements/statement.ts';
 import type { Place } from '../../platform/ports/page.ts';
@@ -7,7 +8,7 @@ import { notesOf } from './notes.ts';
 import { type Passage, passage } from './passage.ts';
 import { placeOf } from './place.ts';
 import { withMarks } from './quotation-marks.ts';
-import { factsOf, hedgeMarks, type StatementFacts, segmentsOf, standingsShown } from './statement-line.ts';
+import { factsOf, hedgeMarks, type StatementFacts, standingsShown } from './statement-line.ts';
 
 /** One card of the list, closed. Of thousands most are never drawn: what only a drawn one needs is worked out when it is asked for. */
 export interface QuoteView {
@@ -55,6 +56,6 @@ const wordsOf = ({ article }: Analysis, statement: Statement): Passage =>
   passage(
     article.text,
     article.lang,
-    withMarks(article.text, statement.kind, segmentsOf(statement, article.text)),
+    withMarks(article.text, statement.kind, shownSegments(statement, article.text)),
     hedgeMarks(statement),
   );

@@ -2,7 +2,7 @@ import type { Analysis } from '../../domain/analysis.ts';
 import type { Relation } from '../../domain/comparison/comparison.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import type { Statement, StatementKind } from '../../domain/statements/statement.ts';
-import { type Span, sliceOf } from '../../domain/text/span.ts';
+import { sliceOf } from '../../domain/text/span.ts';
 import type { Words } from '../i18n/words.ts';
 import { cueOf } from './cue.ts';
 import type { Marked } from './passage.ts';
@@ -77,18 +77,3 @@ class Facts implements StatementFacts {
 
 export const hedgeMarks = (statement: Statement): Marked[] =>
   statement.hedges.map(({ start, end }) => ({ start, end, mark: 'hedge' }));
-
-/**
- * A statement's parts as they are shown, in reading order: without the "that" before the content, which belongs to the
- * content for a linguist and not for a reader.
- */
-export function segmentsOf(statement: Statement, text: string): readonly Span[] {
-  const [first, ...others] =
-    statement.segments.length > 0 ? statement.segments : [{ start: statement.start, end: statement.end }];
-  const { conjunction } = statement;
-  if (!first) return [];
-  if (!conjunction || conjunction.start > first.start || conjunction.end <= first.start || conjunction.end >= first.end)
-    return [first, ...others];
-  const rest = text.slice(conjunction.end, first.end);
-  return [{ start: conjunction.end + rest.length - rest.trimStart().length, end: first.end }, ...others];
-}

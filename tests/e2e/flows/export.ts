@@ -16,6 +16,7 @@ const FORMS: readonly (readonly [format: string, ending: string, holds: (text: s
   ['JSON', '.json', (text) => 'said' in (JSON.parse(text) as object)],
   ['Web Annotation', '.annotations.jsonld', (text) => text.includes('TextQuoteSelector')],
   ['CSL-JSON', '.csl.json', (text) => (JSON.parse(text) as object[]).length === 1],
+  ['RIS', '.ris', (text) => /^TY {2}- NEWS\r\n[\s\S]*\r\nER {2}- \r\n$/.test(text) && text.includes('#:~:text=')],
 ];
 
 export function exports(session: InSession): void {
@@ -43,7 +44,7 @@ export function exports(session: InSession): void {
         const { name, text } = await savedFile(surface, count);
         expect(name).toBe(`ArmInfo-2024-04-24${ending}`);
         expect(holds(text)).toBe(true);
-        if (format !== 'CSL-JSON') expect(text).toContain(SPEAKER);
+        expect(text).toContain(SPEAKER);
         await textWith(surface, `Saved as ${name}.`);
       },
     );

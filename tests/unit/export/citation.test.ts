@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cited, citation } from '../../../src/domain/export/citation.ts';
 import { escapeHtml } from '../../../src/domain/export/html-text.ts';
+import { CITATION_STYLES } from '../../../src/domain/export/styles/style-names.ts';
 
 const cited: Cited = {
   speaker: 'Imangali Tasmagambetov',
   role: 'CSTO Secretary General',
   kind: 'direct',
+  isVerbatim: true,
   quote: '"it will be the sovereign right of Armenia,"',
   lang: 'en',
   agency: 'ArmInfo',
@@ -24,7 +26,7 @@ describe('a citation', () => {
   });
 
   it('is a quotation with a link in Markdown', () => {
-    expect(citation(cited).markdown).toBe(
+    expect(citation(cited, 'markdown').text).toBe(
       '> "it will be the sovereign right of Armenia,"\n>\n' +
         '> — Imangali Tasmagambetov, CSTO Secretary General (direct), ArmInfo, [CSTO retains its obligations](<https://arminfo.info/full_news.php?id=83320&lang=3>), 24 April 2024',
     );
@@ -42,7 +44,8 @@ describe('a citation', () => {
 
   it('says in all three forms that there is no address, where that is given to be said', () => {
     const noAddress = 'a text without an <address>';
-    const { text, markdown, html } = citation({ ...cited, url: null, noAddress });
+    const { text, html } = citation({ ...cited, url: null, noAddress });
+    const markdown = citation({ ...cited, url: null, noAddress }, 'markdown').text;
     expect(text).toMatch(/24 April 2024, a text without an <address>$/);
     expect(markdown).toMatch(/24 April 2024, a text without an \\<address\\>$/);
     expect(html).toMatch(/24 April 2024, a text without an &lt;address&gt;<\/p>$/);
@@ -60,14 +63,16 @@ describe('a citation', () => {
   it('keeps the paragraphs of the quotation', () => {
     const long = citation({ ...cited, quote: '"One.\n\nTwo."' });
     expect(long.html).toContain('<p>&quot;One.</p><p>Two.&quot;</p>');
-    expect(long.markdown).toContain('> "One.\n>\n> Two."');
+    expect(citation({ ...cited, quote: '"One.\n\nTwo."' }, 'markdown').text).toContain('> "One.\n>\n> Two."');
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'https://a b', 'not an address'])(
     'never carries the address %s',
     (url) => {
-      const made = citation({ ...cited, url });
-      expect(`${made.text}${made.markdown}${made.html}`).not.toContain(url);
+      for (const style of CITATION_STYLES) {
+        const made = citation({ ...cited, url }, style);
+        expect(`${made.text}${made.html}`).not.toContain(url);
+      }
     },
   );
 
@@ -82,14 +87,14 @@ describe('a citation', () => {
           agency: hostile,
           lang: hostile,
         });
-        const tags = html.match(/<[^>]*>/g) ?? [];
+        const tags = html?.match(/<[^>]*>/g) ?? [];
         expect(tags.every((tag) => /^<\/?(?:blockquote|p|a)(?: (?:lang|cite|href)="[^"<>]*")*>$/.test(tag))).toBe(true);
       }),
     );
   });
 
   it('keeps Markdown from reading a quotation as a list, a heading or a link', () => {
-    expect(citation({ ...cited, quote: '- [x](y) *z*' }).markdown).toContain('> \\- \\[x\\](y) \\*z\\*');
+    expect(citation({ ...cited, quote: '- [x](y) *z*' }, 'markdown').text).toContain('> \\- \\[x\\](y) \\*z\\*');
   });
 });
 

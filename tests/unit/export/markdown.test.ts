@@ -21,7 +21,7 @@ describe('a report as Markdown', () => {
 
   it('quotes each statement and says below whose it is and how it stands to the record', () => {
     expect(lines.filter((line) => line.startsWith('> — '))).toHaveLength(analysis.said.statements.length);
-    expect(lines).toContain('> — Imangali Tasmagambetov, indirect, restates');
+    expect(lines).toContain('> — Imangali Tasmagambetov, paraphrase, restates');
   });
 
   it('asks a question before its answers, once', () => {

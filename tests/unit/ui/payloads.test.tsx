@@ -109,11 +109,18 @@ describe('what a page says, however it is meant,', () => {
       expect([words, more(read(files), harmless)]).toEqual([words, []]);
       expect([words, formulasIn(files.get('CSV') ?? '')]).toEqual([words, []]);
       for (const [name, file] of files)
-        if (name !== 'Markdown' && name !== 'CSV') expect(Object.keys(JSON.parse(file)).length).toBeGreaterThan(0);
+        if (!['Markdown', 'CSV', 'RIS'].includes(name)) expect(Object.keys(JSON.parse(file)).length).toBeGreaterThan(0);
+      expect([words, tagsIn(files.get('RIS') ?? '')]).toEqual([
+        words,
+        tagsIn((await filesOf('Nobody said so')).get('RIS') ?? ''),
+      ]);
       expect(JSON.parse(files.get('JSON') ?? '')).toEqual(JSON.parse(JSON.stringify(reportOf(words))));
     }
   });
 });
+
+/** What a library takes for its fields, one at the head of each line. */
+const tagsIn = (ris: string): string[] => ris.split(/[\r\n\v\f\u0085\u2028\u2029]+/).map((line) => line.slice(0, 6));
 
 /** Cells that a spreadsheet would calculate, whatever sign it takes for the one that parts cells. */
 const formulasIn = (csv: string): string[] =>

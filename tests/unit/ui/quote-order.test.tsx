@@ -65,9 +65,10 @@ describe('the export', () => {
       'ArmInfo-2024-04-24.json',
       'ArmInfo-2024-04-24.annotations.jsonld',
       'ArmInfo-2024-04-24.csl.json',
+      'ArmInfo-2024-04-24.ris',
     ]);
     for (const { text } of ports.saved) expect(text).toContain('Organization');
-    expect(status()).toBe('Saved as ArmInfo-2024-04-24.csl.json.');
+    expect(status()).toBe('Saved as ArmInfo-2024-04-24.ris.');
   });
 
   it('says when the browser refuses', async () => {

@@ -80,11 +80,11 @@ describe('the list of quotes', () => {
     await click('[data-quote=s2] .open');
     await click('[data-quote=s2] .actions button:nth-child(2)');
     expect(ports.copied[0]?.text).toBe(
-      '"If the Armenian leadership decides to leave the organization, it will be the sovereign right of Armenia,"',
+      '“If the Armenian leadership decides to leave the organization, it will be the sovereign right of Armenia”',
     );
     expect(status()).toBe('Quote copied.');
     await click('[data-quote=s2] .actions button:nth-child(3)');
-    expect(ports.copied[1]?.text).toContain('Imangali Tasmagambetov, CSTO Secretary General (direct): "If the');
+    expect(ports.copied[1]?.text).toContain('Imangali Tasmagambetov, CSTO Secretary General (direct): “If the');
     expect(ports.copied[1]?.text).toContain('ArmInfo, CSTO Secretary General: The Organization fully retains');
   });
 

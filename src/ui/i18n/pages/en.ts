@@ -13,6 +13,14 @@ export const pagesEn = {
   'options.badge': 'Count on the toolbar button',
   'options.badge.text': 'How many statements were found in the page.',
 
+  'options.citation': 'Citations',
+  'options.citation.style':
+    'What a citation looks like when it is copied. A paraphrase says that it is one, in every style.',
+  'citation.full': 'full',
+  'citation.agency': 'agency line',
+  'citation.academic': 'academic',
+  'citation.wiki': 'wiki',
+
   'options.model': 'The browser’s own model',
   'options.rephrase': 'A button to rephrase the card',
   'options.rephrase.text':

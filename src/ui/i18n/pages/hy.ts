@@ -14,6 +14,14 @@ export const pagesHy: PagesTable = {
   'options.badge': 'Հաշվիչ կոճակի վրա',
   'options.badge.text': 'Քանի խոսք է գտնվել էջում։',
 
+  'options.citation': 'Մեջբերման ձևը',
+  'options.citation.style':
+    'Ինչ տեսքով է պատճենվում մեջբերումն աղբյուրի հետ։ Անուղղակի խոսքն ամեն ձևում նշվում է որպես այդպիսին։',
+  'citation.full': 'լրիվ',
+  'citation.agency': 'գործակալության տող',
+  'citation.academic': 'գիտական',
+  'citation.wiki': 'վիքի',
+
   'options.model': 'Դիտարկիչի մոդելը',
   'options.rephrase': 'Քարտը վերաշարադրելու կոճակ',
   'options.rephrase.text':

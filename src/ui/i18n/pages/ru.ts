@@ -14,6 +14,14 @@ export const pagesRu: PagesTable = {
   'options.badge': 'Счётчик на кнопке',
   'options.badge.text': 'Сколько высказываний найдено на странице.',
 
+  'options.citation': 'Цитирование',
+  'options.citation.style':
+    'Вид, в котором копируется цитата со ссылкой на источник. Косвенная речь в любом виде так и названа.',
+  'citation.full': 'полный',
+  'citation.agency': 'строка агентства',
+  'citation.academic': 'научный',
+  'citation.wiki': 'вики',
+
   'options.model': 'Модель браузера',
   'options.rephrase': 'Кнопка для пересказа карточки',
   'options.rephrase.text':
