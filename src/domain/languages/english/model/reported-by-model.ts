@@ -12,6 +12,7 @@ import type { CueChances } from './features/chances.ts';
 import type { SentenceFacts } from './features/sentence-facts.ts';
 import { MODEL_PARTS } from './model-parts.ts';
 import { likeliestSource } from './source/likeliest-source.ts';
+import { agentOf, isSaidOfNobody } from './source/passive-agent.ts';
 import { sourceSpan } from './source/source-span.ts';
 import { isConverb } from './units/converb.ts';
 import { isSourceHead } from './units/source-head.ts';
@@ -58,7 +59,8 @@ function reportedOf(read: ReadText<Language>, facts: SentenceFacts, cues: CueCha
   const head = likeliestSource(facts, found);
   const { first, last } = unitAt(units, found.cue);
   const cue = { first, last, classes: read.cueAt(first)?.classes ?? new Set<CueClass>() };
-  const attribution = { cue, source: sourceSpan(read, units, found.cue, head) };
+  const source = sourceSpan(read, units, found.cue, agentOf(read, units, found.cue) ?? head);
+  const attribution = { cue, source, isImpersonal: source === null && isSaidOfNobody(units, found.cue) };
   const content = tokensOf(units, found);
   const leading = leadingPart(read, facts, found);
   if (leading !== null)

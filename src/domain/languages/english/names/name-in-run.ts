@@ -1,8 +1,10 @@
+import { isFunctionWord } from '../../../reading/function-words.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { LanguageText } from '../../language.ts';
 import { isOwner, withoutPossessive } from '../../possessive.ts';
 import { beforePlaces } from '../sources/link-words.ts';
 import { nameAfterPlace } from '../sources/office.ts';
+import { isOfficeWord } from '../sources/office-word.ts';
 import { isNounForPerson, wordClassOf } from '../word-class.ts';
 
 /**
@@ -15,10 +17,18 @@ export function nameInRun(read: LanguageText, run: TokenSpan): TokenSpan | null 
   const length = wordsIn(read, { first, last: run.last });
   if (length < 2) return null;
   const words = { first, last: run.last };
-  const isOfPlace = beforePlaces.has(read.norm(first - 1)) || (read.is(first - 1, 'additive') && length > 2);
+  const isOfPlace =
+    beforePlaces.has(read.norm(first - 1)) || (length > 2 && (read.is(first - 1, 'additive') || isOfBody(read, first)));
   const name = isOfPlace ? nameAfterPlace(read, words) : null;
   if (isOfPlace && name === null && wordClassOf(read.norm(first)) !== null) return null;
   return name ?? nameAfterCalling(read, words) ?? (length <= 3 ? words : null);
+}
+
+/** "of the city | Duma Marta Lund", "of the | Centre Marta Lund": what somebody is of is named before them. */
+function isOfBody(read: LanguageText, first: number): boolean {
+  const noun = read.isWord(first - 1) && !isFunctionWord(read, first - 1) && !isOfficeWord(read, first - 1);
+  const article = noun ? first - 2 : first - 1;
+  return read.is(article, 'definite') && beforePlaces.has(read.norm(article - 1));
 }
 
 /** "James P. Marlow" has three: initials' dots are no words. */
@@ -54,5 +64,6 @@ export function standsAlone(read: LanguageText, run: TokenSpan, name: TokenSpan)
   return isListedName(read, name.first) || wordClassOf(withoutPossessive(read.norm(name.last - 1))) === null;
 }
 
-const isListedName = (read: LanguageText, at: number): boolean =>
+/** A first name of the lists. */
+export const isListedName = (read: LanguageText, at: number): boolean =>
   read.is(at, 'gender.woman') || read.is(at, 'gender.man');

@@ -1,7 +1,7 @@
 import type { LanguageText, NamePlace } from '../../language.ts';
-import { wordClassOf } from '../word-class.ts';
 import { beforeOthers, inversions } from './link-words.ts';
 import { officeAfter } from './office.ts';
+import { isVerb } from './verb-word.ts';
 
 /** Whom a sentence is about: its subject, or whom it brings in after "by", or after "was" and "is" with an office. */
 export function isAbout(read: LanguageText, first: number, named: NamePlace): boolean {
@@ -14,10 +14,22 @@ export function isAbout(read: LanguageText, first: number, named: NamePlace): bo
 
 /** A verb follows the name, its office and adverbs passed over. */
 function precedesVerb(read: LanguageText, { last }: NamePlace): boolean {
-  let at = officeAfter(read, last)?.last ?? last;
-  if (read.norm(at) === ',') at++;
-  while (read.is(at, 'adverb')) at++;
+  let at = pastAside(read, officeAfter(read, last)?.last ?? last);
+  while (read.isAny(at, ['adverb', 'self'])) at++;
   return isVerb(read, at);
+}
+
+/** An aside has at most so many tokens. */
+const LONGEST_ASIDE = 16;
+
+/** "Cal Jessup |, 17,| sold out", "Ann Holt |, who heads the guild,| rose": what stands between commas behind a name. */
+function pastAside(read: LanguageText, last: number): number {
+  if (read.norm(last) !== ',') return last;
+  const isClause = read.is(last + 1, 'relativePronoun') || read.norm(last + 1) === 'whose';
+  if (!isClause && read.tokens[last + 1]?.kind !== 'number') return last + 1;
+  let at = last + 1;
+  while (at < last + LONGEST_ASIDE && at < read.tokens.length && !read.isMark(at, ',.;')) at++;
+  return read.norm(at) === ',' ? at + 1 : last + 1;
 }
 
 /** The token before an office and its articles. */
@@ -30,14 +42,4 @@ function pastArticles(read: LanguageText, from: number): number {
 function hasVerb(read: LanguageText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isVerb(read, at)) return true;
   return false;
-}
-
-function isVerb(read: LanguageText, at: number): boolean {
-  if (!read.isWord(at) || read.isCapital(at)) return false;
-  if (read.is(at, 'auxiliary') || read.is(at, 'modal')) return true;
-  const cue = read.cueAt(at);
-  if (cue !== null && !cue.classes.has('noun') && !cue.classes.has('accordingTo')) return true;
-  const known = wordClassOf(read.norm(at));
-  if (known === null || !known.parts.includes('v')) return false;
-  return known.form === 'past' || (known.form === 's' && known.parts.startsWith('v'));
 }

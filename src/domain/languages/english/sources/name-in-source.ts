@@ -4,8 +4,9 @@ import { firstIn } from '../../../reading/office-run.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { LanguageText } from '../../language.ts';
 import { isOwner } from '../../possessive.ts';
-import { wordClassOf } from '../word-class.ts';
-import { beforeOwners } from './link-words.ts';
+import { isListedName } from '../names/name-in-run.ts';
+import { isNounForPerson, wordClassOf } from '../word-class.ts';
+import { beforeOwners, beforePlaces } from './link-words.ts';
 import { nameAfterPlace } from './office.ts';
 
 /** "Candidates Resoundingly Reject …": an adverb in a headline is no name. */
@@ -24,8 +25,19 @@ export function isOfficesBody(read: LanguageText, { first, last }: TokenSpan): b
 /** The name in words that hold no office: at their end, else the first capital words, unless these own what follows. */
 export function nameWithoutOffice(read: LanguageText, head: TokenSpan): TokenSpan | null {
   const run = nameAtEnd(read, head) ?? withItsOf(read, capitalsIn(read, head, noAdverb(read)), head.last);
-  return run === null || ownsWhatFollows(read, run, head.last) ? null : withoutPlace(read, run);
+  if (run === null || isPlaceOfNoun(read, head, run) || ownsWhatFollows(read, run, head.last)) return null;
+  return withoutCalling(read, withoutPlace(read, run));
 }
+
+/** "A scrap dealer in | Kolvane": where the words for somebody lead to a name, it is the place's. */
+const isPlaceOfNoun = (read: LanguageText, head: TokenSpan, run: TokenSpan): boolean =>
+  run.first > head.first + 1 && read.is(head.first, 'determiner') && beforePlaces.has(read.norm(run.first - 1));
+
+/** "Quarterback | Jamal Tice" */
+const withoutCalling = (read: LanguageText, { first, last }: TokenSpan): TokenSpan => ({
+  first: last - first === 3 && isNounForPerson(read.norm(first)) && !isListedName(read, first) ? first + 1 : first,
+  last,
+});
 
 /** The name in the words after an office: a name stands nearest to the cue ("president of the Court | Marta Lund"). */
 export function nameAfterOffice(read: LanguageText, words: TokenSpan): TokenSpan | null {
@@ -56,7 +68,20 @@ function nameAtEnd(read: LanguageText, head: TokenSpan): TokenSpan | null {
 
 /** "Ministry | of Foreign Affairs": an "of" does not end the name of an organisation. */
 const withItsOf = (read: LanguageText, run: TokenSpan | null, to: number): TokenSpan | null =>
-  run !== null && read.norm(run.last) === 'of' ? { first: run.first, last: to } : run;
+  run !== null && (read.norm(run.last) === 'of' || isBodyFor(read, run)) && !isSomebody(read, run)
+    ? { first: run.first, last: to }
+    : run;
+
+/** "International Tribunal | for Rivers" */
+const isBodyFor = (read: LanguageText, { last }: TokenSpan): boolean =>
+  read.norm(last) === 'for' && wordClassOf(read.norm(last - 1)) !== null;
+
+/** "Dr | Fenella Groat | of the Survey": two words or three behind a title, or that begin with no common word, are a person's name. */
+function isSomebody(read: LanguageText, { first, last }: TokenSpan): boolean {
+  if (last - first < 2 || read.is(last - 1, 'role.body')) return false;
+  const isTitled = read.isAny(first - 1, ['title']) || (read.norm(first - 1) === '.' && read.is(first - 2, 'title'));
+  return isTitled || read.isAny(first, ['gender.woman', 'gender.man']);
+}
 
 /** "Local watchdogs", "Lund's campaign": capital words before a common noun name nobody, but "Lund's post" is hers. */
 const ownsWhatFollows = (read: LanguageText, run: TokenSpan, to: number): boolean =>

@@ -37,7 +37,7 @@ export function officeBefore(read: LanguageText, role: TokenSpan, name: TokenSpa
  * surnames are; "of Human Rights" ends with one that is.
  */
 export function nameAfterPlace(read: LanguageText, run: TokenSpan): TokenSpan | null {
-  if (wordClassOf(read.norm(run.last - 1)) !== null) return null;
+  if (wordClassOf(read.norm(run.last - 1)) !== null && !isFirstName(read, run.last - 2)) return null;
   let first = run.last - 2;
   // "Peter D. Gollin": an initial is neither the first name nor the last.
   while (first > run.first && isInitial(read, first)) first--;
@@ -47,6 +47,9 @@ export function nameAfterPlace(read: LanguageText, run: TokenSpan): TokenSpan | 
 /** A comma, a full stop, the end of a line or of the text. */
 const endsHere = (read: LanguageText, at: number): boolean =>
   at >= read.tokens.length || read.isMark(at, ',.') || read.isLineBetween(at - 1, at);
+
+/** A first name of the lists: the word behind it is a surname, be it a common word too. */
+const isFirstName = (read: LanguageText, at: number): boolean => read.isAny(at, ['gender.woman', 'gender.man']);
 
 const LONGEST_NAME = 4;
 

@@ -3,6 +3,7 @@ import { firstIn, partingComma, runFrom } from '../../../reading/office-run.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { LanguageText, SourceParts } from '../../language.ts';
 import { ranks } from './link-words.ts';
+import { nameBeside } from './name-beside.ts';
 import { isOfficesBody, nameAfterOffice, nameWithoutOffice, noAdverb } from './name-in-source.ts';
 import { nameAfterComma, officeAfter, officeBefore } from './office.ts';
 import { withoutExAndPossessive } from './office-word.ts';
@@ -18,7 +19,7 @@ export function englishParts(read: LanguageText, source: TokenSpan): SourceParts
   const isRole = (at: number): boolean => read.lexicon.is(withoutExAndPossessive(read.norm(at)), 'office');
   const firstRole = firstIn(head, isRole);
   if (firstRole === null) {
-    const name = nameWithoutOffice(read, head);
+    const name = besideIn(read, source, comma) ?? nameWithoutOffice(read, head);
     if (comma === null) return { name, role: null, organisation: null };
     const aside = firstIn({ first: comma, last: source.last }, isRole);
     const listed = aside === null ? null : runFrom(aside, source.last, isRole);
@@ -30,11 +31,18 @@ export function englishParts(read: LanguageText, source: TokenSpan): SourceParts
     { ...runFrom(firstRole, head.last, isRole), first: rankBefore(read, firstRole, head.first) },
     head.last,
   );
-  const name =
-    nameAfterOffice(read, { first: role.last, last: head.last }) ??
-    (comma === null ? null : nameAfterComma(read, comma));
+  const own = nameAfterOffice(read, { first: role.last, last: head.last });
+  const beside = besideIn(read, source, comma) ?? (comma === null ? null : nameAfterComma(read, comma));
+  // "The head of the Insurance Fund, Marta Lund": only right behind its office stands a name before the comma.
+  const name = own !== null && (own.first === role.last || beside === null) ? own : beside;
   const organisation = capitalsIn(read, { first: head.first, last: role.first }, noAdverb(read));
   return { name, role: officeBefore(read, role, name), organisation };
+}
+
+/** The name behind the comma of a source, where that stands within it. */
+function besideIn(read: LanguageText, source: TokenSpan, comma: number | null): TokenSpan | null {
+  const name = comma === null ? null : nameBeside(read, source.first, comma);
+  return name !== null && name.last <= source.last ? name : null;
 }
 
 /** "Deputy Energy Minister": capital words between two words of an office belong to it. */

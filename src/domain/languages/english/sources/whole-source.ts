@@ -4,10 +4,10 @@ import type { Span } from '../../../text/span.ts';
 import type { TokenSpan } from '../../../text/token-span.ts';
 import { tokenAt } from '../../../text/tokens.ts';
 import type { LanguageText } from '../../language.ts';
-import { isPossessive } from '../../possessive.ts';
 import { ranks } from './link-words.ts';
-import { nameAfterComma } from './office.ts';
+import { nameBeside } from './name-beside.ts';
 import { isOfficeWord } from './office-word.ts';
+import { isPhrase, upToVerb } from './up-to-verb.ts';
 
 /** An owner stands at most this many words before its cue. */
 const FURTHEST_CUE = 5;
@@ -20,7 +20,8 @@ const LONGEST = 18;
  */
 export function wholeSource(read: LanguageText, narrow: TokenSpan, cue: Span | null): TokenSpan {
   if (cue === null) return narrow;
-  const source = { first: rankBefore(read, narrow.first), last: narrow.last };
+  const phrase = upToVerb(read, withoutWho(read, narrow), tokenAt(read.tokens, cue.start));
+  const source = { first: rankBefore(read, phrase.first), last: phrase.last };
   const issuer = issuerOf(read, source);
   if (issuer !== null) return issuer;
   const last =
@@ -57,10 +58,18 @@ function pastLink(read: LanguageText, { first, last: link }: TokenSpan): number 
   return read.norm(last) === ',' && read.isCapital(last - 1) ? last : null;
 }
 
-/** "its head, | Manuela Stix": the name after a source that has none. */
+/** "two people | who": a pronoun at the end opens a clause about them. */
+const withoutWho = (read: LanguageText, { first, last }: TokenSpan): TokenSpan => ({
+  first,
+  last: last - first > 1 && read.is(last - 1, 'relativePronoun') ? last - 1 : last,
+});
+
+/** "its head, | Manuela Stix", "the spokesman | on foreign affairs, Danail Pop": the name after a source that has none. */
 function pastComma(read: LanguageText, { first, last }: TokenSpan): number | null {
-  const opens = read.isAny(first, ['determiner', 'pronoun.possessive']) || isPossessive(read.norm(first));
-  return opens && !read.isCapital(last - 1) ? (nameAfterComma(read, last)?.last ?? null) : null;
+  let comma = last;
+  while (comma < last + LONGEST && read.isWord(comma) && !read.isLineBetween(comma - 1, comma)) comma++;
+  const name = isPhrase(read, last, comma) ? nameBeside(read, first, comma) : null;
+  return name?.last ?? null;
 }
 
 /** "Acting | Prime Minister": a word of rank is read as another word where a sentence begins. */

@@ -33,6 +33,20 @@ describe('what the model finds', () => {
     expect(reported('It was said that the old quay would be closed.')[0]?.source ?? null).toBeNull();
   });
 
+  it.each([
+    ['It was said that the old quay would be closed.', true],
+    ['The harbour master said that the old quay would be closed.', false],
+    ['The harbour master is convinced that the old quay would be closed.', false],
+  ])('is said of nobody after a passive that names nobody: %s', (text, isNobodys) => {
+    expect(reported(text)[0]?.isImpersonal ?? false).toBe(isNobodys);
+  });
+
+  it('is said by whoever is named behind a passive', () => {
+    const text = 'The owner has been accused by the harbour master of closing the old quay.';
+    const found = reported(text)[0];
+    expect(found && inWords(readEnglish(text), found)).toMatchObject({ source: 'the harbour master' });
+  });
+
   it('is nothing in a sentence without a cue', () => {
     expect(reported('The ferry left at noon.')).toEqual([]);
   });

@@ -15,6 +15,9 @@ describe('an English sentence', () => {
     ['Bruno Keller, head of the port, opened the bridge.', 'Bruno Keller'],
     ['Bruno Keller also opened the bridge.', 'Bruno Keller'],
     ['Yesterday Bruno Keller was ill.', 'Bruno Keller'],
+    ['Bruno Keller, 17, opened the bridge.', 'Bruno Keller'],
+    ['Keller, who heads the guild, opened the bridge.', 'Keller'],
+    ['Keller himself opened the bridge.', 'Keller'],
   ])('is about its subject: %s', (text, name) => {
     expect(about(text, name)).toBe(true);
   });
@@ -23,6 +26,8 @@ describe('an English sentence', () => {
     ['The talks with Keller failed.', 'Keller'],
     ['The bridge opened near Keller.', 'Keller'],
     ['Keller, the harbour, the ferries.', 'Keller'],
+    ['Keller, who heads the guild. The bridge opened.', 'Keller'],
+    ['Keller, 17, of the harbour.', 'Keller'],
   ])('is not about whom it names otherwise: %s', (text, name) => {
     expect(about(text, name)).toBe(false);
   });
