@@ -55,7 +55,7 @@ export const NoQuotes = ({ screen, stop, ...ways }: NoQuotesProps) => {
         <Empty title={t('stopped.title')} focused={stoppedHere.current}>
           <p>{t('stopped.text')}</p>
           <div class="actions">
-            <Action first label={t('noReport.analyse')} act={analyseAnyway} />
+            <Action first label={t('stopped.again')} act={analyseAnyway} />
           </div>
         </Empty>
       );

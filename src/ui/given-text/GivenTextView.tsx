@@ -1,5 +1,6 @@
 import '../styles/given-text.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Article } from '../../domain/article/article.ts';
 import type { CitationStyleName } from '../../domain/export/styles/style-names.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import type { GivenTextPorts } from '../../platform/ports/given-text.ts';
@@ -53,16 +54,33 @@ type GivenTextProps = Omit<GivenTextViewProps, 'language' | 'texts'> & Loaded;
 const GivenText = ({ ports, texts, words, style, window, records, close, lookUp }: GivenTextProps) => {
   const state = useGivenText(texts, window);
   const draft = useRef<Draft>(NO_DRAFT);
-  const [message, tell] = useState('');
+  const [message, say] = useState('');
+  /** Another message takes the way back from the last one with it. */
+  const tell = (text: string): void => {
+    removed.current = null;
+    say(text);
+  };
   const wasShown = useRef(false);
   const isChanged = wasShown.current;
   wasShown.current ||= state !== undefined;
 
+  const removed = useRef<{ readonly draft: Draft; readonly article: Article } | null>(null);
   const forget = (): void => void texts.forget(window).catch(() => tell(words.t('failure.worker-gone.text')));
   const remove = (): void => {
+    removed.current = state?.state === 'report' ? { draft: draft.current, article: state.analysis.article } : null;
     draft.current = NO_DRAFT;
-    tell(words.t('text.deleted'));
+    say(words.t('text.deleted'));
     forget();
+  };
+  const putBack = (): void => {
+    const back = removed.current;
+    if (back === null) return;
+    removed.current = null;
+    draft.current = back.draft;
+    say('');
+    void texts.analyse(window, back.article).then((asked) => {
+      if (!asked.ok) say(words.t(`failure.${asked.failure}.text`));
+    });
   };
   const screen = state ? screenOf(state, null, 'panel') : null;
   return (
@@ -78,7 +96,7 @@ const GivenText = ({ ports, texts, words, style, window, records, close, lookUp 
           </button>
         )}
       </div>
-      <Message text={message} />
+      <Message text={message} undo={removed.current ? putBack : undefined} />
       {(state === null || state?.state === 'stopped') && (
         <GivenTextForm texts={texts} window={window} draft={draft} tell={tell} />
       )}

@@ -56,6 +56,8 @@ export const hy: InterfaceTable = {
   'reading.stop': 'Դադարեցնել',
   'stopped.title': 'Դադարեցված է',
   'stopped.text': 'Ոչինչ չի վերլուծվել։',
+  'stopped.again': 'Վերլուծել կրկին',
+  'message.undo': 'Հետարկել',
 
   'unread.title': 'Այս էջը դեռ չի կարդացվել',
   'unread.text': 'Այս կայքում ընդլայնումն էջը կարդում է միայն ձեր հրամանով։',

@@ -56,6 +56,8 @@ export const ru: InterfaceTable = {
   'reading.stop': 'Остановить',
   'stopped.title': 'Остановлено',
   'stopped.text': 'Страница не проанализирована.',
+  'stopped.again': 'Проанализировать снова',
+  'message.undo': 'Отменить',
 
   'unread.title': 'Эта страница ещё не прочитана',
   'unread.text': 'На этом сайте расширение читает страницу только по вашей команде.',

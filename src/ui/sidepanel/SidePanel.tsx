@@ -50,6 +50,12 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
   const { gone, note } = useGoneQuotes(analysis);
   const attribution = useMemo(() => analysis && attributionOf(analysis, words), [analysis, words]);
 
+  // What was told of one view or page has nothing to say beside another.
+  const tab = follower.tab.value?.tab;
+  useEffect(() => {
+    message.value = '';
+  }, [view.value, tab]);
+
   const copy = async (content: Copied, done: TextKey): Promise<void> => {
     const copied = await ports.copy(content);
     message.value = words.template(copied.ok ? done : 'copied.failed');

@@ -47,7 +47,7 @@ export function givenText(session: InSession): void {
       expect(await kept(panel)).toHaveLength(1);
 
       await press(panel, 'button', /^Delete this text/);
-      await textWith(panel, 'Nothing of it is kept.');
+      await textWith(panel, 'Deleted.');
       await until('nothing to be kept', async () => (await kept(panel)).length === 0);
       expect(await panel.run(() => document.querySelector('textarea')?.value)).toBe('');
     });

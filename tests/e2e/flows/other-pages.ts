@@ -51,9 +51,9 @@ export function otherPages(session: InSession): void {
       // What was pressed is gone: the keys go on from the words that say so.
       expect(await popup.run(() => document.activeElement?.textContent)).toBe('Stopped');
       await popup.key('Tab');
-      expect(await popup.run(() => document.activeElement?.textContent)).toBe('Analyse anyway');
+      expect(await popup.run(() => document.activeElement?.textContent)).toBe('Analyse again');
       await page.run(() => document.body.dispatchEvent(new Event('rest')));
-      await press(popup, 'button', /Analyse anyway/);
+      await press(popup, 'button', /Analyse again/);
       await textWith(popup, 'Davit Hovnanian');
     });
 

@@ -202,9 +202,22 @@ describe('what was found in a text', () => {
     await turnToText(ports);
     await choose('Delete this text');
     expect(ports.asked).toContain('forget text in 1');
-    expect(status()).toBe('Deleted. Nothing of it is kept.');
+    expect(status()).toBe('Deleted.Undo');
     expect((one('textarea') as HTMLTextAreaElement).value).toBe('');
     expect(document.activeElement).toBe(one('textarea'));
+  });
+
+  it('comes back with one press until something else is told', async () => {
+    const ports = fakePorts({ states: { 7: closed }, text: report, textAnalysed: { ok: true, value: report } });
+    await turnToText(ports);
+    await choose('Delete this text');
+    await choose('Undo');
+    if (report.state !== 'report') throw new Error('no report');
+    expect(ports.texts.analysed).toEqual([report.analysis.article]);
+    expect(status()).toBe('');
+    await choose('Delete this text');
+    await choose('Analyse');
+    expect(status()).toBe('There is no text here yet. Paste one, or open a file.');
   });
 
   it('offers the look-up where nobody is quoted', async () => {

@@ -238,7 +238,7 @@ describe('the popup without a card', () => {
     expect(app.querySelector('[aria-current=step]')?.textContent).toBe('Statements');
   });
 
-  it('stops a reading that takes too long, says so, and analyses anyway from there', async () => {
+  it('stops a reading that takes too long, says so, and analyses again from there', async () => {
     const reading: TabState = { state: 'reading', url: null, step: 'text', since: Date.now() - 1000 };
     const ports = fakePorts({ states: { 7: reading }, analysed: { ok: true, value: report } });
     await open(ports);
@@ -247,7 +247,7 @@ describe('the popup without a card', () => {
     expect(app.querySelector('[role=progressbar]')).toBeNull();
     expect(app.querySelector('h1')?.textContent).toBe('Stopped');
     expect(app.querySelector('main p')?.textContent).toBe('Nothing was analysed.');
-    await press('Analyse anyway');
+    await press('Analyse again');
     expect(ports.asked).toEqual(['stop 7', 'analyse anyway 7']);
     expect(app.querySelector('h1')?.textContent).toBe(article.title);
   });

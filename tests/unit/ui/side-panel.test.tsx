@@ -88,6 +88,23 @@ describe('the list of quotes', () => {
     expect(ports.copied[1]?.text).toContain('ArmInfo, CSTO Secretary General: The Organization fully retains');
   });
 
+  it('leaves what was told behind with the view and the page that it was told of', async () => {
+    const ports = fakePorts({ states: { 7: report, 8: report } });
+    await open(ports);
+    const copied = async (): Promise<void> => {
+      await click('[data-quote=s2] .open');
+      await click('[data-quote=s2] .actions button:nth-child(2)');
+      expect(status()).toBe('Quote copied.');
+    };
+    await copied();
+    await click('#tab-coverage');
+    expect(status()).toBe('');
+    await click('#tab-quotes');
+    await copied();
+    await settled(() => ports.turnTo({ tab: 8, window: 1, url: 'https://gazette.example/a' }));
+    expect(status()).toBe('');
+  });
+
   it('says when the words are no longer on the page', async () => {
     await open(fakePorts({ states: { 7: report }, jump: failed('page-gone') }));
     await click('[data-quote=s1] .open');

@@ -16,7 +16,7 @@ export const givenTextEn = {
   'text.result': 'Result',
   'text.summary': 'Summary',
   'text.delete': 'Delete this text',
-  'text.deleted': 'Deleted. Nothing of it is kept.',
+  'text.deleted': 'Deleted.',
   'text.none': 'Look-up also compares passages in which nobody is named.',
   'text.place': 'In the text',
   'text.close': 'Close',

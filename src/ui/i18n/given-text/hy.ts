@@ -18,7 +18,7 @@ export const givenTextHy: GivenTextTable = {
   'text.result': 'Արդյունք',
   'text.summary': 'Ամփոփում',
   'text.delete': 'Ջնջել այս տեքստը',
-  'text.deleted': 'Ջնջված է։ Տեքստից ոչինչ չի պահվել։',
+  'text.deleted': 'Ջնջված է։',
   'text.none': 'Հատվածը կարելի է համեմատել նաև այնտեղ, որտեղ ոչ ոք նշված չէ։',
   'text.place': 'Տեքստում',
   'text.close': 'Փակել',

@@ -17,7 +17,7 @@ export const givenTextRu: GivenTextTable = {
   'text.result': 'Результат',
   'text.summary': 'Сводка',
   'text.delete': 'Удалить этот текст',
-  'text.deleted': 'Удалено. От текста ничего не сохранено.',
+  'text.deleted': 'Удалено.',
   'text.none': 'Сверить отрывок можно и там, где никто не назван.',
   'text.place': 'В тексте',
   'text.close': 'Закрыть',
