@@ -50,9 +50,20 @@ export function clausesOf(read: ReadFramedText, sentence: Sentence): Reported[] 
     found.push(said);
     if (own !== null) found.push({ ...own.found, foundBy: own.foundBy });
     at = own?.found.content.last ?? Math.max(next, at + 1);
-    floor = at;
+    floor = floorBehind(read, { first: floor, last: cue.first }, at);
   }
   return found;
+}
+
+/**
+ * Behind a content that ends before `end` who speaks is looked for from there on, but not where a relative clause reported it,
+ * which does not part the subject from its verb: «Мэр, | которого обвиняют в растрате, | назвал …». `clause` ends before its cue.
+ */
+function floorBehind(read: ReadFramedText, { first, last }: TokenSpan, end: number): number {
+  if (read.norm(end) !== ',') return end;
+  for (let at = last - 1; at > first && !read.isPunctuation(at); at--)
+    if (read.norm(at - 1) === ',' && read.isAny(at, ['subordinator', 'relative', 'pronoun.relative'])) return first;
+  return end;
 }
 
 const FURTHEST_LEAD = 10;

@@ -19,6 +19,8 @@ export const russianNamesSchema = v.strictObject({
   surnamesInA: v.array(name),
   /** First names of men in the nominative that end as the instrumental does: «Андрей». */
   givenLikeInstrumental: v.array(name),
+  /** Endings of surnames in the nominative by which they are known wherever they stand. */
+  usualSurnames: v.array(ending),
   /** Surnames in -ой, by what stands before it: «Святой». */
   stressedStems: v.array(ending),
 });
@@ -31,3 +33,4 @@ export const indeclinable: readonly string[] = data.indeclinable;
 export const surnamesInA: readonly string[] = data.surnamesInA;
 export const givenLikeInstrumental: readonly string[] = data.givenLikeInstrumental;
 export const stressedStems: readonly string[] = data.stressedStems;
+export const usualSurnames: readonly string[] = data.usualSurnames;

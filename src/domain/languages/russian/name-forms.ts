@@ -17,8 +17,12 @@ function keyOfPart(surname: string): string {
   const ending = surnameEndings.find(
     (candidate) => surname.length - candidate.length >= SHORTEST_STEM && surname.endsWith(candidate),
   );
-  return ending === undefined ? surname : surname.slice(0, surname.length - ending.length);
+  return withoutFleeting(ending === undefined ? surname : surname.slice(0, surname.length - ending.length));
 }
+
+/** «Горобец», «Горобца»; «Заяц», «Зайца»: a vowel that stands in the nominative alone. */
+const withoutFleeting = (stem: string): string =>
+  stem.length > SHORTEST_STEM ? stem.replace(/ец$/, 'ц').replace(/яц$/, 'йц') : stem;
 
 const VOWELS = 'аеёиоуыэюя';
 /** Before these letters и stands for ы, and -ий for -ый. */

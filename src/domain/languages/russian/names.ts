@@ -2,6 +2,7 @@ import type { TokenSpan } from '../../text/token-span.ts';
 import { namesByFrames } from '../by-frames/speakers/names.ts';
 import type { LanguageText, NameRules } from '../language.ts';
 import { canBeOne, givenWords, surnameOf } from '../name-parts.ts';
+import { usualSurnames } from './name-data.ts';
 import { fromOblique, givenStem, likeRussianNominative, russianKey, russianNominative } from './name-forms.ts';
 import { isPatronymic } from './patronymic.ts';
 import { isPlaceInGenitive } from './places.ts';
@@ -38,5 +39,32 @@ function inRun(read: LanguageText, run: TokenSpan): TokenSpan | null {
   return name === null || isPlaceInGenitive(read.norm(name.last - 1)) ? null : name;
 }
 
+/**
+ * «Тренером стал Гурген Енгибарян», «награду получит Павел Рогов»: a man's first name and a surname of a usual kind, both in the
+ * nominative, name a person wherever they stand; a woman's could be a man's in the genitive but for the verb before it.
+ */
+function isPlainlyNamed(read: LanguageText, name: TokenSpan): boolean {
+  const given = read.norm(name.first);
+  const surname = read.norm(name.last - 1);
+  if (name.last - name.first < 2 || read.inMarks(name.first) || isAdjectiveOfPlace(given)) return false;
+  if (isUsualSurname(surname)) return isMansGiven(given);
+  return (
+    isUsualSurname(surname.replace(/(?:а|ая)$/, '')) &&
+    /[ая]$/.test(given) &&
+    /(?:ла|лась)$/.test(read.norm(name.first - 1))
+  );
+}
+
+const isMansGiven = (given: string): boolean => /^[а-яё]{2,}[бвгджзйклмнпрстфхцчшщь]$/.test(given);
+
+/** «Нижний», «Красный», «Северский»; but «Евгений», «Арсений». */
+const isAdjectiveOfPlace = (word: string): boolean => /(?:ый|[^гс]ений|[^е]ний|ский|жий|ший)$/.test(word);
+
+const isUsualSurname = (word: string): boolean =>
+  usualSurnames.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+
+const standsAlone: NameRules['standsAlone'] = (read, run, name) =>
+  byFrames.standsAlone(read, run, name) || isPlainlyNamed(read, name);
+
 /** Russian names have six cases and two genders. */
-export const russianNames: NameRules = { ...byFrames, given: givenOf, inRun };
+export const russianNames: NameRules = { ...byFrames, given: givenOf, inRun, standsAlone };

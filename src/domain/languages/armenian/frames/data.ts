@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import json from '../../../../../assets/languages/armenian/frames.json' with { type: 'json' };
 
-const words = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(16))), v.minLength(1));
+const words = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(20))), v.minLength(1));
 
 /** The lists of `assets/languages/armenian/frames.json`; words and endings in lower case. */
 export const armenianFrameSchema = v.strictObject({
@@ -53,6 +53,8 @@ export const armenianFrameSchema = v.strictObject({
     from: words,
     within: words,
     because: words,
+    about: words,
+    person: words,
   }),
   /** «սխալ է համարում»: verbs that hold a thing to be something, by their beginnings. */
   verdicts: words,
@@ -62,6 +64,12 @@ export const armenianFrameSchema = v.strictObject({
   deedEndings: words,
   /** Words that open a clause about the one named before: «Վանեսյանը, | որն ապրում է այստեղ, | ասաց». */
   relatives: words,
+  /** «իր»: what it belongs to is the speaker's own. */
+  reflexives: words,
+  /** The two words of holding an office for another. */
+  acting: words,
+  /** «նույն», which says when only before a word for a time. */
+  same: words,
   /** One or some of several: «նրանցից | մեկը». */
   partitives: words,
 });

@@ -15,19 +15,35 @@ export function governmentOf(read: FramedText, cue: Cue): Takes | null {
   return null;
 }
 
-const { object, fact, bareObject, from, within, because } = data.government;
+const { object, fact, bareObject, from, within, because, about, person } = data.government;
 
 const isObject: Takes = (read, words) =>
   holdsInFirstPart(read, words, (word) => hasArticle(word) && !isDative(word) && !isObliqueWithArticle(word));
 
 const isFact = (word: string): boolean => data.facts.some((beginning) => word.startsWith(beginning));
 
+/** «գովել է | դարպասապահին»: a person as an object stands as whom something is said to does. */
+const isPerson: Takes = (read, { first, last }) => {
+  const isOne = (at: number): boolean => isDative(read.norm(at)) && (read.is(at, 'role') || read.isCapital(at));
+  for (let at = first; at < last; at++) if (isOne(at) && !read.inMarks(at)) return true;
+  return false;
+};
+
+/** «հայտնել է | կենսաթոշակների բարձրացման մասին»; but «խոսել է այս մասին». */
+const isTopic: Takes = (read, { first, last }) =>
+  last - first > 2 &&
+  read.norm(last - 1) === 'մասին' &&
+  !read.isAny(last - 2, ['pronoun.thing', 'pronoun.object', 'pronoun.possessive']) &&
+  !read.is(first, 'subordinator');
+
 const TAKEN: readonly { readonly verbs: readonly string[]; readonly takes: Takes }[] = [
+  { verbs: person, takes: (read, words) => isObject(read, words) || isPerson(read, words) },
   { verbs: object, takes: isObject },
   { verbs: fact, takes: (read, words) => isObject(read, words) && holdsInFirstPart(read, words, isFact) },
   { verbs: bareObject, takes: (read, words) => isObject(read, words) || isBare(read, words) },
   { verbs: from, takes: (read, words) => holdsInFirstPart(read, words, (word) => endsIn(word, ['ից', 'ուց'])) },
   { verbs: because, takes: (read, words) => holdsInFirstPart(read, words, (word) => CAUSES.includes(word)) },
+  { verbs: about, takes: isTopic },
   { verbs: within, takes: (read, words) => holds(read, words, (word) => word === 'մեջ') },
 ];
 

@@ -41,17 +41,41 @@ function wholeOfPart(read: FramedText, start: number, part: number): number {
 function belongs(read: FramedText, at: number): boolean {
   if (read.inMarks(at)) return true;
   if (!read.isWord(at)) return read.tokens[at]?.kind === 'number' || joinsWords(read, at);
-  if (isEndingOfHearer(read, at)) return false;
-  if (isFiller(read, at) || read.isAny(at, NOT_IN_SOURCE) || isOfCue(read, at)) return false;
-  if (data.timeNouns.includes(read.norm(at))) return false;
+  if (isEndingOfHearer(read, at) || isFiller(read, at) || read.isAny(at, NOT_IN_SOURCE) || isOfCue(read, at))
+    return false;
+  if (isActing(read, at)) return true;
+  if (isTime(read, at)) return false;
   if (read.is(at, 'conjunction'))
     return read.isCapital(at - 1) || read.is(at - 1, 'role') || isGenitive(read.norm(at - 1));
+  return agreesWithHead(read, at);
+}
+
+/** A word of the phrase by its form. */
+function agreesWithHead(read: FramedText, at: number): boolean {
   const word = read.norm(at);
   // «Նամակի | հեղինակներից | Սեդա Բադունին»: of which people somebody is one.
   if (word.endsWith('երից') && isNamedBehind(read, at + 1)) return true;
-  if (read.isCapital(at) && !isFirstWord(read, at)) return !isDative(word);
+  if (read.isCapital(at) && !isFirstWord(read, at)) return !isDative(word) || opensBody(read, at);
   return !endsIn(word, data.foreignEndings) && (isAdjective(word) || !isDative(word));
 }
+
+/** «նույն օրը»; but «նույն ղեկավարը». */
+const isTime = (read: FramedText, at: number): boolean =>
+  data.timeNouns.includes(read.norm(at)) &&
+  !(data.same.includes(read.norm(at)) && !data.timeNouns.includes(read.norm(at + 1)));
+
+/** «ղեկավարի | պարտականությունները կատարող | Նարինե Տեր-Ավագյանը»: who holds an office for another. */
+const isActing = (read: FramedText, at: number): boolean => {
+  const [duties = '', doing = ''] = data.acting;
+  return (
+    (read.norm(at) === duties && read.norm(at + 1) === doing) ||
+    (read.norm(at) === doing && read.norm(at - 1) === duties)
+  );
+};
+
+/** «Ճանապարհային | դեպարտամենտը»: an adjective with a capital before a noun. */
+const opensBody = (read: FramedText, at: number): boolean =>
+  isAdjective(read.norm(at)) && read.isWord(at + 1) && !read.isCapital(at + 1);
 
 const isNamedBehind = (read: FramedText, at: number): boolean =>
   read.isWord(at) && read.isCapital(at) && read.isCapital(at + 1);

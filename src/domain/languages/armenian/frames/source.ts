@@ -66,7 +66,8 @@ function subjectBeforeAsides(read: FramedText, from: number, floor: number): Tok
     const start = clauseStart(read, comma, floor);
     if (!opensRelative(read, start)) {
       const end = subjectEnd(read, start, comma);
-      if (end !== null && onlyFillers(read, end, comma)) return phraseEndingAt(read, start, end);
+      if (end !== null && onlyFillers(read, end, comma))
+        return withOfficeBefore(read, phraseEndingAt(read, start, end), floor);
       if (holdsCue(read, start, comma)) return null;
     }
     comma = start - 1;
@@ -95,11 +96,12 @@ function onlyFillers(read: FramedText, from: number, end: number): boolean {
   return true;
 }
 
-/** «Ավտոբուսի վարորդը՝ | Մարտուն Սոլախյանը», «նրանցից մեկը՝ | Հովիկ Թախթաջյանը»: the office before the pause is the same person's. */
+/** «Ավտոբուսի վարորդը՝ | Մարտուն Սոլախյանը», «նրանցից մեկը՝ | Հովիկ Թախթաջյանը», «նրա կինը՝ | Էլմիրան»: the office before the pause is the same person's. */
 function withOfficeBefore(read: FramedText, source: TokenSpan | null, floor: number): TokenSpan | null {
   if (source === null || !isPauseMark(read, source.first - 1) || !read.isCapital(source.first)) return source;
   const office = source.first - 2;
-  const isOffice = read.is(office, 'role') || data.partitives.includes(read.norm(office));
+  const isOffice =
+    read.is(office, 'role') || data.partitives.includes(read.norm(office)) || read.is(office - 1, 'pronoun.possessive');
   if (office <= floor || !isOffice || !hasArticle(read.norm(office))) return source;
   const phrase = phraseEndingAt(
     read,
@@ -109,13 +111,13 @@ function withOfficeBefore(read: FramedText, source: TokenSpan | null, floor: num
   return phrase === null ? source : { first: phrase.first, last: source.last };
 }
 
-/** «նրանցից մեկը՝ | Հովիկ Թախթաջյանը»: the name behind the pause. */
+/** «նրանցից մեկը | ՝ Հովիկ Թախթաջյանը»: the name behind the pause belongs to it. */
 function namedOne(read: FramedText, source: TokenSpan | null, limit: number): TokenSpan | null {
   if (source === null || !isPauseMark(read, source.last) || !read.isCapital(source.last + 1)) return source;
   let end = source.last + 1;
   while (end < limit && read.isWord(end) && read.isCapital(end)) end++;
   const name = subjectEnd(read, source.last + 1, end);
-  return name === null ? source : { first: source.last + 1, last: name };
+  return name === null ? source : { first: source.first, last: name };
 }
 
 /** The phrase that follows an inverted cue: up to its article. */

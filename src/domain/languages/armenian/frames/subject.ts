@@ -14,7 +14,7 @@ export function subjectEnd(read: FramedText, start: number, end: number): number
     first((at) => read.is(at, 'pronoun.person')) ??
     first((at) => endsName(read, at, start, end)) ??
     first((at) => isOfficeWithArticle(read, at)) ??
-    first((at) => isNounWithArticle(read, at)) ??
+    first((at) => isNounWithArticle(read, at, start)) ??
     first((at) => isNameLikeDative(read, at, end));
   if (subject !== null) return subject + 1;
   const counted = first((at) => isCounted(read, at));
@@ -46,13 +46,28 @@ const FURTHEST_NUMBER = 2;
 
 const isNominative = (word: string): boolean => !isDative(word) && !word.endsWith('ի') && !isWhere(word);
 
-const isNounWithArticle = (read: FramedText, at: number): boolean =>
+const isNounWithArticle = (read: FramedText, at: number, start: number): boolean =>
   !read.is(at, 'addressee') &&
-  endsIn(read.norm(at), ['ը', 'ներն', 'երն', 'ունն']) &&
+  (endsIn(read.norm(at), ['ը', 'ներն', 'երն', 'ունն']) || isBeforeVowel(read, at, start)) &&
+  !isOwnThing(read, at) &&
   !data.timeNouns.includes(read.norm(at)) &&
   !isFiller(read, at) &&
   !isObjectOf(read, at + 1) &&
   (read.isCapital(at) || !isObliqueWithArticle(read.norm(at)));
+
+/**
+ * «Բանկն | ակնկալում է»: behind another consonant ն is the article before a vowel. Behind a comma that may be the object of a
+ * subject before it («ամսագիրը, ընդհակառակը, | ֆիլմն | անվանել է …»), if it is no word for a body.
+ */
+const isBeforeVowel = (read: FramedText, at: number, start: number): boolean =>
+  AFTER_CONSONANT.test(read.norm(at)) &&
+  (read.norm(start - 1) !== ',' || read.lexicon.is(read.norm(at).slice(0, -1), 'role.body'));
+
+const AFTER_CONSONANT = /.{3}[բգդզթժլխծկհձղճմնշչպջռսվտրցփքֆ]ն$/;
+
+/** «իր արարքը»: what is the speaker's own is no subject. */
+const isOwnThing = (read: FramedText, at: number): boolean =>
+  data.reflexives.includes(read.norm(at - 1)) || data.reflexives.includes(read.norm(at - 2));
 
 /** «գավաթը | ստանալուց հետո», «նիստը բացելով»: what stands before such a form is its object. */
 const isObjectOf = (read: FramedText, at: number): boolean => endsIn(read.norm(at), data.nonfiniteEndings);

@@ -20,7 +20,7 @@ export const verdictFrame: Frame<CuePlace, Framed> = {
   example: 'Նախարար Շուշան Վանեսյանը սխալ է համարում կամրջի նախագիծը։',
   read(place) {
     const { read, cue, floor, opening } = place;
-    if (opening !== null || place.pointsBack || !isVerdict(read, cue)) return null;
+    if (opening !== null || place.pointsBack || cue.classes.has('wordsOf') || !isVerdict(read, cue)) return null;
     const source = sourceLeftOf(read, cue.first, floor);
     if (source === null || isFirstPerson(read, source) || isAgency(read, source.first) || !canSpeak(read, source))
       return null;

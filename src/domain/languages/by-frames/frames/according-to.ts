@@ -1,6 +1,8 @@
 import type { CuePlace, Framed } from '../framed-language.ts';
 import { isBreak, isPause } from '../words/breaks.ts';
 import { clauseEnd } from '../words/credit.ts';
+import { isVerbCue } from '../words/cues.ts';
+import { isFiller, isThat } from '../words/fillers.ts';
 import { isRelay } from '../words/outlets.ts';
 import { apartAt } from './apart.ts';
 import { contentAround } from './around.ts';
@@ -13,6 +15,7 @@ export const accordingToFrame: SharedFrame<CuePlace, Framed> = {
     const { read, cue, limit } = place;
     if (place.pointsBack || !cue.classes.has('accordingTo')) return null;
     const last = clauseEnd(read, cue.last, limit);
+    if (isAsideOfAnother(place, last)) return null;
     if (last === cue.last || isRelay(read, cue.first, cue.last) || read.is(cue.last, 'relative')) return null;
     const { sources } = read.language.frames;
     const source = sources.amongAccording(read, { first: cue.last, last });
@@ -21,6 +24,15 @@ export const accordingToFrame: SharedFrame<CuePlace, Framed> = {
     return contentAround(apartAt(place, { first: behindCredit(place), last: apposition ?? last }, source));
   },
 };
+
+/** «Издание | со ссылкой на источники | утверждает, что …»: a verb of saying in the same clause, which another word is the subject of. */
+function isAsideOfAnother({ read, cue, floor }: CuePlace, end: number): boolean {
+  const before = cue.first - 1;
+  if (before < floor || !(read.isWord(before) || read.inMarks(before)) || isFiller(read, before)) return false;
+  for (let at = cue.last + 1; at < end; at++)
+    if (!read.inMarks(at) && isVerbCue(read, at) && isThat(read, at + 2) && isPause(read, at + 1)) return true;
+  return false;
+}
 
 const LONGEST_CREDIT = 8;
 

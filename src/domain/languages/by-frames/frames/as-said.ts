@@ -23,10 +23,22 @@ export function asSaid(place: CuePlace): Apart | null {
   if (place.pointsBack || !takesClause(cue) || quotesOnly(read, cue)) return null;
   const source = sourceBehindLead(place) ?? sourceRightOf(read, cue.last, limit);
   if (source === null) return null;
-  let lead = Math.min(cue.first, source.first) - 1;
+  const first = Math.min(cue.first, source.first);
+  let lead = first - 1;
   while (lead >= floor && isFiller(read, lead)) lead--;
+  if (!read.is(lead, 'leadOff')) lead = leadBeforeOccasion(place, first);
   if (lead < floor || !read.is(lead, 'leadOff')) return null;
   return apartAt(place, { first: lead, last: Math.max(cue.last, source.last) }, source);
+}
+
+/** «Как | на брифинге | сообщил Рогов», «Ինչպես | «Հյուսիսի» հետ զրույցում | ասաց ինժեները»: where or to whom stands between; -1 where more does. */
+function leadBeforeOccasion({ read, floor }: CuePlace, end: number): number {
+  for (let at = end - 1; at >= Math.max(floor, end - FURTHEST_LEAD); at--) {
+    if (read.inMarks(at)) continue;
+    if (read.is(at, 'leadOff')) return read.language.frames.sources.isOccasion(read, at + 1, end) ? at : -1;
+    if (isBreak(read, at)) return -1;
+  }
+  return -1;
 }
 
 const FURTHEST_LEAD = 12;

@@ -13,13 +13,19 @@ export function partsByFrames(
   read: LanguageText,
   source: TokenSpan,
   isPlace: (word: string) => boolean = () => false,
+  isAdjective: (word: string) => boolean = () => false,
 ): SourceParts {
-  const parts = shortParts(read, source, isPlace);
+  const parts = shortParts(read, source, { isPlace, isAdjective });
   const name = parts.name === null ? null : withParticles(read, parts.name);
   return name === null || name.first < source.first ? parts : { ...parts, name };
 }
 
-function shortParts(read: LanguageText, source: TokenSpan, isPlace: (word: string) => boolean): SourceParts {
+interface CapitalWords {
+  isPlace(word: string): boolean;
+  isAdjective(word: string): boolean;
+}
+
+function shortParts(read: LanguageText, source: TokenSpan, words: CapitalWords): SourceParts {
   const comma = partingComma(read, source);
   const head = { first: source.first, last: comma ?? source.last };
   const isRole = (at: number): boolean => read.language.offices.isOffice(read, at);
@@ -27,7 +33,9 @@ function shortParts(read: LanguageText, source: TokenSpan, isPlace: (word: strin
   if (firstRole === null) {
     const run = capitalsIn(read, head);
     const name =
-      run === null || isInBody(read, head, run) ? null : personalName(read, run, opensSentence(read, run.first));
+      run === null || isInBody(read, head, run) || belongsToNoun(read, head, run, words)
+        ? null
+        : personalName(read, run, opensSentence(read, run.first));
     const aside = comma === null ? null : firstIn({ first: comma, last: source.last }, isRole);
     return { name, role: aside === null ? null : runFrom(aside, source.last, isRole), organisation: null };
   }
@@ -36,7 +44,7 @@ function shortParts(read: LanguageText, source: TokenSpan, isPlace: (word: strin
   const last = lastCapitalsIn(read, { first: role.last, last: head.last });
   // A name ends its phrase; capital words inside one belong to an organisation («глава Лесного института»).
   const run = last !== null && last.last === head.last ? last : null;
-  if (run !== null && (isPlace(read.norm(run.last - 1)) || isOrganisation(read, run)))
+  if (run !== null && (words.isPlace(read.norm(run.last - 1)) || isOrganisation(read, run)))
     return { name: null, role, organisation: run };
   const organisation = capitalsIn(read, { first: head.first, last: role.first });
   return { name: run === null ? null : personalName(read, run, true), role, organisation };
@@ -55,6 +63,14 @@ function isInBody(read: LanguageText, head: TokenSpan, run: TokenSpan): boolean 
   for (let at = head.first; at < run.first; at++) if (isBody(at)) return run.last - run.first === 1;
   return false;
 }
+
+/** «Норвинского | гидромета»: one capital word with the form of an adjective belongs to the noun behind it. */
+const belongsToNoun = (
+  read: LanguageText,
+  head: TokenSpan,
+  { first, last }: TokenSpan,
+  { isAdjective }: CapitalWords,
+): boolean => last - first === 1 && last < head.last && isPlain(read, last) && isAdjective(read.norm(first));
 
 /** «и. о. | министра», «бывший | министр», «исполняющий обязанности | министра»: a rank belongs to its office. */
 function withRank(read: LanguageText, office: number, floor: number): number {

@@ -13,13 +13,18 @@ export interface FramedSources {
   readonly surnameNeedsVerb: boolean;
   /** Whether a capital word behind an office is a place in the genitive, not its holder's name; takes a normal form. */
   readonly isPlace?: (word: string) => boolean;
+  /** Whether a normal form may be an adjective, which with a capital belongs to the noun behind it. */
+  readonly isAdjective?: (word: string) => boolean;
+  /** A word of a body's name in lower case without the endings of its cases. */
+  readonly bodyStem?: (word: string) => string;
 }
 
-export function sourcesByFrames({ isPlural, surnameNeedsVerb, isPlace }: FramedSources): SourceRules {
+export function sourcesByFrames(own: FramedSources): SourceRules {
+  const { isPlural, surnameNeedsVerb, isPlace, isAdjective, bodyStem = (word: string): string => word } = own;
   return {
     whole: (_, source) => source,
     mention: (_, source) => source,
-    parts: (read, source) => partsByFrames(read, source, isPlace),
+    parts: (read, source) => partsByFrames(read, source, isPlace, isAdjective),
     description: (read, source, nameCase) =>
       descriptionByFrames(read, source, (_, office) => isPlural(read, office, nameCase)),
     shown: withoutOwner,
@@ -27,7 +32,7 @@ export function sourcesByFrames({ isPlural, surnameNeedsVerb, isPlace }: FramedS
       isSubject(first, named) && (named.isFull || !surnameNeedsVerb || isVerbLike(read, named.last)),
     standsForBody: (read, { first, last }) => last - first === 1 && read.is(first, 'role.body'),
     bodyAtHead: () => null,
-    bodyKey: (name) => name.toLowerCase(),
+    bodyKey: (name) => name.toLowerCase().split(' ').map(bodyStem).join(' '),
   };
 }
 

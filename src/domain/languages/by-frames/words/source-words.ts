@@ -13,7 +13,14 @@ export const sourceRightOf = (read: FramedText, from: number, limit: number): To
 export function namedWithin(read: FramedText, source: TokenSpan | null, where: TokenSpan): TokenSpan | null {
   if (source === null || source.first < where.first || source.last > where.last) return null;
   let { first } = source;
-  while (first < source.last && !read.isWord(first) && !read.inMarks(first)) first++;
+  while (first < source.last && !read.isWord(first) && !read.inMarks(first) && !isAge(read, first)) first++;
   for (let at = first; at < source.last; at++) if (read.isWord(at)) return { first, last: source.last };
   return null;
 }
+
+/** «58-летний Павел Рогов», «67-ամյա Պետրոս Զայաց»: a number that a hyphen joins to its word. */
+const isAge = (read: FramedText, at: number): boolean =>
+  read.tokens[at]?.kind === 'number' &&
+  read.norm(at + 1) === '-' &&
+  read.isWord(at + 2) &&
+  read.startOf(at + 2) === read.endOf(at + 1);

@@ -1,6 +1,8 @@
+import type { Cue } from '../../../reading/cue.ts';
 import type { CuedAttribution, FramedText, QuotationPlace } from '../../by-frames/framed-language.ts';
 import { isBreak } from '../../by-frames/words/breaks.ts';
 import { SAY } from '../../by-frames/words/cues.ts';
+import { isAgency } from '../../by-frames/words/outlets.ts';
 import type { Frame } from '../../frame.ts';
 
 /** Between the verb and the colon at most so many tokens name who is cited. */
@@ -15,9 +17,13 @@ export const citedFrame: Frame<QuotationPlace, CuedAttribution> = {
     if (read.norm(colon) !== ':') return null;
     const verb = citingVerb(read, colon, sentence.first);
     if (verb === null) return null;
+    const cue: Cue = { first: verb, last: verb + 1, classes: SAY };
     const from = read.is(verb + 1, 'spokenWords') ? verb + 2 : verb + 1;
+    const isPaper = read.is(from, 'outlet') || isAgency(read, from) || read.inMarks(from);
+    // «Рогова цитирует издание «Север»: «…»»: who is cited stands first.
+    if (isPaper && verb > sentence.first) return { cue, source: { first: sentence.first, last: verb } };
     if (from >= colon || read.is(from, 'preposition')) return null;
-    return { cue: { first: verb, last: verb + 1, classes: SAY }, source: { first: from, last: colon } };
+    return { cue, source: { first: from, last: colon } };
   },
 };
 

@@ -77,6 +77,12 @@ export const russianFrameSchema = v.strictObject({
   openingConverbEndings: words,
   /** Whom somebody tells: «сторонникам», «нашему». */
   hearerEndings: words,
+  /** Endings in which whom one speaks to stands when they are many: «экологам», «полицейским». */
+  dativePluralEndings: words,
+  /** «свой», which never stands with a subject. */
+  reflexives: words,
+  /** Endings of accusatives and adverbs that stand right behind a name and do not belong to it: «Рогов | справку», «Рогов | по-русски». */
+  besideNameEndings: words,
   /** «он сам». */
   himself: words,
   /** Prepositions inside the field of a body: «по надзору | за лекарствами». */

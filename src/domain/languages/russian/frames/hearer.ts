@@ -1,6 +1,7 @@
 import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
 import { isAgencyByName } from './agency-name.ts';
+import { data, endsIn } from './data.ts';
 import { isPreposition, nameEndingAt } from './name.ts';
 
 /** «14 мая»: the day on which it was said. */
@@ -15,6 +16,23 @@ function paperBeforeSource(read: FramedText, from: number, end: number): number 
   return read.is(at, 'role.base') || isNamedSoon(read, at, end) ? at : null;
 }
 
+/** «полицейским | Рогов», «экологам | главный инженер»: a dative plural right before whoever speaks is who was told. */
+export const isToldMany = (read: FramedText, at: number): boolean =>
+  isSmallWord(read, at) &&
+  endsIn(read.norm(at), data.dativePluralEndings) &&
+  read.norm(at).length >= SHORTEST_DATIVE &&
+  read.isWord(at + 1) &&
+  (read.isCapital(at + 1) || read.is(at + 1, 'role.base'));
+
+const SHORTEST_DATIVE = 6;
+
+const isSmallWord = (read: FramedText, at: number): boolean =>
+  read.isWord(at) && !read.inMarks(at) && (!read.isCapital(at) || read.is(at, 'role')) && !read.is(at, 'role.base');
+
+/** «объяснила | свой шаг | Рогова»: what is the speaker's own is an object, never who speaks. */
+const isOwnThing = (read: FramedText, at: number): boolean =>
+  data.reflexives.includes(read.norm(at)) && read.isWord(at + 1) && !read.isCapital(at + 1);
+
 /** A calling in small letters and a name stand within this many tokens. */
 const FURTHEST_NAME = 6;
 
@@ -26,14 +44,20 @@ function isNamedSoon(read: FramedText, from: number, end: number): boolean {
   return false;
 }
 
+/** Behind people who were told, or a thing of the speaker's own; null where neither stands. */
+function pastToldOrOwn(read: FramedText, at: number): number | null {
+  const isOfHearer = read.isWord(at) && !read.isCapital(at) && read.is(at + 1, 'addressee') && !read.is(at, 'role');
+  if (isOfHearer || isOwnThing(read, at)) return at + 2;
+  return isToldMany(read, at) ? at + 1 : null;
+}
+
 /** Passes over who was told: «журналистам», «ТАСС», «газете «Вечерний порт»», «ему». */
 export function afterHearer(read: FramedText, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const agency = read.lexicon.agencies.match(read.tokens, at);
-    const paper = paperBeforeSource(read, at, end);
-    if (paper !== null) at = paper;
-    else if (read.isWord(at) && !read.isCapital(at) && read.is(at + 1, 'addressee') && !read.is(at, 'role')) at += 2;
+    const next = paperBeforeSource(read, at, end) ?? pastToldOrOwn(read, at);
+    if (next !== null) at = next;
     else if (read.isAny(at, ['addressee', 'pronoun.object']) || isFiller(read, at) || isDate(read, at)) at++;
     else if (read.is(at, 'preposition') && read.isAny(at + 1, ['weekday', 'month'])) at += 2;
     else if (agency !== null) at += agency.length;

@@ -5,6 +5,7 @@ import { isFiller } from '../../by-frames/words/fillers.ts';
 import { isAgencyByName } from './agency-name.ts';
 import { headAfterCircumstance } from './circumstance.ts';
 import { data } from './data.ts';
+import { isToldMany } from './hearer.ts';
 import { hasName, isLetterWithDot, isPreposition, nameEndingAt } from './name.ts';
 import { opensOccasion } from './occasion.ts';
 import { lastWord } from './phrase.ts';
@@ -24,7 +25,7 @@ export function nounPhrase(read: FramedText, start: number, end: number, plural:
     first < end &&
     !read.inMarks(first) &&
     !isLetterWithDot(read, first) &&
-    (isFiller(read, first) || read.isAny(first, OPENING))
+    (isFiller(read, first) || read.isAny(first, OPENING) || isToldMany(read, first))
   )
     first++;
   if (first >= end) return null;
@@ -78,9 +79,13 @@ function fieldEnd(read: FramedText, preposition: number, last: number): number |
 }
 
 const opensField = (read: FramedText, preposition: number): boolean =>
-  data.fromPrepositions.includes(read.norm(preposition)) ||
+  (data.fromPrepositions.includes(read.norm(preposition)) && !isPlainName(read, preposition - 1)) ||
   (data.fieldPreposition.includes(read.norm(preposition)) && read.isAny(preposition - 1, ['organisation', 'role'])) ||
   (read.is(preposition, 'place') && read.is(preposition - 1, 'role.source'));
+
+/** «Рогов | из порта»: where somebody comes from does not belong to a name. */
+const isPlainName = (read: FramedText, at: number): boolean =>
+  read.isCapital(at) && read.isWord(at - 1) && !read.isAny(at, ['role', 'organisation']);
 
 /** «его ведомство | вместе с тем»: adverbs before the circumstance. */
 function withoutFillers(read: FramedText, start: number, end: number): number {

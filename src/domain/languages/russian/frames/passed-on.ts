@@ -40,8 +40,14 @@ function spokenWords(read: FramedText, verb: number, limit: number): number | nu
   return null;
 }
 
+/** «слова Рогова | его пресс-служба»: who passes them on may be called by the one who speaks. */
+function beforeOwner(read: FramedText, { first, last }: TokenSpan): TokenSpan {
+  for (let at = first + 1; at < last; at++) if (read.is(at, 'pronoun.possessive')) return { first, last: at };
+  return { first, last };
+}
+
 function sourceBehind(read: FramedText, first: number, limit: number): TokenSpan | null {
   if (first >= limit || !read.isWord(first) || isFiller(read, first) || read.is(first, 'preposition')) return null;
-  const source = beforeAgency(read, { first, last: phraseEnd(read, first, limit) });
+  const source = beforeOwner(read, beforeAgency(read, { first, last: phraseEnd(read, first, limit) }));
   return source.last > first ? source : null;
 }

@@ -7,7 +7,7 @@ import { data, endsIn } from './data.ts';
 import { hasName, isActing, isInitialDot, isLetterWithDot, isPreposition, nameEndingAt, pastActing } from './name.ts';
 import { opensOccasion } from './occasion.ts';
 import { listedOfficeEnd } from './office-list.ts';
-import { isAdjective } from './word-forms.ts';
+import { isAdjective, isVerbLike } from './word-forms.ts';
 
 /** The phrase lasts until its clause ends, or until a circumstance begins that no name follows. */
 export function phraseEnd(read: FramedText, first: number, limit: number): number {
@@ -54,6 +54,16 @@ const isHearer = (read: FramedText, at: number): boolean =>
   (read.isCapital(at - 1) || read.is(at - 1, 'role.base')) &&
   endsIn(read.norm(at), data.hearerEndings);
 
+/** «Рогов | справку», «Рогов | по-русски»: an object or an adverb behind a name. */
+export const isBesideName = (read: FramedText, at: number): boolean =>
+  read.isWord(at) &&
+  !read.isCapital(at) &&
+  !read.inMarks(at) &&
+  read.isCapital(at - 1) &&
+  !read.isAny(at, ['role', 'organisation']) &&
+  read.norm(at).length > 3 &&
+  endsIn(read.norm(at), data.besideNameEndings);
+
 /** «Комиссии | по тарифам», «агентство | по охране вод»: what a body is for belongs to its name. */
 const isFieldOfBody = (read: FramedText, at: number, limit: number): boolean =>
   at + 1 < limit &&
@@ -67,24 +77,31 @@ const endsPhrase = (read: FramedText, at: number): boolean =>
   isBreak(read, at) ||
   (read.isWord(at) && !read.isCapital(at) && read.is(at + 1, 'addressee') && !read.is(at, 'role')) ||
   isHearer(read, at) ||
+  isBesideName(read, at) ||
   isFiller(read, at) ||
   isThat(read, at) ||
   read.isAny(at, NOT_IN_PHRASE);
 
 const NOT_IN_PHRASE: readonly WordClass[] = ['subordinator', 'addressee', 'weekday'];
 
-/** «сказал Иванов, глава фонда «Опора».»: an office between the comma and the end of its clause belongs to the source. */
+/**
+ * «сказал Иванов, глава фонда «Опора».»: an office between the comma and the end of its clause belongs to the source. With a verb
+ * the office is the subject of what is said: «Как сообщила полиция, | водитель скрылся».
+ */
 function appositionEnd(read: FramedText, comma: number, limit: number): number | null {
   let role = comma + 1;
   while (role < limit && read.isWord(role) && isAdjective(read.norm(role))) role++;
   if (!read.is(role, 'role.base')) return null;
   for (let at = role; at < limit; at++) {
     if (read.inMarks(at)) continue;
-    if (read.ownCueAt(at) !== null || isThat(read, at)) return null;
+    if (read.ownCueAt(at) !== null || isThat(read, at) || isFiniteVerb(read, at)) return null;
     if (isBreak(read, at)) return at;
   }
   return limit;
 }
+
+const isFiniteVerb = (read: FramedText, at: number): boolean =>
+  read.isWord(at) && !read.isCapital(at) && !read.is(at, 'role') && isVerbLike(read.norm(at));
 
 /** «по правам человека Иван Петров», «в Армении Кристина Квин»: where the name ends that follows a circumstance inside the phrase. */
 function nameAfter(read: FramedText, preposition: number, limit: number): number | null {

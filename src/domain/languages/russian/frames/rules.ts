@@ -17,6 +17,7 @@ import { genitiveApposition } from './genitive-apposition.ts';
 import { isNotSaid } from './not-said.ts';
 import { opensOccasion } from './occasion.ts';
 import { backReferences, behindContents, behindQuotations, clauses, quotations } from './ordered.ts';
+import { isBesideName } from './phrase.ts';
 import { sourceAfter } from './source-after.ts';
 import { sourceBefore } from './source-before.ts';
 import { isSubject } from './subject.ts';
@@ -47,6 +48,8 @@ const contents: ContentRules = {
     read.isAny(at, CIRCUMSTANCE) ||
     read.tokens[at]?.kind === 'number' ||
     isFiller(read, at) ||
+    isBesideName(read, at) ||
+    endsIn(read.norm(at), data.clauseConverbEndings) ||
     read.lexicon.agencies.match(read.tokens, at) !== null,
   describesSource: (read, at) => isAdjective(read.norm(at)) || read.is(at, 'pronoun.first'),
   isPausedAfterAttribution: true,

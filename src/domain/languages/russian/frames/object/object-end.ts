@@ -1,6 +1,7 @@
 import type { FramedText } from '../../../by-frames/framed-language.ts';
+import { isBreak } from '../../../by-frames/words/breaks.ts';
 import { contentEnd } from '../../../by-frames/words/content-end.ts';
-import { introducesWords } from '../../../by-frames/words/cues.ts';
+import { introducesWords, isVerbCue } from '../../../by-frames/words/cues.ts';
 import { withoutEndMarks } from '../../../by-frames/words/end-marks.ts';
 import { isFiller } from '../../../by-frames/words/fillers.ts';
 import { data, endsIn } from '../data.ts';
@@ -22,6 +23,7 @@ function ends(read: FramedText, verb: number, at: number): boolean {
   if (read.isMark(at, ':;')) return true;
   const isComma = read.norm(at) === ',';
   if (!isComma && !read.is(at, 'conjunction')) return false;
+  if (isComma && isVerbCue(read, at + 1) && isInRelative(read, verb)) return true;
   if (isComma && isConverb(read.norm(at + 1)) && endsIn(read.norm(at + 1), data.clauseConverbEndings)) return true;
   if (isComma && isConverb(read.norm(at + 1)) && read.ownCueAt(at + 1) !== null) return true;
   if (isComma && read.is(at + 1, 'conjunction') && data.adversative.includes(read.norm(at + 1)))
@@ -29,6 +31,16 @@ function ends(read: FramedText, verb: number, at: number): boolean {
   return goesOnWithVerb(read, verb, at) || (isComma && opensAnother(read, at));
 }
 
+/** «Мэр, | которого обвиняют в растрате, | назвал …»: the clause of the verb is one about the word before it. */
+function isInRelative(read: FramedText, verb: number): boolean {
+  for (let at = verb; at > verb - FURTHEST_RELATIVE; at--) {
+    if (read.is(at, 'subordinator') && read.norm(at - 1) === ',') return true;
+    if (isBreak(read, at)) return false;
+  }
+  return false;
+}
+
+const FURTHEST_RELATIVE = 6;
 const FURTHEST_VERB = 4;
 
 /** «… и подарил ему книгу»: a finite verb of the cue's number and gender behind a joining word. */
