@@ -1,3 +1,4 @@
+import type { Found } from '../domain/analyse.ts';
 import { isReport } from '../domain/article/article.ts';
 import { type Failure, failed, type Outcome } from '../platform/ports/outcome.ts';
 import type { PageReading } from '../platform/ports/page.ts';
@@ -36,7 +37,12 @@ export async function showPage(
     const records = worker.records();
     const known = records.ok ? records.value : [];
     const lang = worker.languageOf(article.text, article.lang);
-    const analysis = await analyseInSlices(worker, { ...article, lang }, known, meanwhile);
+    // The number does not wait for the comparison, of which it says nothing.
+    const found = async (of: Found): Promise<void> => {
+      if (!meanwhile.stopped.aborted && (anyway || isReport(of.detection)))
+        await countOnButton(worker, tab, of.said.statements.length);
+    };
+    const analysis = await analyseInSlices(worker, { ...article, lang }, known, { ...meanwhile, found });
     if (analysis === null) return await showStopped(worker, tab, url);
     if (!(anyway || isReport(analysis.detection)))
       return show(worker, tab, {

@@ -1,4 +1,4 @@
-import type { AnalysisStep } from '../domain/analyse.ts';
+import type { AnalysisProgress } from '../domain/analyse.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article/article.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
@@ -33,7 +33,7 @@ export interface Worker {
   readonly analyse: (
     article: Article,
     records: readonly ReferenceModel[],
-  ) => Generator<AnalysisStep, Analysis, undefined>;
+  ) => Generator<AnalysisProgress, Analysis, undefined>;
   /** The report that comes with the extension. */
   readonly sample: () => Article;
   readonly lookUp: (text: string, records: readonly ReferenceModel[], lang: string) => readonly Comparison[];

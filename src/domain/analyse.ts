@@ -11,7 +11,6 @@ import { languageFor } from './languages/registry.ts';
 import type { ReferenceModel } from './reference/model.ts';
 import { isSourceOf } from './reference/source.ts';
 import { extractInSteps, extractWithReasons } from './statements/extract.ts';
-import type { Statements } from './statements/statement.ts';
 import { summarise } from './summary/summarise.ts';
 import { atOnce, type Steps } from './text/steps.ts';
 
@@ -25,6 +24,14 @@ export const analyse = (article: Article, models: readonly ReferenceModel[]): An
 /** What an analysis is at. */
 export type AnalysisStep = 'statements' | 'comparison';
 
+/** What is known before anything is compared: the kind of page, and what was said. */
+export type Found = Pick<Analysis, 'detection' | 'said'>;
+
+/** How far an analysis has come. */
+export type AnalysisProgress =
+  | { readonly step: 'statements'; readonly found: null }
+  | { readonly step: 'comparison'; readonly found: Found };
+
 /**
  * The same in steps, for whoever must stay able to stop: it yields what it is at while the statements are found and after
  * each one that is compared, and returns the analysis. Whoever asks for no further step has stopped it; nothing is left behind.
@@ -32,10 +39,10 @@ export type AnalysisStep = 'statements' | 'comparison';
 export function* analyseInSteps(
   article: Article,
   models: readonly ReferenceModel[],
-): Generator<AnalysisStep, Analysis, undefined> {
-  let at: AnalysisStep = 'statements';
-  const steps = analysing(article, models, () => {
-    at = 'comparison';
+): Generator<AnalysisProgress, Analysis, undefined> {
+  let at: AnalysisProgress = { step: 'statements', found: null };
+  const steps = analysing(article, models, (found) => {
+    at = { step: 'comparison', found };
   });
   for (;;) {
     const step = steps.next();
@@ -44,12 +51,17 @@ export function* analyseInSteps(
   }
 }
 
-function* analysing(article: Article, models: readonly ReferenceModel[], found: () => void): Steps<Analysis> {
+function* analysing(
+  article: Article,
+  models: readonly ReferenceModel[],
+  tell: (found: Found) => void,
+): Steps<Analysis> {
   const { text, lang, leadIn, setApart } = article;
   const { said } = yield* extractInSteps(text, languageFor(lang), leadIn, setApart);
-  found();
+  const found = { detection: detectFrom(article, said), said };
+  tell(found);
   yield;
-  return yield* comparedInSteps(article, said, models);
+  return yield* comparedInSteps(article, found, models);
 }
 
 /** An analysis with its reasons, for whoever looks into one; nothing of them is stored. */
@@ -69,11 +81,16 @@ export function explainAnalysis(article: Article, models: readonly ReferenceMode
   const [model] = models;
   if (model !== undefined)
     for (const { id, start, end } of said.statements) why.set(id, explainComparison(text, { start, end }, lang, model));
-  return { analysis: atOnce(comparedInSteps(article, said, models)), foundBy, why };
+  return {
+    analysis: atOnce(comparedInSteps(article, { detection: detectFrom(article, said), said }, models)),
+    foundBy,
+    why,
+  };
 }
 
 /** Compares what was said with each record, and yields after each statement. */
-function* comparedInSteps(article: Article, said: Statements, models: readonly ReferenceModel[]): Steps<Analysis> {
+function* comparedInSteps(article: Article, found: Found, models: readonly ReferenceModel[]): Steps<Analysis> {
+  const { said } = found;
   const text = new ComparedText(article.text, article.title ?? '');
   yield;
   const onSubject = new Set<ReferenceModel>();
@@ -91,12 +108,9 @@ function* comparedInSteps(article: Article, said: Statements, models: readonly R
     });
     yield;
   }
-  const detection = detectFrom(article, said);
-  yield;
   return {
     article,
-    detection,
-    said,
+    ...found,
     comparisons,
     records: models.map((model) => ({ model: model.id, isSource: isSourceOf(article, model) })),
     summary: summarise(article, said),

@@ -6,7 +6,15 @@ import { turns } from '../../src/background/turns.ts';
 import type { Article } from '../../src/domain/article/article.ts';
 import { fakeSessionStore } from '../../src/platform/fakes/session-store.ts';
 import { done, failed } from '../../src/platform/ports/outcome.ts';
-import { anArticle, aRecord, atOnce, notStopped, standInAnalyse, workerForTests } from './worker-for-tests.ts';
+import {
+  anArticle,
+  aRecord,
+  atOnce,
+  notStopped,
+  progress,
+  standInAnalyse,
+  workerForTests,
+} from './worker-for-tests.ts';
 
 const given = (text?: string, asked = 1): { readonly asked: number; readonly article: Article } => ({
   asked,
@@ -109,8 +117,8 @@ describe('a text that the reader gave', () => {
     const worker = workerForTests({
       now: () => (clock += 1_500),
       analyse: function* (article, records) {
-        for (let step = 0; step < 3; step++) yield 'statements';
-        for (let step = 0; step < 3; step++) yield 'comparison';
+        for (let step = 0; step < 3; step++) yield progress('statements');
+        for (let step = 0; step < 3; step++) yield progress('comparison');
         return yield* standInAnalyse(article, records);
       },
     });
@@ -144,7 +152,7 @@ describe('deleting a text', () => {
       now: () => (clock += 100),
       pause: () => paused,
       analyse: function* (article, records) {
-        yield 'comparison';
+        yield progress('comparison');
         return yield* atOnce(() => {
           throw new Error('it was stopped');
         })(article, records);

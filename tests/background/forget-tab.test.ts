@@ -4,7 +4,15 @@ import { handlers } from '../../src/background/handlers.ts';
 import { pageRead } from '../../src/background/page-read.ts';
 import { turns } from '../../src/background/turns.ts';
 import { done } from '../../src/platform/ports/outcome.ts';
-import { anArticle, aReading, notStopped, REPORT_URL, standInAnalyse, workerForTests } from './worker-for-tests.ts';
+import {
+  anArticle,
+  aReading,
+  notStopped,
+  progress,
+  REPORT_URL,
+  standInAnalyse,
+  workerForTests,
+} from './worker-for-tests.ts';
 
 async function workerWithReport() {
   const worker = workerForTests();
@@ -97,7 +105,7 @@ function inLongAnalysis(
       for (let step = 0; step < 1000; step++) {
         clock += 20;
         steps++;
-        yield 'comparison';
+        yield progress('comparison');
       }
       return yield* standInAnalyse(article, records);
     },

@@ -4,7 +4,7 @@ import { fakeSessionStore } from '../../src/platform/fakes/session-store.ts';
 import { done } from '../../src/platform/ports/outcome.ts';
 import type { SessionStore } from '../../src/platform/ports/stores.ts';
 import { mortalWorkers, POPUP, scriptIn } from './mortal-worker.ts';
-import { anArticle, aReading, REPORT_URL, standInAnalyse, workerForTests } from './worker-for-tests.ts';
+import { anArticle, aReading, progress, REPORT_URL, standInAnalyse, workerForTests } from './worker-for-tests.ts';
 
 /** A worker whose analysis takes four slices, with a store that outlives it. */
 function standing(session: SessionStore): Worker & { readonly badge: { on(tab: number): string } } {
@@ -16,7 +16,7 @@ function standing(session: SessionStore): Worker & { readonly badge: { on(tab: n
     analyse: function* (article, records) {
       for (let step = 0; step < 4; step++) {
         clock += 30;
-        yield step < 2 ? 'statements' : 'comparison';
+        yield progress(step < 2 ? 'statements' : 'comparison', article);
       }
       return yield* standInAnalyse(article, records);
     },

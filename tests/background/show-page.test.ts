@@ -7,7 +7,16 @@ import type { Analysis } from '../../src/domain/analysis.ts';
 import { isSamePage } from '../../src/domain/article/same-page.ts';
 import { fakeSessionStore } from '../../src/platform/fakes/session-store.ts';
 import { done, failed } from '../../src/platform/ports/outcome.ts';
-import { anArticle, aReading, aRecord, notStopped, REPORT_URL, workerForTests } from './worker-for-tests.ts';
+import {
+  anArticle,
+  aReading,
+  aRecord,
+  notStopped,
+  progress,
+  REPORT_URL,
+  standInAnalyse,
+  workerForTests,
+} from './worker-for-tests.ts';
 
 const read = (reading = aReading()) => ({ tab: 7, url: REPORT_URL, ...reading });
 const unasked = () => ({ anyway: false, stopped: notStopped() });
@@ -69,6 +78,74 @@ describe('a page that was read', () => {
     expect(await showPage(full, read(), unasked())).toMatchObject({ state: 'failed', failure: 'storage-full' });
     expect(full.badge.on(7)).toBe('');
   });
+
+  it('has its number before anything is compared, and loses it where the reader stops it then', async () => {
+    const seen: string[] = [];
+    const compared = workerForTests({
+      analyse: function* (article, records) {
+        yield progress('statements');
+        seen.push(compared.badge.on(7));
+        yield progress('comparison');
+        seen.push(compared.badge.on(7));
+        return yield* standInAnalyse(article, records);
+      },
+    });
+    await showPage(compared, read(), unasked());
+    expect([...seen, compared.badge.on(7)]).toEqual(['', '1', '1']);
+
+    const stopping = new AbortController();
+    let inThePause = '';
+    const stopped = workerForTests({
+      ...slow(3, 30),
+      pause: async () => {
+        inThePause = stopped.badge.on(7);
+        stopping.abort();
+      },
+    });
+    await showPage(stopped, read(), { anyway: false, stopped: stopping.signal });
+    expect([inThePause, stopped.badge.on(7)]).toEqual(['1', '']);
+  });
+
+  it('has no number before the comparison where it turns out to be no report, unless the reader wants it shown', async () => {
+    for (const [anyway, number] of [
+      [false, ''],
+      [true, '1'],
+    ] as const) {
+      let seen = 'not asked';
+      const worker = workerForTests({
+        analyse: function* (article, records) {
+          yield progress('comparison', article);
+          seen = worker.badge.on(7);
+          return yield* standInAnalyse(article, records);
+        },
+      });
+      const news = { ...read(), ...aReading('statement', anArticle('There is news of rain.')) };
+      await showPage(worker, news, { anyway, stopped: notStopped() });
+      expect(seen).toBe(number);
+    }
+  });
+
+  it('has no number where the reader stopped it before its statements were found', async () => {
+    const stopping = new AbortController();
+    const worker = workerForTests({
+      analyse: function* (article, records) {
+        yield progress('statements');
+        stopping.abort();
+        yield progress('comparison');
+        return yield* standInAnalyse(article, records);
+      },
+    });
+    const shown: string[] = [];
+    const { badge } = worker;
+    const watched = {
+      ...worker,
+      badge: { ...badge, show: async (tab: number, count: number) => void shown.push(`${tab}: ${count}`) },
+    };
+    expect(await showPage(watched, read(), { anyway: false, stopped: stopping.signal })).toMatchObject({
+      state: 'stopped',
+    });
+    expect(shown).toEqual([]);
+  });
 });
 
 /** An analysis of so many steps, each of which takes so many milliseconds of the worker's clock. */
@@ -79,7 +156,7 @@ function slow(steps: number, took: number): Pick<Worker, 'analyse' | 'now'> {
     *analyse(article) {
       for (let step = 0; step < steps; step++) {
         clock += took;
-        yield 'comparison';
+        yield progress('comparison');
       }
       return { article } as unknown as Analysis;
     },

@@ -5,7 +5,7 @@ import type { Worker } from '../../src/background/worker.ts';
 import { fakePageLink } from '../../src/platform/fakes/page-link.ts';
 import { done, type Outcome } from '../../src/platform/ports/outcome.ts';
 import type { PageReading } from '../../src/platform/ports/page.ts';
-import { anArticle, aReading, REPORT_URL, standInAnalyse, workerForTests } from './worker-for-tests.ts';
+import { anArticle, aReading, progress, REPORT_URL, standInAnalyse, workerForTests } from './worker-for-tests.ts';
 
 const from = { tab: 7, url: REPORT_URL };
 
@@ -100,7 +100,7 @@ function withLongAnalysis(message: (pauses: number, handle: ReturnType<typeof ha
     for (let step = 0; step < 10; step++) {
       clock += 20;
       steps++;
-      yield 'comparison';
+      yield progress('comparison');
     }
     return yield* standInAnalyse(article, records);
   };

@@ -1,4 +1,5 @@
 import type { Worker } from '../../src/background/worker.ts';
+import type { AnalysisProgress, AnalysisStep } from '../../src/domain/analyse.ts';
 import type { Analysis } from '../../src/domain/analysis.ts';
 import type { Article, Detection } from '../../src/domain/article/article.ts';
 import type { Comparison } from '../../src/domain/comparison/comparison.ts';
@@ -40,6 +41,12 @@ export const aRecord = { id: 'record', title: 'A record' } as unknown as Referen
 /** Of a reader who waits. */
 export const notStopped = (): AbortSignal => new AbortController().signal;
 
+/** How far an analysis has come that finds the one statement of a report; a text with "news" in it is news. */
+export const progress = (step: AnalysisStep, article = anArticle()): AnalysisProgress =>
+  step === 'statements' ? { step, found: null } : { step, found: { detection: kindOf(article), said: SAID } };
+
+const kindOf = ({ text }: Article): Detection => aDetection(text.includes('news') ? 'news' : 'statement');
+
 /** An analysis of a single step. */
 export function atOnce(whole: (article: Article, records: readonly ReferenceModel[]) => Analysis): Worker['analyse'] {
   // biome-ignore lint/correctness/useYield: there is nothing before the end.
@@ -53,8 +60,8 @@ export const standInAnalyse = atOnce((article, records) => standInAnalysis(artic
 
 const standInAnalysis = (article: Article, records: readonly ReferenceModel[]): Analysis => ({
   article,
-  detection: aDetection(article.text.includes('news') ? 'news' : 'statement'),
-  said: { speakers: [], statements: [aStatement], mentions: [], questions: [], refusals: [], byRules: true },
+  detection: kindOf(article),
+  said: SAID,
   comparisons: {},
   records: records.map(({ id }) => ({ model: id, isSource: false })),
   summary: { speaker: null, addressee: null, lead: null, exchanges: [], voices: [], hedged: [], unanswered: [] },
@@ -73,6 +80,15 @@ export const aStatement: Statement = {
   hedges: [],
   negations: [],
   repairs: [],
+};
+
+const SAID: Analysis['said'] = {
+  speakers: [],
+  statements: [aStatement],
+  mentions: [],
+  questions: [],
+  refusals: [],
+  byRules: true,
 };
 
 export const aComparison = { model: 'record', relation: 'restates' } as unknown as Comparison;
