@@ -122,11 +122,13 @@ const UNSURE = 0;
 const SURE = 1;
 const ENDS_PAIR = 2;
 
+const SECOND_OF_PAIRS = new Set([...JOINED_LETTERS.keys()].map((pair) => pair.at(-1)));
+
 /** Whether a character stands in normal forms as it is: most words have no other. Two letters for which one is written are a pair. */
 const PLAIN = Uint8Array.from({ length: TABLED }, (_, code) => {
   const char = String.fromCharCode(code);
   if (char !== char.toLowerCase() || UNUSUAL.test(char)) return UNSURE;
-  return [...JOINED_LETTERS.keys()].some((pair) => pair.endsWith(char)) ? ENDS_PAIR : SURE;
+  return SECOND_OF_PAIRS.has(char) ? ENDS_PAIR : SURE;
 });
 
 function normalFormOf(word: string): string {

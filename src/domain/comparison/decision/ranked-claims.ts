@@ -1,4 +1,5 @@
-import type { ClaimReading, FrameReading } from '../frames/frame-reading.ts';
+import type { ClaimReading } from '../frames/claim-reading.ts';
+import type { FrameReading } from '../frames/frame-reading.ts';
 import { nearestOf } from '../patterns/nearest.ts';
 
 /** A claim by its index in the record, how a clause reads by its frame, and how near it is in all. */

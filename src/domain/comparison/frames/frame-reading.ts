@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import { isFrameWord } from '../passage/frame-words.ts';
 import { polarStemsOf } from '../passage/polar-stems.ts';
 import type { RecordView } from '../passage/record-view.ts';
+import { type ClaimReading, NO_SLOTS, NOTHING } from './claim-reading.ts';
 import type { ClauseWord } from './clause-words.ts';
 import { EVERY_SLOT, type FramePart, type RecordFrames, type Side } from './frame-part.ts';
 import { type FoundOperators, operatorsIn } from './operators.ts';
@@ -9,50 +10,6 @@ import { Reach } from './reach.ts';
 import { recordFrames } from './record-frames.ts';
 import { isSaidOfAnother } from './said-of-another.ts';
 import type { WordingMatch } from './wording-index.ts';
-
-/** How a clause stands to one claim: which of its parts it names, and on which side its predicate comes out. */
-export interface ClaimReading {
-  /** Whether the claim has a frame in the language of the text. */
-  readonly hasFrame: boolean;
-  /** Whether that frame is derived from the claim's proposition. */
-  readonly isDerived: boolean;
-  /** The share of its slots that are named, 0 to 1. */
-  readonly filled: number;
-  /** The share of all its slots that are, where fewer are enough. */
-  readonly share: number;
-  /** 1 as the claim says, -1 the other way round, 0 where no predicate of the claim's stands there. */
-  readonly side: Side | 0;
-  /** Whether what stands before the clause, and it points back to, names all parts of the claim of which it says something. */
-  readonly isPointed: boolean;
-  /** Whether all that is said of it is said of somebody else than the claim is about. */
-  readonly isOfAnother: boolean;
-  /** Words for both sides stand there; then what speaks against it decides. */
-  readonly conflicts: boolean;
-  /** What decides is hoped or held possible, and no more. */
-  readonly isTempered: boolean;
-  /** What decides is a condition, asked for, or denied only in its form ("no formal notice of"). */
-  readonly isUnasserted: boolean;
-  /** The places of the words that decide: the predicate, and what turns it. */
-  readonly predicate: readonly number[];
-  readonly turns: readonly number[];
-}
-
-const NO_SLOTS = { all: 0, enough: 0 };
-
-const NOTHING: ClaimReading = {
-  hasFrame: false,
-  isDerived: false,
-  filled: 0,
-  share: 0,
-  side: 0,
-  isPointed: false,
-  isOfAnother: false,
-  conflicts: false,
-  isTempered: false,
-  isUnasserted: false,
-  predicate: [],
-  turns: [],
-};
 
 /** A clause read by all frames of a record at once. */
 export class FrameReading {
@@ -62,6 +19,8 @@ export class FrameReading {
   readonly #reach: Reach;
   readonly #byClaim = new Map<number, WordingMatch<FramePart>[]>();
   readonly #earlier: FrameReading | null;
+  /** What has been worked out: a clause is asked about the same claims again and again. */
+  readonly #readings = new Map<number, ClaimReading>();
   readonly #language: Language;
   readonly #view: RecordView;
 
@@ -102,6 +61,14 @@ export class FrameReading {
 
   /** The clause by the frame of one claim, by its index in the record. */
   of(claim: number): ClaimReading {
+    const known = this.#readings.get(claim);
+    if (known !== undefined) return known;
+    const reading = this.#read(claim);
+    this.#readings.set(claim, reading);
+    return reading;
+  }
+
+  #read(claim: number): ClaimReading {
     const { all, enough } = this.#frames?.slots[claim] ?? NO_SLOTS;
     if (all === 0) return NOTHING;
     const matches = this.#byClaim.get(claim) ?? [];
