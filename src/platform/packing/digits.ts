@@ -1,3 +1,5 @@
+import type { Steps } from '../../domain/text/steps.ts';
+
 /**
  * Whole numbers as text, mostly one character for small ones: base 64, five bits a character, the sixth says that more
  * follow, the lowest bit is the sign. As the mappings of source maps are written
@@ -11,10 +13,23 @@ const CODES = Uint8Array.from(DIGITS, (digit) => digit.charCodeAt(0));
 /** Of what numbers are mostly made up. */
 const DIGITS_EACH = 3;
 
-export function digitsOf(numbers: readonly number[]): string {
-  let codes = new Uint8Array(numbers.length * DIGITS_EACH + LONGEST);
+/** So many numbers are written or read without a pause: a few milliseconds' worth. */
+const STEP = 50_000;
+
+export function* digitsOf(numbers: readonly number[]): Steps<string> {
+  let digits = '';
+  for (let from = 0; from < numbers.length; from += STEP) {
+    digits += digitsWithin(numbers, from, Math.min(from + STEP, numbers.length));
+    yield;
+  }
+  return digits;
+}
+
+function digitsWithin(numbers: readonly number[], from: number, to: number): string {
+  let codes = new Uint8Array((to - from) * DIGITS_EACH + LONGEST);
   let end = 0;
-  for (const number of numbers) {
+  for (let at = from; at < to; at++) {
+    const number = numbers[at] as number;
     if (end + LONGEST > codes.length) codes = grown(codes);
     let rest = number < 0 ? -number * 2 + 1 : number * 2;
     do {
@@ -36,7 +51,7 @@ function grown(codes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /** No more numbers than digits: the rest of the list is zeros, which nobody asks for. */
-export function numbersFrom(digits: string): Float64Array {
+export function* numbersFrom(digits: string): Steps<Float64Array> {
   const numbers = new Float64Array(digits.length);
   let end = 0;
   let number = 0;
@@ -49,6 +64,7 @@ export function numbersFrom(digits: string): Float64Array {
     numbers[end++] = number % 2 === 1 ? -(number - 1) / 2 : number / 2;
     number = 0;
     place = 1;
+    if (end % STEP === 0) yield;
   }
   return numbers.subarray(0, end);
 }

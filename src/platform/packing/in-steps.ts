@@ -1,5 +1,5 @@
+import type { Steps } from '../../domain/text/steps.ts';
 import { pause } from '../pause.ts';
-import type { Steps } from './packer.ts';
 
 /** How long a worker is deaf to messages, and a panel to the reader. Milliseconds. */
 const SLICE_MS = 25;

@@ -12,26 +12,27 @@ import type {
   Statements,
 } from '../../domain/statements/statement.ts';
 import type { CardLine, Summary, Voice } from '../../domain/summary/summary.ts';
+import type { Steps } from '../../domain/text/steps.ts';
 import {
   fields,
   flag,
   fraction,
   id,
+  later,
   list,
   longList,
   oneOf,
   orMissing,
   orNull,
-  type Packed,
   type Packer,
   packing,
-  type Steps,
   span,
   spanned,
   text,
   unpacking,
   whole,
 } from './packer.ts';
+import type { Packed } from './sheet.ts';
 
 /** What is kept of an analysis: spans and numbers, and every text once, whose size is that of the article's. */
 export const packingAnalysis = (analysis: Analysis): Steps<Packed> => packing(analysisPacker, analysis);
@@ -94,11 +95,8 @@ const aside: Packer<{ readonly start: number; readonly end: number }> = {
 };
 const pairs = list(fields<AlignedPair>({ here: span, onRecord: orNull(aside) }));
 const polarity = oneOf(['affirms', 'denies']);
-const comparison = fields<Comparison>({
-  model: text,
-  relation: oneOf(RELATIONS),
-  confidence: oneOf(['clear', 'likely', 'unsure']),
-  topic: orNull(text),
+type Details = Pick<Comparison, 'claims' | 'notes'>;
+const details = fields<Details>({
   claims: list(
     fields<Comparison['claims'][number]>({
       claim: text,
@@ -123,6 +121,57 @@ const comparison = fields<Comparison>({
     }),
   ),
 });
+
+type InShort = Omit<Comparison, keyof Details> & { readonly details: () => Details };
+const inShort = fields<InShort>({
+  model: text,
+  relation: oneOf(RELATIONS),
+  confidence: oneOf(['clear', 'likely', 'unsure']),
+  topic: orNull(text),
+  details: later(details),
+});
+
+const comparison: Packer<Comparison> = {
+  pack(value, sheet) {
+    const { model, relation, confidence, topic } = value;
+    inShort.pack({ model, relation, confidence, topic, details: () => value }, sheet);
+  },
+  unpack: (reel) => new KeptComparison(inShort.unpack(reel)),
+};
+
+/**
+ * Lists are narrowed by how a statement stands; what it was compared with is shown of a card alone, and read then. A class, since
+ * objects with getters of their own have each a shape of its own for an engine, and thousands are gone through.
+ */
+class KeptComparison implements Comparison {
+  readonly model: string;
+  readonly relation: Comparison['relation'];
+  readonly confidence: Comparison['confidence'];
+  readonly topic: string | null;
+  readonly #details: () => Details;
+
+  constructor({ model, relation, confidence, topic, details }: InShort) {
+    this.model = model;
+    this.relation = relation;
+    this.confidence = confidence;
+    this.topic = topic;
+    this.#details = details;
+  }
+
+  get claims(): Comparison['claims'] {
+    return this.#details().claims;
+  }
+
+  get notes(): Comparison['notes'] {
+    return this.#details().notes;
+  }
+
+  /** All of it, as it went in. */
+  toJSON(): Comparison {
+    const { model, relation, confidence, topic } = this;
+    return { model, relation, confidence, topic, ...this.#details() };
+  }
+}
 
 /** Keyed by statement, in their order. */
 const comparisons: Packer<Analysis['comparisons']> = {

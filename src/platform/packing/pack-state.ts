@@ -1,6 +1,6 @@
+import type { Steps } from '../../domain/text/steps.ts';
 import type { GivenTextState, TabState } from '../ports/stores.ts';
 import { packingAnalysis } from './pack-analysis.ts';
-import type { Steps } from './packer.ts';
 import type { PackedState, PackedText } from './unpack-state.ts';
 
 export function* packingState(state: TabState): Steps<PackedState> {

@@ -1,32 +1,7 @@
 import type { Span } from '../../domain/text/span.ts';
+import type { Steps } from '../../domain/text/steps.ts';
 import { digitsOf, numbersFrom } from './digits.ts';
-
-/** A value as numbers: whole ones, others, and texts, each of which stands there once. JSON. */
-export interface Packed {
-  readonly digits: string;
-  readonly fractions: readonly number[];
-  readonly texts: readonly string[];
-}
-
-/** Where a value is written to. */
-export interface Sheet {
-  readonly numbers: number[];
-  readonly fractions: number[];
-  readonly texts: Map<string, number>;
-  /** The offset that was written last: the next one is mostly near it. */
-  at: number;
-  /** The last number of each kind of id. */
-  readonly last: Map<string, number>;
-}
-
-/** Where it is read from. */
-export interface Reel {
-  number(): number;
-  fraction(): number;
-  readonly texts: readonly string[];
-  at: number;
-  readonly last: Map<string, number>;
-}
+import { type Packed, Reel, type Sheet } from './sheet.ts';
 
 /** How one type of values is written and read. What is read is equal to what was written. */
 export interface Packer<Value> {
@@ -37,28 +12,17 @@ export interface Packer<Value> {
   readonly unpacking?: (reel: Reel) => Steps<Value>;
 }
 
-export type Steps<Result> = Generator<undefined, Result, undefined>;
-
 export function* packing<Value>(packer: Packer<Value>, value: Value): Steps<Packed> {
   const sheet: Sheet = { numbers: [], fractions: [], texts: new Map(), at: 0, last: new Map() };
   if (packer.packing) yield* packer.packing(value, sheet);
   else packer.pack(value, sheet);
   yield;
-  return { digits: digitsOf(sheet.numbers), fractions: sheet.fractions, texts: [...sheet.texts.keys()] };
+  return { digits: yield* digitsOf(sheet.numbers), fractions: sheet.fractions, texts: [...sheet.texts.keys()] };
 }
 
 export function* unpacking<Value>(packer: Packer<Value>, { digits, fractions, texts }: Packed): Steps<Value> {
-  const numbers = numbersFrom(digits);
-  yield;
-  let next = 0;
-  let nextFraction = 0;
-  const reel: Reel = {
-    number: () => numbers[next++] as number,
-    fraction: () => fractions[nextFraction++] as number,
-    texts,
-    at: 0,
-    last: new Map(),
-  };
+  const numbers = yield* numbersFrom(digits);
+  const reel = new Reel(numbers, fractions, texts);
   return packer.unpacking ? yield* packer.unpacking(reel) : packer.unpack(reel);
 }
 
@@ -153,6 +117,31 @@ export const list = <Value>(packer: Packer<Value>): Packer<readonly Value[]> => 
     const values: Value[] = [];
     for (let left = reel.number(); left > 0; left--) values.push(packer.unpack(reel));
     return values;
+  },
+});
+
+/**
+ * Whatever is read only when it is asked for, which of thousands few ever are. How long it is stands before it, and nothing behind
+ * it is counted from it. It holds no ids: those count from the last one that was read.
+ */
+export const later = <Value>(packer: Packer<Value>): Packer<() => Value> => ({
+  pack(value, sheet) {
+    const { numbers, fractions, at } = sheet;
+    const length = numbers.push(0, 0);
+    const fractionsBefore = fractions.length;
+    packer.pack(value(), sheet);
+    numbers[length - 2] = numbers.length - length;
+    numbers[length - 1] = fractions.length - fractionsBefore;
+    sheet.at = at;
+  },
+  unpack(reel) {
+    const length = reel.number();
+    const aside = reel.aside(length, reel.number());
+    let value: { readonly is: Value } | null = null;
+    return () => {
+      value ??= { is: packer.unpack(aside) };
+      return value.is;
+    };
   },
 });
 

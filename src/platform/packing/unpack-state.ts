@@ -1,6 +1,7 @@
+import type { Steps } from '../../domain/text/steps.ts';
 import type { GivenTextState, TabState } from '../ports/stores.ts';
 import { unpackingAnalysis } from './pack-analysis.ts';
-import type { Packed, Steps } from './packer.ts';
+import type { Packed } from './sheet.ts';
 
 type Report = Extract<TabState, { readonly state: 'report' }>;
 

@@ -12,20 +12,36 @@ export interface Standing {
 
 /** All standings of a statement, the latest-dated record first. */
 export function standingsOf(analysis: Analysis, statement: string, records: readonly ReferenceModel[]): Standing[] {
-  const standings = (analysis.comparisons[statement] ?? []).map((comparison) => ({
-    comparison,
-    record: records.find((record) => record.id === comparison.model) ?? null,
-    own: analysis.records.some((use) => use.model === comparison.model && use.isSource),
-  }));
+  const standings: Standing[] = [];
+  for (const comparison of analysis.comparisons[statement] ?? []) {
+    const { model } = comparison;
+    standings.push({ comparison, record: recordNamed(model, records), own: isMadeFrom(analysis, model) });
+  }
   return standings.length < 2 ? standings : standings.sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+}
+
+/** Asked of every statement of a list, of which there may be ten thousand: no function is made for it. */
+function recordNamed(id: string, records: readonly ReferenceModel[]): ReferenceModel | null {
+  for (const record of records) if (record.id === id) return record;
+  return null;
+}
+
+function isMadeFrom({ records }: Analysis, id: string): boolean {
+  for (const { model, isSource } of records) if (model === id) return isSource;
+  return false;
 }
 
 const dateOf = (standing: Standing): string => standing.record?.source.date ?? '';
 
 /** The one that the rail shows: of the records that the page did not make, the latest that speaks of the matter, else the latest. */
 export function shownStanding(standings: readonly Standing[]): Standing | null {
-  const others = standings.filter((standing) => !standing.own);
-  return others.find((standing) => standing.comparison.relation !== 'unrelated') ?? others[0] ?? null;
+  let first: Standing | null = null;
+  for (const standing of standings) {
+    if (standing.own) continue;
+    if (standing.comparison.relation !== 'unrelated') return standing;
+    first ??= standing;
+  }
+  return first;
 }
 
 /** The record that was made from this very page, if any. */
@@ -45,8 +61,8 @@ export function isOnRecord(analysis: Analysis): boolean {
   const known = onRecord.get(analysis);
   if (known !== undefined) return known;
   const others = new Set(analysis.records.filter((use) => !use.isSource).map((use) => use.model));
-  const found = Object.values(analysis.comparisons).some((comparisons) =>
-    comparisons.some(({ model, relation }) => others.has(model) && relation !== 'unrelated'),
+  const found = analysis.said.statements.some(({ id }) =>
+    analysis.comparisons[id]?.some(({ model, relation }) => others.has(model) && relation !== 'unrelated'),
   );
   onRecord.set(analysis, found);
   return found;

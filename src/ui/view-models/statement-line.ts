@@ -1,7 +1,7 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Relation } from '../../domain/comparison/comparison.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
-import type { Statement, StatementKind } from '../../domain/statements/statement.ts';
+import type { Speaker, Statement, StatementKind } from '../../domain/statements/statement.ts';
 import { sliceOf } from '../../domain/text/span.ts';
 import type { Words } from '../i18n/words.ts';
 import { cueOf } from './cue.ts';
@@ -57,7 +57,7 @@ class Facts implements StatementFacts {
     const { article, said } = analysis;
     const compared = isOnRecord(analysis) ? shown : null;
     this.kind = statement.kind;
-    this.speaker = said.speakers.find((speaker) => speaker.id === statement.source?.speaker)?.name ?? null;
+    this.speaker = nameOf(statement.source?.speaker, said.speakers);
     this.relation = compared?.comparison.relation ?? null;
     this.unsure = compared?.comparison.confidence === 'unsure';
     this.topic = topicOfStandings(shown, all, words.language);
@@ -73,6 +73,11 @@ class Facts implements StatementFacts {
     const { source } = this.statement;
     return source?.within ? sliceOf(this.text, source.within) : null;
   }
+}
+
+function nameOf(id: string | undefined, speakers: readonly Speaker[]): string | null {
+  for (const speaker of speakers) if (speaker.id === id) return speaker.name;
+  return null;
 }
 
 export const hedgeMarks = (statement: Statement): Marked[] =>

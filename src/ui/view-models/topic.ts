@@ -19,9 +19,14 @@ export function topicOfStandings(
   all: readonly Standing[],
   language: Language,
 ): TopicView | null {
-  for (const { comparison, record } of shown ? [shown, ...all] : all) {
-    const topic = record && comparison.topic !== null ? topicOf(record, comparison.topic, language) : null;
+  const first = shown && topicOfStanding(shown, language);
+  if (first) return first;
+  for (const standing of all) {
+    const topic = topicOfStanding(standing, language);
     if (topic) return topic;
   }
   return null;
 }
+
+const topicOfStanding = ({ comparison, record }: Standing, language: Language): TopicView | null =>
+  record && comparison.topic !== null ? topicOf(record, comparison.topic, language) : null;
