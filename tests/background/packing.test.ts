@@ -72,7 +72,7 @@ test('an analysis of thousands of statements is packed and unpacked in steps, no
 });
 
 test('numbers by the hundred thousand are written and read in steps, and come out as they went in', () => {
-  const numbers = Array.from({ length: 250_000 }, (_, n) => (n % 3 === 0 ? -n : n * 1_000));
+  const numbers = Array.from({ length: 250_000 }, (_, n) => (n % 3 === 0 ? -1 - n : n * 1_000));
   const stepsOf = (steps: Generator): number => {
     let count = 1;
     while (!steps.next().done) count++;
