@@ -6,14 +6,14 @@ import type { Article } from '../domain/article/article.ts';
 import { formOfFile } from '../domain/article/text-form.ts';
 import { textOfBytes } from '../page/source/read-bytes.ts';
 import { analysisLine, type Reasons } from './analysis-line.ts';
-import { bundledModel } from './bundled-model.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { FORMATS, type Print } from './formats.ts';
 import { articleOf, articleOfFile } from './read-input.ts';
 import { answerLines } from './read-lines.ts';
+import { recordsGiven } from './records-given.ts';
 
-const USAGE = `usage: npm run -s analyse -- --jsonl [--explain] < lines
-       npm run -s analyse -- page.html [--format ${[...FORMATS.keys()].join('|')}] [--explain]`;
+const USAGE = `usage: npm run -s analyse -- --jsonl [--record FILE]… [--explain] < lines
+       npm run -s analyse -- page.html [--format ${[...FORMATS.keys()].join('|')}] [--record FILE]… [--explain]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,16 +22,18 @@ const { values, positionals } = parseArgs({
     explain: { type: 'boolean' },
     format: { type: 'string', default: 'text' },
     url: { type: 'string' },
+    record: { type: 'string', multiple: true },
   },
 });
 
 endWithReader();
-const models = [bundledModel()];
+const given = values.record !== undefined;
+const models = recordsGiven(values.record);
 
 if (values.jsonl) {
   await answerLines((line) => {
     const { analysis, reasons } = analysed(articleOf(line));
-    return analysisLine(line.id ?? null, analysis, reasons);
+    return analysisLine(line.id ?? null, analysis, reasons, given ? models : []);
   });
 } else {
   const print = await FORMATS.get(values.format)?.();

@@ -1,7 +1,9 @@
 import type { ExplainedAnalysis } from '../domain/analyse.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
+import { latestRelated } from '../domain/comparison/latest-related.ts';
 import { speakerOf } from '../domain/export/said-by.ts';
+import type { ReferenceModel } from '../domain/reference/model.ts';
 import type { Statement } from '../domain/statements/statement.ts';
 import type { CardLine } from '../domain/summary/summary.ts';
 import { type Span, sliceOf } from '../domain/text/span.ts';
@@ -11,9 +13,15 @@ export type Reasons = Omit<ExplainedAnalysis, 'analysis'>;
 
 /**
  * One line of `analyse --jsonl`, as the command line's contract fixes it; with reasons each statement says what found it, and
- * each comparison why.
+ * each comparison why. With records that were given each comparison names its own; of several the latest that says anything of it
+ * stands first, and all are listed.
  */
-export function analysisLine(id: unknown, analysis: Analysis, reasons: Reasons | null = null): unknown {
+export function analysisLine(
+  id: unknown,
+  analysis: Analysis,
+  reasons: Reasons | null = null,
+  records: readonly ReferenceModel[] = [],
+): unknown {
   const { article, detection, said, summary } = analysis;
   const statements = [...said.statements, ...said.mentions].sort((a, b) => a.start - b.start);
   return {
@@ -38,7 +46,7 @@ export function analysisLine(id: unknown, analysis: Analysis, reasons: Reasons |
       role,
       organisation,
     })),
-    statements: statements.map((statement) => statementLine(analysis, statement, reasons)),
+    statements: statements.map((statement) => statementLine(analysis, statement, reasons, records)),
     summary: [summary.lead, ...summary.exchanges.flatMap((exchange) => exchange.lines)]
       .filter((line): line is CardLine => line !== null)
       .map((line) => ({
@@ -48,7 +56,13 @@ export function analysisLine(id: unknown, analysis: Analysis, reasons: Reasons |
   };
 }
 
-function statementLine(analysis: Analysis, statement: Statement, reasons: Reasons | null): unknown {
+function statementLine(
+  analysis: Analysis,
+  statement: Statement,
+  reasons: Reasons | null,
+  records: readonly ReferenceModel[],
+): unknown {
+  const compared = analysis.comparisons[statement.id] ?? [];
   const question = analysis.said.questions.find((one) => one.id === statement.answers);
   return {
     id: statement.id,
@@ -61,7 +75,12 @@ function statementLine(analysis: Analysis, statement: Statement, reasons: Reason
     speaker: speakerLine(analysis, statement),
     question: question === undefined ? null : { start: question.start, end: question.end },
     hedges: statement.hedges,
-    comparison: comparisonLine(analysis.comparisons[statement.id]?.[0], statement.id, reasons),
+    comparison: comparisonLine(
+      records.length === 0 ? compared[0] : latestRelated(compared, records),
+      reasons?.why.get(statement.id) ?? null,
+      records.length > 0,
+    ),
+    ...(records.length > 1 ? { comparisons: compared.map((one) => comparisonLine(one, null, true)) } : {}),
   };
 }
 
@@ -73,14 +92,16 @@ function speakerLine(analysis: Analysis, statement: Statement): unknown {
   return { ...(mention ?? speaker.named), text: speaker.name, ...(mention ? { mention } : {}) };
 }
 
-const comparisonLine = (comparison: Comparison | undefined, statement: string, reasons: Reasons | null): unknown =>
+/** `named`: whether to say which record it is with. */
+const comparisonLine = (comparison: Comparison | undefined, why: readonly string[] | null, named: boolean): unknown =>
   comparison === undefined
     ? null
     : {
         relation: comparison.relation,
         topic: comparison.topic,
         claims: comparison.claims.map((match) => ({ id: match.claim, score: round(match.score) })),
-        ...(reasons === null ? {} : { why: reasons.why.get(statement) }),
+        ...(named ? { record: comparison.model } : {}),
+        ...(why === null ? {} : { why }),
       };
 
 const withConjunction = (statement: Statement): readonly Span[] =>

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 
 // Each test starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 });
@@ -140,6 +140,54 @@ describe('analyse FILE', () => {
     const { code, errors } = run('analyse.ts', ['nowhere.html'], '');
     expect(code).toBe(1);
     expect(errors).toContain('nowhere.html');
+  });
+});
+
+describe('record', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const report = file(
+    'report.txt',
+    'The National Bank of Orsenia has no plans to raise its key rate in June, Governor Ilse Marant said on Friday.',
+  );
+
+  it('prints the record that a report makes, and pages and statements are compared with it instead of the bundled one', () => {
+    const made = run('record.ts', [report], '');
+    expect(made.code).toBe(0);
+    const { id } = JSON.parse(made.out) as { id: string };
+    const given = ['--jsonl', '--record', file('record.json', made.out)];
+    const statement = 'The National Bank of Orsenia does not plan to raise the key rate in June';
+    const [looked] = run('lookup.ts', given, line({ id: 1, statement })).lines;
+    expect(looked).toMatchObject({ relation: 'restates', record: id });
+    const text = `The National Bank of Orsenia does not plan to raise the key rate in June, Ilse Marant told reporters.`;
+    const [analysed] = run('analyse.ts', given, line({ id: 1, text, lang: 'en' })).lines;
+    expect(analysed?.statements).toMatchObject([{ comparison: { relation: 'restates', record: id } }]);
+  });
+
+  it('of several records the latest that says anything comes first, and all are listed', () => {
+    const made = JSON.parse(run('record.ts', [report], '').out) as { source: object };
+    const dated = (id: string, date: string) =>
+      file(`${id}.json`, JSON.stringify({ ...made, id, source: { ...made.source, date } }));
+    const given = ['--jsonl', '--record', dated('older', '2024-01-01'), '--record', dated('newer', '2025-01-01')];
+    const statement = 'The National Bank of Orsenia does not plan to raise the key rate in June';
+    expect(run('lookup.ts', given, line({ id: 1, statement })).lines[0]).toMatchObject({
+      record: 'newer',
+      comparisons: [
+        { record: 'older', relation: 'restates' },
+        { record: 'newer', relation: 'restates' },
+      ],
+    });
+  });
+
+  it('says which file is no record, and in which place', () => {
+    const { code, errors } = run('lookup.ts', ['--jsonl', '--record', file('broken.json', '{"schemaVersion":2}')], '');
+    expect(code).not.toBe(0);
+    expect(errors).toMatch(/broken\.json: no record, /);
+    expect(run('record.ts', [], '').code).toBe(2);
   });
 });
 

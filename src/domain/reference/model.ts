@@ -23,7 +23,7 @@ export interface ReferenceModel {
 }
 
 export interface RecordSource {
-  /** Who spoke, to whom, who reports it, and when the report appeared (ISO date). */
+  /** Who spoke, to whom, who reports it, and when the report appeared (ISO date); each is empty where a saved report does not say. */
   readonly speaker: string;
   readonly role: string;
   readonly addressee: string;

@@ -14,13 +14,16 @@ const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const upTo = <Item extends v.GenericSchema>(item: Item, most: number) => v.pipe(v.array(item), v.maxLength(most));
 
+/** Empty stands for what a saved report does not say of itself. */
+const orEmpty = <Item extends v.GenericSchema<string>>(item: Item) => v.union([v.literal(''), item]);
+
 const source = v.strictObject({
-  speaker: words,
-  role: words,
-  addressee: words,
-  agency: words,
-  date: isoDate,
-  url: webAddress,
+  speaker: orEmpty(words),
+  role: orEmpty(words),
+  addressee: orEmpty(words),
+  agency: orEmpty(words),
+  date: orEmpty(isoDate),
+  url: orEmpty(webAddress),
   textSha256: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   alsoPublished: upTo(v.strictObject({ what: words, url: webAddress }), 20),
 });
