@@ -7,7 +7,7 @@ import { buildReport } from '../../scripts/corpus/report.ts';
 import { splitFile } from '../../scripts/corpus/split.ts';
 
 /** At least so many reports of each language. */
-const AT_LEAST: Readonly<Record<string, number>> = { english: 285, russian: 0, armenian: 0 };
+const AT_LEAST: Readonly<Record<string, number>> = { english: 345, russian: 247, armenian: 224 };
 
 const there = Object.keys(LANGUAGES).filter((language) => existsSync(join(CORPUS, language)));
 
