@@ -30,9 +30,15 @@ export async function linksTo({ ports, tab, analysis }: ReportAtHand, located: r
   return fragmentsOf(located, await ports.fragments(front, passages));
 }
 
-/** Saves the whole report; answers with what to tell the reader. */
-export async function saveReport(report: ReportAtHand, format: ExportFormat): Promise<string> {
-  const { ports, analysis, words, records } = report;
+/** Saves the whole report, or those of its statements that are picked; answers with what to tell the reader. */
+export async function saveReport(
+  report: ReportAtHand,
+  format: ExportFormat,
+  picked?: readonly { readonly id: string }[],
+): Promise<string> {
+  const { ports, words, records } = report;
+  const { only } = await import('./taking/only.ts');
+  const analysis = only(report.analysis, picked ? new Set(picked.map(({ id }) => id)) : null);
   const located = analysis.said.statements.map((statement) => ({ id: statement.id, place: statement }));
   const fragments = format.isLinked ? await linksTo(report, located) : {};
   const { exportedFile } = await import('./view-models/exported.ts');

@@ -7,7 +7,14 @@ const ExportButtons = onDemand(async () => (await import('./ExportButtons.tsx'))
 
 /** The whole report as a file; folded, because it is seldom wanted, and the registry of forms comes after all that is shown. */
 export const ExportMenu = ({ saveAs }: ExportButtonsProps) => (
-  <details class="export">
+  <details
+    class="export"
+    onKeyDown={(event) => {
+      if (event.key !== 'Escape' || !event.currentTarget.open) return;
+      event.currentTarget.open = false;
+      event.currentTarget.querySelector('summary')?.focus();
+    }}
+  >
     <summary>
       {useWords().t('export.label')}
       <Icon name="down" />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Confidence } from '../../domain/comparison/comparison.ts';
 import { useWords } from '../i18n/words-context.ts';
+import { textOf } from '../view-models/passage.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
 import { By, Cue, KindMark, RelationBadge, Standing } from './Facts.tsx';
 import { Icon } from './Icon.tsx';
@@ -14,6 +15,12 @@ export interface QuoteActions {
   readonly link: (quote: QuoteView) => void;
 }
 
+/** Whether a quote is picked. */
+export interface Pick {
+  readonly is: boolean;
+  readonly toggle: () => void;
+}
+
 interface QuoteCardProps {
   readonly quote: QuoteView;
   /** Which of how many it is, where they are not all drawn. */
@@ -23,13 +30,25 @@ interface QuoteCardProps {
   readonly confidence: Confidence | null;
   /** The list is one stop of the Tab key: only the card that it stands on can be reached by it. */
   readonly reachable: boolean;
+  /** Where quotes are picked: whether this one is, and what changes it. */
+  readonly pick?: Pick | null;
   readonly toggle: () => void;
   readonly actions: QuoteActions;
   readonly children?: ComponentChildren;
 }
 
 /** One statement in the list. Closed, the whole card is one button; open, its details and actions follow. */
-export const QuoteCard = ({ quote, place, open, confidence, reachable, toggle, actions, children }: QuoteCardProps) => {
+export const QuoteCard = ({
+  quote,
+  place,
+  open,
+  confidence,
+  reachable,
+  pick = null,
+  toggle,
+  actions,
+  children,
+}: QuoteCardProps) => {
   const { t } = useWords();
   const { facts, words } = quote;
   const about = `facts-${quote.id}`;
@@ -42,6 +61,17 @@ export const QuoteCard = ({ quote, place, open, confidence, reachable, toggle, a
       aria-setsize={place?.of}
     >
       <div class="top facts" id={about}>
+        {pick && (
+          <label class="pick">
+            <input
+              type="checkbox"
+              checked={pick.is}
+              aria-label={textOf(words)}
+              tabIndex={reachable ? 0 : -1}
+              onChange={pick.toggle}
+            />
+          </label>
+        )}
         <By speaker={facts.speaker} lang={words.lang} />
         {open && facts.relation ? (
           <RelationBadge relation={facts.relation} sure={confidence ?? undefined} />

@@ -8,9 +8,16 @@ import { type ListKey, listKey } from './list-key.ts';
 import { onDemand } from './on-demand.ts';
 import { type QuoteActions, QuoteCard } from './QuoteCard.tsx';
 
+export interface Picks {
+  readonly of: ReadonlySet<string>;
+  readonly toggle: (id: string) => void;
+}
+
 interface QuoteListProps {
   readonly groups: readonly QuoteGroup[];
   readonly actions: QuoteActions;
+  /** Ids of those that are picked, and what picks or drops one; null where none are. */
+  readonly picks?: Picks | null;
   readonly confidenceOf: (quote: QuoteView) => Confidence | null;
   /** What an open card holds; asked for only then. */
   readonly detailsOf: (quote: QuoteView) => ComponentChildren;
@@ -24,7 +31,7 @@ const LongList = onDemand(async () => (await import('./LongList.tsx')).LongList)
 type Row = { readonly name: string } | { readonly quote: QuoteView; readonly index: number };
 
 /** The list: one stop of the Tab key, arrows inside, one card open at a time. Of a long one what is near is drawn. */
-export const QuoteList = ({ groups, actions, confidenceOf, detailsOf }: QuoteListProps) => {
+export const QuoteList = ({ groups, actions, picks = null, confidenceOf, detailsOf }: QuoteListProps) => {
   const { t } = useWords();
   const quotes = useMemo(() => groups.flatMap((group) => group.quotes), [groups]);
   const rows = useMemo(() => rowsOf(groups), [groups]);
@@ -102,6 +109,7 @@ export const QuoteList = ({ groups, actions, confidenceOf, detailsOf }: QuoteLis
           reachable={row.index === at}
           toggle={() => setOpened(row.quote.id === opened ? null : row.quote.id)}
           actions={actions}
+          pick={picks && { is: picks.of.has(row.quote.id), toggle: () => picks.toggle(row.quote.id) }}
         >
           {row.quote.id === opened && detailsOf(row.quote)}
         </QuoteCard>

@@ -25,7 +25,14 @@ import { QuoteList } from './QuoteList.tsx';
 import { RecordLine } from './RecordLine.tsx';
 import { SourceNotice } from './SourceNotice.tsx';
 
+const PickBar = onDemand(async () => (await import('./PickBar.tsx')).PickBar);
 const QuoteDetails = onDemand(async () => (await import('./QuoteDetails.tsx')).QuoteDetails);
+
+/** What is done with quotes that were picked. */
+export interface SeveralActions {
+  readonly copy: (quotes: readonly QuoteView[]) => void;
+  readonly cite: (quotes: readonly QuoteView[]) => void;
+}
 
 interface QuotesViewProps {
   readonly analysis: Analysis;
@@ -33,7 +40,9 @@ interface QuotesViewProps {
   readonly actions: QuoteActions;
   readonly filter: QuoteFilter;
   readonly setFilter: (filter: QuoteFilter) => void;
-  readonly saveAs: (format: ExportFormat) => void;
+  readonly several: SeveralActions;
+  /** Saves the report, or those of its quotes that are picked. */
+  readonly saveAs: (format: ExportFormat, picked?: readonly QuoteView[]) => void;
   /** Ids of those that were looked for in the page in vain. */
   readonly gone: ReadonlySet<string>;
   /** Leads to the field for a text, where there is a way to it. */
@@ -41,7 +50,17 @@ interface QuotesViewProps {
 }
 
 /** The quotes of a report: filters, how many are shown, the list, and how it is used by keys. */
-export const QuotesView = ({ analysis, records, actions, filter, setFilter, saveAs, gone, text }: QuotesViewProps) => {
+export const QuotesView = ({
+  analysis,
+  records,
+  actions,
+  several,
+  filter,
+  setFilter,
+  saveAs,
+  gone,
+  text,
+}: QuotesViewProps) => {
   const words = useWords();
   const { t } = words;
   const [order, setOrder] = useState<QuoteOrder>('page');
@@ -50,6 +69,7 @@ export const QuotesView = ({ analysis, records, actions, filter, setFilter, save
   const attribution = useMemo(() => attributionOf(analysis, words), [analysis, words]);
   const shown = useMemo(() => filterQuotes(quotes, filter), [quotes, filter]);
   const groups = useMemo(() => groupQuotes(shown, order, gone, records, words), [shown, order, gone, records, words]);
+  const [picked, setPicked] = usePicks(analysis);
   const compared = hasRelations(analysis);
   const relations = isOnRecord(analysis) ? countRelations(quotes.map((quote) => quote.facts.relation)) : null;
   const own = sourceRecord(analysis, records);
@@ -97,11 +117,30 @@ export const QuotesView = ({ analysis, records, actions, filter, setFilter, save
             {t('quotes.showAll')}
           </button>
         )}
+        {!picked && (
+          <>
+            <button type="button" class="link pick-start" onClick={() => setPicked(new Set())}>
+              {t('picks.start')}
+            </button>
+            <ExportMenu saveAs={saveAs} />
+          </>
+        )}
       </div>
+      {picked && (
+        <PickBar
+          picked={quotes.filter(({ id }) => picked.has(id))}
+          pickAll={() => setPicked(new Set([...picked, ...shown.map(({ id }) => id)]))}
+          copy={several.copy}
+          cite={several.cite}
+          saveAs={saveAs}
+          done={() => setPicked(null)}
+        />
+      )}
       {shown.length > 0 ? (
         <QuoteList
           groups={groups}
           actions={actions}
+          picks={picked && { of: picked, toggle: (id) => setPicked(toggled(picked, id)) }}
           confidenceOf={(quote) => standingOf(quote)?.comparison.confidence ?? null}
           detailsOf={detailsOf}
         />
@@ -113,7 +152,6 @@ export const QuotesView = ({ analysis, records, actions, filter, setFilter, save
           records
             .filter((record) => record !== own)
             .map((record) => <RecordLine key={record.id} record={recordView(record, words)} />)}
-        <ExportMenu saveAs={saveAs} />
         {text && (
           <button type="button" class="link" onClick={text}>
             {t('text.entry')}
@@ -125,3 +163,17 @@ export const QuotesView = ({ analysis, records, actions, filter, setFilter, save
     </>
   );
 };
+
+type Picked = ReadonlySet<string> | null;
+
+/** Null until the reader begins to pick; another report has none. */
+function usePicks(analysis: Analysis): readonly [picked: Picked, set: (picked: Picked) => void] {
+  const [made, setMade] = useState<{ readonly of: Analysis; readonly picked: Picked } | null>(null);
+  return [made?.of === analysis ? made.picked : null, (picked) => setMade({ of: analysis, picked })];
+}
+
+function toggled(picked: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(picked);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

@@ -3,6 +3,7 @@ import { writtenWordsOf } from '../../domain/languages/written-words.ts';
 import { type Struck, type WrittenPiece, withStruck } from '../../domain/summary/unsupported-words.ts';
 import type { RephraseEnd, RephraseRequest, Rephraser } from '../../platform/ports/rephraser.ts';
 import { useWords } from '../i18n/words-context.ts';
+import { FurtherWords } from './FurtherWords.tsx';
 
 interface RephrasingProps {
   readonly request: RephraseRequest;
@@ -18,7 +19,13 @@ type State =
  * A box of its own below the card, for what the browser's model makes of its lines. The card does not know of it. What
  * comes back is text and nothing else, and what the lines do not have is struck out, with the reason.
  */
-export const Rephrasing = ({ request, model }: RephrasingProps) => {
+export const Rephrasing = (props: RephrasingProps) => (
+  <FurtherWords>
+    <Box {...props} />
+  </FurtherWords>
+);
+
+const Box = ({ request, model }: RephrasingProps) => {
   const { t } = useWords();
   const [state, setState] = useState<State>({ at: 'asking' });
   const working = useRef<AbortController | null>(null);

@@ -114,7 +114,8 @@ export const GivenTextReport = (given: GivenTextReportProps) => {
             actions={actions}
             filter={filter}
             setFilter={setFilter}
-            saveAs={(format) => void actions.saveAs(format)}
+            several={actions.several}
+            saveAs={(format, picked) => void actions.saveAs(format, picked)}
             gone={NOTHING_GONE}
           />
         )}

@@ -82,6 +82,7 @@ export const en = {
   'lookUp.passage': 'Look up a passage',
 
   'text.entry': 'Analyse text…',
+  'tabs.entry': 'Analyse open tabs…',
 
   'failure.page-closed.title': 'This page is closed to extensions',
   'failure.page-closed.text': 'The browser does not let extensions read its own pages, its store or its PDF viewer.',
@@ -180,6 +181,7 @@ export const en = {
   'quote.citation': 'Citation',
   'quote.link': 'Link',
 
+  'picks.start': 'Select…',
   'export.label': 'Export',
   'export.saved': 'Saved as {name}.',
   'export.failed': 'The browser did not let it be saved.',
@@ -211,20 +213,4 @@ export const en = {
     other: 'None of the {n} claims on record speaks of it. That says nothing about whether it is so.',
   },
   'lookUp.nothing.plain': 'That says nothing about whether it is so.',
-
-  'rephrase.title': 'In other words',
-  'rephrase.ask': 'Rephrase with the browser’s own model',
-  'rephrase.again': 'Once more',
-  'rephrase.busy': 'The model is writing…',
-  'rephrase.stop': 'Stop',
-  'rephrase.stopped': 'Stopped.',
-  'rephrase.slow': 'The model took too long.',
-  'rephrase.failed': 'The model could not do it.',
-  'rephrase.none': 'This browser has no model ready for this language.',
-  'rephrase.warning':
-    'Written by a model in this browser and possibly wrong. The card above stays as the report has it.',
-  'rephrase.struck': 'Struck out because the lines above do not have it:',
-  'rephrase.struck.quotation': 'quotation',
-  'rephrase.struck.name': 'name or word',
-  'rephrase.struck.number': 'number',
 } as const;

@@ -81,6 +81,7 @@ export const hy: InterfaceTable = {
   'lookUp.passage': 'Համեմատել հատված',
 
   'text.entry': 'Վերլուծել տեքստ…',
+  'tabs.entry': 'Վերլուծել ներդիրները…',
 
   'failure.page-closed.title': 'Այս էջը փակ է ընդլայնումների համար',
   'failure.page-closed.text':
@@ -178,6 +179,7 @@ export const hy: InterfaceTable = {
   'quote.citation': 'Աղբյուրի հետ',
   'quote.link': 'Հղում',
 
+  'picks.start': 'Ընտրել…',
   'export.label': 'Արտահանել',
   'export.saved': 'Պահպանված է՝ {name}։',
   'export.failed': 'Դիտարկիչը թույլ չտվեց պահպանել։',
@@ -211,19 +213,4 @@ export const hy: InterfaceTable = {
       'Սկզբնաղբյուրի {n} դրույթից ոչ մեկն այս մասին չի խոսում։ Դրանից չի հետևում ո՛չ այն, որ այդպես է, ո՛չ այն, որ այդպես չէ։',
   },
   'lookUp.nothing.plain': 'Դրանից չի հետևում ո՛չ այն, որ այդպես է, ո՛չ այն, որ այդպես չէ։',
-
-  'rephrase.title': 'Այլ խոսքերով',
-  'rephrase.ask': 'Վերաշարադրել դիտարկիչի մոդելով',
-  'rephrase.again': 'Եվս մեկ անգամ',
-  'rephrase.busy': 'Մոդելը գրում է…',
-  'rephrase.stop': 'Դադարեցնել',
-  'rephrase.stopped': 'Դադարեցված է։',
-  'rephrase.slow': 'Մոդելը չհասցրեց պատասխանել։',
-  'rephrase.failed': 'Մոդելին չհաջողվեց։',
-  'rephrase.none': 'Այս դիտարկիչում այս լեզվի համար պատրաստի մոդել չկա։',
-  'rephrase.warning': 'Սա գրում է դիտարկիչի մոդելը, որը կարող է սխալվել։ Վերևի քարտում հրապարակման խոսքերն են։',
-  'rephrase.struck': 'Գծանցված է այն, ինչ վերևի տողերում չկա.',
-  'rephrase.struck.quotation': 'մեջբերում',
-  'rephrase.struck.name': 'անուն կամ բառ',
-  'rephrase.struck.number': 'թիվ',
 };

@@ -80,6 +80,7 @@ export const ru: InterfaceTable = {
   'lookUp.passage': 'Сверить отрывок',
 
   'text.entry': 'Проанализировать текст…',
+  'tabs.entry': 'Проанализировать вкладки…',
 
   'failure.page-closed.title': 'Эта страница закрыта для расширений',
   'failure.page-closed.text': 'Браузер не даёт расширениям читать свои служебные страницы, магазин и просмотр PDF.',
@@ -204,6 +205,7 @@ export const ru: InterfaceTable = {
   'quote.citation': 'Со ссылкой',
   'quote.link': 'Ссылка',
 
+  'picks.start': 'Выбрать…',
   'export.label': 'Экспорт',
   'export.saved': 'Сохранено: {name}.',
   'export.failed': 'Браузер не разрешил сохранение.',
@@ -242,19 +244,4 @@ export const ru: InterfaceTable = {
     other: 'Тезисов в источнике: {n}, и ни один об этом не говорит. Это не говорит ни за, ни против.',
   },
   'lookUp.nothing.plain': 'Это не говорит ни за, ни против.',
-
-  'rephrase.title': 'Другими словами',
-  'rephrase.ask': 'Пересказать с помощью модели браузера',
-  'rephrase.again': 'Ещё раз',
-  'rephrase.busy': 'Модель пишет…',
-  'rephrase.stop': 'Остановить',
-  'rephrase.stopped': 'Остановлено.',
-  'rephrase.slow': 'Модель не успела ответить.',
-  'rephrase.failed': 'У модели не получилось.',
-  'rephrase.none': 'В этом браузере нет готовой модели для этого языка.',
-  'rephrase.warning': 'Это пишет модель в браузере, она может ошибаться. В карточке выше — слова самого материала.',
-  'rephrase.struck': 'Зачёркнуто то, чего нет в строках выше:',
-  'rephrase.struck.quotation': 'цитата',
-  'rephrase.struck.name': 'имя или слово',
-  'rephrase.struck.number': 'число',
 };

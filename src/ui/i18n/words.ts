@@ -15,6 +15,8 @@ export interface Words {
   /** The form that fits the number; {n} is the number itself. */
   count(key: PluralKey, n: number, values?: Readonly<Record<string, string | number>>): string;
   number(n: number): string;
+  /** With the words of another part of the table, which go before those of the same key. */
+  and(more: Partial<Table>): Words;
   /** A share from 0 to 1 with two places, so that a column of them stands in line. */
   share(of: number): string;
   /** "24 April 2024". The day is the one written in the report: no time zone moves it. Null for what is no date. */
@@ -42,6 +44,7 @@ export function wordsFrom(language: Language, table: Partial<Table>): Words {
       return fill(forms?.[plurals.select(n)] ?? forms?.other ?? '', { ...values, n: numbers.format(n) });
     },
     number: (n) => numbers.format(n),
+    and: (more) => wordsFrom(language, { ...table, ...more }),
     share: (of) => of.toLocaleString([...NUMBER_LOCALES[language]], TWO_PLACES),
     date: (iso, form = 'long') => {
       const day = iso === null ? null : /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0];

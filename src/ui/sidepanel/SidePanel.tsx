@@ -135,7 +135,8 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
             actions={actions}
             filter={filter.value}
             setFilter={(next) => (filter.value = next)}
-            saveAs={(format) => void actions.saveAs(format)}
+            several={actions.several}
+            saveAs={(format, picked) => void actions.saveAs(format, picked)}
             gone={gone}
             text={turnTo('text')}
           />

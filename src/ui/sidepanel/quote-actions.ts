@@ -5,12 +5,14 @@ import type { Copied, InterfacePorts } from '../../platform/ports/interface.ts';
 import type { Outcome } from '../../platform/ports/outcome.ts';
 import type { Place } from '../../platform/ports/page.ts';
 import type { QuoteActions } from '../components/QuoteCard.tsx';
+import type { SeveralActions } from '../components/QuotesView.tsx';
 import type { TextKey } from '../i18n/table.ts';
 import type { ReportAtHand } from '../save-report.ts';
+import type { TakenTogether } from '../taking/take-several.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
 
 interface Given extends ReportAtHand {
-  readonly ports: Pick<InterfacePorts, 'fragments' | 'jump' | 'save'>;
+  readonly ports: Pick<InterfacePorts, 'copy' | 'fragments' | 'jump' | 'save'>;
   readonly copy: (content: Copied, done: TextKey) => Promise<void>;
   readonly tell: (text: string) => void;
   /** The reader's way of citing. */
@@ -22,7 +24,8 @@ interface Given extends ReportAtHand {
 /** What can be done with the quotes of a report: shown in the page, copied in four ways, saved. */
 export function quoteActions(given: Given): QuoteActions & {
   readonly jumpTo: (place: Place) => Promise<unknown>;
-  readonly saveAs: (format: ExportFormat) => Promise<void>;
+  readonly saveAs: (format: ExportFormat, picked?: readonly QuoteView[]) => Promise<void>;
+  readonly several: SeveralActions;
 } {
   const { ports, tab, analysis, words, style = 'full', copy, tell, found } = given;
   const { article } = analysis;
@@ -39,6 +42,9 @@ export function quoteActions(given: Given): QuoteActions & {
     if (jumped?.ok) found(id, true);
     else if (jumped?.failure === 'page-gone') found(id, false);
   };
+
+  const copyAll = async ({ content, done }: TakenTogether): Promise<void> =>
+    tell((await ports.copy(content)).ok ? done : words.t('copied.failed'));
 
   return {
     jumpTo,
@@ -64,9 +70,19 @@ export function quoteActions(given: Given): QuoteActions & {
       if (address === null) tell(words.t('copied.noAddress'));
       else await copy(copiedLink(address), address === article.url ? 'copied.plainLink' : 'copied.link');
     },
-    saveAs: async (format) => {
+    saveAs: async (format, picked) => {
       const { saveReport } = await import('../save-report.ts');
-      tell(await saveReport(given, format));
+      tell(await saveReport(given, format, picked));
+    },
+    several: {
+      copy: async (quotes) => {
+        const { copiedTogether } = await import('../taking/take-several.ts');
+        await copyAll(await copiedTogether(given, quotes));
+      },
+      cite: async (quotes) => {
+        const { citedTogether } = await import('../taking/take-several.ts');
+        await copyAll(await citedTogether(given, quotes, style));
+      },
     },
   };
 }

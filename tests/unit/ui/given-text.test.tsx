@@ -176,7 +176,7 @@ describe('what was found in a text', () => {
     const ports = fakePorts({ states: { 7: closed }, text: report });
     await turnToText(ports);
     await click('#tab-quotes');
-    expect(one('.tally').textContent).toBe('6 quotes, in the order of the text');
+    expect(one('.tally [role=status]').textContent).toBe('6 quotes, in the order of the text');
     await click('[data-quote=s2] .open');
     await click('.quote[data-open] .actions button');
     expect(one('.place mark').textContent).toContain('sovereign right of Armenia');

@@ -44,7 +44,7 @@ it('the key / leads to the box for words, and types into it as into any other', 
 it('by topic the quotes stand under the names of the topics, and arrows go through all of them', async () => {
   await open(fakePorts({ states: { 7: report } }));
   await choose(2, 'topic');
-  expect(one('.tally').textContent).toBe('6 quotes, by topic');
+  expect(one('.tally [role=status]').textContent).toBe('6 quotes, by topic');
   const names = all('.quotes h2').map((name) => name.textContent);
   expect(names[0]).toBe('obligations');
   expect(names.at(-1)).toBe('On no topic of the record');

@@ -19,7 +19,7 @@ describe('the list of quotes', () => {
   it('shows all statements in the order of the page', async () => {
     await open(fakePorts({ states: { 7: report } }));
     expect(shown()).toEqual(['s1', 's2', 's3', 's4', 's5', 's6']);
-    expect(one('.tally').textContent).toBe('6 quotes, in the order of the page');
+    expect(one('.tally [role=status]').textContent).toBe('6 quotes, in the order of the page');
   });
 
   it('says when only the first part of the page was read, also where nobody is quoted in it', async () => {

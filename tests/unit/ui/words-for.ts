@@ -1,4 +1,7 @@
 import { en } from '../../../src/ui/i18n/en.ts';
+import { furtherEn } from '../../../src/ui/i18n/further/en.ts';
+import { furtherHy } from '../../../src/ui/i18n/further/hy.ts';
+import { furtherRu } from '../../../src/ui/i18n/further/ru.ts';
 import { givenTextEn, ofTextEn } from '../../../src/ui/i18n/given-text/en.ts';
 import { givenTextHy, ofTextHy } from '../../../src/ui/i18n/given-text/hy.ts';
 import type { Rewording } from '../../../src/ui/i18n/given-text/rewording.ts';
@@ -14,9 +17,9 @@ import { type Words, wordsFrom } from '../../../src/ui/i18n/words.ts';
 
 /** The whole of each language: popup and panel, options and welcome, the view for a text. */
 export const TABLES: Readonly<Record<Language, Table>> = {
-  en: { ...en, ...pagesEn, ...givenTextEn },
-  ru: { ...ru, ...pagesRu, ...givenTextRu },
-  hy: { ...hy, ...pagesHy, ...givenTextHy },
+  en: { ...en, ...pagesEn, ...givenTextEn, ...furtherEn },
+  ru: { ...ru, ...pagesRu, ...givenTextRu, ...furtherRu },
+  hy: { ...hy, ...pagesHy, ...givenTextHy, ...furtherHy },
 };
 
 export const REWORDED: Readonly<Record<Language, Rewording>> = { en: ofTextEn, ru: ofTextRu, hy: ofTextHy };

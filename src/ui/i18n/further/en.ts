@@ -1,0 +1,52 @@
+/** Words of what is seldom used, read with it, in English: the type that the other languages fill, as in `../en.ts`. */
+export const furtherEn = {
+  'rephrase.title': 'In other words',
+  'rephrase.ask': 'Rephrase with the browser’s own model',
+  'rephrase.again': 'Once more',
+  'rephrase.busy': 'The model is writing…',
+  'rephrase.stop': 'Stop',
+  'rephrase.stopped': 'Stopped.',
+  'rephrase.slow': 'The model took too long.',
+  'rephrase.failed': 'The model could not do it.',
+  'rephrase.none': 'This browser has no model ready for this language.',
+  'rephrase.warning':
+    'Written by a model in this browser and possibly wrong. The card above stays as the report has it.',
+  'rephrase.struck': 'Struck out because the lines above do not have it:',
+  'rephrase.struck.quotation': 'quotation',
+  'rephrase.struck.name': 'name or word',
+  'rephrase.struck.number': 'number',
+
+  'picks.count': { one: '{n} quote selected', other: '{n} quotes selected' },
+  'picks.all': 'Select all',
+  'picks.done': 'Done',
+  'picks.copied': { one: '{n} quote copied.', other: '{n} quotes copied.' },
+  'picks.cited': { one: '{n} citation copied.', other: '{n} citations copied.' },
+
+  'sheet.print': 'Print view',
+  'sheet.picture': 'Picture',
+  'sheet.go': 'Print…',
+  'sheet.gone': 'This report is no longer in memory. Open its print view from the panel again.',
+  'sheet.private': 'A print view would open outside the private window, so there is none here.',
+  'sheet.made': 'Quotations are the report’s own words; the remarks beside them are those of On the Record.',
+  'sheet.more': { one: 'and {n} more quote', other: 'and {n} more quotes' },
+
+  'tabs.back': 'Back to the page',
+  'tabs.title': 'Open tabs',
+  'tabs.what': 'The tabs of this window are read one after the other: those whose sites you have allowed.',
+  'tabs.start': { one: 'Analyse {n} tab', other: 'Analyse {n} tabs' },
+  'tabs.none': 'No tab of this window can be read now.',
+  'tabs.leftOut': {
+    one: '{n} tab is left out: its site is not allowed. Allow it in the options, or open the tab and press the button.',
+    other:
+      '{n} tabs are left out: their sites are not allowed. Allow them in the options, or open a tab and press the button.',
+  },
+  'tabs.progress': { one: '{done} of {n} tab done', other: '{done} of {n} tabs done' },
+  'tabs.waiting': 'waiting',
+  'tabs.reading': 'being read…',
+  'tabs.asleep': 'not loaded',
+  'tabs.noReport': 'no report',
+  'tabs.failed': 'could not be read',
+  'tabs.stopped': 'stopped',
+  'tabs.quotes': { one: '{n} quote', other: '{n} quotes' },
+  'tabs.departures': { one: '{n} departs', other: '{n} depart' },
+} as const;
