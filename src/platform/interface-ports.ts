@@ -1,6 +1,6 @@
 import { type Sources, sources } from './ask-ahead.ts';
 import { copy } from './clipboard.ts';
-import { save } from './download.ts';
+import { save, savePicture } from './download.ts';
 import { openOptions } from './own-pages.ts';
 import { pageLink } from './page-link.ts';
 import { openPanel } from './panel.ts';
@@ -35,6 +35,8 @@ export function interfacePorts(from: Sources = sources()): InterfacePorts {
     },
     copy,
     save,
+    savePicture,
+    openSheet: async (request) => (await import('./sheet-ports.ts')).openSheet(request),
     openOptions: () => void openOptions(),
     model: async () => {
       // Read, and not asked for: the worker is mostly asleep, and takes long to wake.

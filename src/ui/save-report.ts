@@ -8,9 +8,11 @@ import type { Words } from './i18n/words.ts';
 import { fragmentsOf, soughtPassage } from './view-models/text-links.ts';
 
 export interface ReportAtHand {
-  readonly ports: Pick<InterfacePorts, 'fragments' | 'save'>;
+  readonly ports: Pick<InterfacePorts, 'fragments' | 'save' | 'savePicture' | 'openSheet'>;
   /** Number of the tab in front; null when there is none. */
   readonly tab: () => number | null;
+  /** Where the report is of a text of the reader's: the number of the window that it was given in. */
+  readonly textOf?: number;
   readonly analysis: Analysis;
   readonly words: Words;
   /** What the report was compared with, for the evidence. */

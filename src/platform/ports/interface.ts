@@ -3,6 +3,7 @@ import type { Outcome } from './outcome.ts';
 import type { Place, SoughtPassage } from './page.ts';
 import type { Rephraser } from './rephraser.ts';
 import type { SettingsStore } from './settings.ts';
+import type { SheetRequest } from './sheet.ts';
 import type { SwitchedSites } from './sites.ts';
 import type { LookUp, PanelWish, SessionStore } from './stores.ts';
 
@@ -37,6 +38,9 @@ export interface InterfacePorts {
   openPanel(window: number, wish: PanelWish): void;
   copy(content: Copied): Promise<Outcome<null>>;
   save(file: SavedFile): Outcome<null>;
+  savePicture(file: SavedPicture): Outcome<null>;
+  /** Opens the page for printing; false where there is none, in a private window. */
+  openSheet(request: SheetRequest): Promise<boolean>;
   openOptions(): void;
   /** The record that pages are compared with. */
   model(): Promise<Outcome<ReferenceModel>>;
@@ -54,6 +58,12 @@ export interface SavedFile {
   /** MIME type. */
   readonly type: string;
   readonly text: string;
+}
+
+/** A PNG that the browser saves for the reader. */
+export interface SavedPicture {
+  readonly name: string;
+  readonly picture: Blob;
 }
 
 /** The tab in front of the reader. */

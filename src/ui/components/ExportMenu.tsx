@@ -6,7 +6,7 @@ import { onDemand } from './on-demand.ts';
 const ExportButtons = onDemand(async () => (await import('./ExportButtons.tsx')).ExportButtons);
 
 /** The whole report as a file; folded, because it is seldom wanted, and the registry of forms comes after all that is shown. */
-export const ExportMenu = ({ saveAs }: ExportButtonsProps) => (
+export const ExportMenu = (props: ExportButtonsProps) => (
   <details
     class="export"
     onKeyDown={(event) => {
@@ -19,6 +19,6 @@ export const ExportMenu = ({ saveAs }: ExportButtonsProps) => (
       {useWords().t('export.label')}
       <Icon name="down" />
     </summary>
-    <ExportButtons saveAs={saveAs} />
+    <ExportButtons {...props} />
   </details>
 );

@@ -4,12 +4,12 @@ import { useWords } from '../i18n/words-context.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FurtherWords } from './FurtherWords.tsx';
+import type { SeveralActions } from './QuotesView.tsx';
 
 interface PickBarProps {
   readonly picked: readonly QuoteView[];
   readonly pickAll: () => void;
-  readonly copy: (quotes: readonly QuoteView[]) => void;
-  readonly cite: (quotes: readonly QuoteView[]) => void;
+  readonly several: SeveralActions;
   readonly saveAs: (format: ExportFormat, quotes: readonly QuoteView[]) => void;
   readonly done: () => void;
 }
@@ -21,7 +21,7 @@ export const PickBar = (props: PickBarProps) => (
   </FurtherWords>
 );
 
-const Bar = ({ picked, pickAll, copy, cite, saveAs, done }: PickBarProps) => {
+const Bar = ({ picked, pickAll, several, saveAs, done }: PickBarProps) => {
   const { t, count } = useWords();
   const isEmpty = picked.length === 0;
   const taking = (take: (quotes: readonly QuoteView[]) => void) => () => {
@@ -39,13 +39,19 @@ const Bar = ({ picked, pickAll, copy, cite, saveAs, done }: PickBarProps) => {
         </button>
       </div>
       <div class="row">
-        <button type="button" class="button" aria-disabled={isEmpty} onClick={taking(copy)}>
+        <button type="button" class="button" aria-disabled={isEmpty} onClick={taking(several.copy)}>
           {t('quote.copy')}
         </button>
-        <button type="button" class="button" aria-disabled={isEmpty} onClick={taking(cite)}>
+        <button type="button" class="button" aria-disabled={isEmpty} onClick={taking(several.cite)}>
           {t('quote.citation')}
         </button>
-        {!isEmpty && <ExportMenu saveAs={(format) => saveAs(format, picked)} />}
+        {!isEmpty && (
+          <ExportMenu
+            saveAs={(format) => saveAs(format, picked)}
+            print={() => several.print(picked)}
+            picture={() => several.picture(picked)}
+          />
+        )}
       </div>
     </div>
   );

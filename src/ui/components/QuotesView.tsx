@@ -32,6 +32,9 @@ const QuoteDetails = onDemand(async () => (await import('./QuoteDetails.tsx')).Q
 export interface SeveralActions {
   readonly copy: (quotes: readonly QuoteView[]) => void;
   readonly cite: (quotes: readonly QuoteView[]) => void;
+  /** Of the whole report where none are picked. */
+  readonly print: (quotes: readonly QuoteView[] | null) => void;
+  readonly picture: (quotes: readonly QuoteView[] | null) => void;
 }
 
 interface QuotesViewProps {
@@ -122,7 +125,7 @@ export const QuotesView = ({
             <button type="button" class="link pick-start" onClick={() => setPicked(new Set())}>
               {t('picks.start')}
             </button>
-            <ExportMenu saveAs={saveAs} />
+            <ExportMenu saveAs={saveAs} print={() => several.print(null)} picture={() => several.picture(null)} />
           </>
         )}
       </div>
@@ -130,8 +133,7 @@ export const QuotesView = ({
         <PickBar
           picked={quotes.filter(({ id }) => picked.has(id))}
           pickAll={() => setPicked(new Set([...picked, ...shown.map(({ id }) => id)]))}
-          copy={several.copy}
-          cite={several.cite}
+          several={several}
           saveAs={saveAs}
           done={() => setPicked(null)}
         />

@@ -23,9 +23,10 @@ import { PlaceInText } from './PlaceInText.tsx';
 interface GivenTextReportProps {
   readonly analysis: Analysis;
   readonly records: readonly ReferenceModel[];
-  readonly ports: Pick<InterfacePorts, 'copy' | 'save' | 'fragments' | 'jump'>;
+  readonly ports: Pick<InterfacePorts, 'copy' | 'save' | 'savePicture' | 'openSheet' | 'fragments' | 'jump'>;
   readonly words: Words;
   readonly style: CitationStyleName;
+  readonly window: number;
   readonly tell: (text: string) => void;
   /** Takes the focus: what was pressed to come here is gone. */
   readonly focused: boolean;
@@ -37,7 +38,7 @@ const NOTHING_GONE: ReadonlySet<string> = new Set();
 
 /** What was found in a text of the reader's. In the place of the page that others jump to stands the quote's paragraph. */
 export const GivenTextReport = (given: GivenTextReportProps) => {
-  const { analysis, records, ports, words, style, tell, focused, lookUp } = given;
+  const { analysis, records, ports, words, style, window, tell, focused, lookUp } = given;
   const { t } = words;
   const result = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>('summary');
@@ -63,7 +64,18 @@ export const GivenTextReport = (given: GivenTextReportProps) => {
     tell(words.template(copied.ok ? done : 'copied.failed'));
   };
   const actions = {
-    ...quoteActions({ ports, tab: () => null, analysis, records, words, style, copy, tell, found: () => undefined }),
+    ...quoteActions({
+      ports,
+      tab: () => null,
+      textOf: window,
+      analysis,
+      records,
+      words,
+      style,
+      copy,
+      tell,
+      found: () => undefined,
+    }),
     jump: (quote: { readonly place: Place }) => show(quote.place),
   };
   const tabs: readonly Tab<View>[] = [

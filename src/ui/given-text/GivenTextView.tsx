@@ -19,7 +19,7 @@ import { useGivenText } from './use-given-text.ts';
 interface GivenTextViewProps {
   readonly language: Language;
   readonly style: CitationStyleName;
-  readonly ports: Pick<InterfacePorts, 'copy' | 'save' | 'fragments' | 'jump'>;
+  readonly ports: Pick<InterfacePorts, 'copy' | 'save' | 'savePicture' | 'openSheet' | 'fragments' | 'jump'>;
   /** Read when it is needed, as this view is. */
   readonly texts: () => Promise<GivenTextPorts>;
   /** The window that the panel stands in: a text belongs to it. */
@@ -107,6 +107,7 @@ const GivenText = ({ ports, texts, words, style, window, records, close, lookUp 
           ports={ports}
           words={words}
           style={style}
+          window={window}
           tell={tell}
           focused={isChanged}
           lookUp={lookUp}

@@ -104,24 +104,35 @@ export const Popup = ({ ports, close }: PopupProps) => {
     records: records.ok ? records.value : [],
   });
 
-  /** What a line's statement is taken along with: the same words as from the list. */
-  const take: Take = async (how, id) => {
-    if (screen?.screen !== 'report') return;
-    const { analysis } = screen;
-    const [{ quoteActions }, { quotesOf }] = await Promise.all([
-      import('../sidepanel/quote-actions.ts'),
-      import('../view-models/quotes.ts'),
-    ]);
-    const quote = quotesOf(analysis, records.ok ? records.value : [], words).find((each) => each.id === id);
+  /** What can be done with the statements of the report, as in the panel. */
+  const actionsFor = async (analysis: Analysis) => {
+    const { quoteActions } = await import('../sidepanel/quote-actions.ts');
     const tell = (text: string): void => {
       message.value = text;
     };
     const copy = async (content: Copied, done: TextKey): Promise<void> =>
       tell(words.template((await ports.copy(content)).ok ? done : 'copied.failed'));
-    if (quote)
-      quoteActions({ ...atHand(analysis), ports, style: settings?.citation, copy, tell, found: () => undefined })[how](
-        quote,
-      );
+    return quoteActions({
+      ...atHand(analysis),
+      ports,
+      style: settings?.citation,
+      copy,
+      tell,
+      found: () => undefined,
+    });
+  };
+
+  /** What a line's statement is taken along with: the same words as from the list. */
+  const take: Take = async (how, id) => {
+    if (screen?.screen !== 'report') return;
+    const { analysis } = screen;
+    const { quotesOf } = await import('../view-models/quotes.ts');
+    const quote = quotesOf(analysis, records.ok ? records.value : [], words).find((each) => each.id === id);
+    if (quote) (await actionsFor(analysis))[how](quote);
+  };
+
+  const show = async (how: 'print' | 'picture'): Promise<void> => {
+    if (screen?.screen === 'report') (await actionsFor(screen.analysis)).several[how](null);
   };
 
   const saveAs = async (format: ExportFormat): Promise<void> => {
@@ -160,7 +171,13 @@ export const Popup = ({ ports, close }: PopupProps) => {
             />
           )}
           {request && <Rephrasing request={request} model={ports.rephraser} />}
-          {card && card.statements > 0 && <ExportMenu saveAs={(format) => void saveAs(format)} />}
+          {card && card.statements > 0 && (
+            <ExportMenu
+              saveAs={(format) => void saveAs(format)}
+              print={() => void show('print')}
+              picture={() => void show('picture')}
+            />
+          )}
           {screen && screen.screen !== 'report' && (
             <NoQuotes
               screen={screen}

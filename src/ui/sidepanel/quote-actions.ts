@@ -12,7 +12,7 @@ import type { TakenTogether } from '../taking/take-several.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
 
 interface Given extends ReportAtHand {
-  readonly ports: Pick<InterfacePorts, 'copy' | 'fragments' | 'jump' | 'save'>;
+  readonly ports: Pick<InterfacePorts, 'copy' | 'fragments' | 'jump' | 'save' | 'savePicture' | 'openSheet'>;
   readonly copy: (content: Copied, done: TextKey) => Promise<void>;
   readonly tell: (text: string) => void;
   /** The reader's way of citing. */
@@ -82,6 +82,14 @@ export function quoteActions(given: Given): QuoteActions & {
       cite: async (quotes) => {
         const { citedTogether } = await import('../taking/take-several.ts');
         await copyAll(await citedTogether(given, quotes, style));
+      },
+      print: async (quotes) => {
+        const { printSheet } = await import('../sheet/print-sheet.ts');
+        tell(await printSheet(given, quotes));
+      },
+      picture: async (quotes) => {
+        const { savePicture } = await import('../picture/pictured.ts');
+        tell(await savePicture(given, quotes));
       },
     },
   };

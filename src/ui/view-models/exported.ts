@@ -62,7 +62,7 @@ const evidenceFor = (
   }));
 
 /** Letters and digits of any script; what a file system could take amiss becomes a hyphen. */
-function fileName({ article }: Analysis): string {
+export function fileName({ article }: Analysis): string {
   const name = [article.agency ?? article.siteName ?? 'report', article.publishedTime?.slice(0, 10)]
     .filter(Boolean)
     .join('-')

@@ -13,10 +13,13 @@ import { marks } from './marks.ts';
 import { otherPages } from './other-pages.ts';
 import { ownPages } from './own-pages.ts';
 import { panelViews } from './panel-views.ts';
+import { paperAndPicture } from './paper-and-picture.ts';
 import { pdf } from './pdf.ts';
+import { pressCounts } from './press-counts.ts';
 import { privacy } from './privacy.ts';
 import { privateWindows } from './private-windows.ts';
 import { quotes } from './quotes.ts';
+import { severalQuotes } from './several-quotes.ts';
 import { stoppedWorker } from './stopped-worker.ts';
 
 /** Gives the session that is open while a test runs. */
@@ -43,6 +46,9 @@ export function everyFlow(kind: BrowserKind): void {
     quotes(inSession);
     panelViews(inSession);
     exports(inSession);
+    pressCounts(inSession);
+    severalQuotes(inSession);
+    paperAndPicture(inSession);
     lookUp(inSession);
     marks(inSession);
     otherPages(inSession);

@@ -35,6 +35,20 @@ export async function press(surface: Surface, role: string, name: RegExp | strin
   await surface.pressAt(x, y);
 }
 
+/** Waits for what a selector finds, brings it into view and presses its middle: for what has no role, as a summary. */
+export async function pressFound(surface: Surface, selector: string): Promise<void> {
+  const [x, y] = await until(`what is ${selector}`, () =>
+    surface.run((sought) => {
+      const found = document.querySelector(sought);
+      if (!found?.checkVisibility()) return null;
+      found.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = found.getBoundingClientRect();
+      return [box.left + box.width / 2, box.top + box.height / 2] as const;
+    }, selector),
+  );
+  await surface.pressAt(x, y);
+}
+
 /** The card that is open in the list of quotes. */
 export const OPEN_CARD = '.quote[data-open]';
 

@@ -3,11 +3,12 @@ import { articleOfText } from '../../../src/domain/article/article-of-text.ts';
 import type { ReferenceModel } from '../../../src/domain/reference/model.ts';
 import { fakeSettingsStore } from '../../../src/platform/fakes/settings-store.ts';
 import type { GivenTextPorts, OpenedFile } from '../../../src/platform/ports/given-text.ts';
-import type { ActiveTab, Copied, PopupPorts, SavedFile } from '../../../src/platform/ports/interface.ts';
+import type { ActiveTab, Copied, PopupPorts, SavedFile, SavedPicture } from '../../../src/platform/ports/interface.ts';
 import { done, failed, type Outcome } from '../../../src/platform/ports/outcome.ts';
 import type { Place } from '../../../src/platform/ports/page.ts';
 import type { Rephraser } from '../../../src/platform/ports/rephraser.ts';
 import type { Settings } from '../../../src/platform/ports/settings.ts';
+import type { SheetRequest } from '../../../src/platform/ports/sheet.ts';
 import type { LookUp, MadeWish, PanelWish, TabState, Watched } from '../../../src/platform/ports/stores.ts';
 import { siteOf } from '../../../src/platform/site-patterns.ts';
 import { record } from './fixtures.ts';
@@ -25,6 +26,8 @@ export interface FakePorts extends PopupPorts {
   readonly copied: Copied[];
   readonly jumped: Place[];
   readonly saved: SavedFile[];
+  readonly pictures: SavedPicture[];
+  readonly sheets: SheetRequest[];
   /** The worker writes down what it knows of a tab. */
   write(tab: number, state: TabState): void;
   /** The worker forgets what it knew of a tab. */
@@ -58,6 +61,7 @@ interface Given {
   readonly fragments?: Outcome<readonly (string | null)[]>;
   readonly copy?: Outcome<null>;
   readonly save?: Outcome<null>;
+  readonly isPrivate?: boolean;
   readonly model?: Outcome<ReferenceModel>;
   readonly rephraser?: Rephraser;
   /** Whether the browser gives the permission for a site that it is asked for. */
@@ -82,6 +86,8 @@ export function fakePorts(given: Given = {}): FakePorts {
   const copied: Copied[] = [];
   const jumped: Place[] = [];
   const saved: SavedFile[] = [];
+  const pictures: SavedPicture[] = [];
+  const sheets: SheetRequest[] = [];
   let text = given.text ?? null;
   const analysed: Article[] = [];
   const texts: FakePorts['texts'] = {
@@ -146,6 +152,16 @@ export function fakePorts(given: Given = {}): FakePorts {
     copied,
     jumped,
     saved,
+    pictures,
+    sheets,
+    savePicture: (file) => {
+      pictures.push(file);
+      return given.save ?? done(null);
+    },
+    openSheet: async (request) => {
+      sheets.push(request);
+      return given.isPrivate !== true;
+    },
     save: (file) => {
       saved.push(file);
       return given.save ?? done(null);
