@@ -15,6 +15,8 @@ export function interfacePorts(from: Sources = sources()): InterfacePorts {
   const { session } = from;
   return {
     activeTab: from.activeTab,
+    openTabs: async () => (await import('./open-tabs.ts')).openTabs(),
+    showTab: async (tab) => (await import('./open-tabs.ts')).showTab(tab),
     onActiveTabChanged,
     session,
     settings: from.settings,

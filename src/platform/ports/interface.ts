@@ -14,6 +14,10 @@ import type { LookUp, PanelWish, SessionStore } from './stores.ts';
 export interface InterfacePorts {
   /** The tab in front of the reader, in the window that this page belongs to; null when there is none. */
   activeTab(): Promise<ActiveTab | null>;
+  /** The tabs of this window: those that may be read, and how many others there are. */
+  openTabs(): Promise<OpenTabs>;
+  /** Brings a tab to the front. */
+  showTab(tab: number): Promise<void>;
   /** Calls back when another tab comes to the front or its address changes. Returns a function that stops it. */
   onActiveTabChanged(changed: () => void): () => void;
   readonly session: Pick<SessionStore, 'readTab' | 'readLookUp' | 'readWish' | 'watch'>;
@@ -50,6 +54,21 @@ export interface InterfacePorts {
 export interface PopupPorts extends InterfacePorts {
   readonly sites: SwitchedSites;
   readonly rephraser: Rephraser;
+}
+
+/** A tab that may be read: its site is allowed, or its button was pressed. */
+export interface OpenTab {
+  readonly tab: number;
+  readonly title: string;
+  readonly url: string;
+  /** The browser has not loaded it yet, or has put it to sleep: there is nothing to read. */
+  readonly isAsleep: boolean;
+}
+
+export interface OpenTabs {
+  readonly readable: readonly OpenTab[];
+  /** How many tabs of other sites there are; the browser does not say which. */
+  readonly leftOut: number;
 }
 
 /** A file that the browser saves for the reader. */

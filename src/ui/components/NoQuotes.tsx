@@ -17,6 +17,8 @@ interface NoQuotesProps {
   readonly lookUp: { readonly label: string; readonly open: () => void };
   /** Leads to the field for a text, where there is a way to it. */
   readonly text?: (() => void) | undefined;
+  /** Leads to the other tabs of the window, where there is a way to them. */
+  readonly tabs?: (() => void) | undefined;
 }
 
 /** Every state of a tab but an analysed report: unread, reading, no report, stopped, failed. */
@@ -65,14 +67,20 @@ export const NoQuotes = ({ screen, stop, ...ways }: NoQuotesProps) => {
 };
 
 type Of<Name extends Screen['screen']> = Extract<Screen, { readonly screen: Name }>;
-type Ways = Pick<NoQuotesProps, 'analyse' | 'analyseAnyway' | 'lookUp' | 'text'>;
+type Ways = Pick<NoQuotesProps, 'analyse' | 'analyseAnyway' | 'lookUp' | 'text' | 'tabs'>;
 
-const TextWay = ({ text }: Pick<Ways, 'text'>) => {
+/** To a text in the place of the page, and to the other tabs. */
+const TextWay = ({ text, tabs }: Pick<Ways, 'text' | 'tabs'>) => {
   const { t } = useWords();
-  return text ? <Action label={t('text.entry')} act={text} /> : null;
+  return (
+    <>
+      {text && <Action label={t('text.entry')} act={text} />}
+      {tabs && <Action label={t('tabs.entry')} act={tabs} />}
+    </>
+  );
 };
 
-const NoReport = ({ screen, analyseAnyway, lookUp, text }: { readonly screen: Of<'no-report'> } & Ways) => {
+const NoReport = ({ screen, analyseAnyway, lookUp, text, tabs }: { readonly screen: Of<'no-report'> } & Ways) => {
   const words = useWords();
   return (
     <Empty title={words.t('noReport.title')}>
@@ -88,14 +96,20 @@ const NoReport = ({ screen, analyseAnyway, lookUp, text }: { readonly screen: Of
       <div class="actions">
         <Action first label={words.t('noReport.analyse')} act={analyseAnyway} />
         <Action label={lookUp.label} act={lookUp.open} />
-        <TextWay text={text} />
+        <TextWay text={text} tabs={tabs} />
       </div>
       <p class="quiet">{words.t('lookUp.hint')}</p>
     </Empty>
   );
 };
 
-const Failed = ({ failure, analyse, lookUp, text: textWay }: { readonly failure: Of<'failed'>['failure'] } & Ways) => {
+const Failed = ({
+  failure,
+  analyse,
+  lookUp,
+  text: textWay,
+  tabs,
+}: { readonly failure: Of<'failed'>['failure'] } & Ways) => {
   const words = useWords();
   const { title, text, more, remedy } = failureWords(failure, words);
   return (
@@ -109,7 +123,7 @@ const Failed = ({ failure, analyse, lookUp, text: textWay }: { readonly failure:
           ) : (
             <Action first label={lookUp.label} act={lookUp.open} />
           )}
-          {remedy === 'look-up' && <TextWay text={textWay} />}
+          {remedy === 'look-up' && <TextWay text={textWay} tabs={tabs} />}
         </div>
       )}
     </Empty>

@@ -50,6 +50,8 @@ interface QuotesViewProps {
   readonly gone: ReadonlySet<string>;
   /** Leads to the field for a text, where there is a way to it. */
   readonly text?: (() => void) | undefined;
+  /** Leads to the other tabs of the window, where there is a way to them. */
+  readonly tabs?: (() => void) | undefined;
 }
 
 /** The quotes of a report: filters, how many are shown, the list, and how it is used by keys. */
@@ -63,6 +65,7 @@ export const QuotesView = ({
   saveAs,
   gone,
   text,
+  tabs,
 }: QuotesViewProps) => {
   const words = useWords();
   const { t } = words;
@@ -157,6 +160,11 @@ export const QuotesView = ({
         {text && (
           <button type="button" class="link" onClick={text}>
             {t('text.entry')}
+          </button>
+        )}
+        {tabs && (
+          <button type="button" class="link" onClick={tabs}>
+            {t('tabs.entry')}
           </button>
         )}
         <p>{t('quotes.keys')}</p>

@@ -1,28 +1,23 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Analysis } from '../../domain/analysis.ts';
-import type { ExportFormat } from '../../domain/export/formats.ts';
-import type { Copied, PopupPorts } from '../../platform/ports/interface.ts';
+import type { PopupPorts } from '../../platform/ports/interface.ts';
 import type { Place } from '../../platform/ports/page.ts';
 import type { PanelWish } from '../../platform/ports/stores.ts';
 import { AlwaysHere } from '../components/AlwaysHere.tsx';
 import { Card } from '../components/Card.tsx';
 import { CardFoot } from '../components/CardFoot.tsx';
 import { ExportMenu } from '../components/ExportMenu.tsx';
-import type { Take } from '../components/LineActions.tsx';
 import { Masthead } from '../components/Masthead.tsx';
 import { Message } from '../components/Message.tsx';
 import { NoQuotes } from '../components/NoQuotes.tsx';
 import { onDemand } from '../components/on-demand.ts';
-import type { TextKey } from '../i18n/table.ts';
 import { WordsContext } from '../i18n/words-context.ts';
 import { useReaderSettings } from '../reader-settings.ts';
-import type { ReportAtHand } from '../save-report.ts';
 import { followTab } from '../tab-follower.ts';
 import { cardOf } from '../view-models/card.ts';
-import { copiedCard } from '../view-models/copied-card.ts';
 import { rephrasable } from '../view-models/rephrasable.ts';
 import { screenOf } from '../view-models/screen.ts';
+import type { CardTaking } from './card-taking.ts';
 
 /** Only for readers who switched it on. */
 const Rephrasing = onDemand(async () => (await import('../components/Rephrasing.tsx')).Rephrasing);
@@ -92,53 +87,28 @@ export const Popup = ({ ports, close }: PopupProps) => {
 
   const copySummary = async (): Promise<void> => {
     if (!card) return;
+    const { copiedCard } = await import('../view-models/copied-card.ts');
     const copied = await ports.copy(copiedCard(card, words));
     message.value = words.t(copied.ok ? 'copied.summary' : 'copied.failed');
   };
 
-  const atHand = (analysis: Analysis): ReportAtHand => ({
-    ports,
-    tab: () => follower.tab.peek()?.tab ?? null,
-    analysis,
-    words,
-    records: records.ok ? records.value : [],
-  });
-
-  /** What can be done with the statements of the report, as in the panel. */
-  const actionsFor = async (analysis: Analysis) => {
-    const { quoteActions } = await import('../sidepanel/quote-actions.ts');
-    const tell = (text: string): void => {
-      message.value = text;
-    };
-    const copy = async (content: Copied, done: TextKey): Promise<void> =>
-      tell(words.template((await ports.copy(content)).ok ? done : 'copied.failed'));
-    return quoteActions({
-      ...atHand(analysis),
-      ports,
-      style: settings?.citation,
-      copy,
-      tell,
-      found: () => undefined,
-    });
-  };
-
-  /** What a line's statement is taken along with: the same words as from the list. */
-  const take: Take = async (how, id) => {
+  /** What is done with the statements of the report, as in the panel; read at the first press. */
+  const taking = async (act: (taking: CardTaking) => unknown): Promise<void> => {
     if (screen?.screen !== 'report') return;
-    const { analysis } = screen;
-    const { quotesOf } = await import('../view-models/quotes.ts');
-    const quote = quotesOf(analysis, records.ok ? records.value : [], words).find((each) => each.id === id);
-    if (quote) (await actionsFor(analysis))[how](quote);
-  };
-
-  const show = async (how: 'print' | 'picture'): Promise<void> => {
-    if (screen?.screen === 'report') (await actionsFor(screen.analysis)).several[how](null);
-  };
-
-  const saveAs = async (format: ExportFormat): Promise<void> => {
-    if (screen?.screen !== 'report') return;
-    const { saveReport } = await import('../save-report.ts');
-    message.value = await saveReport(atHand(screen.analysis), format);
+    const { cardTaking } = await import('./card-taking.ts');
+    await act(
+      cardTaking({
+        ports,
+        tab: () => follower.tab.peek()?.tab ?? null,
+        analysis: screen.analysis,
+        words,
+        records: records.ok ? records.value : [],
+        style: settings?.citation,
+        tell: (text) => {
+          message.value = text;
+        },
+      }),
+    );
   };
 
   const setMarks = async (highlights: boolean): Promise<void> => {
@@ -166,16 +136,16 @@ export const Popup = ({ ports, close }: PopupProps) => {
             <Card
               card={card}
               jump={jump}
-              take={(how, id) => void take(how, id)}
+              take={(how, id) => void taking((card) => card.take(how, id))}
               listOf={(speaker) => openPanel({ view: 'quotes', speaker })}
             />
           )}
           {request && <Rephrasing request={request} model={ports.rephraser} />}
           {card && card.statements > 0 && (
             <ExportMenu
-              saveAs={(format) => void saveAs(format)}
-              print={() => void show('print')}
-              picture={() => void show('picture')}
+              saveAs={(format) => void taking((card) => card.saveAs(format))}
+              print={() => void taking((card) => card.several.print(null))}
+              picture={() => void taking((card) => card.several.picture(null))}
             />
           )}
           {screen && screen.screen !== 'report' && (

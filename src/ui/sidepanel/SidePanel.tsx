@@ -15,13 +15,14 @@ import { useReaderSettings } from '../reader-settings.ts';
 import { followTab } from '../tab-follower.ts';
 import { attributionOf } from '../view-models/attribution.ts';
 import { screenOf } from '../view-models/screen.ts';
+import { actionsOnDemand } from './actions-on-demand.ts';
 import { useGoneQuotes } from './gone-quotes.ts';
 import { usePanelView, type View } from './panel-view.ts';
-import { quoteActions } from './quote-actions.ts';
 
 /** The panel opens on the quotes; the other views are read when they are turned to. */
 const CoverageView = onDemand(async () => (await import('../components/CoverageView.tsx')).CoverageView);
 const GivenTextView = onDemand(async () => (await import('../given-text/GivenTextView.tsx')).GivenTextView);
+const OpenTabsView = onDemand(async () => (await import('../open-tabs/OpenTabsView.tsx')).OpenTabsView);
 const LookUpView = onDemand(async () => (await import('../components/LookUpView.tsx')).LookUpView);
 
 interface SidePanelProps {
@@ -62,7 +63,7 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
   };
   const actions =
     analysis &&
-    quoteActions({
+    actionsOnDemand({
       ports,
       tab: () => follower.tab.peek()?.tab ?? null,
       analysis,
@@ -139,6 +140,7 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
             saveAs={(format, picked) => void actions.saveAs(format, picked)}
             gone={gone}
             text={turnTo('text')}
+            tabs={turnTo('tabs')}
           />
         )}
         {view.value === 'coverage' && analysis && actions && (
@@ -152,6 +154,7 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
             stop={follower.stopReading}
             lookUp={{ label: words.t('lookUp.passage'), open: turnTo('look-up') }}
             text={turnTo('text')}
+            tabs={turnTo('tabs')}
           />
         )}
       </TabView>
@@ -174,7 +177,11 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
             }
           }
         />
-        <main>{view.value === 'text' ? text : page}</main>
+        <main>
+          {view.value === 'text' && text}
+          {view.value === 'tabs' && <OpenTabsView ports={ports} records={known} close={turnTo('quotes')} />}
+          {view.value !== 'text' && view.value !== 'tabs' && page}
+        </main>
       </div>
     </WordsContext.Provider>
   );

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { TabFollower } from '../tab-follower.ts';
 import { EVERYTHING, type QuoteFilter } from '../view-models/quote-filter.ts';
 
-export type View = 'quotes' | 'coverage' | 'look-up' | 'text';
+export type View = 'quotes' | 'coverage' | 'look-up' | 'text' | 'tabs';
 
 /** What was asked for longer ago than this was not what the panel is opened for now. Milliseconds. */
 const FRESH = 10_000;

@@ -3,7 +3,14 @@ import { articleOfText } from '../../../src/domain/article/article-of-text.ts';
 import type { ReferenceModel } from '../../../src/domain/reference/model.ts';
 import { fakeSettingsStore } from '../../../src/platform/fakes/settings-store.ts';
 import type { GivenTextPorts, OpenedFile } from '../../../src/platform/ports/given-text.ts';
-import type { ActiveTab, Copied, PopupPorts, SavedFile, SavedPicture } from '../../../src/platform/ports/interface.ts';
+import type {
+  ActiveTab,
+  Copied,
+  OpenTabs,
+  PopupPorts,
+  SavedFile,
+  SavedPicture,
+} from '../../../src/platform/ports/interface.ts';
 import { done, failed, type Outcome } from '../../../src/platform/ports/outcome.ts';
 import type { Place } from '../../../src/platform/ports/page.ts';
 import type { Rephraser } from '../../../src/platform/ports/rephraser.ts';
@@ -62,6 +69,7 @@ interface Given {
   readonly copy?: Outcome<null>;
   readonly save?: Outcome<null>;
   readonly isPrivate?: boolean;
+  readonly openTabs?: OpenTabs;
   readonly model?: Outcome<ReferenceModel>;
   readonly rephraser?: Rephraser;
   /** Whether the browser gives the permission for a site that it is asked for. */
@@ -154,6 +162,8 @@ export function fakePorts(given: Given = {}): FakePorts {
     saved,
     pictures,
     sheets,
+    openTabs: async () => given.openTabs ?? { readable: [], leftOut: 0 },
+    showTab: async (tab) => void asked.push(`show ${tab}`),
     savePicture: (file) => {
       pictures.push(file);
       return given.save ?? done(null);

@@ -36,9 +36,9 @@ export const furtherEn = {
   'tabs.start': { one: 'Analyse {n} tab', other: 'Analyse {n} tabs' },
   'tabs.none': 'No tab of this window can be read now.',
   'tabs.leftOut': {
-    one: '{n} tab is left out: its site is not allowed. Allow it in the options, or open the tab and press the button.',
+    one: '{n} tab is left out: its site is not allowed, or it is a page of the browser’s own. Sites are allowed in the options.',
     other:
-      '{n} tabs are left out: their sites are not allowed. Allow them in the options, or open a tab and press the button.',
+      '{n} tabs are left out: their sites are not allowed, or they are pages of the browser’s own. Sites are allowed in the options.',
   },
   'tabs.progress': { one: '{done} of {n} tab done', other: '{done} of {n} tabs done' },
   'tabs.waiting': 'waiting',
