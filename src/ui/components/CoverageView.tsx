@@ -7,6 +7,7 @@ import { coverageOf, MET, type TopicCoverage } from '../view-models/coverage.ts'
 import { recordView } from '../view-models/record.ts';
 import type { Jump } from './CardLine.tsx';
 import { RelationBadge } from './Facts.tsx';
+import { FurtherWords } from './FurtherWords.tsx';
 import { Icon } from './Icon.tsx';
 import { RecordLine } from './RecordLine.tsx';
 import { SourceNotice } from './SourceNotice.tsx';
@@ -19,7 +20,13 @@ interface CoverageViewProps {
 }
 
 /** What of each record the report carries, adds to, departs from and leaves out. */
-export const CoverageView = ({ analysis, records, jump }: CoverageViewProps) => {
+export const CoverageView = (props: CoverageViewProps) => (
+  <FurtherWords>
+    <Coverage {...props} />
+  </FurtherWords>
+);
+
+const Coverage = ({ analysis, records, jump }: CoverageViewProps) => {
   const { t } = useWords();
   if (records.length === 0) {
     return (

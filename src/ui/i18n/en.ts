@@ -158,16 +158,6 @@ export const en = {
     'Keys in the list: ↑ ↓ move, Enter opens, Esc closes, J shows the place in the page, C copies, / goes to the filter.',
   'panel.follows': 'This panel follows the active tab.',
 
-  'coverage.figure': {
-    one: 'This report carries {carried} of {n} claim',
-    other: 'This report carries {carried} of {n} claims',
-  },
-  'coverage.others': 'Quotes that add something: {extended}; that depart: {departed}.',
-  'coverage.fault': 'A claim left out is not a fault: a report chooses. Each row opens to the claims.',
-  'coverage.legend': 'What the ticks mean',
-  'coverage.leftOut': 'left out',
-  'coverage.row': '{carried} of {n}',
-  'coverage.own': 'The claims of this record, by topic. Each row opens to them.',
   'quote.noted': 'with a note',
   'quote.speaker': 'Speaker',
   'quote.speakerWritten': '{name}, written “{mention}”',

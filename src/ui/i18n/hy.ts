@@ -155,17 +155,6 @@ export const hy: InterfaceTable = {
     'Ստեղները ցանկում՝ ↑ ↓ տեղաշարժվել, Enter բացել, Esc փակել, J ցույց տալ էջում, C պատճենել, / դեպի զտիչ։',
   'panel.follows': 'Վահանակը ցույց է տալիս ակտիվ ներդիրը։',
 
-  'coverage.figure': {
-    one: 'Սկզբնաղբյուրի {n} դրույթից այս հրապարակման մեջ կա {carried}',
-    other: 'Սկզբնաղբյուրի {n} դրույթից այս հրապարակման մեջ կա {carried}',
-  },
-  'coverage.others': 'Լրացնող մեջբերումներ՝ {extended}, շեղվող՝ {departed}։',
-  'coverage.fault':
-    'Դրույթի բացակայությունը թերություն չէ. ամեն հրապարակում ինչ-որ բան բաց է թողնում։ Ամեն տող բացվում է։',
-  'coverage.legend': 'Ինչ են նշանակում նշանները',
-  'coverage.leftOut': 'չկա',
-  'coverage.row': '{carried} / {n}',
-  'coverage.own': 'Այս սկզբնաղբյուրի դրույթները՝ ըստ թեմաների։ Ամեն տող բացվում է։',
   'quote.noted': 'ծանոթագրությամբ',
   'quote.speaker': 'Ով է խոսում',
   'quote.speakerWritten': '{name}, տեքստում՝ «{mention}»',

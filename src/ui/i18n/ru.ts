@@ -180,18 +180,6 @@ export const ru: InterfaceTable = {
     'Клавиши в списке: ↑ ↓ — переход, Enter — открыть, Esc — закрыть, J — показать на странице, C — копировать, / — к фильтру.',
   'panel.follows': 'Панель показывает активную вкладку.',
 
-  'coverage.figure': {
-    one: 'В материал вошло {carried} из {n} тезиса',
-    few: 'В материал вошло {carried} из {n} тезисов',
-    many: 'В материал вошло {carried} из {n} тезисов',
-    other: 'В материал вошло {carried} из {n} тезиса',
-  },
-  'coverage.others': 'Цитат с дополнением: {extended}; с расхождением: {departed}.',
-  'coverage.fault': 'Если тезис не вошёл, это не ошибка: любой материал что-то опускает. Каждая строка раскрывается.',
-  'coverage.legend': 'Что означают деления',
-  'coverage.leftOut': 'не вошло',
-  'coverage.row': '{carried} из {n}',
-  'coverage.own': 'Тезисы этого источника по темам. Каждая строка раскрывается.',
   'quote.noted': 'с примечанием',
   'quote.speaker': 'Кто говорит',
   'quote.speakerWritten': '{name}, в тексте «{mention}»',

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ADDRESS } from '../fixtures/pages.ts';
+import { ADDRESS, ON_RECORD } from '../fixtures/pages.ts';
 import type { Reader, Surface } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
 import { press, pressFound, textWith } from '../pages/by-role.ts';
-import { openQuotes } from '../pages/quote-list.ts';
+import { openQuotes, quotesFrom } from '../pages/quote-list.ts';
 import { noteSavedFiles, savedFile } from '../pages/saved-files.ts';
 import type { InSession } from './every-flow.ts';
 
@@ -48,11 +48,13 @@ export function pressCounts(session: InSession): void {
 
     it('a look-up takes two: the context menu, and our entry in it', async () => {
       const { reader } = session();
-      await handOn(reader);
-      const panel = await openQuotes(reader);
+      await reader.open(ADDRESS.otherReport);
+      const popup = await reader.pressToolbarButton();
+      await textWith(popup, 'Hovnanian');
+      const panel = await quotesFrom(popup, reader);
       // One press opens the menu, the other is on our entry.
-      await reader.lookUpFromMenu('prospects for the expansion');
-      await textWith(panel, 'prospects for the expansion');
+      await reader.lookUpFromMenu(ON_RECORD);
+      await textWith(panel, /^\d+ claims? on record/m);
     });
   });
 }

@@ -23,6 +23,7 @@ export function severalQuotes(session: InSession): void {
 
     it('are picked in the list and copied at once', async () => {
       await press(panel, 'button', 'Select…');
+      await textWith(panel, '0 quotes selected');
       await pressFound(panel, '[data-quote]:nth-child(1) .pick input');
       await pressFound(panel, '[data-quote]:nth-child(3) .pick input');
       await textWith(panel, '2 quotes selected');

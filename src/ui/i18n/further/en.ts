@@ -16,6 +16,17 @@ export const furtherEn = {
   'rephrase.struck.name': 'name or word',
   'rephrase.struck.number': 'number',
 
+  'coverage.figure': {
+    one: 'This report carries {carried} of {n} claim',
+    other: 'This report carries {carried} of {n} claims',
+  },
+  'coverage.others': 'Quotes that add something: {extended}; that depart: {departed}.',
+  'coverage.fault': 'A claim left out is not a fault: a report chooses. Each row opens to the claims.',
+  'coverage.legend': 'What the ticks mean',
+  'coverage.leftOut': 'left out',
+  'coverage.row': '{carried} of {n}',
+  'coverage.own': 'The claims of this record, by topic. Each row opens to them.',
+
   'picks.count': { one: '{n} quote selected', other: '{n} quotes selected' },
   'picks.all': 'Select all',
   'picks.done': 'Done',

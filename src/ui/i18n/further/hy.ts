@@ -16,6 +16,18 @@ export const furtherHy: FurtherTable = {
   'rephrase.struck.name': 'անուն կամ բառ',
   'rephrase.struck.number': 'թիվ',
 
+  'coverage.figure': {
+    one: 'Սկզբնաղբյուրի {n} դրույթից այս հրապարակման մեջ կա {carried}',
+    other: 'Սկզբնաղբյուրի {n} դրույթից այս հրապարակման մեջ կա {carried}',
+  },
+  'coverage.others': 'Լրացնող մեջբերումներ՝ {extended}, շեղվող՝ {departed}։',
+  'coverage.fault':
+    'Դրույթի բացակայությունը թերություն չէ. ամեն հրապարակում ինչ-որ բան բաց է թողնում։ Ամեն տող բացվում է։',
+  'coverage.legend': 'Ինչ են նշանակում նշանները',
+  'coverage.leftOut': 'չկա',
+  'coverage.row': '{carried} / {n}',
+  'coverage.own': 'Այս սկզբնաղբյուրի դրույթները՝ ըստ թեմաների։ Ամեն տող բացվում է։',
+
   'picks.count': { one: 'Ընտրված է {n} մեջբերում', other: 'Ընտրված է {n} մեջբերում' },
   'picks.all': 'Ընտրել բոլորը',
   'picks.done': 'Պատրաստ է',

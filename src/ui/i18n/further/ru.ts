@@ -16,6 +16,19 @@ export const furtherRu: FurtherTable = {
   'rephrase.struck.name': 'имя или слово',
   'rephrase.struck.number': 'число',
 
+  'coverage.figure': {
+    one: 'В материал вошло {carried} из {n} тезиса',
+    few: 'В материал вошло {carried} из {n} тезисов',
+    many: 'В материал вошло {carried} из {n} тезисов',
+    other: 'В материал вошло {carried} из {n} тезиса',
+  },
+  'coverage.others': 'Цитат с дополнением: {extended}; с расхождением: {departed}.',
+  'coverage.fault': 'Если тезис не вошёл, это не ошибка: любой материал что-то опускает. Каждая строка раскрывается.',
+  'coverage.legend': 'Что означают деления',
+  'coverage.leftOut': 'не вошло',
+  'coverage.row': '{carried} из {n}',
+  'coverage.own': 'Тезисы этого источника по темам. Каждая строка раскрывается.',
+
   'picks.count': {
     one: 'Выбрана {n} цитата',
     few: 'Выбрано {n} цитаты',
