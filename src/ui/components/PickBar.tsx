@@ -4,7 +4,7 @@ import { useWords } from '../i18n/words-context.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FurtherWords } from './FurtherWords.tsx';
-import type { SeveralActions } from './QuotesView.tsx';
+import type { SeveralActions } from './several-actions.ts';
 
 interface PickBarProps {
   readonly picked: readonly QuoteView[];

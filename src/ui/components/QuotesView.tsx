@@ -24,18 +24,10 @@ import { QuoteFilters } from './QuoteFilters.tsx';
 import { QuoteList } from './QuoteList.tsx';
 import { RecordLine } from './RecordLine.tsx';
 import { SourceNotice } from './SourceNotice.tsx';
+import type { SeveralActions } from './several-actions.ts';
 
 const PickBar = onDemand(async () => (await import('./PickBar.tsx')).PickBar);
 const QuoteDetails = onDemand(async () => (await import('./QuoteDetails.tsx')).QuoteDetails);
-
-/** What is done with quotes that were picked. */
-export interface SeveralActions {
-  readonly copy: (quotes: readonly QuoteView[]) => void;
-  readonly cite: (quotes: readonly QuoteView[]) => void;
-  /** Of the whole report where none are picked. */
-  readonly print: (quotes: readonly QuoteView[] | null) => void;
-  readonly picture: (quotes: readonly QuoteView[] | null) => void;
-}
 
 interface QuotesViewProps {
   readonly analysis: Analysis;

@@ -5,7 +5,7 @@ import type { Copied, InterfacePorts } from '../../platform/ports/interface.ts';
 import type { Outcome } from '../../platform/ports/outcome.ts';
 import type { Place } from '../../platform/ports/page.ts';
 import type { QuoteActions } from '../components/QuoteCard.tsx';
-import type { SeveralActions } from '../components/QuotesView.tsx';
+import type { SeveralActions } from '../components/several-actions.ts';
 import type { TextKey } from '../i18n/table.ts';
 import type { ReportAtHand } from '../save-report.ts';
 import type { TakenTogether } from '../taking/take-several.ts';
