@@ -52,6 +52,7 @@ const SHORTEST_VERDICT = 3;
 function asserts(read: LanguageText, cue: TokenSpan, words: TokenSpan): boolean {
   if (hasStance(read, cue, STANCE.asserts | STANCE.accuses)) return true;
   const found = read.cueAt(cue.first);
+  if (hasStance(read, cue, STANCE.calls) && isCueOf(found, ['urge']) && !isCueOf(found, ['call'])) return true;
   if (isCueOf(found, ['ask'])) return asksToAct(read, words);
   return isCueOf(found, ['call']) && isVerdict(read, words);
 }

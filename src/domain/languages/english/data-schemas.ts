@@ -32,6 +32,7 @@ export const stanceWordsSchema = v.strictObject({
   gives: notations,
   accuses: notations,
   wishes: notations,
+  calls: notations,
   writes: notations,
 });
 export type StanceWords = v.InferOutput<typeof stanceWordsSchema>;

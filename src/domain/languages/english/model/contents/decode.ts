@@ -4,7 +4,7 @@ import type { SentenceFacts } from '../features/sentence-facts.ts';
 import { modelFor } from '../trees/model.ts';
 import { isReport } from '../units/register.ts';
 import { STANCE } from '../units/stance.ts';
-import { SAY_BITS, unitAt } from '../units/unit.ts';
+import { CUE_BITS, SAY_BITS, unitAt } from '../units/unit.ts';
 import { type CueReading, chooseContents } from './choose-contents.ts';
 import { likeliestBounds } from './likeliest-bounds.ts';
 import { isBareThat, isPlace, isSubject } from './no-content.ts';
@@ -25,6 +25,7 @@ interface Thresholds {
   readonly saying: number;
   readonly sayingPhrase: number;
   readonly bare: number;
+  readonly asserted: number;
 }
 
 const TAKEN = {
@@ -38,6 +39,7 @@ const TAKEN = {
     saying: 0.16,
     sayingPhrase: 0.22,
     bare: 0,
+    asserted: 0.28,
   },
   report: {
     cue: 0.32,
@@ -49,6 +51,7 @@ const TAKEN = {
     saying: 0.2,
     sayingPhrase: 0.27,
     bare: 0.45,
+    asserted: 0.2,
   },
 } as const;
 
@@ -75,7 +78,7 @@ function readingsOf(facts: SentenceFacts, cues: CueChances, cue: number, chance:
   // In a headline only a listed cue is trusted: its capitals hide which words are names.
   if (facts.titled && bits === 0) return [];
   const taken = takenIn(facts);
-  if (chance < (says ? taken.sayCue : taken.cue)) return [];
+  if (chance < (says || asserts(facts, cue) ? taken.sayCue : taken.cue)) return [];
   return likeliestBounds(facts, cues, cue)
     .filter((one) => !isBareThat(facts, one) && !(says && (isSubject(facts, one) || isPlace(facts, one))))
     .map((one) => ({ ...one, score: chance * one.score }));
@@ -86,7 +89,8 @@ function isTaken(facts: SentenceFacts, { cue, start, end, score }: CueReading): 
   const taken = takenIn(facts);
   const bits = bitsOf(facts, cue);
   const isClause = between(facts.counts.finite, start, end) > 0;
-  if (score < taken.bare && !asserts(facts, cue) && isBareNoun(facts, { start, end })) return false;
+  if (asserts(facts, cue)) return score >= (isClause ? taken.saying : taken.asserted);
+  if (score < taken.bare && isBareNoun(facts, { start, end })) return false;
   if ((bits & SAY_BITS) !== 0) return score >= (isClause ? taken.saying : taken.sayingPhrase);
   if (bits === 0) return score >= (isClause ? taken.unlisted : taken.unlistedPhrase);
   return score >= (isClause ? taken.clause : taken.phrase);
@@ -94,4 +98,9 @@ function isTaken(facts: SentenceFacts, { cue, start, end, score }: CueReading): 
 
 const bitsOf = ({ units }: SentenceFacts, cue: number): number => unitAt(units, cue).cue;
 
-const asserts = ({ units }: SentenceFacts, cue: number): boolean => (unitAt(units, cue).stance & STANCE.asserts) !== 0;
+/** What is denied or praised is said, and what is called for. */
+function asserts({ units }: SentenceFacts, cue: number): boolean {
+  const { stance, cue: bits } = unitAt(units, cue);
+  return (stance & (STANCE.asserts | STANCE.accuses)) !== 0 || ((stance & STANCE.calls) !== 0 && bits === URGES);
+}
+const URGES = 1 << CUE_BITS.indexOf('urge');

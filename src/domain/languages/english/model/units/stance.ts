@@ -17,6 +17,7 @@ export const STANCE = {
   accuses: 64,
   wishes: 128,
   writes: 256,
+  calls: 512,
 } as const;
 
 const words: StanceWords = data;
