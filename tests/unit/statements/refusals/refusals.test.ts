@@ -16,6 +16,18 @@ function refused(text: string, lang = 'en') {
 }
 
 describe('a refusal', () => {
+  it('ends before what was said all the same, and a claim that is turned down is none', () => {
+    const text = 'Anna Weldon declined an interview but said in an email the quay was safe.';
+    expect(refused(text)).toMatchObject({
+      refusals: [['Anna Weldon', 'declined an interview']],
+      said: ['the quay was safe'],
+    });
+    expect(refused('Anna Weldon rejected talk of a crisis.')).toMatchObject({
+      refusals: [],
+      said: ['talk of a crisis'],
+    });
+  });
+
   it.each([
     ['en', 'The ministry declined to comment on the fare.', 'declined to comment on the fare'],
     ['en', 'Anna Weldon did not respond to a request for comment.', 'did not respond to a request for comment'],

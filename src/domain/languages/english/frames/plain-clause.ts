@@ -3,7 +3,7 @@ import { type Cue, isCueOf } from '../../../reading/cue.ts';
 import type { ReadText } from '../../../reading/read-text.ts';
 import type { Language } from '../../language.ts';
 import { isFiniteTag, isPassive, isVerbTag, tagAt } from '../model/units/tag-classes.ts';
-import { TAG } from '../model/units/tags.ts';
+import { TAG, type Tag } from '../model/units/tags.ts';
 import { type Unit, unitAt } from '../model/units/unit.ts';
 import { isAfterAttribution } from './after-attribution.ts';
 import type { Found } from './english-frame.ts';
@@ -27,7 +27,7 @@ export function isPlainClause(read: ReadText<Language>, units: readonly Unit[], 
       hasVerb ||= isFiniteTag(unit.tag);
     } else if (unit.first >= source.first && unit.first < source.last) {
       if (unit.tag === TAG.wh) return false;
-      isNamed ||= unit.capital || unit.tag === TAG.role || unit.tag === TAG.pronoun;
+      isNamed ||= unit.capital || SPEAKERS.has(unit.tag);
     } else if (unit.first === cue.first) {
       if (!isPlainCue(units, at, cue)) return false;
     } else if (unit.first >= cue.last && !isAfterAttribution(read, units, at)) return false;
@@ -35,13 +35,16 @@ export function isPlainClause(read: ReadText<Language>, units: readonly Unit[], 
   return hasVerb && isNamed;
 }
 
+/** What can name who speaks without a capital: an office, a pronoun, a noun for persons or for a body. */
+const SPEAKERS = new Set<Tag>([TAG.role, TAG.pronoun, TAG.nounPerson, TAG.nounGroup]);
+
 /** Whether somebody else is said to speak: a verb of saying, unless it is passive ("has been announced"). */
 const speaks = (read: ReadText<Language>, units: readonly Unit[], at: number): boolean =>
   isVerbTag(tagAt(units, at)) && !isPassive(units, at) && isCueOf(read.cueAt(unitAt(units, at).first), SPEAKING);
 
 /** "said", "says", "is sure", "according to". */
 const isPlainCue = (units: readonly Unit[], at: number, cue: Cue): boolean =>
-  tagAt(units, at) === TAG.verbPast ||
+  (tagAt(units, at) === TAG.verbPast && !isPassive(units, at)) ||
   tagAt(units, at) === TAG.verbS ||
   (cue.classes.has('adjective') && tagAt(units, at - 1) === TAG.be) ||
   cue.classes.has('accordingTo');

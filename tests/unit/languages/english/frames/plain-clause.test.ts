@@ -14,6 +14,8 @@ describe('a clause with its attribution at the end', () => {
     'The quay is closed, the mayor said.',
     'The quay is closed, the mayor is sure.',
     'The quay is closed, according to Marta Lund.',
+    'The quay is closed, the press bureau added.',
+    'The quay is closed, a spokesman told reporters.',
     'The quay was closed, as it has been announced before, the mayor said.',
     'The quay is closed, she said speaking at the forum.',
     'The quay is closed, she said at the forum titled “The River”.',
@@ -25,7 +27,8 @@ describe('a clause with its attribution at the end', () => {
     'The closed quay, the mayor said.',
     'The board says the quay is closed, the mayor said.',
     'The quay “is closed and will stay so”, the mayor said.',
-    'The quay is closed, the harbour keeper said.',
+    'The quay is closed, the old letter said.',
+    'The quay is closed, the mayor was told.',
     'The quay is closed, the mayor said in the book that appeared.',
   ])('is doubtful: "%s"', (text) => {
     expect(isPlain(text)).toBe(false);

@@ -8,7 +8,7 @@ import { CUE_BITS, SAY_BITS, unitAt } from '../units/unit.ts';
 import { type CueReading, chooseContents } from './choose-contents.ts';
 import { likeliestBounds } from './likeliest-bounds.ts';
 import { isBareThat, isPlace, isSubject } from './no-content.ts';
-import { isBareNoun, isUnsaid } from './unsaid.ts';
+import { isBareNoun, isDirective, isUnsaid } from './unsaid.ts';
 
 /**
  * A cue's probability, and that of the whole with its bounds, from which a statement is taken. Verbs of saying are taken sooner:
@@ -78,9 +78,15 @@ function readingsOf(facts: SentenceFacts, cues: CueChances, cue: number, chance:
   // In a headline only a listed cue is trusted: its capitals hide which words are names.
   if (facts.titled && bits === 0) return [];
   const taken = takenIn(facts);
-  if (chance < (says || asserts(facts, cue) ? taken.sayCue : taken.cue)) return [];
+  const claims = asserts(facts, cue);
+  if (chance < (says || claims ? taken.sayCue : taken.cue)) return [];
   return likeliestBounds(facts, cues, cue)
-    .filter((one) => !isBareThat(facts, one) && !(says && (isSubject(facts, one) || isPlace(facts, one))))
+    .filter(
+      (one) =>
+        !isBareThat(facts, one) &&
+        !((says || claims) && isSubject(facts, one)) &&
+        !(says && !claims && isPlace(facts, one)),
+    )
     .map((one) => ({ ...one, score: chance * one.score }));
 }
 
@@ -90,7 +96,8 @@ function isTaken(facts: SentenceFacts, { cue, start, end, score }: CueReading): 
   const bits = bitsOf(facts, cue);
   const isClause = between(facts.counts.finite, start, end) > 0;
   if (asserts(facts, cue)) return score >= (isClause ? taken.saying : taken.asserted);
-  if (score < taken.bare && isBareNoun(facts, { start, end })) return false;
+  const isDirected = (bits & DIRECTS) !== 0 && isDirective(facts.units, { start, end });
+  if (score < taken.bare && !isDirected && isBareNoun(facts, { start, end })) return false;
   if ((bits & SAY_BITS) !== 0) return score >= (isClause ? taken.saying : taken.sayingPhrase);
   if (bits === 0) return score >= (isClause ? taken.unlisted : taken.unlistedPhrase);
   return score >= (isClause ? taken.clause : taken.phrase);
@@ -104,3 +111,5 @@ function asserts({ units }: SentenceFacts, cue: number): boolean {
   return (stance & (STANCE.asserts | STANCE.accuses)) !== 0 || ((stance & STANCE.calls) !== 0 && bits === URGES);
 }
 const URGES = 1 << CUE_BITS.indexOf('urge');
+/** Verbs by which somebody is asked to do something. */
+const DIRECTS = URGES | (1 << CUE_BITS.indexOf('ask')) | (1 << CUE_BITS.indexOf('tell'));

@@ -1,9 +1,10 @@
 import { between } from '../features/counts.ts';
 import type { SentenceFacts } from '../features/sentence-facts.ts';
-import { isFiniteTag, isReduced, tagAt } from '../units/tag-classes.ts';
+import { isFiniteTag, isPassive, isReduced, tagAt } from '../units/tag-classes.ts';
 import { TAG, type Tag } from '../units/tags.ts';
 import { CUE_BITS, SAY_BITS, type Unit, unitAt } from '../units/unit.ts';
 import type { CueReading } from './choose-contents.ts';
+import { startPastHearer } from './past-hearer.ts';
 import { endBeforeDeeds } from './writers-words.ts';
 
 /** Between a cue and its "that" stand at most this many words that are not what was said. */
@@ -16,10 +17,35 @@ const TELLS = 1 << CUE_BITS.indexOf('tell');
  * that …", "expressed the opinion that …"), and ends before a colon that a quotation follows, which was said as it stands.
  */
 export function trimmedToThat(facts: SentenceFacts, found: CueReading): CueReading {
-  const start = startAtThat(facts, found);
+  const that = startAtThat(facts, found);
+  const start = that === found.start ? startPastAgent(facts.units, startPastHearer(facts.units, found), found) : that;
   const end = endBeforeDeeds(facts.units, start, endBeforeQuotation(facts.units, start, found.end), found.cue);
   return start === found.start && end === found.end ? found : { ...found, start, end };
 }
+
+/** "accused by | the police | of loosening bolts", "urged by the opposition | to send a bill": what was said begins behind who says it. */
+function startPastAgent(units: readonly Unit[], start: number, { cue, end }: CueReading): number {
+  if (!isPassive(units, cue) || tagAt(units, cue + 1) !== TAG.preposition || start > cue + 2 || start <= cue)
+    return start;
+  let at = cue + 2;
+  while (at < end && AGENT.has(tagAt(units, at))) at++;
+  const opens = tagAt(units, at);
+  if (at === cue + 2 || at + 1 >= end) return start;
+  return opens === TAG.of ? at + 1 : opens === TAG.to ? at : start;
+}
+const AGENT = new Set<Tag>([
+  TAG.determiner,
+  TAG.possessive,
+  TAG.adjective,
+  TAG.name,
+  TAG.nameOf,
+  TAG.agency,
+  TAG.role,
+  TAG.noun,
+  TAG.nounGroup,
+  TAG.nounPerson,
+  TAG.nounThought,
+]);
 
 function startAtThat(facts: SentenceFacts, found: CueReading): number {
   const { cue, start, end } = found;

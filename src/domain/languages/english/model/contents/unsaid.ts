@@ -72,6 +72,13 @@ export const isBareNoun = (
   between(counts.quotations, start, end) === 0 &&
   tagAt(units, start) !== TAG.to;
 
+/** "visitors | not to make noise": what somebody is asked to do. */
+export function isDirective(units: readonly Unit[], { start, end }: Pick<CueReading, 'start' | 'end'>): boolean {
+  for (let at = start + 1; at + 1 < end; at++)
+    if (tagAt(units, at) === TAG.to && tagAt(units, at + 1) === TAG.verbBase) return true;
+  return false;
+}
+
 function isThing(facts: SentenceFacts, reading: CueReading): boolean {
   const { units, counts } = facts;
   const { cue, start, end } = reading;
@@ -86,13 +93,19 @@ function isThing(facts: SentenceFacts, reading: CueReading): boolean {
 
 /** "thanked | the crew for the boats they had brought": whatever clause describes it, it is a thing. */
 function isDescribed({ units, counts }: SentenceFacts, { cue, start, end }: CueReading): boolean {
-  if (start !== cue + 1 || between(counts.quotations, start, end) > 0 || between(counts.thats, start, end) > 0)
+  const isBehindPreposition = start === cue + 2 && tagAt(units, cue + 1) === TAG.preposition;
+  if (
+    (start !== cue + 1 && !isBehindPreposition) ||
+    between(counts.quotations, start, end) > 0 ||
+    between(counts.thats, start, end) > 0
+  )
     return false;
   return OPENS_THING.has(tagAt(units, start));
 }
 const OPENS_THING = new Set<Tag>([
   TAG.determiner,
   TAG.possessive,
+  TAG.nameOf,
   TAG.adjective,
   TAG.noun,
   TAG.nounGroup,

@@ -1,6 +1,6 @@
 import { STANCE } from '../units/stance.ts';
 import { isPassive, tagAt } from '../units/tag-classes.ts';
-import { TAG } from '../units/tags.ts';
+import { TAG, type Tag } from '../units/tags.ts';
 import { type Unit, unitAt } from '../units/unit.ts';
 
 /** A refusal stands at most so many units before what is refused ("declined on Monday to say"). */
@@ -32,10 +32,13 @@ export function isNegated(units: readonly Unit[], cue: number): boolean {
 export function isRefused(units: readonly Unit[], cue: number): boolean {
   for (let at = cue; at >= 0 && at > cue - REFUSED_WITHIN; at--) {
     if (unitAt(units, at).stance & STANCE.refuses) return true;
-    if (at < cue && tagAt(units, at) === TAG.comma) return false;
+    if (at < cue && ENDS_REFUSAL.has(tagAt(units, at))) return false;
   }
   return false;
 }
+
+/** "declined an interview | but said …": what comes after is another deed. */
+const ENDS_REFUSAL = new Set<Tag>([TAG.comma, TAG.and, TAG.but, TAG.semicolon]);
 
 /** "Neither the owner nor the tenant | said", "nobody in the hall could | say": the clause of the cue has nobody for its subject. */
 export function isNobodys(units: readonly Unit[], cue: number): boolean {

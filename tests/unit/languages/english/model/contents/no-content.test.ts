@@ -18,6 +18,8 @@ describe('words that are no content', () => {
     ['The old mayor, he said.', ['The', 'mayor'], false],
     ['It rained he said.', ['It', 'rained'], false],
     ['“It rained all day” he said.', ['“', '“'], false],
+    ['The old mayor, who was ill, said so.', ['The', 'ill'], true],
+    ['The ship, which was old, had sunk, he said.', ['The', 'sunk'], false],
   ] as const)('are who says it: "%s" %j %s', (text, words, expected) => {
     expect(asked(text, 'said', words, isSubject)).toBe(expected);
   });
@@ -38,6 +40,8 @@ describe('words that are no content', () => {
     ['She said at an event held in May.', 'said', ['an', 'May'], true],
     ['She said in May it rained.', 'said', ['May', 'rained'], false],
     ['She spoke to the agency about rain.', 'spoke', ['the', 'rain'], true],
+    ['She spoke in reply to his remarks.', 'spoke', ['his', 'remarks'], false],
+    ['She replied to his remarks.', 'replied', ['his', 'remarks'], true],
     ['She promised to pay for the quay.', 'promised', ['pay', 'quay'], false],
     ['She said of it: “It rained all day”.', 'said', ['it', '“'], false],
   ] as const)('are where it was said: "%s", "%s" %j %s', (text, cue, words, expected) => {

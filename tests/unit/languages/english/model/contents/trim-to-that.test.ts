@@ -34,6 +34,12 @@ describe('a content trimmed to its "that"', () => {
     expect(trimmed(text, cue, from, to)).toBe(text.slice(text.indexOf(from), text.indexOf(to) + to.length));
   });
 
+  it('begins behind whoever is named after a passive', () => {
+    expect(trimmed('He was accused by the old forum of closing it.', 'accused', 'the', 'it')).toBe('closing it');
+    expect(trimmed('He was urged by the old forum to close it.', 'urged', 'the', 'it')).toBe('to close it');
+    expect(trimmed('He was accused by the old forum.', 'accused', 'the', 'forum')).toBe('the old forum');
+  });
+
   it('ends before the colon of a quotation', () => {
     const text = 'He said it was clear: “It rained all day long”';
     expect(trimmed(text, 'said', 'it', '“')).toBe('it was clear');
