@@ -6,6 +6,7 @@ import { press, textWith } from '../../tests/e2e/pages/by-role.ts';
 import { openQuotes, quotesFrom } from '../../tests/e2e/pages/quote-list.ts';
 import { ofText, pdf, textAnalysed, textField } from './given-text-states.ts';
 import { reading, rephrased, switchModel } from './rarer-states.ts';
+import { exportOpen, focusedLine, picked, pictureOf, sheetOf, tabsAnalysed } from './taking-states.ts';
 
 /** A state of popup or panel, and the way to it that a reader would take, whatever the interface's language. */
 export interface State {
@@ -58,7 +59,27 @@ export const PANEL_STATES: readonly State[] = [
   { name: 'quotes-compared', reach: (reader, words) => quotesOfOther(reader, words) },
   {
     name: 'quotes-several',
-    reach: async (reader, words) => quotesFrom(await cardOf(reader, words, SEVERAL[words.language]), reader, words),
+    reach: (reader, words) => quotesOfSeveral(reader, words),
+  },
+  {
+    name: 'taking-line',
+    reach: async (reader, words) => focusedLine(await quotesOfSeveral(reader, words)),
+  },
+  {
+    name: 'taking-picked',
+    reach: async (reader, words) => picked(await quotesOfSeveral(reader, words), words),
+  },
+  {
+    name: 'taking-export',
+    reach: async (reader, words) => exportOpen(await quotesOfSeveral(reader, words), words),
+  },
+  {
+    name: 'taking-picture',
+    reach: async (reader, words) => pictureOf(await quotesOfSeveral(reader, words), words),
+  },
+  {
+    name: 'taking-tabs',
+    reach: async (reader, words) => tabsAnalysed(await quotesOfOther(reader, words), words),
   },
   {
     name: 'quotes-departing',
@@ -150,6 +171,10 @@ export const PANEL_STATES: readonly State[] = [
 /** Pages of our own in a tab. */
 export const PAGE_STATES: readonly State[] = [
   { name: 'options', reach: (reader, words) => ownPage(reader, 'options.html', words.t('options.lead')) },
+  {
+    name: 'sheet',
+    reach: async (reader, words) => sheetOf(await quotesOfSeveral(reader, words), reader, words),
+  },
   { name: 'welcome', reach: (reader, words) => ownPage(reader, 'welcome.html', words.t('welcome.lead')) },
   {
     name: 'welcome-sample',
@@ -172,7 +197,7 @@ export const FIREFOX_STATES: readonly (State & { readonly surface: 'popup' | 'pa
   ...PANEL_STATES.filter(({ name }) =>
     ['quotes-compared', 'quote-open', 'coverage', 'look-up-found'].includes(name),
   ).map((state) => ({ ...state, surface: 'panel' as const })),
-  ...PAGE_STATES.filter(({ name }) => name !== 'welcome-sample').map((state) => ({
+  ...PAGE_STATES.filter(({ name }) => name !== 'welcome-sample' && name !== 'sheet').map((state) => ({
     ...state,
     surface: 'page' as const,
   })),
@@ -195,6 +220,9 @@ async function cardOf(reader: Reader, words: Words, address: string): Promise<Su
   await reader.open(address);
   return showing(await reader.pressToolbarButton(), words.t('card.openQuotes'));
 }
+
+const quotesOfSeveral = async (reader: Reader, words: Words): Promise<Surface> =>
+  quotesFrom(await cardOf(reader, words, SEVERAL[words.language]), reader, words);
 
 const cardOfOther = (reader: Reader, words: Words): Promise<Surface> => cardOf(reader, words, ADDRESS.otherReport);
 
