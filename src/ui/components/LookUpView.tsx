@@ -7,6 +7,7 @@ import { lookUpView } from '../view-models/look-up.ts';
 import { recordView } from '../view-models/record.ts';
 import { EvidencePair, type HereLabel, LineKey, Passages } from './Evidence.tsx';
 import { RelationBadge } from './Facts.tsx';
+import { FurtherWords } from './FurtherWords.tsx';
 import { LookUpField } from './LookUpField.tsx';
 import { RecordLine } from './RecordLine.tsx';
 
@@ -19,7 +20,13 @@ interface LookUpViewProps {
 }
 
 /** The look-up: a box, the record that is asked with its date, and the answer. */
-export const LookUpView = ({ lookUp, records, busy, ask, copyPair }: LookUpViewProps) => {
+export const LookUpView = (props: LookUpViewProps) => (
+  <FurtherWords>
+    <Look {...props} />
+  </FurtherWords>
+);
+
+const Look = ({ lookUp, records, busy, ask, copyPair }: LookUpViewProps) => {
   const words = useWords();
   return (
     <>

@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PopupPorts } from '../../platform/ports/interface.ts';
 import type { Place } from '../../platform/ports/page.ts';
 import type { PanelWish } from '../../platform/ports/stores.ts';
-import { AlwaysHere } from '../components/AlwaysHere.tsx';
 import { Card } from '../components/Card.tsx';
 import { CardFoot } from '../components/CardFoot.tsx';
 import { ExportMenu } from '../components/ExportMenu.tsx';
@@ -19,6 +18,8 @@ import { rephrasable } from '../view-models/rephrasable.ts';
 import { screenOf } from '../view-models/screen.ts';
 import type { CardTaking } from './card-taking.ts';
 
+/** At the foot, once the browser has said whether it is. */
+const AlwaysHere = onDemand(async () => (await import('../components/AlwaysHere.tsx')).AlwaysHere);
 /** Only for readers who switched it on. */
 const Rephrasing = onDemand(async () => (await import('../components/Rephrasing.tsx')).Rephrasing);
 

@@ -58,6 +58,8 @@ export function severalQuotes(session: InSession): void {
     });
 
     it('have nothing wrong for accessibility, in three languages and two themes', async () => {
+      // Where the bar covers half of what is pressed below it, it says too little room.
+      await panel.run(() => document.querySelector('.scroll')?.scrollTo(0, 0));
       expect(await faultsInEveryLook(panel)).toEqual([]);
     });
   });

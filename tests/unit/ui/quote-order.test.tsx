@@ -58,7 +58,7 @@ describe('the export', () => {
   it('saves the whole report in each form, named after agency and day', async () => {
     const ports = fakePorts({ states: { 7: report } });
     await open(ports);
-    for (const button of all('.export button')) await settled(() => button.click());
+    for (const button of all('.export button[lang=en]')) await settled(() => button.click());
     expect(ports.saved.map(({ name }) => name)).toEqual([
       'ArmInfo-2024-04-24.md',
       'ArmInfo-2024-04-24.csv',

@@ -27,6 +27,22 @@ export const furtherEn = {
   'coverage.row': '{carried} of {n}',
   'coverage.own': 'The claims of this record, by topic. Each row opens to them.',
 
+  'lookUp.field': 'Passage to look up',
+  'lookUp.placeholder': 'Type or paste a passage',
+  'lookUp.go': 'Look up',
+  'lookUp.busy': 'Looking up…',
+  'lookUp.found': { one: '{n} claim on record', other: '{n} claims on record' },
+  'lookUp.saidBefore': 'A match means that it was said on record, not that it was quoted from there.',
+  'lookUp.nothing.text': {
+    one: 'The one claim on record does not speak of it. That says nothing about whether it is so.',
+    other: 'None of the {n} claims on record speaks of it. That says nothing about whether it is so.',
+  },
+  'lookUp.nothing.plain': 'That says nothing about whether it is so.',
+  'evidence.yours': 'Your words',
+  'evidence.typed': 'typed',
+  'evidence.selected': 'selected',
+  'evidence.copyBoth': 'Copy both',
+
   'picks.count': { one: '{n} quote selected', other: '{n} quotes selected' },
   'picks.all': 'Select all',
   'picks.done': 'Done',
