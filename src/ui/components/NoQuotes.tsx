@@ -4,6 +4,7 @@ import { failureWords } from '../view-models/failure-words.ts';
 import type { Screen } from '../view-models/screen.ts';
 import { signalWords } from '../view-models/signal-words.ts';
 import { Action, Empty } from './Empty.tsx';
+import { FurtherWords } from './FurtherWords.tsx';
 import { Reading } from './Reading.tsx';
 
 interface NoQuotesProps {
@@ -51,7 +52,11 @@ export const NoQuotes = ({ screen, stop, ...ways }: NoQuotesProps) => {
     case 'reading':
       return <Reading step={screen.step} since={screen.since} stop={stopHere} />;
     case 'no-report':
-      return <NoReport screen={screen} {...ways} />;
+      return (
+        <FurtherWords>
+          <NoReport screen={screen} {...ways} />
+        </FurtherWords>
+      );
     case 'stopped':
       return (
         <Empty title={t('stopped.title')} focused={stoppedHere.current}>

@@ -109,28 +109,6 @@ export const en = {
   'failure.unexpected.text': 'The fault is in the extension, not in the page. What you saved is unchanged.',
   'failure.again': 'Try again',
 
-  'signal.quotations': { one: '{n} passage in quotation marks', other: '{n} passages in quotation marks' },
-  'signal.attributed-quotations': {
-    one: '{n} quotation with its speaker',
-    other: '{n} quotations with their speakers',
-  },
-  'signal.attributed-statements': {
-    one: '{n} sentence with a verb such as “said” or “noted”',
-    other: '{n} sentences with a verb such as “said” or “noted”',
-  },
-  'signal.own-words': 'Mostly the author’s own words',
-  'signal.first-person': 'The author speaks in the first person',
-  'signal.many-speakers': 'Many speak, each only a little',
-  'signal.opinion-named': 'It calls itself an opinion, a column or a review',
-  'signal.release': 'It reads like a company’s release or advertisement',
-  'signal.front-page': 'It is the front page of a site',
-  'signal.no-attribution': 'No sentence with someone’s words and a verb such as “said” or “noted”',
-  'signal.too-short': 'Too little text',
-  'signal.text-in-frame': 'A good part of this page is a frame of another site, which can’t be read from here',
-  'signal.list-of-links': 'Many short links, little running text',
-  'signal.no-rules-for-language': 'No rules for this language: only quotation marks could be used',
-  'signal.words-missing': 'Some quotation marks were lost in the page: words may be missing',
-
   'tabs.label': 'Views',
   'tab.quotes': 'Quotes',
   'tab.coverage': 'Coverage',
