@@ -135,7 +135,13 @@ class Search {
     const speech = dashedSpeech(this.#read, clause, number);
     if (speech === null) return statement;
     this.#saidUntil = Math.max(this.#saidUntil, speech.last);
+    this.#dropFrom(speech.segments[0]?.start ?? 0);
     return { ...statement, kind: 'direct', segments: [...speech.segments] };
+  }
+
+  /** What was found in the sentences of a speech before it was known for one is a part of it. */
+  #dropFrom(start: number): void {
+    for (let last = this.found.at(-1); last !== undefined && startOf(last) >= start; last = this.found.at(-1)) this.found.pop();
   }
 
   /** The quotations of a sentence that no clause took, names in marks left out. */

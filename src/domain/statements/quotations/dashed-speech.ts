@@ -17,18 +17,43 @@ export interface DashedSpeech {
  * or until somebody else is said to speak. Null where the sentence `number`, with the clause that it reports, is no such speech.
  */
 export function dashedSpeech(read: ReadText<Language>, clause: Reported, number: number): DashedSpeech | null {
-  const sentence = read.sentences[number];
-  if (sentence === undefined || read.sentences[number - 1]?.paragraph === sentence.paragraph) return null;
+  const first = beginOfSpeech(read, clause, number);
   const { content, cue } = clause;
-  if (!isDash(read.norm(sentence.first)) || content.first !== sentence.first + 1 || cue.first < content.last)
-    return null;
-  if (!isParted(read, content.last, cue.first)) return null;
+  if (first === null || cue.first < content.last || !isParted(read, content.last, cue.first)) return null;
   const own = clause.goesOn === undefined ? [content] : [content, clause.goesOn];
-  const segments = own.map((part) => read.spanOf(part));
+  const segments = own.map((part, index) => read.spanOf(index === 0 ? { first, last: part.last } : part));
   const last = endOfSpeech(read, number);
   for (let next = number + 1; next <= last; next++) segments.push(wordsOf(read, next));
   return { segments: joined(segments, own.length), last };
 }
+
+/** A speech goes on over at most so many sentences before it is said whose it is. */
+const MOST_SENTENCES = 8;
+
+/**
+ * The first word behind the dash that leads the paragraph: the attribution may stand behind a later sentence («— Дождь кончился.
+ * Земля сырая, — сказал Гук.»), if no dash parts those before it. Null where the content does not begin its sentence.
+ */
+function beginOfSpeech(read: ReadText<Language>, { content }: Reported, number: number): number | null {
+  let head = number;
+  while (read.sentences[head - 1]?.paragraph === read.sentences[number]?.paragraph && head > 0) {
+    head--;
+    if (number - head > MOST_SENTENCES) return null;
+  }
+  const first = read.sentences[head]?.first ?? 0;
+  if (!isDash(read.norm(first))) return null;
+  const own = read.sentences[number]?.first ?? 0;
+  if (content.first !== (head === number ? own + 1 : own)) return null;
+  return hasDash(read, first + 1, own) ? null : first + 1;
+}
+
+function hasDash(read: ReadText<Language>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDash(read.norm(at)) && isSpaced(read, at)) return true;
+  return false;
+}
+
+const isSpaced = (read: ReadText<Language>, dash: number): boolean =>
+  ' \u00a0'.includes(read.text[read.endOf(dash)] ?? '');
 
 /** A dash stands between the words and their attribution. */
 function isParted(read: ReadText<Language>, from: number, to: number): boolean {

@@ -25,11 +25,18 @@ export const openingReferenceFrame: SharedFrame<SentencePlace, BackReference> = 
       if (read.is(cue.first - 1, 'particle')) return null;
       const source = sourceBeside(read, cue, { first: floor, last: sentence.last });
       if (source !== null && isOutlet(read, source.first)) return null;
+      if (announcesQuotation(read, { first: cue.last, last: sentence.last })) return null;
       return { cue, source, last: Math.max(cue.last, source?.last ?? 0) };
     }
     return null;
   },
 };
+
+/** «Об этом он написал в соцсети: | «…»»: it leads to words of its own. */
+function announcesQuotation(read: FramedText, { first, last }: TokenSpan): boolean {
+  for (let at = first; at < last - 1; at++) if (read.norm(at) === ':' && read.isQuoted(at + 1)) return true;
+  return false;
+}
 
 /** The first token behind words that point back at the head of a sentence; null where none stand there. */
 function pastReference(read: FramedText, first: number, last: number): number | null {

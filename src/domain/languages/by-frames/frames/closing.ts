@@ -3,6 +3,7 @@ import type { TokenSpan } from '../../../text/token-span.ts';
 import type { CuePlace, Framed, FramedText } from '../framed-language.ts';
 import { isBreak, isPause, isPauseMark } from '../words/breaks.ts';
 import { quotesOnly, takesClause, withNegation } from '../words/cues.ts';
+import { withoutEndMarks } from '../words/end-marks.ts';
 import { isFiller, isThat } from '../words/fillers.ts';
 import { isRelay } from '../words/outlets.ts';
 import { isConverb } from '../words/past-converb.ts';
@@ -25,9 +26,11 @@ export const closingFrame: SharedFrame<CuePlace, Framed> = {
 function closing(place: CuePlace): Apart | null {
   const { read, cue, floor } = place;
   // «…, комментируя отчёт, мэр …»: a converb has its subject elsewhere.
-  if (place.pointsBack || !takesClause(cue) || quotesOnly(read, cue) || isConverb(read, cue.first)) return null;
+  const isUrged = cue.classes.has('urge');
+  if (place.pointsBack || !(takesClause(cue) || isUrged) || quotesOnly(read, cue) || isConverb(read, cue.first)) return null;
   const found = sourceBeside(place);
-  if (found === null || !namesSomebody(read, found.source) || isRelay(read, cue.first, found.source.first)) return null;
+  // «…, потребовал он»: behind its words alone a verb of urging takes a whole clause.
+  if (found === null || (isUrged && !takesClause(cue) && !closesSentence(place, found.source)) || !namesSomebody(read, found.source) || isRelay(read, cue.first, found.source.first)) return null;
   const { source } = found;
   const first = beforeReference(read, found.first, floor);
   const isParted = isPause(read, first - 1) || (first < found.first && opensBehindPart(read, first));
@@ -35,6 +38,10 @@ function closing(place: CuePlace): Apart | null {
   const apart = closingAt(place, withNegation(read, cue), { first, last: Math.max(cue.last, source.last) }, source);
   return { ...apart, isReferring: first < found.first };
 }
+
+/** Who urges stands behind the verb, and the sentence ends behind them. */
+const closesSentence = ({ read, cue, limit }: CuePlace, source: TokenSpan): boolean =>
+  source.first >= cue.last && withoutEndMarks(read, cue.last, limit) <= source.last;
 
 /** Who speaks, right of the cue when a pause or an occasion stands before it, else left of it; and where the attribution begins. */
 function sourceBeside(place: CuePlace): { readonly first: number; readonly source: TokenSpan } | null {

@@ -5,12 +5,13 @@ import { contentEnd } from '../words/content-end.ts';
 import { clauseEnd, creditAt } from '../words/credit.ts';
 import { introducesWords } from '../words/cues.ts';
 import { withoutEndMarks } from '../words/end-marks.ts';
-import { isFiller, isThat } from '../words/fillers.ts';
+import { isFiller, isThat, pastFillers } from '../words/fillers.ts';
 import type { Apart } from './apart.ts';
 
 /** The words after an attribution: null where the sentence says no more, 'no content' where they cannot belong to one. */
 export function partBehind(apart: Apart): TokenSpan | null | 'no content' {
   const { read, limit, isClosing } = apart;
+  if (isClosing && goesOnSaying(apart)) return null;
   if (isClosing && !isOccasionBehind(apart)) return 'no content';
   let at = isClosing ? clauseEnd(read, apart.last, limit) : apart.last;
   if (at >= limit || withoutEndMarks(read, apart.last, limit) <= at) return null;
@@ -24,6 +25,15 @@ export function partBehind(apart: Apart): TokenSpan | null | 'no content' {
   if (isThat(read, at)) at++;
   const last = contentEnd(read, at, limit);
   return last > at ? { first: at, last } : null;
+}
+
+/** «…, пояснила она | и пообещала, что …»: a second verb of the same speaker. */
+function goesOnSaying({ read, source, last, limit }: Apart): boolean {
+  const isNamed = read.isCapital(source.last - 1) || read.isAny(source.first, ['pronoun.person', 'role.base']);
+  if (!isNamed || !read.is(last, 'conjunction')) return false;
+  const verb = pastFillers(read, last + 1, limit);
+  const cue = read.ownCueAt(verb);
+  return cue !== null && introducesWords(cue);
 }
 
 /** After a closing attribution only a circumstance may follow before the next pause: «в интервью газете», «նիստի ժամանակ». */

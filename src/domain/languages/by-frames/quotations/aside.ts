@@ -6,7 +6,6 @@ import type { SharedFrame } from '../frames/shared-frame.ts';
 import { isClauseDash } from '../words/breaks.ts';
 import { introducesWords } from '../words/cues.ts';
 import { pastFillers } from '../words/fillers.ts';
-import { isConverb } from '../words/past-converb.ts';
 import { sourceLeftOf, sourceRightOf } from '../words/source-words.ts';
 
 const LONGEST_ASIDE = 40;
@@ -45,14 +44,14 @@ function asideAt(read: FramedText, dash: number, limit: number): Aside | null {
   };
 }
 
-/** Up to its pause; a comma with a converb behind it is none: «сказал посол, отвечая на вопрос, когда подпишут договор, - …». */
+/**
+ * Up to its pause; a comma that no dash follows is none: «сказал посол, отвечая на вопрос, когда подпишут договор, - …», «говорится
+ * в сообщении, опубликованном утром. - …».
+ */
 function endOfAttribution(read: FramedText, from: number, limit: number): number {
   let at = from;
-  let goesOn = false;
   while (at < limit && !isClauseDash(read, at)) {
-    const isComma = read.norm(at) === ',';
-    goesOn ||= isComma && (isConverb(read, at + 1) || read.is(at + 1, 'subordinator'));
-    if (endsPart(read.norm(at)) && !(isComma && goesOn && !isClauseDash(read, at + 1))) break;
+    if (endsPart(read.norm(at)) && (read.norm(at) !== ',' || isClauseDash(read, at + 1))) break;
     at++;
   }
   return at;
@@ -76,7 +75,10 @@ function attribution(read: FramedText, from: number, limit: number): AsideAttrib
     const cue = read.ownCueAt(at);
     if (cue === null || !introducesWords(cue)) continue;
     const source = sourceLeftOf(read, cue.first, from);
-    return source === null ? null : { cue, source, last: cue.last };
+    if (source !== null) return { cue, source, last: cue.last };
+    // «…, - на брифинге сказал Рогов. - …»
+    const behind = sourceRightOf(read, cue.last, limit);
+    return behind === null ? null : { cue, source: behind, last: behind.last };
   }
   return null;
 }

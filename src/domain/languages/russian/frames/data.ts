@@ -79,6 +79,8 @@ export const russianFrameSchema = v.strictObject({
   hearerEndings: words,
   /** Endings in which whom one speaks to stands when they are many: «экологам», «полицейским». */
   dativePluralEndings: words,
+  /** Endings of the dative in the singular. */
+  datives: words,
   /** «свой», which never stands with a subject. */
   reflexives: words,
   /** Endings of accusatives and adverbs that stand right behind a name and do not belong to it: «Рогов | справку», «Рогов | по-русски». */
@@ -98,6 +100,9 @@ export const russianFrameSchema = v.strictObject({
   asWord: words,
   /** «словно говоря: …»: nobody says it. */
   asIf: words,
+  /** «это», and the beginnings of verbs of denying, before which it is what is denied. */
+  thisThing: words,
+  denials: words,
   /** What is confirmed or denied: «обвинения», «слухи»; accusatives. */
   deniable: words,
 });

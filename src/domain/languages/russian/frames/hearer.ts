@@ -51,6 +51,11 @@ function pastToldOrOwn(read: FramedText, at: number): number | null {
   return isToldMany(read, at) ? at + 1 : null;
 }
 
+/** «журналистам», «ему»; but «её | президент Павел Рогов». */
+const isToldWord = (read: FramedText, at: number): boolean =>
+  read.isAny(at, ['addressee', 'pronoun.object']) &&
+  !(read.is(at, 'pronoun.possessive') && read.is(at + 1, 'role.base'));
+
 /** Passes over who was told: «журналистам», «ТАСС», «газете «Вечерний порт»», «ему». */
 export function afterHearer(read: FramedText, from: number, end: number): number {
   let at = from;
@@ -58,7 +63,7 @@ export function afterHearer(read: FramedText, from: number, end: number): number
     const agency = read.lexicon.agencies.match(read.tokens, at);
     const next = paperBeforeSource(read, at, end) ?? pastToldOrOwn(read, at);
     if (next !== null) at = next;
-    else if (read.isAny(at, ['addressee', 'pronoun.object']) || isFiller(read, at) || isDate(read, at)) at++;
+    else if (isToldWord(read, at) || isFiller(read, at) || isDate(read, at)) at++;
     else if (read.is(at, 'preposition') && read.isAny(at + 1, ['weekday', 'month'])) at += 2;
     else if (agency !== null) at += agency.length;
     else if (isAgencyByName(read, at) && at + 1 < end && read.isWord(at + 1) && !read.isCapital(at + 1)) at++;

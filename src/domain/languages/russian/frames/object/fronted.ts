@@ -107,10 +107,21 @@ function isSurname(read: FramedText, at: number, cue: Cue): boolean {
 
 /** «Спортсменка | вину | отрицает»: the thing right before the cue, who denies it at the head of the clause. */
 function beforeContent({ read, cue }: CuePlace, first: number): Parts | null {
-  if (!governs(read, cue, 'thing') || !data.deniable.includes(read.norm(cue.first - 1))) return null;
-  let start = cue.first - 1;
+  let end = cue.first;
+  while (end > first + 1 && isAdverb(read, end - 1)) end--;
+  if (!governs(read, cue, 'thing') || !isDeniable(read, end - 1, cue)) return null;
+  let start = end - 1;
   while (start > first + 1 && read.isAny(start - 1, ['determiner', 'pronoun.possessive'])) start--;
   const source = nounPhrase(read, first, start, false);
   const isSubject = source !== null && source.last === start && namesSomebody(read, source);
-  return isSubject ? { content: { first: start, last: cue.first }, source } : null;
+  return isSubject ? { content: { first: start, last: end }, source } : null;
 }
+
+/** «вину», «слухи»; «это» only beside a verb of denying. */
+const isDeniable = (read: FramedText, at: number, cue: Cue): boolean =>
+  data.deniable.includes(read.norm(at)) ||
+  (data.thisThing.includes(read.norm(at)) && data.denials.some((stem) => read.norm(cue.first).startsWith(stem)));
+
+/** «категорически». */
+const isAdverb = (read: FramedText, at: number): boolean =>
+  isFiller(read, at) || (read.isWord(at) && !read.isCapital(at) && endsIn(read.norm(at), ['ски']));

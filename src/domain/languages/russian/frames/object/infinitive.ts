@@ -35,13 +35,23 @@ function purposeClause(read: FramedText, from: number, limit: number): number | 
 
 function infinitiveAt(read: FramedText, from: number, limit: number): number | null {
   for (let at = from; at < limit; at++) {
-    if (read.isQuoted(at)) return null;
+    if (read.isQuoted(at)) return isQuotedInfinitive(read, from, at) ? at : null;
     if (read.inMarks(at)) continue;
     if (isBreak(read, at) || isThat(read, at) || read.is(at, 'subordinator')) return null;
     if (read.isWord(at) && !read.isCapital(at) && isInfinitive(read.norm(at))) return at;
     if (at > from && read.ownCueAt(at) !== null) return null;
   }
   return null;
+}
+
+const FURTHEST_QUOTED = 4;
+
+/** «предложил мэру | «поискать ключи у себя»»: the infinitive is the first word of a quotation that no comma or colon leads. */
+function isQuotedInfinitive(read: FramedText, from: number, quoted: number): boolean {
+  if (quoted - 1 > from && read.isPunctuation(quoted - 1)) return false;
+  for (let at = quoted; at < quoted + FURTHEST_QUOTED; at++)
+    if (read.isWord(at)) return isInfinitive(read.norm(at)) || (read.is(at, 'particle') && isInfinitive(read.norm(at + 1)));
+  return false;
 }
 
 /** «попросил пояснить, почему …»: a question. */

@@ -58,10 +58,14 @@ export const verdictFrame: Frame<CuePlace, Framed> = {
     const framed = objectOf(place, start);
     if (framed === null) return null;
     const { content } = framed.reported;
-    const isThingFirst = governs(read, cue, 'delight') || !isSurelyInstrumental(read, content.first);
+    const isThingFirst = governs(read, cue, 'delight') || !isSurelyInstrumental(read, content.first) || isSuch(read, content.first);
     return isThingFirst && holdsInstrumental(read, content.first, content.last) ? framed : null;
   },
 };
+
+/** «назвал | ложными сообщения», «назвал | не соответствующими истине слухи»: what it is held to be stands first. */
+const isSuch = (read: FramedText, at: number): boolean =>
+  read.is(at, 'particle') || endsIn(read.norm(at), ['ыми', 'ими', 'ым', 'им']);
 
 /** «Рогов опроверг | сообщения о закрытии порта». */
 export const thingFrame: Frame<CuePlace, Framed> = {
@@ -114,7 +118,7 @@ function isObject(read: FramedText, { first, last }: TokenSpan, verb: number): b
     (last - first <= 2 &&
       read.is(first, 'role') &&
       !read.is(first, 'role.base') &&
-      endsIn(read.norm(first), ['а', 'я']))
+      endsIn(read.norm(first), ['а', 'я', 'ов', 'ев', 'ей']))
   );
 }
 
