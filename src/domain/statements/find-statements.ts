@@ -141,7 +141,8 @@ class Search {
 
   /** What was found in the sentences of a speech before it was known for one is a part of it. */
   #dropFrom(start: number): void {
-    for (let last = this.found.at(-1); last !== undefined && startOf(last) >= start; last = this.found.at(-1)) this.found.pop();
+    for (let last = this.found.at(-1); last !== undefined && startOf(last) >= start; last = this.found.at(-1))
+      this.found.pop();
   }
 
   /** The quotations of a sentence that no clause took, names in marks left out. */

@@ -1,14 +1,22 @@
 import type { TokenSpan } from '../../../text/token-span.ts';
 import type { FramedText } from '../../by-frames/framed-language.ts';
 import { isFiller } from '../../by-frames/words/fillers.ts';
+import { isBodyWord } from '../bodies.ts';
+import { data } from './data.ts';
 import { phraseEndingAt } from './phrase.ts';
 import { firstOwnWord } from './subject.ts';
-import { hasArticle } from './word-forms.ts';
+import { endsIn, hasArticle } from './word-forms.ts';
 
 /** «նախարարության | հաղորդագրության մեջ ասվում է»: whose the document is. */
 export function ownerOfDocument(read: FramedText, start: number, end: number): TokenSpan | null {
   const document = firstOwnWord(read, { first: start, last: end }, (at) => read.is(at, 'document'));
-  return document === null ? null : phraseEndingAt(read, start, document);
+  if (document === null) return null;
+  // «ընկերության | տարածած | հաղորդագրության մեջ»: a participle says how the document came.
+  let owner = document;
+  while (owner > start && endsIn(read.norm(owner - 1), data.participles)) owner--;
+  const phrase = phraseEndingAt(read, start, owner);
+  const isNobody = phrase !== null && phrase.last - phrase.first === 1 && data.same.includes(read.norm(phrase.first));
+  return isNobody ? { first: phrase.first, last: document + 1 } : phrase;
 }
 
 /** «ԱԳՆ-ից հայտնել են», «Երևանում ասել են»: beside a plural without a subject the body or place that the words come from. */
@@ -20,7 +28,7 @@ export function bodyThatSpeaks(read: FramedText, cueFirst: number, start: number
 
 function isBody(read: FramedText, at: number): boolean {
   const word = read.norm(at);
-  const isFrom = word.endsWith('ից') || (read.isCapital(at) && word.endsWith('ում'));
+  const isFrom = word.endsWith('ից') || (word.endsWith('ում') && (read.isCapital(at) || isBodyWord(read, at)));
   return isFrom && !isFiller(read, at) && !read.is(at, 'pronoun.object');
 }
 

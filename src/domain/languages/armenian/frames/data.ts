@@ -64,6 +64,8 @@ export const armenianFrameSchema = v.strictObject({
   deedEndings: words,
   /** Words that open a clause about the one named before: «Վանեսյանը, | որն ապրում է այստեղ, | ասաց». */
   relatives: words,
+  /** Endings of participles in the past: «տարածած». */
+  participles: words,
   /** «իր»: what it belongs to is the speaker's own. */
   reflexives: words,
   /** The two words of holding an office for another. */

@@ -14,6 +14,8 @@ export function isDenied(read: FramedText, cue: Cue): boolean {
   const verb = read.norm(cue.first);
   if (data.statedByDenying.some((beginning) => verb.startsWith(beginning))) return false;
   if (data.denying.includes(read.norm(cue.first - 1)) || data.denying.includes(read.norm(cue.last))) return true;
+  // «ուզում | էր ասել».
+  if (read.is(cue.first, 'auxiliary') && governs(read, cue.first - 1)) return true;
   return cue.last === cue.first + 1 && verb.endsWith('լ') && isGoverned(read, cue);
 }
 

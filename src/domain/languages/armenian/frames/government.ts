@@ -11,8 +11,8 @@ type Takes = (read: FramedText, words: TokenSpan) => boolean;
 /** What a verb of saying takes without a clause, by the forms of its object; null for a verb that takes none. */
 export function governmentOf(read: FramedText, cue: Cue): Takes | null {
   const verb = read.norm(cue.first);
-  for (const { verbs, takes } of TAKEN) if (verbs.some((beginning) => verb.startsWith(beginning))) return takes;
-  return null;
+  const taken = TAKEN.filter(({ verbs }) => verbs.some((beginning) => verb.startsWith(beginning)));
+  return taken.length === 0 ? null : (words, span) => taken.some(({ takes }) => takes(words, span));
 }
 
 const { object, fact, bareObject, from, within, because, about, person } = data.government;
@@ -47,7 +47,7 @@ const TAKEN: readonly { readonly verbs: readonly string[]; readonly takes: Takes
   { verbs: within, takes: (read, words) => holds(read, words, (word) => word === 'մեջ') },
 ];
 
-const CAUSES = ['համար', 'կապակցությամբ', 'առիթով'];
+const CAUSES = ['համար', 'կապակցությամբ', 'առիթով', 'առթիվ', 'վերաբերյալ', 'շուրջ'];
 
 /** A noun without any ending of case; that of a deed ends as a place does: «փակում», «ազատազրկում». */
 const isBare: Takes = (read, { last }) =>

@@ -54,7 +54,10 @@ function belongs(read: FramedText, at: number): boolean {
 function agreesWithHead(read: FramedText, at: number): boolean {
   const word = read.norm(at);
   // «Նամակի | հեղինակներից | Սեդա Բադունին»: of which people somebody is one.
-  if (word.endsWith('երից') && isNamedBehind(read, at + 1)) return true;
+  if ((word.endsWith('երից') || read.is(at, 'pronoun.object')) && word.endsWith('ից') && isNamedBehind(read, at + 1))
+    return true;
+  // «խմբակցություններից | մեկի | ներկայացուցիչ …»
+  if (word.endsWith('երից') && data.partitives.includes(read.norm(at + 1))) return true;
   if (read.isCapital(at) && !isFirstWord(read, at)) return !isDative(word) || opensBody(read, at);
   return !endsIn(word, data.foreignEndings) && (isAdjective(word) || !isDative(word));
 }

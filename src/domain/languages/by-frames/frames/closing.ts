@@ -27,10 +27,17 @@ function closing(place: CuePlace): Apart | null {
   const { read, cue, floor } = place;
   // «…, комментируя отчёт, мэр …»: a converb has its subject elsewhere.
   const isUrged = cue.classes.has('urge');
-  if (place.pointsBack || !(takesClause(cue) || isUrged) || quotesOnly(read, cue) || isConverb(read, cue.first)) return null;
+  if (place.pointsBack || !(takesClause(cue) || isUrged) || quotesOnly(read, cue) || isConverb(read, cue.first))
+    return null;
   const found = sourceBeside(place);
   // «…, потребовал он»: behind its words alone a verb of urging takes a whole clause.
-  if (found === null || (isUrged && !takesClause(cue) && !closesSentence(place, found.source)) || !namesSomebody(read, found.source) || isRelay(read, cue.first, found.source.first)) return null;
+  if (
+    found === null ||
+    (isUrged && !takesClause(cue) && !closesSentence(place, found.source)) ||
+    !namesSomebody(read, found.source) ||
+    isRelay(read, cue.first, found.source.first)
+  )
+    return null;
   const { source } = found;
   const first = beforeReference(read, found.first, floor);
   const isParted = isPause(read, first - 1) || (first < found.first && opensBehindPart(read, first));

@@ -11,8 +11,7 @@ import type { Apart } from './apart.ts';
 /** The words after an attribution: null where the sentence says no more, 'no content' where they cannot belong to one. */
 export function partBehind(apart: Apart): TokenSpan | null | 'no content' {
   const { read, limit, isClosing } = apart;
-  if (isClosing && goesOnSaying(apart)) return null;
-  if (isClosing && !isOccasionBehind(apart)) return 'no content';
+  if (isClosing && !isOccasionBehind(apart)) return goesOnSaying(apart) ? null : 'no content';
   let at = isClosing ? clauseEnd(read, apart.last, limit) : apart.last;
   if (at >= limit || withoutEndMarks(read, apart.last, limit) <= at) return null;
   if (creditAt(read, at + 1, limit) !== null) return null;

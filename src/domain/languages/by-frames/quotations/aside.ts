@@ -6,6 +6,7 @@ import type { SharedFrame } from '../frames/shared-frame.ts';
 import { isClauseDash } from '../words/breaks.ts';
 import { introducesWords } from '../words/cues.ts';
 import { pastFillers } from '../words/fillers.ts';
+import { isConverb } from '../words/past-converb.ts';
 import { sourceLeftOf, sourceRightOf } from '../words/source-words.ts';
 
 const LONGEST_ASIDE = 40;
@@ -45,17 +46,23 @@ function asideAt(read: FramedText, dash: number, limit: number): Aside | null {
 }
 
 /**
- * Up to its pause; a comma that no dash follows is none: «сказал посол, отвечая на вопрос, когда подпишут договор, - …», «говорится
- * в сообщении, опубликованном утром. - …».
+ * Up to its pause; a comma behind which more is told of the saying is none: «сказал посол, отвечая на вопрос, когда подпишут
+ * договор, - …», «говорится в сообщении, опубликованном утром. - …».
  */
 function endOfAttribution(read: FramedText, from: number, limit: number): number {
   let at = from;
+  let goesOn = false;
   while (at < limit && !isClauseDash(read, at)) {
-    if (endsPart(read.norm(at)) && (read.norm(at) !== ',' || isClauseDash(read, at + 1))) break;
+    const isComma = read.norm(at) === ',';
+    goesOn ||= isComma && tellsMore(read, at + 1);
+    if (endsPart(read.norm(at)) && !(isComma && goesOn && !isClauseDash(read, at + 1))) break;
     at++;
   }
   return at;
 }
+
+const tellsMore = (read: FramedText, at: number): boolean =>
+  isConverb(read, at) || read.is(at, 'subordinator') || read.language.frames.contents.describesSource(read, at);
 
 interface AsideAttribution {
   readonly cue: TokenSpan;

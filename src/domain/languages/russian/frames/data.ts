@@ -79,6 +79,8 @@ export const russianFrameSchema = v.strictObject({
   hearerEndings: words,
   /** Endings in which whom one speaks to stands when they are many: «экологам», «полицейским». */
   dativePluralEndings: words,
+  /** Endings of participles in the locative: «в сообщении, | опубликованном утром». */
+  participles: words,
   /** Endings of the dative in the singular. */
   datives: words,
   /** «свой», which never stands with a subject. */

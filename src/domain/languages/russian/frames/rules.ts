@@ -51,7 +51,8 @@ const contents: ContentRules = {
     isBesideName(read, at) ||
     endsIn(read.norm(at), data.clauseConverbEndings) ||
     read.lexicon.agencies.match(read.tokens, at) !== null,
-  describesSource: (read, at) => isAdjective(read.norm(at)) || read.is(at, 'pronoun.first'),
+  describesSource: (read, at) =>
+    isAdjective(read.norm(at)) || endsIn(read.norm(at), data.participles) || read.is(at, 'pronoun.first'),
   isPausedAfterAttribution: true,
   isDenied: isNotSaid,
   isImpersonal: (read, cue) => data.impersonal.includes(read.norm(cue.first)),

@@ -58,7 +58,8 @@ export const verdictFrame: Frame<CuePlace, Framed> = {
     const framed = objectOf(place, start);
     if (framed === null) return null;
     const { content } = framed.reported;
-    const isThingFirst = governs(read, cue, 'delight') || !isSurelyInstrumental(read, content.first) || isSuch(read, content.first);
+    const isThingFirst =
+      governs(read, cue, 'delight') || !isSurelyInstrumental(read, content.first) || isSuch(read, content.first);
     return isThingFirst && holdsInstrumental(read, content.first, content.last) ? framed : null;
   },
 };
