@@ -49,7 +49,8 @@ const FURTHEST_QUOTED = 4;
 /** «предложил мэру | «поискать ключи у себя»»: the infinitive is the first word of a quotation that no comma or colon leads. */
 function isQuotedInfinitive(read: FramedText, from: number, quoted: number): boolean {
   // Right behind the cue it is a quotation like others: «поручил «открыть порт»».
-  if (!read.isWord(quoted - 2) || quoted - 1 <= from) return false;
+  const before = read.isWord(quoted - 1) ? quoted - 1 : quoted - 2;
+  if (before < from || !read.isWord(before)) return false;
   for (let at = quoted; at < quoted + FURTHEST_QUOTED; at++)
     if (read.isWord(at))
       return isInfinitive(read.norm(at)) || (read.is(at, 'particle') && isInfinitive(read.norm(at + 1)));
