@@ -51,7 +51,7 @@ function goesOnWithVerb(read: FramedText, verb: number, joint: number): boolean 
   for (let next = at; next < at + FURTHEST_VERB; next++) {
     if (!read.isWord(next) || read.inMarks(next)) return false;
     if (isInfinitive(read.norm(next))) return false;
-    if (agrees(read.norm(verb), read.norm(next)) || (isVerbCue(read, next) && isFinite(read, next))) return true;
+    if (agrees(read.norm(verb), read.norm(next)) || (isVerbCue(read, next) && isFiniteForm(read, next))) return true;
     if (!isFiller(read, next) && !read.isAny(next, ['pronoun.object', 'preposition', 'subordinator'])) {
       if (next > at) return false;
     }
@@ -60,7 +60,7 @@ function goesOnWithVerb(read: FramedText, verb: number, joint: number): boolean 
 }
 
 /** «прогнозирует … | и просит …»: a second verb of saying, whatever its ending. */
-const isFinite = (read: FramedText, at: number): boolean =>
+const isFiniteForm = (read: FramedText, at: number): boolean =>
   !isConverb(read.norm(at)) && !isInfinitive(read.norm(at)) && endsIn(read.norm(at), data.finiteEndings);
 
 /** Whether two verbs have one ending: «призвала», «уехала»; «просит», «ждёт». */
