@@ -39,7 +39,11 @@ export function russianNominative(name: string): string {
   const words = name.split(' ');
   const surname = words.pop() ?? '';
   const [given] = words;
-  const woman = given === undefined ? surname.endsWith('ой') : isWoman(given) && !isMansGenitive(surname);
+  const woman =
+    given === undefined
+      ? surname.endsWith('ой')
+      : (isWoman(given) && !isMansGenitive(surname)) ||
+        (isWomansGenitive(surname) && !/(?:[ауяюы]|[оеё]й)$/.test(given));
   const first = words.map(
     (word) => irregularGenitives[word] ?? (woman || isWoman(word) ? womanFirst(word) : manFirst(word)),
   );
@@ -47,7 +51,10 @@ export function russianNominative(name: string): string {
 }
 
 /** «Ары Симоняна», «Луки Вронского»: the surname tells a man whose first name is declined as a woman's. */
-const isMansGenitive = (surname: string): boolean => /(?:[бвгджзклмнпрстфхцчшщ]а|[ое]го|[яь]я)$/.test(surname);
+const isMansGenitive = (surname: string): boolean => /(?:[бвгджзклмнпрстфхцчшщ]а|[ое]го|[аеоуьяю]я)$/.test(surname);
+
+/** «Гоар Веслиной»: the surname tells a woman whose first name is not declined. */
+const isWomansGenitive = (surname: string): boolean => /(?:[оеё]в|[иы]н|ск|цк)ой$/.test(surname);
 
 /** «Артуром Хачатряном» beside «Хачатрян» is «Артур Хачатрян». */
 export function likeRussianNominative(full: string, surname: string): string {

@@ -25,7 +25,9 @@ function ofPossessor(name: string): string {
 const byFrames = namesByFrames({
   surnameKey: keyOf,
   shown: (name, nameCase) => (nameCase === 'possessor' ? ofPossessor(name) : fromOblique(name)),
-  likeNominative: (full, nominative) => likeRussianNominative(full, nominative.split(' ').at(-1) ?? ''),
+  // Who is known by an office or as a subject stands in the nominative; beside «по словам» it is only guessed.
+  likeNominative: (full, nominative, nameCase) =>
+    nameCase === 'possessor' ? full : likeRussianNominative(full, nominative.split(' ').at(-1) ?? ''),
   likeliestForm: ([first = '']) => first,
   canBeSame: (one, other) => canBeOne(one, other, (short, long) => givenStem(short) === givenStem(long)),
   areCasesOfOne: (one, other) => keyOf(one) === keyOf(other),

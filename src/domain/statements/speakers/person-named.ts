@@ -1,4 +1,5 @@
 import type { SourceParts } from '../../languages/language.ts';
+import type { NameCase } from '../../languages/name-case.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { TokenSpan } from '../../text/token-span.ts';
 import { normalForm } from '../../text/tokens.ts';
@@ -24,14 +25,14 @@ export function personNamed(met: PersonsMet, place: Place, { role }: SourceParts
   if (known !== undefined) return known;
   const isNoPerson = identity.named.length === 0 && role === null && isBody(read, source);
   const full = inFull(met, identity);
-  const likeSource = full === null ? null : { ...full, name: asInSource(met, full.name, shown) };
+  const likeSource = full === null ? null : { ...full, name: asInSource(met, full.name, shown, nameCase) };
   const spelt = (): Name => asSpelt(met, place, identity, { words: name, title });
   return met.add({ ...(likeSource ?? spelt()), identity, isBody: isNoPerson });
 }
 
 /** The full name, spelt as the source has it where only the spelling differs («Լեւոն», «Լևոն»), with its surname in the nominative. */
-function asInSource({ language }: PersonsMet, full: string, shown: string): string {
-  return normalForm(full) === normalForm(shown) ? shown : language.names.likeNominative(full, shown);
+function asInSource({ language }: PersonsMet, full: string, shown: string, nameCase: NameCase): string {
+  return normalForm(full) === normalForm(shown) ? shown : language.names.likeNominative(full, shown, nameCase);
 }
 
 const normsAt = ({ read }: PersonsMet, tokens: TokenSpan | null): string[] =>
@@ -59,7 +60,7 @@ function asSpelt(met: PersonsMet, { nameCase }: Place, identity: Identity, { wor
   const own = names.shown(read.wordsOf(words), nameCase);
   const named = (own.includes(' ') ? undefined : fullName(met, own, identity, title)) ?? read.spanOf(words);
   const shown = names.shown(sliceOf(read.text, named), nameCase);
-  return { name: nameCase === 'subject' ? names.likeNominative(shown, own) : shown, named };
+  return { name: nameCase === 'subject' ? names.likeNominative(shown, own, nameCase) : shown, named };
 }
 
 /** The first full name of a surname in the text that can be the same person's: not "Mr Holt" of Mrs Holt. */

@@ -48,7 +48,8 @@ describe('a Russian name', () => {
   it('is shown in the nominative beside a cue that takes the genitive', () => {
     expect(russianNames.shown('Антона Рогова', 'possessor')).toBe('Антон Рогов');
     expect(russianNames.shown('Антона Рогова', 'subject')).toBe('Антона Рогова');
-    expect(russianNames.likeNominative('Антона Рогова', 'Рогов')).toBe('Антон Рогов');
+    expect(russianNames.likeNominative('Антона Рогова', 'Рогов', 'subject')).toBe('Антон Рогов');
+    expect(russianNames.likeNominative('Антон Горобец', 'Горобц', 'possessor')).toBe('Антон Горобец');
   });
 
   it('has the first names before its surname, in any case', () => {
