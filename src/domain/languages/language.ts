@@ -38,10 +38,7 @@ export interface NameRules {
   surnameKey(name: string): string;
   /** A name as a list of speakers shows it: in the nominative, without article or possessive ending. */
   shown(name: string, nameCase: NameCase): string;
-  /**
-   * A full name in whatever case, in the nominative of the surname that stands elsewhere: «Артуром Роговым» beside «Рогов». How that one
-   * stands tells how sure its own nominative is.
-   */
+  /** A full name in whatever case, in the nominative of a surname elsewhere and how it stands there: «Артуром Роговым» beside «Рогов». */
   likeNominative(full: string, nominative: string, nameCase: NameCase): string;
   /** Of the forms in which a text gives one full name, in reading order, the one to show. */
   likeliestForm(forms: readonly string[]): string;
