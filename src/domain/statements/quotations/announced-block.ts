@@ -54,11 +54,16 @@ export function announcedBlock(read: ReadText<Language>, reader: ClauseReader, n
 export function announcingCue(read: ReadText<Language>, { first, last }: Sentence): Cue | null {
   for (let at = last - 2; at >= Math.max(first, last - FURTHEST_CUE); at--) {
     if (read.inMarks(at) || read.is(at, 'plainThat')) return null;
+    if (isCounted(read, at)) continue;
     const cue = read.cueAt(at);
     if (cue !== null && (cue.classes.has('say') || cue.classes.has('tell')) && !cue.classes.has('noun')) return cue;
   }
   return null;
 }
+
+/** "in one of three | states |:": behind a preposition and a number stands a noun, whatever verb it may be elsewhere. */
+const isCounted = (read: ReadText<Language>, at: number): boolean =>
+  read.is(at - 1, 'numeral') && read.is(at - 2, 'preposition');
 
 /** A paragraph that ends like a sentence, begins like one, and has no marks of its own around it. */
 function isPlainProse(read: ReadText<Language>, { first, last }: TokenSpan): boolean {

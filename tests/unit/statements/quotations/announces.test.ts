@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { announces } from '../../../../src/domain/statements/quotations/announces.ts';
 import { readIn } from '../read-in.ts';
+import { wordsSaid } from '../said.ts';
 
 /** Whether the first sentence of a text announces what stands after it. */
 function firstAnnounces(text: string, lang = 'en'): boolean {
@@ -8,6 +9,19 @@ function firstAnnounces(text: string, lang = 'en'): boolean {
   const [sentence] = read.sentences;
   return sentence !== undefined && announces(read, sentence);
 }
+
+describe('a list that a sentence announces', () => {
+  const items = '\n\n• the bridge is safe in winter.\n\n• the toll is too high for most.';
+
+  it('is said by whoever the cue before its colon names', () => {
+    expect(wordsSaid(`The minister states:${items}`)).toHaveLength(2);
+    expect(wordsSaid(`The minister, one of three, states:${items}`)).toHaveLength(2);
+  });
+
+  it('is said by nobody where that word is a noun that a number counts', () => {
+    expect(wordsSaid(`First, a promise can be in one of three states:${items}`)).toEqual([]);
+  });
+});
 
 describe('a sentence announces the words after it', () => {
   it.each([
