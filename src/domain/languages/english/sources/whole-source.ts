@@ -20,7 +20,8 @@ const LONGEST = 18;
  */
 export function wholeSource(read: LanguageText, narrow: TokenSpan, cue: Span | null): TokenSpan {
   if (cue === null) return narrow;
-  const phrase = upToVerb(read, withoutWho(read, narrow), tokenAt(read.tokens, cue.start));
+  const verb = tokenAt(read.tokens, cue.start);
+  const phrase = upToVerb(read, withoutWho(read, beforeVerb(narrow, verb)), verb);
   const source = { first: rankBefore(read, phrase.first), last: phrase.last };
   const issuer = issuerOf(read, source);
   if (issuer !== null) return issuer;
@@ -57,6 +58,12 @@ function pastLink(read: LanguageText, { first, last: link }: TokenSpan): number 
   while (last < first + LONGEST && read.isWord(last) && isOfBody(read, last)) last++;
   return read.norm(last) === ',' && read.isCapital(last - 1) ? last : null;
 }
+
+/** "The agreement | states": a verb that can be a noun as well is no part of who says it. */
+const beforeVerb = ({ first, last }: TokenSpan, verb: number): TokenSpan => ({
+  first,
+  last: first < verb && verb < last ? verb : last,
+});
 
 /** "two people | who": a pronoun at the end opens a clause about them. */
 const withoutWho = (read: LanguageText, { first, last }: TokenSpan): TokenSpan => ({

@@ -32,6 +32,7 @@ describe('a source cut short', () => {
     ['Residents of three neighbouring towns have said', 'three', 'said', 'Residents of three neighbouring towns'],
     ['A woman at their office on the quay said', 'woman', 'said', 'A woman at their office on the quay'],
     ['two people who have read it said', 'who', 'said', 'two people'],
+    ['the agreement states that it is so', 'states', 'states', 'the agreement'],
   ])('takes in the words its phrase cannot end before: "%s"', (text, end, cue, expected) => {
     expect(whole(text, end, cue)).toBe(expected);
   });
