@@ -21,7 +21,8 @@ export interface TabMove {
  * without an address that we may see is a reload.
  *
  * A worker that is woken by a move hears of it late: by then the tab may have gone on, and the script of the next page may
- * have told what it read. So what is told of the tab counts only together with where the tab is now.
+ * have told what it read. So what is told of the tab counts only together with where the tab is now. Where that can't be seen, the
+ * script in the page tells: it goes with its page.
  */
 export async function tabMoved(worker: Worker, inTurn: InTurn, tab: number, move: TabMove): Promise<void> {
   if (move.status === 'complete') await inTurn(tab, () => forgetUnlessRead(worker, tab));
@@ -29,6 +30,8 @@ export async function tabMoved(worker: Worker, inTurn: InTurn, tab: number, move
   if (move.url === undefined && !isLoading) return;
   const shown = await worker.session.glanceAt(tab);
   const now = await worker.addressOf(tab);
+  if (now === null && move.url === undefined && (await isStillRead(worker, inTurn, tab)))
+    return forgetWhenLeft(worker, inTurn, tab);
   const isThere = (address: string | null): boolean =>
     isSamePage(now, address) || isSamePage(move.url ?? null, address);
   // Work for the reader, who pressed a button, names no address: it is about the page that was there until another loads.
@@ -59,13 +62,42 @@ async function forgetUnless(worker: Worker, tab: number, isThere: (address: stri
 
 /**
  * A page that was loaded again has the address of the one that was read, but may be another: an error, or what stands there
- * since the report was taken off. Then no script of ours has read it. On pages that we may not always see a load is enough.
+ * since the report was taken off. Then no script of ours has read it; nor another page whose address we may not see. A script that
+ * could read nothing says so too: where the address can't be seen either, that nothing was found is forgotten only `whenLeft`.
  */
-async function forgetUnlessRead(worker: Worker, tab: number): Promise<void> {
+async function forgetUnlessRead(worker: Worker, tab: number, whenLeft = false): Promise<void> {
   const state = await worker.session.glanceAt(tab);
   if (state === null || !WAS_READ.includes(state.state)) return;
-  if (!isSamePage(await worker.addressOf(tab), state.url) || (await worker.link.hasRead(tab))) return;
-  await forget(worker, tab);
+  const now = await worker.addressOf(tab);
+  const isMeant = now === null ? whenLeft || state.state !== 'no-report' : isSamePage(now, state.url);
+  if (isMeant && !(await worker.link.hasRead(tab))) await forget(worker, tab);
+}
+
+/** A script is put into a page within this time, mostly; milliseconds, and so often. */
+const PUT_WITHIN = [250, 250, 250, 250];
+
+/** Whether the script that reads the page, or has read it, is in the tab: what is under way may just be putting one there. */
+async function isStillRead(worker: Worker, inTurn: InTurn, tab: number): Promise<boolean> {
+  for (const milliseconds of PUT_WITHIN) {
+    if (await worker.link.hasRead(tab)) return true;
+    if (!inTurn.isBusy(tab)) return false;
+    await worker.wait(milliseconds);
+  }
+  return worker.link.hasRead(tab);
+}
+
+/** How often it is asked whether a page that began to load has taken the place of the one that was read. Milliseconds. */
+const LOOKED_FOR = [250, 250, 500, 500, 500, 500, 1000, 1000, 1000, 1000, 1000];
+
+/**
+ * A browser tells that a tab loads while the page before still stands there; later, that it has loaded. In between the script is
+ * asked, so that nothing of the page before is shown for long beside one that takes its time.
+ */
+async function forgetWhenLeft(worker: Worker, inTurn: InTurn, tab: number): Promise<void> {
+  for (const milliseconds of LOOKED_FOR) {
+    await worker.wait(milliseconds);
+    if (!(await worker.link.hasRead(tab))) return inTurn(tab, () => forgetUnlessRead(worker, tab, true));
+  }
 }
 
 const WAS_READ: readonly TabState['state'][] = ['report', 'no-report', 'dropped'];

@@ -31,6 +31,7 @@ export interface Visit {
   arrive(): Promise<void>;
   /** Reads the page, whatever it is. */
   read(): Promise<Outcome<PageReading>>;
+  /** Whether it has read the page, or is at it. */
   hasRead(): boolean;
   /** Reads no further, and does not look at the page again until it is asked to. */
   stop(): Outcome<null>;
@@ -52,6 +53,7 @@ export function startVisit(ports: VisitPorts): Visit {
   let page: ReadPage | null = null;
   let at = ports.address();
   let told: string | null = null;
+  let readings = 0;
   let stay = new AbortController();
   let marking = new AbortController();
   const unmark = (): void => {
@@ -71,7 +73,10 @@ export function startVisit(ports: VisitPorts): Visit {
   };
 
   const read = async (): Promise<Outcome<PageReading>> => {
-    const outcome = await inSlices(reading(document, ports.address()), ports.clock, stay.signal);
+    readings++;
+    const outcome = await inSlices(reading(document, ports.address()), ports.clock, stay.signal).finally(
+      () => readings--,
+    );
     if (outcome === null) return failed('page-gone');
     page = outcome.ok ? outcome.value : null;
     if (outcome.ok) {
@@ -98,7 +103,7 @@ export function startVisit(ports: VisitPorts): Visit {
   return {
     read,
     stop,
-    hasRead: () => page !== null,
+    hasRead: () => page !== null || readings > 0,
     async arrive() {
       // What the worker knew of a page that the browser kept it has forgotten, and its marks with it.
       unmark();

@@ -3,8 +3,11 @@ import { forgetTab, tabMoved } from '../../src/background/forget-tab.ts';
 import { handlers } from '../../src/background/handlers.ts';
 import { pageRead } from '../../src/background/page-read.ts';
 import { turns } from '../../src/background/turns.ts';
+import type { Worker } from '../../src/background/worker.ts';
 import { done } from '../../src/platform/ports/outcome.ts';
+import type { TabState } from '../../src/platform/ports/stores.ts';
 import {
+  aDetection,
   anArticle,
   aReading,
   notStopped,
@@ -14,8 +17,9 @@ import {
   workerForTests,
 } from './worker-for-tests.ts';
 
-async function workerWithReport() {
-  const worker = workerForTests();
+/** `isThere`: whether the script that read it still is. */
+async function workerWithReport(isThere = false) {
+  const worker = workerForTests(isThere ? { pages: { 7: done(aReading()) } } : {});
   await pageRead(worker, { tab: 7, url: REPORT_URL }, { ...aReading(), url: REPORT_URL }, notStopped());
   return worker;
 }
@@ -45,10 +49,82 @@ describe('what is known of a tab', () => {
     ['the new address is the one that was read already', { url: REPORT_URL }],
     ['the title changes', {}],
   ])('stays when %s', async (_what, move) => {
-    const worker = await workerWithReport();
+    const worker = await workerWithReport(true);
     await tabMoved(worker, turns(), 7, move);
     expect(await worker.session.readTab(7)).toMatchObject({ state: 'report' });
     expect(worker.badge.on(7)).toBe('1');
+  });
+});
+
+/** The same worker; whether a script that has read the page is in it is asked of this. */
+const withScript = <Of extends Worker>(worker: Of, isThere: () => boolean): Of => ({
+  ...worker,
+  link: { ...worker.link, hasRead: async () => isThere() },
+});
+
+describe('loading, heard of a tab whose address can’t be seen,', () => {
+  const loading = { status: 'loading' };
+
+  test('takes nothing from a page in which the script that read it still is: it was heard late', async () => {
+    const worker = await workerWithReport(true);
+    await tabMoved(worker, turns(), 7, loading);
+    expect(await worker.session.readTab(7)).toMatchObject({ state: 'report' });
+    expect(worker.badge.on(7)).toBe('1');
+  });
+
+  test.each([1, 5, 10])(
+    'takes what was read as soon as that script is gone with its page (asked %i times)',
+    async (looks) => {
+      let asked = 0;
+      const worker = withScript(await workerWithReport(), () => asked++ < looks);
+      await tabMoved(worker, turns(), 7, loading);
+      expect(await worker.session.readTab(7)).toBeNull();
+      expect(worker.badge.on(7)).toBe('');
+    },
+  );
+
+  test('takes what was read with the end of loading, however long that took', async () => {
+    let isThere = true;
+    const worker = withScript(await workerWithReport(), () => isThere);
+    await tabMoved(worker, turns(), 7, loading);
+    isThere = false;
+    await tabMoved(worker, turns(), 7, { status: 'complete' });
+    expect(await worker.session.readTab(7)).toBeNull();
+  });
+
+  test('takes nothing from what the reader has asked for of the next page meanwhile', async () => {
+    let asked = 0;
+    const inTurn = turns();
+    const worker = withScript(await workerWithReport(), () => ++asked !== 2);
+    const moved = tabMoved(worker, inTurn, 7, loading);
+    await inTurn(7, () =>
+      pageRead(worker, { tab: 7, url: OTHER_URL }, { ...aReading(), url: OTHER_URL }, notStopped()),
+    );
+    await moved;
+    expect(await worker.session.readTab(7)).toMatchObject({ state: 'report', url: OTHER_URL });
+  });
+
+  test('drops no reading for which a script is just being put into the page', async () => {
+    let asked = 0;
+    const { handle, worker } = inLongAnalysis(
+      (worker, inTurn) =>
+        void tabMoved(
+          withScript(worker, () => ++asked > 2),
+          inTurn,
+          7,
+          loading,
+        ),
+    );
+    await handle['analyse-tab']({ tab: 7 }, null);
+    expect(await worker.session.readTab(7)).toMatchObject({ state: 'report' });
+  });
+
+  test('keeps that nothing was found where its script could read nothing and loading has ended', async () => {
+    const worker = await workerWithReport();
+    const nothing: TabState = { state: 'no-report', url: OTHER_URL, detection: aDetection('other'), cut: false };
+    await worker.session.writeTab(7, nothing);
+    await tabMoved(worker, turns(), 7, { status: 'complete' });
+    expect(await worker.session.readTab(7)).toEqual(nothing);
   });
 });
 
@@ -125,7 +201,16 @@ describe('an analysis that is under way', () => {
   test.each([
     ['its tab is closed', (worker, inTurn) => void forgetTab(worker, inTurn, 7)],
     ['its page is left', (worker, inTurn) => void tabMoved(worker, inTurn, 7, { status: 'loading', url: NEXT_URL })],
-    ['its page is loaded again', (worker, inTurn) => void tabMoved(worker, inTurn, 7, { status: 'loading' })],
+    [
+      'its page is loaded again',
+      (worker, inTurn) =>
+        void tabMoved(
+          withScript(worker, () => false),
+          inTurn,
+          7,
+          { status: 'loading' },
+        ),
+    ],
   ] satisfies [string, Parameters<typeof inLongAnalysis>[0]][])('is dropped when %s', async (_what, happens) => {
     const { handle, worker, inTurn, steps } = inLongAnalysis(happens);
     await handle['analyse-tab']({ tab: 7 }, null);

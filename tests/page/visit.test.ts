@@ -106,7 +106,10 @@ describe('a visit to a report of ours', () => {
   test('is known to have read the page until its address changes, and not where it read nothing', async () => {
     const { visit, at } = visitAt(ADDRESS);
     expect(visit.hasRead()).toBe(false);
-    await visit.arrive();
+    const arriving = visit.arrive();
+    // While it is being read, too.
+    expect(visit.hasRead()).toBe(true);
+    await arriving;
     expect(visit.hasRead()).toBe(true);
     at.address = ADDRESS.replace('83320', '83321');
     visit.moved();
