@@ -1,5 +1,13 @@
 import { browser } from './browser.ts';
-import { AS_LONG_AS_IT_TAKES, type Delivery, deliver, FOR_PAGE, FOR_WORKER, type Patience } from './deliver.ts';
+import {
+  AS_LONG_AS_IT_TAKES,
+  type Delivery,
+  deliver,
+  FOR_PAGE,
+  FOR_WORKER,
+  type Patience,
+  WORKER_STARTS,
+} from './deliver.ts';
 import { envelope } from './envelope.ts';
 import type { MessageMap, NamesTo } from './ports/messages.ts';
 import { type Failure, failed, type Outcome } from './ports/outcome.ts';
@@ -7,13 +15,14 @@ import { type Failure, failed, type Outcome } from './ports/outcome.ts';
 type Answer<Name extends keyof MessageMap> = MessageMap[Name]['answer'];
 type Body<Name extends keyof MessageMap> = MessageMap[Name]['body'];
 
-/** Asks the worker. Fails with 'worker-gone' when it can't be reached even by a second try. */
+/** Asks the worker. Fails with 'worker-gone' when it can't be reached by several tries. */
 export const send = async <Name extends NamesTo<'worker'>>(
   name: Name,
   body: Body<Name>,
 ): Promise<Outcome<Answer<Name>>> => {
   const message = envelope(name, body);
-  return outcomeOf(await deliver(async () => browser.runtime.sendMessage(message), FOR_WORKER), 'worker-gone');
+  const post = async () => browser.runtime.sendMessage(message);
+  return outcomeOf(await deliver(post, FOR_WORKER, WORKER_STARTS), 'worker-gone');
 };
 
 /** Asks a script in a tab's page. Fails with 'page-gone' when there is none, with 'page-busy' when it does not get a turn. */

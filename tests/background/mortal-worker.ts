@@ -96,7 +96,7 @@ export function mortalWorkers(stand: Worker, at: number, when: 'before' | 'after
       sender: RawSender,
     ): Promise<Outcome<MessageMap[Name]['answer']>> => {
       const message = envelope(name, body);
-      const delivery = await deliver(() => post(message, sender), PATIENCE, 1);
+      const delivery = await deliver(() => post(message, sender), PATIENCE, [1]);
       if (!delivery.answered) throw new Error(`${name}: ${delivery.why}`);
       return delivery.answer as Outcome<MessageMap[Name]['answer']>;
     },

@@ -81,6 +81,8 @@ export interface Reader {
   update(): Promise<void>;
   /** Opens a private window, in which the reader has allowed the extension. */
   openPrivateWindow(): Promise<PrivateWindow>;
+  /** Has the page in front open an `alert()`; answers with how to close it. */
+  withAlert(page: Surface): Promise<() => Promise<void>>;
   /** The text on the clipboard. */
   clipboard(): Promise<string>;
   /** Stops the background worker or event page, as a browser does when it has been idle. */
