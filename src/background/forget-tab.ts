@@ -30,8 +30,9 @@ export async function tabMoved(worker: Worker, inTurn: InTurn, tab: number, move
   if (move.url === undefined && !isLoading) return;
   const shown = await worker.session.glanceAt(tab);
   const now = await worker.addressOf(tab);
-  if (now === null && move.url === undefined && (await isStillRead(worker, inTurn, tab)))
-    return forgetWhenLeft(worker, inTurn, tab);
+  const url = shown?.url ?? null;
+  if (now === null && move.url === undefined && (await isStillRead(worker, inTurn, tab, url)))
+    return forgetWhenLeft(worker, inTurn, tab, url);
   const isThere = (address: string | null): boolean =>
     isSamePage(now, address) || isSamePage(move.url ?? null, address);
   // Work for the reader, who pressed a button, names no address: it is about the page that was there until another loads.
@@ -70,20 +71,20 @@ async function forgetUnlessRead(worker: Worker, tab: number, whenLeft = false): 
   if (state === null || !WAS_READ.includes(state.state)) return;
   const now = await worker.addressOf(tab);
   const isMeant = now === null ? whenLeft || state.state !== 'no-report' : isSamePage(now, state.url);
-  if (isMeant && !(await worker.link.hasRead(tab))) await forget(worker, tab);
+  if (isMeant && !(await worker.link.hasRead(tab, state.url))) await forget(worker, tab);
 }
 
 /** A script is put into a page within this time, mostly; milliseconds, and so often. */
 const PUT_WITHIN = [250, 250, 250, 250];
 
 /** Whether the script that reads the page, or has read it, is in the tab: what is under way may just be putting one there. */
-async function isStillRead(worker: Worker, inTurn: InTurn, tab: number): Promise<boolean> {
+async function isStillRead(worker: Worker, inTurn: InTurn, tab: number, url: string | null): Promise<boolean> {
   for (const milliseconds of PUT_WITHIN) {
-    if (await worker.link.hasRead(tab)) return true;
+    if (await worker.link.hasRead(tab, url)) return true;
     if (!inTurn.isBusy(tab)) return false;
     await worker.wait(milliseconds);
   }
-  return worker.link.hasRead(tab);
+  return worker.link.hasRead(tab, url);
 }
 
 /** How often it is asked whether a page that began to load has taken the place of the one that was read. Milliseconds. */
@@ -93,10 +94,10 @@ const LOOKED_FOR = [250, 250, 500, 500, 500, 500, 1000, 1000, 1000, 1000, 1000];
  * A browser tells that a tab loads while the page before still stands there; later, that it has loaded. In between the script is
  * asked, so that nothing of the page before is shown for long beside one that takes its time.
  */
-async function forgetWhenLeft(worker: Worker, inTurn: InTurn, tab: number): Promise<void> {
+async function forgetWhenLeft(worker: Worker, inTurn: InTurn, tab: number, url: string | null): Promise<void> {
   for (const milliseconds of LOOKED_FOR) {
     await worker.wait(milliseconds);
-    if (!(await worker.link.hasRead(tab))) return inTurn(tab, () => forgetUnlessRead(worker, tab, true));
+    if (!(await worker.link.hasRead(tab, url))) return inTurn(tab, () => forgetUnlessRead(worker, tab, true));
   }
 }
 

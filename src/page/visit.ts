@@ -31,8 +31,8 @@ export interface Visit {
   arrive(): Promise<void>;
   /** Reads the page, whatever it is. */
   read(): Promise<Outcome<PageReading>>;
-  /** Whether it has read the page, or is at it. */
-  hasRead(): boolean;
+  /** Whether it has read the page, or is at it, and the page has this address; null stands for any. */
+  hasRead(of: { readonly url: string | null }): boolean;
   /** Reads no further, and does not look at the page again until it is asked to. */
   stop(): Outcome<null>;
   jump(place: Place): Promise<Outcome<null>>;
@@ -103,7 +103,7 @@ export function startVisit(ports: VisitPorts): Visit {
   return {
     read,
     stop,
-    hasRead: () => page !== null || readings > 0,
+    hasRead: ({ url }) => (page !== null || readings > 0) && (url === null || isSamePage(ports.address(), url)),
     async arrive() {
       // What the worker knew of a page that the browser kept it has forgotten, and its marks with it.
       unmark();

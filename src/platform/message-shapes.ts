@@ -73,7 +73,7 @@ export const WORKER_SHAPES: Shapes<'worker'> = {
 export const PAGE_SHAPES: Shapes<'page'> = {
   'read-page': v.null(),
   'stop-reading': v.null(),
-  'has-read': v.null(),
+  'has-read': v.object({ url: v.nullable(address) }),
   mark: v.object({ marks: v.array(v.object({ ...place, relation })) }),
   jump: v.object(place),
 };

@@ -20,8 +20,8 @@ export function pageLink(): PageLink {
       ),
     // Not repeated as other messages are: that could end a reading which was asked for since.
     stop: (tab) => tellPage(tab, 'stop-reading'),
-    hasRead: async (tab) => {
-      const answer = await sendToPage(tab, 'has-read', null, AT_ONCE);
+    hasRead: async (tab, url) => {
+      const answer = await sendToPage(tab, 'has-read', { url }, AT_ONCE);
       return answer.ok ? answer.value : answer.failure === 'page-busy';
     },
     mark: async (tab, marks) => flat(await sendToPage(tab, 'mark', { marks })),

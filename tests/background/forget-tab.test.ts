@@ -83,6 +83,14 @@ describe('loading, heard of a tab whose address can’t be seen,', () => {
     },
   );
 
+  test('takes what was read where the script in the tab is that of another page, which the browser had kept', async () => {
+    const kept = aReading('statement', anArticle(undefined, OTHER_URL));
+    const report = await workerWithReport();
+    const { link } = workerForTests({ pages: { 7: done(kept) } });
+    await tabMoved({ ...report, link }, turns(), 7, loading);
+    expect(await report.session.readTab(7)).toBeNull();
+  });
+
   test('takes what was read with the end of loading, however long that took', async () => {
     let isThere = true;
     const worker = withScript(await workerWithReport(), () => isThere);

@@ -124,14 +124,14 @@ describe('the script in a page', () => {
     ['is not there', undefined, false],
   ])('%s', async (_what, answer, expected) => {
     browser.tabs.sendMessage.mockResolvedValue(answer);
-    expect(await pageLink().hasRead(7)).toBe(expected);
+    expect(await pageLink().hasRead(7, null)).toBe(expected);
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   test('is taken to have read a page that stands still, within a second', async () => {
     vi.useFakeTimers();
     browser.tabs.sendMessage.mockReturnValue(new Promise(() => undefined));
-    const asked = pageLink().hasRead(7);
+    const asked = pageLink().hasRead(7, null);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(await asked).toBe(true);
     vi.useRealTimers();

@@ -42,7 +42,7 @@ export const BODIES: Readonly<Record<MessageName, unknown>> = {
   'analyse-sample': null,
   'read-page': null,
   'stop-reading': null,
-  'has-read': null,
+  'has-read': { url: 'https://arminfo.info/' },
   mark: { marks: [{ start: 0, end: 3, quote: 'one', relation: 'departs' }] },
   jump: { start: 0, end: 3, quote: 'one' },
   'text-fragments': { passages: [{ quote: 'one', before: '', after: '', near: 0 }] },

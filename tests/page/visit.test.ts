@@ -105,19 +105,22 @@ describe('a visit to a report of ours', () => {
 
   test('is known to have read the page until its address changes, and not where it read nothing', async () => {
     const { visit, at } = visitAt(ADDRESS);
-    expect(visit.hasRead()).toBe(false);
+    expect(visit.hasRead({ url: null })).toBe(false);
     const arriving = visit.arrive();
     // While it is being read, too.
-    expect(visit.hasRead()).toBe(true);
+    expect(visit.hasRead({ url: null })).toBe(true);
     await arriving;
-    expect(visit.hasRead()).toBe(true);
+    expect(visit.hasRead({ url: null })).toBe(true);
+    expect(visit.hasRead({ url: `${ADDRESS}#top` })).toBe(true);
+    // A page that the browser kept comes back with its script, which has read it, and no other.
+    expect(visit.hasRead({ url: ADDRESS.replace('83320', '83321') })).toBe(false);
     at.address = ADDRESS.replace('83320', '83321');
     visit.moved();
-    expect(visit.hasRead()).toBe(false);
+    expect(visit.hasRead({ url: null })).toBe(false);
     show('<body><p>There is no such page.</p></body>');
     const gone = visitAt(ADDRESS);
     await gone.visit.arrive();
-    expect(gone.visit.hasRead()).toBe(false);
+    expect(gone.visit.hasRead({ url: null })).toBe(false);
   });
 
   test('reads and copies nothing of a page that the gate keeps out', async () => {

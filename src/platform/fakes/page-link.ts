@@ -1,3 +1,4 @@
+import { isSamePage } from '../../domain/article/same-page.ts';
 import { done, failed, type Outcome } from '../ports/outcome.ts';
 import type { PageLink, PageMark, PageReading, Place } from '../ports/page.ts';
 
@@ -16,7 +17,11 @@ export function fakePageLink(pages: Readonly<Record<number, Outcome<PageReading>
     jumps,
     stopped,
     stop: (tab) => void stopped.push(tab),
-    hasRead: async (tab) => pages[tab]?.ok === true,
+    hasRead: async (tab, url) => {
+      const page = pages[tab];
+      const read = page?.ok ? (page.value.article?.url ?? null) : null;
+      return page?.ok === true && (url === null || read === null || isSamePage(read, url));
+    },
     marked: (tab) => marked.get(tab) ?? [],
     mark: async (tab, marks) => {
       marked.set(tab, marks);

@@ -49,8 +49,8 @@ export interface MessageMap {
   'read-page': { from: 'worker'; to: 'page'; body: null; answer: Outcome<PageReading> };
   /** worker → page: read no further; nobody waits for it. */
   'stop-reading': { from: 'worker'; to: 'page'; body: null; answer: Outcome<null> };
-  /** worker → page: whether the page as it is now was read, or is being read. */
-  'has-read': { from: 'worker'; to: 'page'; body: null; answer: boolean };
+  /** worker → page: whether the page as it is now was read, or is being read, and has this address; null stands for any. */
+  'has-read': { from: 'worker'; to: 'page'; body: { readonly url: string | null }; answer: boolean };
   /** worker → page: mark these in the page, and nothing else. */
   mark: { from: 'worker'; to: 'page'; body: { readonly marks: readonly PageMark[] }; answer: Outcome<null> };
   /** interface → page: scroll to these words. */

@@ -22,8 +22,11 @@ export interface PageLink {
   read(tab: number, stopped: AbortSignal): Promise<Outcome<PageReading>>;
   /** Ends the reading that is under way in the page; no script is put there for it. */
   stop(tab: number): void;
-  /** Whether the page that is there now was read; false also where no script of ours is. A page that stands still counts as read. */
-  hasRead(tab: number): Promise<boolean>;
+  /**
+   * Whether the page that is there now was read, or is being read, and has this address; null stands for any. False also where no
+   * script of ours is. A page that stands still counts as read.
+   */
+  hasRead(tab: number, url: string | null): Promise<boolean>;
   /** Scrolls to the place and marks it for a moment. */
   jump(tab: number, place: Place): Promise<Outcome<null>>;
   /** Marks these in the page in the place of those that were marked before. No script is put there for it. */

@@ -28,7 +28,6 @@ export function throughOwnPages(kind: BrowserKind): void {
     tabLife(inSession);
     longReport(inSession);
     fullStore(inSession);
-    // What drives Chromium loses hold of an extension that is loaded anew.
-    if (kind === 'firefox') update(inSession);
+    update(inSession);
   });
 }

@@ -6,6 +6,7 @@ import { backgroundOf, isWorker } from './chromium-background.ts';
 import { chromiumSurface } from './chromium-surface.ts';
 import { requestsInNetLog } from './net-log.ts';
 import { openAlertSoon } from './open-alert-soon.ts';
+import { raiseVersion } from './raise-version.ts';
 import type { Reader } from './reader.ts';
 import { pause, until } from './until.ts';
 
@@ -134,7 +135,12 @@ export async function launchChromium({
         await settings.close();
       };
     },
-    update: () => Promise.reject(new Error('Puppeteer does not find the extension again.')),
+    update: async () => {
+      raiseVersion(extension);
+      const before = chromium.targets().find(isWorker);
+      await browserSession.send('Extensions.loadUnpacked', { path: extension, enableInIncognito: true });
+      await until('the new worker', () => chromium.targets().some((target) => isWorker(target) && target !== before));
+    },
     openPrivateWindow: async () => {
       const worker = await background.awake();
       // Every test may have one, so its first page has an address of its own.
