@@ -30,9 +30,8 @@ export async function tabMoved(worker: Worker, inTurn: InTurn, tab: number, move
   if (move.url === undefined && !isLoading) return;
   const shown = await worker.session.glanceAt(tab);
   const now = await worker.addressOf(tab);
-  const url = shown?.url ?? null;
-  if (now === null && move.url === undefined && (await isStillRead(worker, inTurn, tab, url)))
-    return forgetWhenLeft(worker, inTurn, tab, url);
+  if (now === null && move.url === undefined && (await isStillRead(worker, inTurn, tab)))
+    return forgetWhenLeft(worker, inTurn, tab);
   const isThere = (address: string | null): boolean =>
     isSamePage(now, address) || isSamePage(move.url ?? null, address);
   // Work for the reader, who pressed a button, names no address: it is about the page that was there until another loads.
@@ -78,25 +77,31 @@ async function forgetUnlessRead(worker: Worker, tab: number, whenLeft = false): 
 const PUT_WITHIN = [250, 250, 250, 250];
 
 /** Whether the script that reads the page, or has read it, is in the tab: what is under way may just be putting one there. */
-async function isStillRead(worker: Worker, inTurn: InTurn, tab: number, url: string | null): Promise<boolean> {
+async function isStillRead(worker: Worker, inTurn: InTurn, tab: number): Promise<boolean> {
+  const isThere = async (): Promise<boolean> => worker.link.hasRead(tab, await addressKept(worker, tab));
   for (const milliseconds of PUT_WITHIN) {
-    if (await worker.link.hasRead(tab, url)) return true;
+    if (await isThere()) return true;
     if (!inTurn.isBusy(tab)) return false;
     await worker.wait(milliseconds);
   }
-  return worker.link.hasRead(tab, url);
+  return isThere();
 }
+
+const addressKept = async (worker: Worker, tab: number): Promise<string | null> =>
+  (await worker.session.glanceAt(tab))?.url ?? null;
 
 /** How often it is asked whether a page that began to load has taken the place of the one that was read. Milliseconds. */
 const LOOKED_FOR = [250, 250, 500, 500, 500, 500, 1000, 1000, 1000, 1000, 1000];
 
 /**
  * A browser tells that a tab loads while the page before still stands there; later, that it has loaded. In between the script is
- * asked, so that nothing of the page before is shown for long beside one that takes its time.
+ * asked, so that nothing of the page before is shown for long beside one that takes its time; of another nothing is taken.
  */
-async function forgetWhenLeft(worker: Worker, inTurn: InTurn, tab: number, url: string | null): Promise<void> {
+async function forgetWhenLeft(worker: Worker, inTurn: InTurn, tab: number): Promise<void> {
+  const url = await addressKept(worker, tab);
   for (const milliseconds of LOOKED_FOR) {
     await worker.wait(milliseconds);
+    if ((await addressKept(worker, tab)) !== url) return;
     if (!(await worker.link.hasRead(tab, url))) return inTurn(tab, () => forgetUnlessRead(worker, tab, true));
   }
 }

@@ -127,6 +127,16 @@ describe('loading, heard of a tab whose address can’t be seen,', () => {
     expect(await worker.session.readTab(7)).toMatchObject({ state: 'report' });
   });
 
+  test('drops nothing of the page that is read meanwhile, though it was heard when the one before was known', async () => {
+    const { handle, worker, inTurn } = inLongAnalysis(() => undefined);
+    await worker.session.writeTab(7, { state: 'no-report', url: NEXT_URL, detection: aDetection('news'), cut: false });
+    const reading = handle['analyse-tab']({ tab: 7 }, null);
+    const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+    await tabMoved({ ...worker, wait }, inTurn, 7, loading);
+    await reading;
+    expect(await worker.session.readTab(7)).toMatchObject({ state: 'report', url: OTHER_URL });
+  });
+
   test('keeps that nothing was found where its script could read nothing and loading has ended', async () => {
     const worker = await workerWithReport();
     const nothing: TabState = { state: 'no-report', url: OTHER_URL, detection: aDetection('other'), cut: false };

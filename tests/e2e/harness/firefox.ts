@@ -35,7 +35,7 @@ export async function launchFirefox({ program, extension, proxyPort, headless, d
 
 async function readerAt(firefox: FirefoxProcess, id: string, extension: string): Promise<Reader> {
   const { marionette } = firefox;
-  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, unhandledPromptBehavior: 'ignore' });
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   let turnedTo: string | null = null;
   /** Calls a function in a window of Firefox's. */
