@@ -10,7 +10,6 @@ import { givenText } from './given-text.ts';
 import { keyboard } from './keyboard.ts';
 import { lookUp } from './look-up.ts';
 import { marks } from './marks.ts';
-import { openAlert } from './open-alert.ts';
 import { openTabs } from './open-tabs.ts';
 import { otherPages } from './other-pages.ts';
 import { ownPages } from './own-pages.ts';
@@ -55,7 +54,6 @@ export function everyFlow(kind: BrowserKind): void {
     lookUp(inSession);
     marks(inSession);
     otherPages(inSession);
-    openAlert(inSession);
     pdf(inSession);
     givenText(inSession);
     privateWindows(inSession);

@@ -1,11 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Dialog, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { backgroundOf, isWorker } from './chromium-background.ts';
 import { chromiumSurface } from './chromium-surface.ts';
 import { requestsInNetLog } from './net-log.ts';
-import { openAlertSoon } from './open-alert-soon.ts';
 import { raiseVersion } from './raise-version.ts';
 import type { Reader } from './reader.ts';
 import { pause, until } from './until.ts';
@@ -180,12 +179,6 @@ export async function launchChromium({
       // Its question takes the focus, has "Deny" before "Allow", and hears no key that may have been meant for something else.
       await pause(1_500);
       for (const key of ['Tab', 'Return']) await screen.key(key);
-    },
-    withAlert: async (front) => {
-      const opened = new Promise<Dialog>((resolve) => page.once('dialog', resolve));
-      await front.run(openAlertSoon);
-      const dialog = await opened;
-      return () => dialog.accept();
     },
     clipboard: async () => {
       // Nobody is there to be asked, and only a page in front may read it.

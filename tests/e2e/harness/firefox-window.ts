@@ -110,20 +110,6 @@ export function placeOfEntry(extension: string): readonly [number, number] | nul
   return [entry.screenX + width / 2, entry.screenY + height / 2];
 }
 
-/** Whether the page's tab has an `alert()` open. */
-export function hasAlert(): boolean {
-  const tab = gBrowser.tabs[0];
-  return tab !== undefined && gBrowser.getTabDialogBox(tab.linkedBrowser).getContentDialogManager().hasDialogs;
-}
-
-/** Closes it as its button does. */
-export function answerAlert(): void {
-  const tab = gBrowser.tabs[0];
-  const dialogs = tab && gBrowser.getTabDialogBox(tab.linkedBrowser).getContentDialogManager();
-  const dialog = dialogs?._topDialog?.frameContentWindow?.document.getElementById('commonDialog') as Dialog | null;
-  dialog?.getButton('accept').click();
-}
-
 export function openPrivateWindow(): void {
   OpenBrowserWindow({ private: true });
 }
@@ -224,15 +210,7 @@ declare const gBrowser: {
   selectedTab: Tab;
   addTab(address: string, options: object): Tab;
   removeTab(tab: Tab): void;
-  getTabDialogBox(browser: XulBrowser): { getContentDialogManager(): DialogManager };
 };
-interface Dialog extends Element {
-  getButton(name: string): HTMLElement;
-}
-interface DialogManager {
-  readonly hasDialogs: boolean;
-  readonly _topDialog: { readonly frameContentWindow: Window | null } | null;
-}
 declare function OpenBrowserWindow(options: { readonly private: boolean }): unknown;
 declare const SidebarController: { readonly browser: XulBrowser; readonly isOpen: boolean; hide(): void };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };

@@ -5,7 +5,6 @@ import * as permissions from './firefox-permissions.ts';
 import { type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { firefoxSurface, pointer } from './firefox-surface.ts';
 import * as inWindow from './firefox-window.ts';
-import { openAlertSoon } from './open-alert-soon.ts';
 import { raiseVersion } from './raise-version.ts';
 import type { Json, MadeRequest, Reader, Surface } from './reader.ts';
 import { selectWords } from './select-words.ts';
@@ -35,7 +34,7 @@ export async function launchFirefox({ program, extension, proxyPort, headless, d
 
 async function readerAt(firefox: FirefoxProcess, id: string, extension: string): Promise<Reader> {
   const { marionette } = firefox;
-  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, unhandledPromptBehavior: 'ignore' });
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   let turnedTo: string | null = null;
   /** Calls a function in a window of Firefox's. */
@@ -108,14 +107,6 @@ async function readerAt(firefox: FirefoxProcess, id: string, extension: string):
       // Its own first page would else come in place of one that is opened meanwhile.
       await until('its first page', async () => (await there(inWindow.loadedAddress, 'tab'))?.startsWith('about:p'));
       return { ...windowOf(there, widget, origin), close: () => there(inWindow.closeWindow) };
-    },
-    withAlert: async (front) => {
-      await front.run(openAlertSoon);
-      await until('the alert', () => call(inWindow.hasAlert));
-      return async () => {
-        await call(inWindow.answerAlert);
-        await until('no alert', async () => !(await call(inWindow.hasAlert)));
-      };
     },
     clipboard: () => call(inWindow.clipboard),
     stopWorker: async () => {

@@ -77,12 +77,10 @@ export interface Reader {
   chooseOurEntry(screen: VirtualScreen): Promise<void>;
   /** Takes the permission for the agencies' sites away in the browser's settings; answers with how to give it back. */
   takeSitesAway(): Promise<() => Promise<void>>;
-  /** Puts a newer version of the extension in the place of the one that runs, as an update does; in Firefox alone. */
+  /** Puts a newer version of the extension in the place of the one that runs, as an update does. */
   update(): Promise<void>;
   /** Opens a private window, in which the reader has allowed the extension. */
   openPrivateWindow(): Promise<PrivateWindow>;
-  /** Has the page in front open an `alert()`; answers with how to close it. */
-  withAlert(page: Surface): Promise<() => Promise<void>>;
   /** The text on the clipboard. */
   clipboard(): Promise<string>;
   /** Stops the background worker or event page, as a browser does when it has been idle. */
