@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { domainWork } from '../src/background/domain-work.ts';
 import { forgetTab, forgetWhatIsGone, tabMoved } from '../src/background/forget-tab.ts';
 import { forgetWindow } from '../src/background/forget-text.ts';
 import { handlers } from '../src/background/handlers.ts';
@@ -6,9 +7,6 @@ import { readerAsks } from '../src/background/reader-asks.ts';
 import { settingsChanged } from '../src/background/settings-changed.ts';
 import { turns } from '../src/background/turns.ts';
 import type { Worker } from '../src/background/worker.ts';
-import { analyseInSteps } from '../src/domain/analyse.ts';
-import { lookUp as compare } from '../src/domain/comparison/look-up.ts';
-import { languageOf } from '../src/domain/languages/language-of.ts';
 import { onMenuChosen } from '../src/platform/menus.ts';
 import { WORKER_SHAPES } from '../src/platform/message-shapes.ts';
 import { listen } from '../src/platform/messaging.ts';
@@ -22,7 +20,7 @@ import { workerPorts } from '../src/platform/worker-ports.ts';
 /** Every listener is registered before this returns: a worker is started for an event, and the event does not wait. */
 export default defineBackground(() => {
   const ports = workerPorts();
-  const worker: Worker = { ...ports, analyse: analyseInSteps, lookUp: compare, languageOf };
+  const worker: Worker = { ...ports, ...domainWork };
   const inTurn = turns();
   const inTurnOfTexts = turns();
   const asks = readerAsks(worker, inTurn, openPanel);

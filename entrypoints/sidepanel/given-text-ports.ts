@@ -19,6 +19,7 @@ export function givenTextPorts(): GivenTextPorts {
     analyse: async (panelOf, article) =>
       flat(await send('analyse-text', { window: panelOf, asked: Date.now(), article })),
     goOn: (panelOf) => send('go-on-text', { window: panelOf }),
+    correct: async (panelOf, change) => flat(await send('correct-text', { window: panelOf, change })),
     forget: async (panelOf) => void (await send('forget-text', { window: panelOf })),
   };
 }

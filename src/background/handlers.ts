@@ -4,6 +4,7 @@ import { activeRecord } from './active-record.ts';
 import { analyseSample } from './analyse-sample.ts';
 import { analyseTab } from './analyse-tab.ts';
 import { analyseText } from './analyse-text.ts';
+import { correctTab, correctText } from './correct.ts';
 import { pageLeft } from './forget-tab.ts';
 import { forgetText } from './forget-text.ts';
 import { goOn, goOnWithText } from './go-on.ts';
@@ -48,6 +49,8 @@ export const handlers = (worker: Worker, inTurn: InTurn, inTurnOfTexts: InTurn):
     await forgetText(worker, inTurnOfTexts, window);
     return null;
   },
+  correct: (body) => correctTab(worker, inTurn, body),
+  'correct-text': ({ window, change }) => inTurnOfTexts(window, () => correctText(worker, window, change)),
   'look-up': ({ text, window }) => lookUp(worker, window, text, 'typed'),
   record: () => activeRecord(worker),
   'analyse-sample': () => analyseSample(worker),

@@ -7,6 +7,7 @@ import { analyseInSlices, type Meanwhile } from './analyse-in-slices.ts';
 import { countOnButton } from './count-on-button.ts';
 import { keepRecord } from './keep-record.ts';
 import { markPage } from './mark-page.ts';
+import { hidesSome, withCorrections } from './with-corrections.ts';
 import type { Worker } from './worker.ts';
 
 /** A page as it was read, in its tab. */
@@ -37,10 +38,10 @@ export async function showPage(
     const records = worker.records();
     const known = records.ok ? records.value : [];
     const lang = worker.languageOf(article.text, article.lang);
-    // The number does not wait for the comparison, of which it says nothing.
+    // The number does not wait for the comparison, of which it says nothing; but for what the reader hid, where something was.
     const found = async (of: Found): Promise<void> => {
-      if (!meanwhile.stopped.aborted && (anyway || isReport(of.detection)))
-        await countOnButton(worker, tab, of.said.statements.length);
+      if (meanwhile.stopped.aborted || !(anyway || isReport(of.detection))) return;
+      if (!(await hidesSome(worker, tab, { url, lang }))) await countOnButton(worker, tab, of.said.statements.length);
     };
     const analysis = await analyseInSlices(worker, { ...article, lang }, known, { ...meanwhile, found });
     if (analysis === null) return await showStopped(worker, tab, url);
@@ -51,8 +52,10 @@ export async function showPage(
         detection: analysis.detection,
         cut: article.cut === true,
       });
+    const corrected = await withCorrections(worker, tab, analysis, meanwhile.stopped);
+    if (corrected === null) return await showStopped(worker, tab, url);
     await keepRecord(worker);
-    return await show(worker, tab, { state: 'report', url, analysis, took: worker.now() - since });
+    return await show(worker, tab, { state: 'report', url, analysis: corrected, took: worker.now() - since });
   } catch {
     return showFailure(worker, tab, url, 'unexpected');
   }
@@ -66,7 +69,7 @@ export const showStopped = (worker: Worker, tab: number, url: string | null): Pr
   show(worker, tab, { state: 'stopped', url });
 
 /** A state that does not fit into the store is replaced by a small one that says so. */
-async function show(worker: Worker, tab: number, state: TabState): Promise<TabState> {
+export async function show(worker: Worker, tab: number, state: TabState): Promise<TabState> {
   const shown = await firstThatFits(worker, tab, state);
   if (shown.state === 'report') {
     await countOnButton(worker, tab, shown.analysis.said.statements.length);

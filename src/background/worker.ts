@@ -2,7 +2,9 @@ import type { AnalysisProgress } from '../domain/analyse.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article/article.ts';
 import type { Comparison } from '../domain/comparison/comparison.ts';
+import type { Correction } from '../domain/corrections/correction.ts';
 import type { ReferenceModel } from '../domain/reference/model.ts';
+import type { CorrectionsStore } from '../platform/ports/corrections.ts';
 import type { Outcome } from '../platform/ports/outcome.ts';
 import type { PageLink } from '../platform/ports/page.ts';
 import type { SettingsStore } from '../platform/ports/settings.ts';
@@ -16,6 +18,7 @@ import type { Badge } from '../platform/ports/worker.ts';
 export interface Worker {
   readonly session: SessionStore;
   readonly link: PageLink;
+  readonly corrections: CorrectionsStore;
   readonly badge: Badge;
   readonly settings: Pick<SettingsStore, 'read' | 'write'>;
   /** The window that the reader used last; null when there is none. */
@@ -34,6 +37,12 @@ export interface Worker {
     article: Article,
     records: readonly ReferenceModel[],
   ) => Generator<AnalysisProgress, Analysis, undefined>;
+  /** An analysis with these corrections in the place of those that it has. */
+  readonly correct: (
+    analysis: Analysis,
+    corrections: readonly Correction[],
+    records: readonly ReferenceModel[],
+  ) => Generator<undefined, Analysis, undefined>;
   /** The report that comes with the extension. */
   readonly sample: () => Article;
   readonly lookUp: (text: string, records: readonly ReferenceModel[], lang: string) => readonly Comparison[];

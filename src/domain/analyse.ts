@@ -1,12 +1,9 @@
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';
 import { detectFrom } from './article/detect.ts';
-import { compareWithin } from './comparison/compare.ts';
+import { comparerInSteps } from './comparison/compare-statements.ts';
 import type { Comparison } from './comparison/comparison.ts';
 import { explainComparison } from './comparison/decision/explain.ts';
-import { fidelityNotes } from './comparison/fidelity.ts';
-import { offSubject } from './comparison/off-subject.ts';
-import { ComparedText } from './comparison/passage/compared-text.ts';
 import { languageFor } from './languages/registry.ts';
 import type { ReferenceModel } from './reference/model.ts';
 import { isSourceOf } from './reference/source.ts';
@@ -91,21 +88,10 @@ export function explainAnalysis(article: Article, models: readonly ReferenceMode
 /** Compares what was said with each record, and yields after each statement. */
 function* comparedInSteps(article: Article, found: Found, models: readonly ReferenceModel[]): Steps<Analysis> {
   const { said } = found;
-  const text = new ComparedText(article.text, article.title ?? '');
-  yield;
-  const onSubject = new Set<ReferenceModel>();
-  for (const model of models) {
-    if (text.isOnSubject(model)) onSubject.add(model);
-    yield;
-  }
+  const compare = yield* comparerInSteps(article, models);
   const comparisons: Record<string, readonly Comparison[]> = {};
   for (const statement of said.statements) {
-    comparisons[statement.id] = models.map((model) => {
-      if (!onSubject.has(model)) return offSubject(model);
-      const { start, end, cue } = statement;
-      const comparison = compareWithin(text, { start, end, cue }, article.lang, model);
-      return { ...comparison, notes: [...comparison.notes, ...fidelityNotes(article.text, statement, model)] };
-    });
+    comparisons[statement.id] = compare(statement);
     yield;
   }
   return {

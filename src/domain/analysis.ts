@@ -1,5 +1,6 @@
 import type { Article, Detection } from './article/article.ts';
 import type { Comparison } from './comparison/comparison.ts';
+import type { Corrected } from './corrections/corrected.ts';
 import type { Statements } from './statements/statement.ts';
 import type { Summary } from './summary/summary.ts';
 
@@ -13,6 +14,8 @@ export interface Analysis {
   /** The records compared with, and whether this very article is a record's source. */
   readonly records: readonly RecordUse[];
   readonly summary: Summary;
+  /** What of it is the reader's own; missing where nothing was corrected. */
+  readonly corrected?: Corrected;
 }
 
 export interface RecordUse {

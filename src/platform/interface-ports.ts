@@ -24,6 +24,10 @@ export function interfacePorts(from: Sources = sources()): InterfacePorts {
     analyseAnyway: async (tab) => flat(await send('analyse-anyway', { tab })),
     goOn: (tab) => send('go-on', { tab }),
     stopTab: async (tab) => void (await send('stop-tab', { tab })),
+    correct: async (tab, change, makeRoom) => {
+      const answer = await send('correct', { tab, change, makeRoom });
+      return answer.ok ? answer.value : answer;
+    },
     lookUp: async (text, window) => {
       const answer = await send('look-up', { text, window });
       if (answer.ok) return answer.value;

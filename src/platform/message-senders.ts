@@ -27,6 +27,8 @@ export const MAY_SEND: { readonly [Name in MessageName]: MessageMap[Name]['from'
   'stop-tab': 'interface',
   'analyse-text': 'interface',
   'forget-text': 'interface',
+  correct: 'interface',
+  'correct-text': 'interface',
   'look-up': 'interface',
   record: 'interface',
   'analyse-sample': 'interface',

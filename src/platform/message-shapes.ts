@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RELATIONS } from '../domain/comparison/comparison.ts';
+import { CHANGE_SHAPE } from './correction-shape.ts';
 import type { NamesTo, Receiver } from './ports/messages.ts';
 
 /**
@@ -65,6 +66,8 @@ export const WORKER_SHAPES: Shapes<'worker'> = {
   'stop-tab': v.object({ tab: offset }),
   'analyse-text': v.object({ window: offset, asked: offset, article }),
   'forget-text': v.object({ window: offset }),
+  correct: v.object({ tab: offset, change: CHANGE_SHAPE, makeRoom: v.boolean() }),
+  'correct-text': v.object({ window: offset, change: CHANGE_SHAPE }),
   'look-up': v.object({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT)), window: offset }),
   record: v.null(),
   'analyse-sample': v.null(),

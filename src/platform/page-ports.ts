@@ -1,6 +1,7 @@
 import { accuracyFigures } from './accuracy.ts';
 import { browser } from './browser.ts';
 import { browserModel } from './browser-model.ts';
+import { keptCorrectionsPort } from './corrections-store.ts';
 import { save } from './download.ts';
 import type { OptionsPorts, WelcomePorts } from './ports/options.ts';
 import { flat, send } from './send.ts';
@@ -15,6 +16,7 @@ import { switchedSites } from './switched-sites.ts';
 export function optionsPorts(): OptionsPorts {
   const settings = settingsStore();
   const session = sessionStore();
+  const corrections = keptCorrectionsPort();
   return {
     settings,
     sites: { ...switchedSites(), list: OFFERED_SITES },
@@ -22,14 +24,16 @@ export function optionsPorts(): OptionsPorts {
     rephraser: browserModel(),
     accuracy: accuracyFigures(),
     resultsKept: async () => (await session.keptOpenly()).tabs.length,
+    correctionsKept: async () => (await corrections.kept()).reduce((sum, page) => sum + page.corrections.length, 0),
     stored: async () => {
       const { tabs, lookUps } = await session.keptOpenly();
-      return { settings: await settings.read(), results: tabs, lookUps };
+      return { settings: await settings.read(), corrections: await corrections.kept(), results: tabs, lookUps };
     },
     save,
     deleteAll: async () => {
       for (const host of await sitesOn()) await switchOff(host);
       await settings.forget();
+      await corrections.forget();
       await browser.storage.session.clear();
     },
   };

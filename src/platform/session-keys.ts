@@ -1,13 +1,13 @@
 import type { Watched } from './ports/stores.ts';
 
 /**
- * Keys in `storage.session`: one for each tab, for each window's text, look-up and wish, and one for the record. What
+ * Keys in `storage.session`: one for each tab, for each window's text, look-up and wish, for each private window's corrections, and one for the record. What
  * belongs to a private window has a key that says so: it is told from the rest without being read.
  */
 export const RECORD = 'record';
 const PRIVATE = 'private:';
 
-export type Kind = 'tab' | 'text' | 'look-up' | 'wish';
+export type Kind = 'tab' | 'text' | 'look-up' | 'wish' | 'corrections';
 
 /** Where a tab or a window is: `gone` when it is closed, or not to be found. */
 export type Whereabouts = 'open' | 'private' | 'gone';
@@ -38,5 +38,5 @@ export function keyFrom(text: string): Key | null {
 /** As what a change under a key is told of. */
 export const watchedAs = ({ kind, number }: Key): Watched => (kind === 'tab' ? number : kind);
 
-const KINDS: readonly string[] = ['tab', 'text', 'look-up', 'wish'] satisfies Kind[];
+const KINDS: readonly string[] = ['tab', 'text', 'look-up', 'wish', 'corrections'] satisfies Kind[];
 const isKind = (text: string | undefined): text is Kind => text !== undefined && KINDS.includes(text);

@@ -2,7 +2,7 @@ import { inSteps } from './packing/in-steps.ts';
 import { packingState, packingText } from './packing/pack-state.ts';
 import { type PackedState, unpackingState } from './packing/unpack-state.ts';
 import { done, type Outcome } from './ports/outcome.ts';
-import type { LookUp, SessionStore, TabState } from './ports/stores.ts';
+import type { CorrectedInWindow, LookUp, SessionStore, TabState } from './ports/stores.ts';
 import type { Area, Places } from './session-area.ts';
 import { type Kind, keyFrom, keyOf, keysOf, RECORD, type Whereabouts } from './session-keys.ts';
 import { type Dated, parsed, put, sessionReadingIn } from './session-reading.ts';
@@ -39,13 +39,19 @@ export function sessionStateIn(area: Area, places: Places, now: () => number = D
     writeText: async (window, state) => writeInWindow('text', window, await inSteps(packingText(state))),
     forgetText: (window) => forget('text', window),
     writeLookUp: (window, lookUp) => writeInWindow('look-up', window, lookUp),
+    readCorrections: async (window) => {
+      const keys = keysOf('corrections', window);
+      const found = await area.get(keys);
+      return parsed<CorrectedInWindow>(keys.map((key) => found[key]).find((json) => json !== undefined));
+    },
+    writeCorrections: (window, corrected) => writeInWindow('corrections', window, corrected),
     writeWish: async (made) => {
       const written = await reading.writeWish(made);
       if ((await places.window(made.window)) === 'gone') await forget('wish', made.window);
       return written;
     },
     forgetWindow: async (window) => {
-      await area.remove([...keysOf('text', window), ...keysOf('look-up', window), ...keysOf('wish', window)]);
+      await area.remove(OF_WINDOWS.flatMap((kind) => keysOf(kind, window)));
       if (await places.anyPrivateWindow()) return;
       const left = (await area.keys()).filter((key) => keyFrom(key)?.isPrivate);
       if (left.length > 0) await area.remove(left);
@@ -70,6 +76,9 @@ export function sessionStateIn(area: Area, places: Places, now: () => number = D
     },
   };
 }
+
+/** What a window has of its own. */
+const OF_WINDOWS: readonly Kind[] = ['text', 'look-up', 'wish', 'corrections'];
 
 /** Where there is no room the reports of other tabs make it, the oldest first. */
 async function putWithRoom(area: Area, key: string, value: unknown): Promise<Outcome<null>> {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Worker } from '../../src/background/worker.ts';
+import { anchorOf } from '../../src/domain/corrections/anchor.ts';
+import type { Correction } from '../../src/domain/corrections/correction.ts';
 import { fakeSessionStore } from '../../src/platform/fakes/session-store.ts';
 import { done } from '../../src/platform/ports/outcome.ts';
 import type { SessionStore } from '../../src/platform/ports/stores.ts';
@@ -22,6 +24,14 @@ function standing(session: SessionStore): Worker & { readonly badge: { on(tab: n
     },
   });
 }
+
+/** What the stand-in for the domain finds. */
+const BY_ANN: Correction = {
+  kind: 'speaker',
+  at: anchorOf(anArticle().text, { start: 9, end: 20 }),
+  name: 'Ann',
+  made: 1,
+};
 
 type Workers = ReturnType<typeof mortalWorkers>;
 
@@ -84,6 +94,34 @@ const ACTS: Readonly<
   ],
   'a text that was given': [
     ({ send }) => send('analyse-text', { window: 1, asked: 3, article: anArticle() }, POPUP),
+    ({ session }) => session.readText(1),
+  ],
+  'a speaker that the reader puts right': [
+    async ({ send }) => {
+      await send('page-read', { ...aReading(), url: REPORT_URL }, scriptIn(7, REPORT_URL));
+      await send('correct', { tab: 7, change: { does: 'make', correction: BY_ANN }, makeRoom: false }, POPUP);
+    },
+    async ({ session, corrections }) => [
+      await session.readTab(7),
+      await corrections.read(7, { url: REPORT_URL, lang: 'en' }),
+    ],
+  ],
+  'a speaker that is put right and taken back': [
+    async ({ send }) => {
+      await send('page-read', { ...aReading(), url: REPORT_URL }, scriptIn(7, REPORT_URL));
+      await send('correct', { tab: 7, change: { does: 'make', correction: BY_ANN }, makeRoom: false }, POPUP);
+      await send('correct', { tab: 7, change: { does: 'undo', correction: BY_ANN }, makeRoom: false }, POPUP);
+    },
+    async ({ session, corrections }) => [
+      await session.readTab(7),
+      await corrections.read(7, { url: REPORT_URL, lang: 'en' }),
+    ],
+  ],
+  'a text that is put right': [
+    async ({ send }) => {
+      await send('analyse-text', { window: 1, asked: 3, article: anArticle() }, POPUP);
+      await send('correct-text', { window: 1, change: { does: 'make', correction: BY_ANN } }, POPUP);
+    },
     ({ session }) => session.readText(1),
   ],
   'a text that is deleted': [

@@ -32,6 +32,13 @@ describe('the table of who may send what', () => {
   });
 });
 
+const AT = { quote: 'It rains', before: '', after: '' };
+const correcting = (part: object) => ({
+  tab: 7,
+  change: { does: 'make', correction: { kind: 'not-said', at: AT, made: 1, ...part } },
+  makeRoom: false,
+});
+
 describe('a message that is not one of ours', () => {
   const popup = SENDERS['the popup'] as RawSender;
   const page = SENDERS['a script in a page'] as RawSender;
@@ -49,6 +56,9 @@ describe('a message that is not one of ours', () => {
     ['a body of the wrong type', { onTheRecord: 'look-up', id: 'a', body: { text: 7 } }],
     ['a tab that is none', { onTheRecord: 'analyse-tab', id: 'a', body: { tab: -1 } }],
     ['a tab between two tabs', { onTheRecord: 'analyse-tab', id: 'a', body: { tab: 1.5 } }],
+    ['a correction of nothing', { onTheRecord: 'correct', id: 'a', body: { tab: 7, change: null, makeRoom: false } }],
+    ['a correction of another kind', { onTheRecord: 'correct', id: 'a', body: correcting({ kind: 'truth' }) }],
+    ['a correction of no words', { onTheRecord: 'correct', id: 'a', body: correcting({ at: { ...AT, quote: '' } }) }],
     ['a text of hundred megabytes', { onTheRecord: 'look-up', id: 'a', body: { text: 'a'.repeat(6_000_001) } }],
   ])('is not answered: %s', (_what, message) => {
     expect(all(message, popup)).toBeNull();

@@ -32,6 +32,7 @@ const ASKED = {
   link: ['read', 'mark', 'hasRead'],
   badge: ['show', 'clear'],
   settings: ['read', 'write'],
+  corrections: ['read', 'change'],
 } as const;
 
 /**

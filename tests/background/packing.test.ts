@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/domain/analyse.ts';
 import { articleOfText } from '../../src/domain/article/article-of-text.ts';
+import { anchorOf } from '../../src/domain/corrections/anchor.ts';
+import { correct } from '../../src/domain/corrections/correct.ts';
+import type { Correction } from '../../src/domain/corrections/correction.ts';
 import { languageOf } from '../../src/domain/languages/language-of.ts';
 import { atOnce } from '../../src/page/slices.ts';
 import { bundledRecords } from '../../src/platform/bundled-record.ts';
@@ -53,6 +56,26 @@ describe('an analysis that is packed', () => {
     expect(bytes(stored(analysis))).toBeLessThan(3 * bytes(text));
     expect(whole(atOnce(unpackingAnalysis(JSON.parse(stored(analysis)))))).toEqual(whole(analysis));
   });
+});
+
+test('an analysis that was corrected comes out as it went in, with what the program found', () => {
+  const analysis = analysisOf(readFileSync(new URL(FILES[0] ?? '', GOLDEN), 'utf8'));
+  const records = bundledRecords();
+  const at = (n: number) => anchorOf(analysis.article.text, analysis.said.statements[n] ?? { start: 0, end: 1 });
+  const corrections: Correction[] = [
+    { kind: 'speaker', at: at(0), name: 'Somebody Else', made: 1 },
+    { kind: 'not-said', at: at(1), made: 2 },
+    { kind: 'relation', at: at(2), record: analysis.records[0]?.model ?? '', relation: 'extends', made: 3 },
+    { kind: 'same-person', name: 'A', also: 'B', made: 4 },
+  ];
+  const corrected = correct(analysis, corrections, records.ok ? records.value : []);
+  expect(corrected.corrected?.changes).toHaveLength(3);
+  expect(corrected.corrected?.unfit).toHaveLength(1);
+  const back = atOnce(unpackingAnalysis(JSON.parse(stored(corrected))));
+  expect(whole(back)).toEqual(whole(corrected));
+  // What was unpacked is corrected as what was just made.
+  expect(whole(correct(back, [], []))).toEqual(whole(analysis));
+  expect(whole(correct(back, corrections, records.ok ? records.value : []))).toEqual(whole(corrected));
 });
 
 test('an analysis of thousands of statements is packed and unpacked in steps, none of which does more than a few of them', () => {

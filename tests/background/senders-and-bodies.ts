@@ -26,6 +26,11 @@ export const SENDERS: Readonly<Record<string, RawSender>> = {
   nobody: {},
 };
 
+const CHANGE = {
+  does: 'make',
+  correction: { kind: 'not-said', at: { quote: 'It rains', before: '', after: '' }, made: 1 },
+};
+
 /** A body of each message as it should be. */
 export const BODIES: Readonly<Record<MessageName, unknown>> = {
   'page-read': { ...aReading(), url: REPORT_URL },
@@ -37,6 +42,8 @@ export const BODIES: Readonly<Record<MessageName, unknown>> = {
   'stop-tab': { tab: 7 },
   'analyse-text': { window: 1, asked: 1, article: aReading().article },
   'forget-text': { window: 1 },
+  correct: { tab: 7, change: CHANGE, makeRoom: false },
+  'correct-text': { window: 1, change: CHANGE },
   'look-up': { text: 'one', window: 1 },
   record: null,
   'analyse-sample': null,

@@ -3,9 +3,11 @@ import type { AnalysisProgress, AnalysisStep } from '../../src/domain/analyse.ts
 import type { Analysis } from '../../src/domain/analysis.ts';
 import type { Article, Detection } from '../../src/domain/article/article.ts';
 import type { Comparison } from '../../src/domain/comparison/comparison.ts';
+import { correctInSteps } from '../../src/domain/corrections/correct.ts';
 import type { ReferenceModel } from '../../src/domain/reference/model.ts';
 import type { Statement } from '../../src/domain/statements/statement.ts';
 import { fakeBadge } from '../../src/platform/fakes/badge.ts';
+import { fakeCorrectionsStore } from '../../src/platform/fakes/corrections-store.ts';
 import { fakePageLink } from '../../src/platform/fakes/page-link.ts';
 import { fakeSessionStore } from '../../src/platform/fakes/session-store.ts';
 import { fakeSettingsStore } from '../../src/platform/fakes/settings-store.ts';
@@ -97,8 +99,11 @@ export function workerForTests(
   parts: Partial<Worker> & { readonly pages?: Readonly<Record<number, Outcome<PageReading>>> } = {},
 ): Worker & { readonly badge: ReturnType<typeof fakeBadge> } {
   const { pages = {}, ...rest } = parts;
+  const session = rest.session ?? fakeSessionStore();
   return {
-    session: fakeSessionStore(),
+    session,
+    corrections: fakeCorrectionsStore(session),
+    correct: correctInSteps,
     link: fakePageLink(pages),
     settings: fakeSettingsStore(),
     sample: () => anArticle(),

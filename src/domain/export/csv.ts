@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { changedParts } from '../corrections/changed-parts.ts';
 import { sliceOf } from '../text/span.ts';
 import { type Remarks, remarkOn } from './remark.ts';
 import { speakerOf, wordsOf } from './said-by.ts';
@@ -24,10 +25,11 @@ const HEAD = [
   'note',
 ];
 
-/** One row a statement, as RFC 4180 has it. */
+/** One row a statement, as RFC 4180 has it; where a reader put something right a last column says of each what is the reader's. */
 export function analysisAsCsv(analysis: Analysis, fragments: Fragments = {}, remarks?: Remarks): string {
   const { article } = analysis;
   const remark = remarkOn(article, remarks);
+  const isCorrected = analysis.corrected !== undefined;
   const rows = analysis.said.statements.map((statement) => {
     const speaker = speakerOf(analysis, statement);
     const comparison = analysis.comparisons[statement.id]?.[0];
@@ -50,9 +52,12 @@ export function analysisAsCsv(analysis: Analysis, fragments: Fragments = {}, rem
       article.url,
       textLink(article.url, fragments[statement.id]),
       remark,
+      ...(isCorrected ? [changedParts(analysis, statement.id).join(' ')] : []),
     ];
   });
-  return [HEAD, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
+  return [[...HEAD, ...(isCorrected ? ['set by the reader'] : [])], ...rows]
+    .map((row) => row.map(cell).join(','))
+    .join('\r\n');
 }
 
 /**

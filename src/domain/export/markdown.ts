@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { changedParts } from '../corrections/changed-parts.ts';
 import type { Statement } from '../statements/statement.ts';
 import { sliceOf } from '../text/span.ts';
 import { escapeMarkdownLine, quotedInMarkdown } from './markdown-text.ts';
@@ -50,6 +51,7 @@ function attribution(analysis: Analysis, statement: Statement, fragments: Fragme
       speakerOf(analysis, statement)?.name ?? words.unnamed,
       words.kinds[statement.kind],
       relation && words.relations[relation],
+      ...changedParts(analysis, statement.id).map((part) => words.changed[part]),
     ]
       .filter(Boolean)
       .join(', '),

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { RELATIONS, type Relation } from '../comparison/comparison.ts';
+import type { ChangedPart } from '../corrections/changed-parts.ts';
 import type { StatementKind } from '../statements/statement.ts';
 
 /** A claim on record that a statement stands to, in words. */
@@ -22,6 +23,8 @@ export interface AllRemarks {
   readonly hedged: string;
   readonly kinds: Readonly<Record<StatementKind, string>>;
   readonly relations: Readonly<Record<Relation, string>>;
+  /** Said of what the reader put right. */
+  readonly changed: Readonly<Record<ChangedPart, string>>;
   /** The day of the report as that language writes it; null where the page's own form is taken. */
   readonly day: string | null;
   /** By `Statement.id`; nothing where nothing was compared. */
@@ -45,6 +48,11 @@ const IN_ENGLISH: AllRemarks = {
   hedged: 'Hedged words',
   kinds: { direct: 'direct', mixed: 'part quoted', indirect: 'paraphrase' },
   relations: inEach((relation) => relation),
+  changed: {
+    speaker: 'speaker set by the reader',
+    words: 'bounds set by the reader',
+    relation: 'relation set by the reader',
+  },
   day: null,
   evidence: {},
 };

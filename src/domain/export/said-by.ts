@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { changedParts } from '../corrections/changed-parts.ts';
 import type { Speaker, Statement } from '../statements/statement.ts';
 import { sliceOf } from '../text/span.ts';
 import type { AllRemarks } from './remark.ts';
@@ -14,8 +15,10 @@ export const speakerOf = (analysis: Analysis, statement: Statement): Speaker | n
     : (analysis.said.speakers.find((speaker) => speaker.id === statement.source?.speaker) ?? null);
 
 /** A statement in one line for a note in a library: its words as they are printed, who says them, and in which way. */
-export function saidInLine(analysis: Analysis, statement: Statement, { kinds, unnamed }: AllRemarks): string {
+export function saidInLine(analysis: Analysis, statement: Statement, { kinds, unnamed, changed }: AllRemarks): string {
   const { text, lang } = analysis.article;
   const who = speakerOf(analysis, statement)?.name ?? unnamed;
-  return `${quotedWords(text, statement, lang)} (${who}, ${kinds[statement.kind]})`.replace(/\s+/g, ' ');
+  const own = changedParts(analysis, statement.id).filter((part) => part !== 'relation');
+  const about = [who, kinds[statement.kind], ...own.map((part) => changed[part])].join(', ');
+  return `${quotedWords(text, statement, lang)} (${about})`.replace(/\s+/g, ' ');
 }

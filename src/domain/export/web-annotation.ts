@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.ts';
+import { changedParts } from '../corrections/changed-parts.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type PositionsIn, positionsIn } from '../text/code-points.ts';
 import type { Span } from '../text/span.ts';
@@ -51,8 +52,10 @@ export function analysisAsAnnotations(analysis: Analysis, fragments: Fragments =
 /** One statement, without where it stands: what it is as bodies. */
 function annotation(analysis: Analysis, statement: Statement): object {
   const speaker = speakerOf(analysis, statement)?.name;
+  const changed = changedParts(analysis, statement.id);
   return {
     type: 'Annotation',
+    ...(changed.length === 0 ? {} : { 'otr:setByReader': changed }),
     motivation: 'classifying',
     body: [
       { type: 'TextualBody', purpose: 'tagging', value: statement.kind },

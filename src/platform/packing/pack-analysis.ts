@@ -1,6 +1,7 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Article, Detection } from '../../domain/article/article.ts';
 import { type AlignedPair, type Comparison, RELATIONS } from '../../domain/comparison/comparison.ts';
+import type { Corrected, OurStatement, Ours } from '../../domain/corrections/corrected.ts';
 import type { SetApart } from '../../domain/reading/set-apart.ts';
 import type {
   Hedge,
@@ -76,12 +77,14 @@ const statement = spanned<Statement>({
   repairs: list(oneOf(['missing-opening-mark', 'missing-closing-mark', 'unattributed-marks'])),
 });
 
+const speakers = list(fields<Speaker>({ id, name: text, role: orNull(text), organisation: orNull(text), named: span }));
+const refusals = list(spanned<Refusal>({ id, source: orNull(source), question: orNull(id) }));
 const said = fields<Statements>({
-  speakers: list(fields<Speaker>({ id, name: text, role: orNull(text), organisation: orNull(text), named: span })),
+  speakers,
   statements: longList(statement),
   mentions: longList(statement),
   questions: list(spanned<Question>({ id, form: oneOf(['turn', 'embedded', 'topic']) })),
-  refusals: list(spanned<Refusal>({ id, source: orNull(source), question: orNull(id) })),
+  refusals,
   byRules: flag,
 });
 
@@ -204,6 +207,23 @@ const summary = fields<Summary>({
   unanswered: list(id),
 });
 
+/** Few, and of many forms: kept as they are. */
+const asTold = <Value>(): Packer<Value> => ({
+  pack: (value, sheet) => text.pack(JSON.stringify(value), sheet),
+  unpack: (reel) => JSON.parse(text.unpack(reel)) as Value,
+});
+const corrected = fields<Corrected>({
+  changes: asTold(),
+  unfit: asTold(),
+  ours: fields<Ours>({
+    speakers,
+    statements: list(fields<OurStatement>({ at: whole, statement, shown: flag })),
+    mentions: longList(statement),
+    refusals,
+    comparisons,
+  }),
+});
+
 const analysisPacker = fields<Analysis>({
   article,
   detection,
@@ -211,4 +231,5 @@ const analysisPacker = fields<Analysis>({
   comparisons,
   records: list(fields<Analysis['records'][number]>({ model: text, isSource: flag })),
   summary,
+  corrected: orMissing(corrected),
 });

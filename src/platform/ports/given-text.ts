@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article/article.ts';
 import type { TextForm } from '../../domain/article/text-form.ts';
+import type { CorrectionChange } from '../../domain/corrections/changes.ts';
 import type { Outcome } from './outcome.ts';
 import type { SessionStore } from './stores.ts';
 
@@ -25,6 +26,8 @@ export interface GivenTextPorts {
   analyse(window: number, article: Article): Promise<Outcome<null>>;
   /** Sees to it that nobody waits for an analysis whose worker died: that is then said. */
   goOn(window: number): Promise<Outcome<null>>;
+  /** Puts something right in it, or takes that back. */
+  correct(window: number, change: CorrectionChange): Promise<Outcome<null>>;
   /** Ends the analysis if it is under way, and keeps nothing of the text. */
   forget(window: number): Promise<void>;
 }

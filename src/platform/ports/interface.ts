@@ -1,4 +1,6 @@
+import type { CorrectionChange } from '../../domain/corrections/changes.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
+import type { CorrectionOutcome } from './corrections.ts';
 import type { Outcome } from './outcome.ts';
 import type { Place, SoughtPassage } from './page.ts';
 import type { Rephraser } from './rephraser.ts';
@@ -30,6 +32,8 @@ export interface InterfacePorts {
   goOn(tab: number): Promise<Outcome<null>>;
   /** Ends that; what the tab is then shows in the store. */
   stopTab(tab: number): Promise<void>;
+  /** Puts something right in what is shown of the tab, or takes that back; what comes of it stands in the store by the time it answers. */
+  correct(tab: number, change: CorrectionChange, makeRoom: boolean): Promise<CorrectionOutcome<null>>;
   /** Compares a passage with the record, for the panel of a window. */
   lookUp(text: string, window: number): Promise<LookUp>;
   jump(tab: number, place: Place): Promise<Outcome<null>>;

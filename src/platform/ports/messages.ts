@@ -1,6 +1,8 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article/article.ts';
+import type { CorrectionChange } from '../../domain/corrections/changes.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
+import type { CorrectionOutcome } from './corrections.ts';
 import type { Outcome } from './outcome.ts';
 import type { PageMark, PageReading, Place, SoughtPassage } from './page.ts';
 import type { LookUp } from './stores.ts';
@@ -34,6 +36,20 @@ export interface MessageMap {
   };
   /** interface → worker: stop with that, and keep nothing of it. */
   'forget-text': { from: 'interface'; to: 'worker'; body: { readonly window: number }; answer: null };
+  /** interface → worker: put something right in what is shown of this tab, or take that back; `makeRoom` as the store has it. */
+  correct: {
+    from: 'interface';
+    to: 'worker';
+    body: { readonly tab: number; readonly change: CorrectionChange; readonly makeRoom: boolean };
+    answer: CorrectionOutcome<null>;
+  };
+  /** interface → worker: the same in the text in a window's panel, with which it is kept and deleted. */
+  'correct-text': {
+    from: 'interface';
+    to: 'worker';
+    body: { readonly window: number; readonly change: CorrectionChange };
+    answer: Outcome<null>;
+  };
   /** interface → worker: compare this passage with the record, for the panel of a window. */
   'look-up': {
     from: 'interface';

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
+import type { KeptCorrections } from './corrections.ts';
 import type { SavedFile } from './interface.ts';
 import type { Outcome } from './outcome.ts';
 import type { Rephraser } from './rephraser.ts';
@@ -18,10 +19,12 @@ export interface OptionsPorts {
   readonly rephraser: Pick<Rephraser, 'ready'>;
   /** Of how many open pages results are kept in memory, private windows apart. */
   resultsKept(): Promise<number>;
+  /** How many corrections are kept, of all pages. */
+  correctionsKept(): Promise<number>;
   /** Everything that is kept, in a form that can be saved. */
   stored(): Promise<Stored>;
   save(file: SavedFile): Outcome<null>;
-  /** Settings, results, and permissions for sites. */
+  /** Settings, corrections, results, and permissions for sites. */
   deleteAll(): Promise<void>;
 }
 
@@ -30,6 +33,7 @@ export interface Stored {
   readonly settings: Settings;
   /** What is known of open pages, but for those in private windows. */
   readonly results: readonly TabState[];
+  readonly corrections: readonly KeptCorrections[];
   /** The last one of each window that is not private. */
   readonly lookUps: readonly LookUp[];
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Detection } from '../../domain/article/article.ts';
 import type { Comparison, Relation } from '../../domain/comparison/comparison.ts';
+import type { Correction } from '../../domain/corrections/correction.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import type { Failure, Outcome } from './outcome.ts';
 
@@ -81,6 +82,9 @@ export interface SessionStore {
   writeLookUp(window: number, lookUp: LookUp): Promise<Outcome<null>>;
   readWish(window: number): Promise<MadeWish | null>;
   writeWish(made: MadeWish): Promise<Outcome<null>>;
+  /** What was corrected in a private window, by a name for the page. */
+  readCorrections(window: number): Promise<CorrectedInWindow | null>;
+  writeCorrections(window: number, corrected: CorrectedInWindow): Promise<Outcome<null>>;
   /** A window was closed: nothing of its own is kept, and nothing of any private one when that was the last. */
   forgetWindow(window: number): Promise<void>;
   /** Forgets what belongs to tabs and windows that are closed, should nobody have done so when they were. */
@@ -92,8 +96,10 @@ export interface SessionStore {
   knownTabs(): Promise<readonly number[]>;
   /** What may be counted and saved: all but what belongs to private windows, and texts that the reader gave. */
   keptOpenly(): Promise<{ readonly tabs: readonly TabState[]; readonly lookUps: readonly LookUp[] }>;
-  /** Calls back with the changed tab's number, 'text', 'look-up' or 'wish', in whatever window. Returns a function that stops it. */
+  /** Calls back with the changed tab's number, 'text', 'look-up', 'wish' or 'corrections', in whatever window. Returns a function that stops it. */
   watch(changed: (what: Watched) => void): () => void;
 }
 
-export type Watched = number | 'text' | 'look-up' | 'wish';
+export type Watched = number | 'text' | 'look-up' | 'wish' | 'corrections';
+
+export type CorrectedInWindow = Readonly<Record<string, readonly Correction[]>>;

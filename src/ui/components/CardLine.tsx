@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Place } from '../../platform/ports/page.ts';
 import type { LineView } from '../view-models/card.ts';
-import { By, Cue, KindMark, Standing } from './Facts.tsx';
+import { By, Cue, KindMark, Standing, Yours } from './Facts.tsx';
 import { LineActions, type Take } from './LineActions.tsx';
 import { Words } from './Words.tsx';
 
@@ -34,6 +34,7 @@ export const CardLine = ({ line: { statement, facts, words, place }, jump, take,
         <span class="facts how">
           <KindMark kind={facts.kind} />
           <Cue facts={facts} lang={words.lang} />
+          <Yours facts={facts} />
         </span>
       </div>
       <button type="button" class="open" aria-describedby={about} onClick={() => jump(place)}>

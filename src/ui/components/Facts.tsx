@@ -75,6 +75,12 @@ export const Cue = ({
   );
 };
 
+/** That something of it is the reader's own. */
+export const Yours = ({ facts: { changes } }: { readonly facts: StatementFacts }) => {
+  const { t } = useWords();
+  return changes.length === 0 ? null : <span class="yours">{t('changed.yours')}</span>;
+};
+
 /** At the end of the line: the relation where something is compared, the topic elsewhere. */
 export const Standing = ({ facts: { relation, unsure, topic } }: { readonly facts: StatementFacts }) => {
   if (relation) return <RelationBadge relation={relation} sure={unsure ? 'unsure' : undefined} />;

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Confidence } from '../../domain/comparison/comparison.ts';
+import type { Correction } from '../../domain/corrections/correction.ts';
+import { UndoButton } from '../corrections/UndoButton.tsx';
 import { useWords } from '../i18n/words-context.ts';
 import { textOf } from '../view-models/passage.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
-import { By, Cue, KindMark, RelationBadge, Standing } from './Facts.tsx';
+import { By, Cue, KindMark, RelationBadge, Standing, Yours } from './Facts.tsx';
 import { Icon } from './Icon.tsx';
 import { ALL_WAYS, LineActions } from './LineActions.tsx';
 import { Words } from './Words.tsx';
@@ -34,6 +36,8 @@ interface QuoteCardProps {
   readonly pick?: Pick | null;
   readonly toggle: () => void;
   readonly actions: QuoteActions;
+  /** Takes back what the reader put right. */
+  readonly undo: (correction: Correction) => void;
   readonly children?: ComponentChildren;
 }
 
@@ -47,11 +51,13 @@ export const QuoteCard = ({
   pick = null,
   toggle,
   actions,
+  undo,
   children,
 }: QuoteCardProps) => {
   const { t } = useWords();
   const { facts, words } = quote;
   const about = `facts-${quote.id}`;
+  const latest = facts.changes.at(-1);
   return (
     <li
       class={`quote rail ${facts.relation ?? ''}`}
@@ -81,8 +87,10 @@ export const QuoteCard = ({
         <span class="how">
           <KindMark kind={facts.kind} />
           <Cue facts={facts} lang={words.lang} noted={quote.noted} />
+          <Yours facts={facts} />
         </span>
       </div>
+      {!open && latest && <UndoButton about={about} reachable={reachable} press={() => void undo(latest)} />}
       <button
         type="button"
         class="open"

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Confidence } from '../../domain/comparison/comparison.ts';
+import type { Correction } from '../../domain/corrections/correction.ts';
 import { useWords } from '../i18n/words-context.ts';
 import type { QuoteGroup } from '../view-models/quote-groups.ts';
 import type { QuoteView } from '../view-models/quotes.ts';
@@ -19,6 +20,8 @@ interface QuoteListProps {
   /** Ids of those that are picked, and what picks or drops one; null where none are. */
   readonly picks?: Picks | null;
   readonly confidenceOf: (quote: QuoteView) => Confidence | null;
+  /** Takes back what the reader put right. */
+  readonly undo: (correction: Correction) => void;
   /** What an open card holds; asked for only then. */
   readonly detailsOf: (quote: QuoteView) => ComponentChildren;
 }
@@ -31,7 +34,7 @@ const LongList = onDemand(async () => (await import('./LongList.tsx')).LongList)
 type Row = { readonly name: string } | { readonly quote: QuoteView; readonly index: number };
 
 /** The list: one stop of the Tab key, arrows inside, one card open at a time. Of a long one what is near is drawn. */
-export const QuoteList = ({ groups, actions, picks = null, confidenceOf, detailsOf }: QuoteListProps) => {
+export const QuoteList = ({ groups, actions, picks = null, confidenceOf, undo, detailsOf }: QuoteListProps) => {
   const { t } = useWords();
   const quotes = useMemo(() => groups.flatMap((group) => group.quotes), [groups]);
   const rows = useMemo(() => rowsOf(groups), [groups]);
@@ -52,12 +55,19 @@ export const QuoteList = ({ groups, actions, picks = null, confidenceOf, details
     if (opened !== null && !quotes.some((quote) => quote.id === opened)) setOpened(null);
   }, [quotes, opened]);
 
-  // A card that is put elsewhere in the list loses the focus on the way.
+  // A card that is put elsewhere in the list loses the focus on the way; one that is taken out of it gives it to the next.
   const inside = useRef(false);
+  const stoodAt = useRef(0);
   useLayoutEffect(() => {
-    if (inside.current && current !== null && document.activeElement === document.body)
-      buttonOf(list.current, current)?.focus();
+    if (inside.current && current !== null && document.activeElement === document.body) {
+      const button = buttonOf(list.current, current);
+      if (button) button.focus();
+      else moveTo(stoodAt.current);
+    }
   }, [groups]);
+  useLayoutEffect(() => {
+    stoodAt.current = at;
+  });
 
   /** A card that is not drawn yet is drawn first, as it is the current one then. */
   const sought = useRef<string | null>(null);
@@ -110,6 +120,7 @@ export const QuoteList = ({ groups, actions, picks = null, confidenceOf, details
           toggle={() => setOpened(row.quote.id === opened ? null : row.quote.id)}
           actions={actions}
           pick={picks && { is: picks.of.has(row.quote.id), toggle: () => picks.toggle(row.quote.id) }}
+          undo={undo}
         >
           {row.quote.id === opened && detailsOf(row.quote)}
         </QuoteCard>

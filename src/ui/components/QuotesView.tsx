@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '../../domain/analysis.ts';
 import type { ExportFormat } from '../../domain/export/formats.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
+import type { Correcting } from '../corrections/correcting.ts';
 import { useWords } from '../i18n/words-context.ts';
 import { attributionOf } from '../view-models/attribution.ts';
 import { EVERYTHING, filterQuotes, isNarrowed, type QuoteFilter } from '../view-models/quote-filter.ts';
@@ -27,6 +28,8 @@ import { SourceNotice } from './SourceNotice.tsx';
 import type { SeveralActions } from './several-actions.ts';
 
 const PickBar = onDemand(async () => (await import('./PickBar.tsx')).PickBar);
+const CorrectQuote = onDemand(async () => (await import('../corrections/CorrectQuote.tsx')).CorrectQuote);
+const OwnChangesBelow = onDemand(async () => (await import('../corrections/OwnChangesBelow.tsx')).OwnChangesBelow);
 const QuoteDetails = onDemand(async () => (await import('./QuoteDetails.tsx')).QuoteDetails);
 
 interface QuotesViewProps {
@@ -38,6 +41,7 @@ interface QuotesViewProps {
   readonly several: SeveralActions;
   /** Saves the report, or those of its quotes that are picked. */
   readonly saveAs: (format: ExportFormat, picked?: readonly QuoteView[]) => void;
+  readonly correcting: Correcting;
   /** Ids of those that were looked for in the page in vain. */
   readonly gone: ReadonlySet<string>;
   /** Leads to the field for a text, where there is a way to it. */
@@ -54,6 +58,7 @@ export const QuotesView = ({
   several,
   filter,
   setFilter,
+  correcting,
   saveAs,
   gone,
   text,
@@ -62,7 +67,10 @@ export const QuotesView = ({
   const words = useWords();
   const { t } = words;
   const [order, setOrder] = useState<QuoteOrder>('page');
-  useEffect(() => void QuoteDetails.fetch(), []);
+  useEffect(() => {
+    void QuoteDetails.fetch();
+    void CorrectQuote.fetch();
+  }, [words.language]);
   const quotes = useMemo(() => quotesOf(analysis, records, words), [analysis, records, words]);
   const attribution = useMemo(() => attributionOf(analysis, words), [analysis, words]);
   const shown = useMemo(() => filterQuotes(quotes, filter), [quotes, filter]);
@@ -74,8 +82,13 @@ export const QuotesView = ({
 
   const standingOf = (quote: QuoteView) => shownStanding(standingsOf(analysis, quote.id, records));
   const detailsOf = (quote: QuoteView) => (
-    <QuoteDetails quote={quote} analysis={analysis} records={records} attribution={attribution} />
+    <>
+      <QuoteDetails quote={quote} analysis={analysis} records={records} attribution={attribution} />
+      <CorrectQuote quote={quote} analysis={analysis} records={records} correcting={correcting} />
+    </>
   );
+
+  const below = analysis.corrected && <OwnChangesBelow analysis={analysis} correcting={correcting} />;
 
   if (quotes.length === 0) {
     return (
@@ -83,6 +96,7 @@ export const QuotesView = ({
         <h2 class="headline">{t('noStatements.title')}</h2>
         <p>{t('noStatements.text')}</p>
         {analysis.article.cut && <p>{t('page.cut')}</p>}
+        {below}
       </section>
     );
   }
@@ -138,12 +152,14 @@ export const QuotesView = ({
           groups={groups}
           actions={actions}
           picks={picked && { of: picked, toggle: (id) => setPicked(toggled(picked, id)) }}
+          undo={(correction) => void correcting.undo(correction)}
           confidenceOf={(quote) => standingOf(quote)?.comparison.confidence ?? null}
           detailsOf={detailsOf}
         />
       ) : (
         <p class="tally">{t('quotes.none')}</p>
       )}
+      {below}
       <div class="tail">
         {compared &&
           records

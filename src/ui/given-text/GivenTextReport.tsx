@@ -1,8 +1,10 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../domain/analysis.ts';
+import type { CorrectionChange } from '../../domain/corrections/changes.ts';
 import type { CitationStyleName } from '../../domain/export/styles/style-names.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import type { Copied, InterfacePorts } from '../../platform/ports/interface.ts';
+import type { Outcome } from '../../platform/ports/outcome.ts';
 import type { Place } from '../../platform/ports/page.ts';
 import { Card } from '../components/Card.tsx';
 import { CoverageView } from '../components/CoverageView.tsx';
@@ -10,6 +12,7 @@ import { Action } from '../components/Empty.tsx';
 import { QuotesView } from '../components/QuotesView.tsx';
 import { Subject } from '../components/Subject.tsx';
 import { type Tab, Tabs, TabView } from '../components/Tabs.tsx';
+import { correctingOnDemand } from '../corrections/correcting-on-demand.ts';
 import type { TextKey } from '../i18n/table.ts';
 import type { Words } from '../i18n/words.ts';
 import { quoteActions } from '../sidepanel/quote-actions.ts';
@@ -28,6 +31,7 @@ interface GivenTextReportProps {
   readonly style: CitationStyleName;
   readonly window: number;
   readonly tell: (text: string) => void;
+  readonly correct: (change: CorrectionChange) => Promise<Outcome<null>>;
   /** Takes the focus: what was pressed to come here is gone. */
   readonly focused: boolean;
   readonly lookUp: () => void;
@@ -78,6 +82,7 @@ export const GivenTextReport = (given: GivenTextReportProps) => {
     }),
     jump: (quote: { readonly place: Place }) => show(quote.place),
   };
+  const correcting = useMemo(() => correctingOnDemand({ words, tell, send: given.correct }), [words]);
   const tabs: readonly Tab<View>[] = [
     { name: 'summary', label: t('text.summary') },
     { name: 'quotes', label: t('tab.quotes') },
@@ -128,6 +133,7 @@ export const GivenTextReport = (given: GivenTextReportProps) => {
             setFilter={setFilter}
             several={actions.several}
             saveAs={(format, picked) => void actions.saveAs(format, picked)}
+            correcting={correcting}
             gone={NOTHING_GONE}
           />
         )}

@@ -109,6 +109,7 @@ const GivenText = ({ ports, texts, words, style, window, records, close, lookUp 
           style={style}
           window={window}
           tell={tell}
+          correct={(change) => texts.correct(window, change)}
           focused={isChanged}
           lookUp={lookUp}
         />

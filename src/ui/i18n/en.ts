@@ -150,6 +150,12 @@ export const en = {
   'quote.link': 'Link',
 
   'picks.start': 'Select…',
+  'changed.yours': 'your change',
+  'changed.undo': 'Undo',
+  'changed.speaker': 'speaker set by the reader',
+  'changed.words': 'bounds set by the reader',
+  'changed.relation': 'relation set by the reader',
+
   'export.label': 'Export',
   'export.saved': 'Saved as {name}.',
   'export.failed': 'The browser did not let it be saved.',

@@ -150,6 +150,12 @@ export const hy: InterfaceTable = {
   'quote.link': 'Հղում',
 
   'picks.start': 'Ընտրել…',
+  'changed.yours': 'ուղղել եք դուք',
+  'changed.undo': 'Չեղարկել',
+  'changed.speaker': 'խոսողին նշել է ընթերցողը',
+  'changed.words': 'սահմանները նշել է ընթերցողը',
+  'changed.relation': 'հարաբերությունը նշել է ընթերցողը',
+
   'export.label': 'Արտահանել',
   'export.saved': 'Պահպանված է՝ {name}։',
   'export.failed': 'Դիտարկիչը թույլ չտվեց պահպանել։',

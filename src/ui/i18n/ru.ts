@@ -163,6 +163,12 @@ export const ru: InterfaceTable = {
   'quote.link': 'Ссылка',
 
   'picks.start': 'Выбрать…',
+  'changed.yours': 'исправлено вами',
+  'changed.undo': 'Отменить',
+  'changed.speaker': 'автор слов указан читателем',
+  'changed.words': 'границы указаны читателем',
+  'changed.relation': 'отношение указано читателем',
+
   'export.label': 'Экспорт',
   'export.saved': 'Сохранено: {name}.',
   'export.failed': 'Браузер не разрешил сохранение.',

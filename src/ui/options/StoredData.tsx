@@ -5,21 +5,23 @@ import { Chapter, Setting } from '../components/Chapter.tsx';
 import { useWords } from '../i18n/words-context.ts';
 
 interface StoredDataProps {
-  readonly ports: Pick<OptionsPorts, 'resultsKept' | 'stored' | 'save' | 'deleteAll'>;
+  readonly ports: Pick<OptionsPorts, 'resultsKept' | 'correctionsKept' | 'stored' | 'save' | 'deleteAll'>;
   readonly tell: (text: string) => void;
 }
 
 /** What is kept, for how long, and the ways to take it along and to be rid of it. */
 export const StoredData = ({ ports, tell }: StoredDataProps) => {
-  const { t, count } = useWords();
+  const { t, count, number } = useWords();
   const results = useSignal<number | null>(null);
-  const countResults = (): Promise<void> =>
-    ports.resultsKept().then(
-      (n) => {
-        results.value = n;
-      },
-      () => undefined,
-    );
+  const corrections = useSignal(0);
+  const countResults = async (): Promise<void> => {
+    try {
+      results.value = await ports.resultsKept();
+      corrections.value = await ports.correctionsKept();
+    } catch {
+      // What can't be counted is not shown.
+    }
+  };
   useEffect(() => void countResults(), [ports]);
 
   const saveAll = async (): Promise<void> => {
@@ -49,6 +51,15 @@ export const StoredData = ({ ports, tell }: StoredDataProps) => {
       </Setting>
       {results.value !== null && (
         <Setting id="data-read" name={count('data.read', results.value)} text={t('data.read.text')}>
+          {null}
+        </Setting>
+      )}
+      {corrections.value > 0 && (
+        <Setting
+          id="data-corrections"
+          name={t('data.corrections', { n: number(corrections.value) })}
+          text={t('data.corrections.text')}
+        >
           {null}
         </Setting>
       )}

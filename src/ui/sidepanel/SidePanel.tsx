@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { GivenTextPorts } from '../../platform/ports/given-text.ts';
 import type { Copied, InterfacePorts } from '../../platform/ports/interface.ts';
+import { failed } from '../../platform/ports/outcome.ts';
 import { Masthead } from '../components/Masthead.tsx';
 import { Message } from '../components/Message.tsx';
 import { NoQuotes } from '../components/NoQuotes.tsx';
@@ -9,6 +10,7 @@ import { onDemand } from '../components/on-demand.ts';
 import { QuotesView } from '../components/QuotesView.tsx';
 import { Subject } from '../components/Subject.tsx';
 import { type Tab, Tabs, TabView } from '../components/Tabs.tsx';
+import { correctingOnDemand } from '../corrections/correcting-on-demand.ts';
 import type { TextKey } from '../i18n/table.ts';
 import { WordsContext } from '../i18n/words-context.ts';
 import { useReaderSettings } from '../reader-settings.ts';
@@ -77,6 +79,21 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
       },
     });
 
+  const correcting = useMemo(
+    () =>
+      correctingOnDemand({
+        words,
+        tell: (text) => {
+          message.value = text;
+        },
+        send: async (change, makeRoom) => {
+          const front = follower.tab.peek();
+          return front === null ? failed('page-gone') : ports.correct(front.tab, change, makeRoom);
+        },
+      }),
+    [ports, words],
+  );
+
   const ask = async (text: string): Promise<void> => {
     const front = follower.tab.peek();
     if (!front) return;
@@ -138,6 +155,7 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
             setFilter={(next) => (filter.value = next)}
             several={actions.several}
             saveAs={(format, picked) => void actions.saveAs(format, picked)}
+            correcting={correcting}
             gone={gone}
             text={turnTo('text')}
             tabs={turnTo('tabs')}

@@ -25,7 +25,7 @@ export function attributionOf(analysis: Analysis, words: Words): AttributionView
     title: article.title,
     speaker: speaker?.name ?? null,
     role: speaker ? roleOf(article.text, speaker) : null,
-    named: speaker ? placeOf(article.text, speaker.named) : null,
+    named: speaker && speaker.named.end > 0 ? placeOf(article.text, speaker.named) : null,
     addressee: summary.addressee ? sliceOf(article.text, summary.addressee) : null,
     agency: article.agency ?? article.siteName,
     date: words.date(article.publishedTime),

@@ -2,6 +2,7 @@ import { escapeHtml } from '../../domain/export/html-text.ts';
 import type { Copied } from '../../platform/ports/interface.ts';
 import type { Words } from '../i18n/words.ts';
 import type { CardView, LineView, QuestionView } from './card.ts';
+import { ownParts } from './own-parts.ts';
 import { type Passage, textOf } from './passage.ts';
 
 /**
@@ -33,7 +34,9 @@ export function copiedCard(card: CardView, words: Words): Copied {
       lines: [
         ours(`${words.t('voices.title')}:`),
         ...card.voices.map(({ name, count, line: best }) =>
-          best === null ? ours(`${name} · ${count}`) : theirs('', best.words, ` (${name} · ${count})`),
+          best === null
+            ? ours(`${name} · ${count}`)
+            : theirs('', best.words, ` (${[`${name} · ${count}`, ...ownParts(best.facts, words)].join(', ')})`),
         ),
       ],
     });
@@ -77,6 +80,8 @@ const asked = (question: QuestionView, words: Words): Copied =>
   theirs(`${words.t(question.form === 'topic' ? 'question.about' : 'question.asked')}: `, question.words, '');
 
 function line({ words: passage, facts }: LineView, words: Words): Copied {
-  const remarks = [facts.speaker, words.t(`kind.${facts.kind}`), facts.cue].filter(Boolean).join(', ');
+  const remarks = [facts.speaker, words.t(`kind.${facts.kind}`), facts.cue, ...ownParts(facts, words)]
+    .filter(Boolean)
+    .join(', ');
   return theirs('', passage, ` (${remarks})`);
 }

@@ -44,6 +44,7 @@ function remarksIn(words: Words, analysis: Analysis, records: readonly Reference
     hedged: t('hedged.title'),
     kinds: { direct: t('kind.direct'), mixed: t('kind.mixed'), indirect: t('kind.indirect') },
     relations: inEach((relation) => t(`relation.${relation}`)),
+    changed: { speaker: t('changed.speaker'), words: t('changed.words'), relation: t('changed.relation') },
     day: words.date(analysis.article.publishedTime),
     evidence: Object.fromEntries(evidence),
   };

@@ -2,6 +2,7 @@ import type { Analysis } from '../../domain/analysis.ts';
 import { type Citation, citation } from '../../domain/export/citation.ts';
 import type { CitationStyleName } from '../../domain/export/styles/style-names.ts';
 import type { Words } from '../i18n/words.ts';
+import { ownParts } from './own-parts.ts';
 import { printedQuote } from './printed-quote.ts';
 import type { QuoteView } from './quotes.ts';
 import { roleOf } from './role.ts';
@@ -18,12 +19,13 @@ interface Manner {
 export function quoteCitation(analysis: Analysis, quote: QuoteView, { words, style, textLink }: Manner): Citation {
   const { article, said } = analysis;
   const speaker = said.speakers.find((each) => each.name === quote.facts.speaker);
+  const own = ownParts(quote.facts, words);
   return citation(
     {
       speaker: quote.facts.speaker,
       role: speaker ? roleOf(article.text, speaker) : null,
-      kind: words.t(`kind.${quote.facts.kind}`),
-      isVerbatim: quote.facts.kind === 'direct',
+      kind: [words.t(`kind.${quote.facts.kind}`), ...own].join(', '),
+      isVerbatim: quote.facts.kind === 'direct' && own.length === 0,
       quote: printedQuote(analysis, quote),
       lang: article.lang,
       agency: article.agency ?? article.siteName,

@@ -1,5 +1,7 @@
 import type { Analysis } from '../../domain/analysis.ts';
 import type { Relation } from '../../domain/comparison/comparison.ts';
+import { changesOf } from '../../domain/corrections/changed-parts.ts';
+import type { Correction } from '../../domain/corrections/correction.ts';
 import type { ReferenceModel } from '../../domain/reference/model.ts';
 import type { Speaker, Statement, StatementKind } from '../../domain/statements/statement.ts';
 import { sliceOf } from '../../domain/text/span.ts';
@@ -20,6 +22,8 @@ export interface StatementFacts {
   readonly relation: Relation | null;
   readonly unsure: boolean;
   readonly topic: TopicView | null;
+  /** What the reader put right of it. */
+  readonly changes: readonly Correction[];
 }
 
 export interface Standings {
@@ -50,6 +54,7 @@ class Facts implements StatementFacts {
   readonly relation: Relation | null;
   readonly unsure: boolean;
   readonly topic: TopicView | null;
+  private readonly analysis: Analysis;
   private readonly text: string;
   private readonly statement: Statement;
 
@@ -61,12 +66,17 @@ class Facts implements StatementFacts {
     this.relation = compared?.comparison.relation ?? null;
     this.unsure = compared?.comparison.confidence === 'unsure';
     this.topic = topicOfStandings(shown, all, words.language);
+    this.analysis = analysis;
     this.text = article.text;
     this.statement = statement;
   }
 
   get cue(): string | null {
     return cueOf(this.text, this.statement);
+  }
+
+  get changes(): readonly Correction[] {
+    return changesOf(this.analysis, this.statement.id);
   }
 
   get within(): string | null {

@@ -1,7 +1,9 @@
 import type { Article } from '../../../src/domain/article/article.ts';
 import { articleOfText } from '../../../src/domain/article/article-of-text.ts';
+import type { CorrectionChange } from '../../../src/domain/corrections/changes.ts';
 import type { ReferenceModel } from '../../../src/domain/reference/model.ts';
 import { fakeSettingsStore } from '../../../src/platform/fakes/settings-store.ts';
+import type { CorrectionOutcome } from '../../../src/platform/ports/corrections.ts';
 import type { GivenTextPorts, OpenedFile } from '../../../src/platform/ports/given-text.ts';
 import type {
   ActiveTab,
@@ -66,6 +68,7 @@ interface Given {
   readonly answer?: LookUp;
   readonly jump?: Outcome<null>;
   readonly fragments?: Outcome<readonly (string | null)[]>;
+  readonly correct?: (change: CorrectionChange, makeRoom: boolean) => CorrectionOutcome<null>;
   readonly copy?: Outcome<null>;
   readonly save?: Outcome<null>;
   readonly isPrivate?: boolean;
@@ -122,6 +125,10 @@ export function fakePorts(given: Given = {}): FakePorts {
       const outcome = given.textAnalysed ?? failed('unexpected');
       if (outcome.ok) texts.write(outcome.value);
       return outcome.ok ? done(null) : outcome;
+    },
+    correct: async (window, change) => {
+      asked.push(`correct text in ${window}`);
+      return (given.correct?.(change, false) ?? done(null)).ok ? done(null) : failed('unexpected');
     },
     goOn: async () => given.goOn ?? done(null),
     forget: async (window) => {
@@ -231,6 +238,10 @@ export function fakePorts(given: Given = {}): FakePorts {
       const state = states.get(tab);
       states.set(tab, { state: 'stopped', url: state?.url ?? null });
       for (const tell of changed) tell(tab);
+    },
+    correct: async (tab, change, makeRoom) => {
+      asked.push(`correct ${tab}`);
+      return given.correct?.(change, makeRoom) ?? done(null);
     },
     lookUp: async (text) => {
       asked.push(`look up ${text}`);

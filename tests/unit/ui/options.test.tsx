@@ -27,7 +27,7 @@ async function open({
   granted = true,
   figures = [],
   model = false,
-  stored = async () => ({ settings: await settings.read(), results: [stopped], lookUps: [] }),
+  stored = async () => ({ settings: await settings.read(), corrections: [], results: [stopped], lookUps: [] }),
 }: Given = {}) {
   const asked: string[] = [];
   const saved: SavedFile[] = [];
@@ -65,6 +65,7 @@ async function open({
     accuracy: figures,
     rephraser: { ready: async () => model },
     resultsKept: async () => 2,
+    correctionsKept: async () => 3,
     stored,
     save: (file) => {
       saved.push(file);
@@ -234,7 +235,7 @@ describe('what is stored', () => {
   it('can be taken along as one file, results and all', async () => {
     const { saved } = await open();
     await press(button('Export everything'));
-    const stored = { settings: defaultSettings('en'), results: [stopped], lookUps: [] };
+    const stored = { settings: defaultSettings('en'), corrections: [], results: [stopped], lookUps: [] };
     expect(JSON.parse(saved[0]?.text ?? '')).toEqual(stored);
     expect(status()).toBe('Saved as on-the-record-stored.json.');
   });

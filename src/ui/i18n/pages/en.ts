@@ -63,14 +63,17 @@ export const pagesEn = {
   'options.data': 'What is stored',
   'data.settings': 'Your settings',
   'data.settings.text': 'In this browser, until you delete them.',
+  'data.corrections': 'Your changes: {n}',
+  'data.corrections.text':
+    'What you put right, with the words and the addresses of the pages: in this browser, until you undo or delete it.',
   'data.export': 'Your data',
-  'data.export.text': 'Settings, results and the last look-up, as one JSON file.',
+  'data.export.text': 'Settings, changes, results and the last look-up, as one JSON file.',
   'data.save': 'Export everything',
   'data.read': { one: 'Results for {n} open page', other: 'Results for {n} open pages' },
   'data.read.text':
     'In memory, with the last look-up and the texts you gave; gone when the page, the window or the browser is closed.',
   'data.delete': 'Delete everything',
-  'data.delete.text': 'Settings, results and the permissions for sites. Cannot be undone.',
+  'data.delete.text': 'Settings, your changes, results and the permissions for sites. Cannot be undone.',
   'data.deleted': 'Everything was deleted.',
 
   'options.private': 'Privacy',
