@@ -134,7 +134,7 @@ describe('a line that nobody said', () => {
     await click('[data-open] .ways > div.way button');
     expect(all('[data-quote]').map((card) => card.dataset.quote)).toEqual(['s1', 's2', 's4', 's5', 's6']);
     expect(document.activeElement).toBe(one('[data-quote=s4] .open'));
-    expect(one('.tally').textContent).toBe('5 quotes, in the order of the page');
+    expect(one('.tally').textContent).toContain('5 quotes, in the order of the page');
     expect(one('.below summary').textContent).toBe('Hidden by you: 1');
     await click('.below .undo');
     expect(all('[data-quote]')).toHaveLength(6);
