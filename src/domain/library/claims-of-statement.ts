@@ -1,3 +1,4 @@
+import { attributionOf } from '../comparison/frames/attribution.ts';
 import { partsOfCompound } from '../comparison/passage/compound.ts';
 import { polarityOf } from '../comparison/passage/polarity.ts';
 import type { RecordView } from '../comparison/passage/record-view.ts';
@@ -29,13 +30,12 @@ export type DerivedClaim = Pick<Claim, 'proposition' | 'keyTerms' | 'modality' |
  * Empty for a statement that says too little. `view`: of the record that the claims will be in.
  */
 export function claimsOfStatement(text: string, statement: Statement, view: RecordView): DerivedClaim[] {
-  const clauses = statement.segments.flatMap((segment) => clausesIn(text, segment, view));
-  return clauses.flatMap((clause) => {
+  return claimedIn(text, statement, view).flatMap((clause) => {
     const proposition = cut(sliceOf(text, clause));
     const { terms, entities } = termsOf(proposition, view);
     const counted = terms.filter(({ key }) => !isNameKey(key));
     if (counted.length + entities.size < LEAST_WORDS) return [];
-    const polarity = polarityOf(terms, view.language).negations % 2 === 1 ? ('denies' as const) : ('affirms' as const);
+    const polarity = deniesIn(terms, view) ? ('denies' as const) : ('affirms' as const);
     return [
       {
         proposition,
@@ -48,6 +48,18 @@ export function claimsOfStatement(text: string, statement: Statement, view: Reco
       },
     ];
   });
+}
+
+/**
+ * Where it claims them. A content that its attribution turns round is a claim only together with it ("denied that they had asked
+ * for a loan"), and whole; one that is left open ("refused to confirm that") is none.
+ */
+function claimedIn(text: string, statement: Statement, view: RecordView): Span[] {
+  const { cue, segments, start, end } = statement;
+  const attribution = attributionOf(text, cue, { start, end }, view);
+  if (attribution === 'leaves open') return [];
+  if (attribution === 'asserts' || cue === null) return segments.flatMap((segment) => clausesIn(text, segment, view));
+  return [{ start: Math.min(cue.start, start), end: Math.max(cue.end, end) }];
 }
 
 /** The clauses of a stretch without the words that join them to what stands before, marks at their edges left out. */
@@ -65,6 +77,12 @@ function clausesIn(text: string, { start, end }: Span, { language: { lexicon } }
     const [head, tail] = [tokens[first], tokens[last - 1]];
     return head === undefined || tail === undefined || first >= last ? [] : [{ start: head.start, end: tail.end }];
   });
+}
+
+/** Whether a clause says no: an odd number of its words deny. */
+function deniesIn(terms: readonly Term[], { language }: RecordView): boolean {
+  const { words, negations } = polarityOf(terms, language);
+  return (negations + words.filter(({ kind }) => kind === 'denying').length) % 2 === 1;
 }
 
 /** Cut behind a word where it is longer than a record takes; white space is one space. */
