@@ -191,6 +191,43 @@ describe('record', () => {
   });
 });
 
+describe('compare', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const one = file(
+    'one.txt',
+    'The tunnel may be ready in May, Governor Pavle Ostrek told the Gazette. The toll for lorries stays as it is, he said.',
+  );
+  const other = file('other.txt', 'The tunnel will be ready in May, Pavle Ostrek said on Monday.');
+
+  it('prints a row for each statement with its places in the reports, and how they differ', () => {
+    const { code, out } = run('compare.ts', [one, other, '--json'], '');
+    expect(code).toBe(0);
+    const { reports, rows } = JSON.parse(out) as {
+      reports: { file: string }[];
+      rows: { statements: { report: number; start: number; end: number }[]; notes: object[] }[];
+    };
+    expect(reports.map((report) => report.file)).toEqual([one, other]);
+    expect(rows.map(({ statements, notes }) => [statements.map(({ report }) => report), notes])).toEqual([
+      [[0, 1], [{ kind: 'hedge-lost', report: 1 }]],
+      [[0], [{ kind: 'omitted', report: 1 }]],
+    ]);
+    expect(rows[0]?.statements[1]).toMatchObject({ start: 0, end: 'The tunnel will be ready in May'.length });
+  });
+
+  it('prints it for a person, and says what it cannot read', () => {
+    expect(run('compare.ts', [one, other], '').out).toContain('  hedge-lost: other.txt');
+    expect(run('compare.ts', [one], '').code).toBe(2);
+    const { code, errors } = run('compare.ts', [one, join(folder, 'none.txt')], '');
+    expect(code).toBe(1);
+    expect(errors).toContain('none.txt');
+  });
+});
+
 describe('lookup --jsonl', () => {
   it('gives the nearest claims with evidence', () => {
     const { code, lines } = run(

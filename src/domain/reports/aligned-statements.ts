@@ -1,3 +1,4 @@
+import { countedWordsIn } from '../comparison/passage/counted-words.ts';
 import { languageFor } from '../languages/registry.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type Likenesses, likenesses } from './likeness-of-statements.ts';
@@ -68,11 +69,13 @@ function placeOf({ analysis }: ReadReport, id: string): number {
 const statementOf = (statements: readonly Statement[], id: string): Statement | undefined =>
   statements.find((one) => one.id === id);
 
-/** The name that a statement is given to; null where nobody is named. */
-export function speakerNameOf({ analysis: { said } }: ReadReport, id: string): string | null {
+/** The name that a statement is given to; null where nobody is named: an office may be anybody's. */
+export function speakerNameOf({ analysis: { said, article } }: ReadReport, id: string): string | null {
   const source = statementOf(said.statements, id)?.source;
-  const name = said.speakers.find((speaker) => speaker.id === source?.speaker)?.name;
-  return name !== undefined && /\p{Lu}/u.test(name[0] ?? '') ? name : null;
+  const name = said.speakers.find((speaker) => speaker.id === source?.speaker)?.name ?? '';
+  const { lexicon } = languageFor(article.lang);
+  const isNamed = countedWordsIn(name).some(({ norm, capital }) => capital && !lexicon.is(norm, 'role'));
+  return isNamed ? name : null;
 }
 
 /** Whether two statements are given to one name, as far as surnames tell. */

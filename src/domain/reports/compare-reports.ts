@@ -1,17 +1,12 @@
 import type { Analysis } from '../analysis.ts';
 import type { Statement } from '../statements/statement.ts';
-import { alignedStatements } from './aligned-statements.ts';
+import { alignedAcrossLanguages } from './aligned-across-languages.ts';
+import { type AlignedPair, alignedStatements } from './aligned-statements.ts';
+import type { ComparedRow } from './compared-row.ts';
 import { driftOf, type StatementIn } from './drift.ts';
 import { headlineNotes } from './headline.ts';
 import { type ReadReport, readReport } from './read-report.ts';
 import type { ReportNote } from './report-note.ts';
-
-/** A statement with its versions in several reports, and how they differ. */
-export interface ComparedRow {
-  /** `Statement.id` by the index of its report, in the order of the reports and then of their texts. */
-  readonly statements: readonly { readonly report: number; readonly id: string }[];
-  readonly notes: readonly ReportNote[];
-}
 
 export interface ComparedReports {
   /** In the order of the first report; what it lacks comes after it, in the order of the report that has it. */
@@ -38,11 +33,17 @@ export function compareReports(analyses: readonly Analysis[]): ComparedReports {
   const groups = new Groups(reports);
   for (let one = 0; one < reports.length; one++)
     for (let other = one + 1; other < reports.length; other++)
-      for (const [here, there] of alignedStatements(reports[one] as ReadReport, reports[other] as ReadReport))
+      for (const [here, there] of aligned(reports[one] as ReadReport, reports[other] as ReadReport))
         groups.join({ report: one, id: here }, { report: other, id: there });
   const rows = groups.all().map((places) => rowOf(places, reports));
   return { rows: rows.map((row, at) => withHeadlines(row, at, rows, reports)), copies: copiesAmong(rows, reports) };
 }
+
+const aligned = (here: ReadReport, there: ReadReport): AlignedPair[] =>
+  isInOneLanguage(here, there) ? alignedStatements(here, there) : alignedAcrossLanguages(here, there);
+
+const isInOneLanguage = (here: ReadReport, there: ReadReport): boolean =>
+  here.analysis.article.lang === there.analysis.article.lang;
 
 const withHeadlines = (
   row: ComparedRow,
@@ -56,7 +57,7 @@ const withHeadlines = (
 
 function rowOf(places: readonly Place[], reports: readonly ReadReport[]): ComparedRow {
   const versions = places.map((place) => ({ ...place, in: statementIn(place, reports) }));
-  const full = versions.reduce((best, one) => (fullness(one.in) > fullness(best.in) ? one : best));
+  const full = versions.reduce((best, one) => (isFuller(one.in, best.in) ? one : best));
   const notes = new Map<string, ReportNote>();
   for (const version of versions) {
     if (version.report === full.report) continue;
@@ -68,10 +69,17 @@ function rowOf(places: readonly Place[], reports: readonly ReadReport[]): Compar
   return { statements: places, notes: [...notes.values()] };
 }
 
-/** Verbatim words count before the agency's, and then the longer version before the shorter. */
-const FULL: Readonly<Record<Statement['kind'], number>> = { direct: 2e6, mixed: 1e6, indirect: 0 };
-const fullness = ({ statement: { kind, segments } }: StatementIn): number =>
-  kind === 'indirect' ? 0 : FULL[kind] + segments.reduce((sum, { start, end }) => sum + end - start, 0);
+const VERBATIM: Readonly<Record<Statement['kind'], number>> = { direct: 2, mixed: 1, indirect: 0 };
+/** Of two verbatim versions the later is the fuller only if it has so much more. */
+const FULLER = 1.25;
+
+/** Verbatim words are fuller than the agency's, and then more of them than less. */
+function isFuller({ statement: one }: StatementIn, { statement: other }: StatementIn): boolean {
+  if (one.kind !== other.kind) return VERBATIM[one.kind] > VERBATIM[other.kind];
+  return one.kind !== 'indirect' && lengthOf(one) > FULLER * lengthOf(other);
+}
+
+const lengthOf = ({ segments }: Statement): number => segments.reduce((sum, { start, end }) => sum + end - start, 0);
 
 function statementIn({ report, id }: Place, reports: readonly ReadReport[]): StatementIn {
   const read = reports[report] as ReadReport;

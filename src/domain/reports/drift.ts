@@ -25,13 +25,15 @@ export interface StatementIn {
 /** Hedges that make a statement less firm. What is granted first, or limited, is part of what is said. */
 const LOOSENING: readonly HedgeType[] = ['hope', 'possibility', 'condition', 'opinion'];
 
-/** What a version of a statement does that the fullest version does not. Both are in one language. */
+/** What a version of a statement does that the fullest version does not. Across languages only what is shown in any of them. */
 export function driftOf(full: StatementIn, other: StatementIn): NoteKind[] {
   const notes: NoteKind[] = [];
   if (full.statement.kind !== 'indirect' && other.statement.kind === 'indirect') notes.push('paraphrased');
   const hedged = [isHedged(full), isHedged(other)];
   if (hedged[0] && !hedged[1]) notes.push('hedge-lost');
   if (!hedged[0] && hedged[1]) notes.push('hedge-added');
+  if (full.report.analysis.article.lang !== other.report.analysis.article.lang)
+    return hasOtherNumber(full, other) ? [...notes, 'number'] : notes;
   const [some, all] = [has('partly'), has('wholly')];
   if (some(full) && !some(other) && all(other)) notes.push('stronger');
   if (all(full) && !all(other) && some(other)) notes.push('weaker');
@@ -46,8 +48,6 @@ function isHedged({ report, statement }: StatementIn): boolean {
   if (statement.hedges.some(({ type }) => LOOSENING.includes(type))) return true;
   const { text, lang } = report.analysis.article;
   const { lexicon } = languageFor(lang);
-  const words = statement.segments.flatMap((segment) => tokensOf(text, segment.start, segment.end));
-  if (words.some(({ norm }) => lexicon.is(norm, 'tentative'))) return true;
   const cue = statement.cue === null ? [] : tokensOf(text, statement.cue.start, statement.cue.end);
   return cue.some((_, at) => {
     const found = lexicon.hedges.match(cue, at);
@@ -64,7 +64,7 @@ const has =
     return polarityOf(terms, view.language).words.some((word) => word.kind === kind);
   };
 
-/** Whether each names a number that the other lacks; a number that only one names is something left out. */
+/** Whether each names a number in figures that the other lacks; a number that only one names is something left out. */
 function hasOtherNumber(one: StatementIn, other: StatementIn): boolean {
   const [here, there] = [numbersIn(one), numbersIn(other)];
   const lacks = (numbers: ReadonlySet<string>, from: ReadonlySet<string>): boolean =>
@@ -78,9 +78,10 @@ const numbersIn = ({ report, statement }: StatementIn): ReadonlySet<string> => {
   return new Set(words.map(({ norm }) => norm.replaceAll(/[\s,]/g, '')).filter(isNumberKey));
 };
 
-/** Whether one departs from the other as from a record: says no where it says yes, or its opposite. */
+/** Whether one departs from the other as from a record, by both readings, or by one and a denial that only one of them holds. */
 function isReversed(full: StatementIn, other: StatementIn): boolean {
-  return reverses(other, full) && (reverses(full, other) || isDirectlyDenied(full, other));
+  const departing = [reverses(other, full), reverses(full, other)].filter(Boolean).length;
+  return departing === 2 || (departing === 1 && (isDenied(full, other) || isDenied(other, full)));
 }
 
 function reverses({ report, statement }: StatementIn, from: StatementIn): boolean {
@@ -90,7 +91,7 @@ function reverses({ report, statement }: StatementIn, from: StatementIn): boolea
   return comparison.relation === 'departs' && nearest !== undefined && own.includes(nearest.claim);
 }
 
-const isDirectlyDenied = (full: StatementIn, other: StatementIn): boolean => {
+const isDenied = (full: StatementIn, other: StatementIn): boolean => {
   const [nearest] = comparedWith(other.report, other.statement, full.report.record).claims;
   return nearest !== undefined && nearest.evidence.polarity.statement !== nearest.evidence.polarity.claim;
 };

@@ -2,7 +2,7 @@ import { compareWithin } from '../comparison/compare.ts';
 import { ComparedText } from '../comparison/passage/compared-text.ts';
 import { languageFor } from '../languages/registry.ts';
 import { tokensOf } from '../text/tokens.ts';
-import type { ComparedRow } from './compare-reports.ts';
+import type { ComparedRow } from './compared-row.ts';
 import type { ReadReport } from './read-report.ts';
 import type { ReportNote } from './report-note.ts';
 
