@@ -58,8 +58,11 @@ export function severalQuotes(session: InSession): void {
     });
 
     it('have nothing wrong for accessibility, in three languages and two themes', async () => {
-      // Where the bar covers half of what is pressed below it, it says too little room.
-      await panel.run(() => document.querySelector('.scroll')?.scrollTo(0, 0));
+      // The forms that are still open lie over what is pressed below them, and so does the bar where the list was scrolled.
+      await panel.run(() => {
+        for (const menu of document.querySelectorAll<HTMLDetailsElement>('.export')) menu.open = false;
+        document.querySelector('.scroll')?.scrollTo(0, 0);
+      });
       expect(await faultsInEveryLook(panel)).toEqual([]);
     });
   });
