@@ -147,7 +147,9 @@ export function fromOblique(name: string): string {
       ...words.slice(0, -1).map(obliqueFirst),
       isMan ? eachPart(surname, manObliqueSurname) : womanSurname(surname),
     ].join(' ');
-  if (/[ую]$/.test(given) && /у$/.test(surname) && given.length > 3 && surname.length > 4)
+  // «Анну Белову» is a woman's accusative, «Гагику Белову» a man's dative: only the surname could tell.
+  const isTold = irregularObliques[given] !== undefined || !/(?:[оеё]в|[иы]н)у$/.test(surname);
+  if (isTold && /[ую]$/.test(given) && /у$/.test(surname) && given.length > 3 && surname.length > 4)
     return [
       ...words.slice(0, -1).map((word) => irregularObliques[word] ?? manOblique(word)),
       surname.slice(0, -1),

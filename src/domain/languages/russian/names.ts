@@ -43,18 +43,13 @@ function inRun(read: LanguageText, run: TokenSpan): TokenSpan | null {
 
 /**
  * «Тренером стал Гурген Енгибарян», «награду получит Павел Рогов»: a man's first name and a surname of a usual kind, both in the
- * nominative, name a person wherever they stand; a woman's could be a man's in the genitive but for the verb before it.
+ * nominative, name a person wherever they stand; a woman's could be a man's in the genitive.
  */
 function isPlainlyNamed(read: LanguageText, name: TokenSpan): boolean {
   const given = read.norm(name.first);
   const surname = read.norm(name.last - 1);
   if (name.last - name.first < 2 || read.inMarks(name.first) || isAdjectiveOfPlace(given)) return false;
-  if (isUsualSurname(surname)) return isMansGiven(given);
-  return (
-    isUsualSurname(surname.replace(/(?:а|ая)$/, '')) &&
-    /[ая]$/.test(given) &&
-    /(?:ла|лась)$/.test(read.norm(name.first - 1))
-  );
+  return isUsualSurname(surname) && isMansGiven(given);
 }
 
 const isMansGiven = (given: string): boolean => /^[а-яё]{2,}[бвгджзйклмнпрстфхцчшщь]$/.test(given);

@@ -2,6 +2,7 @@ import type { Gender, LanguageText } from '../../languages/language.ts';
 import { likeliestMention, mentionsAfter, mentionsBefore } from './cast/cast.ts';
 import { agree } from './cast/gender.ts';
 import type { Identity } from './cast/identity.ts';
+import { namedByTheWay } from './named-by-the-way.ts';
 import { isAlone, onlyOneOf } from './nobody-else.ts';
 import type { Person, PersonsMet, Place } from './persons-met.ts';
 import { topicSince } from './topic.ts';
@@ -24,6 +25,8 @@ export function referredTo(met: PersonsMet, place: Place): Person | null {
   if (recent !== null && mayBe(recent, gender)) return recent;
   const named = nearestNamed(met, place, gender);
   if (named !== null) return named;
+  const byTheWay = gender !== null && met.language.gender.isInPronouns ? namedByTheWay(met, place, gender) : null;
+  if (byTheWay !== null) return byTheWay;
   return recent?.identity && isAlone(met, place, recent.identity) ? recent : inItsWords(met, place);
 }
 
