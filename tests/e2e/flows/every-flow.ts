@@ -3,6 +3,7 @@ import type { BrowserKind } from '../../../scripts/browsers/find-browser.ts';
 import { type Session, startSession } from '../harness/session.ts';
 import { accessibility } from './accessibility.ts';
 import { card } from './card.ts';
+import { corrections } from './corrections.ts';
 import { detection } from './detection.ts';
 import { exports } from './export.ts';
 import { firstPaint } from './first-paint.ts';
@@ -46,6 +47,7 @@ export function everyFlow(kind: BrowserKind): void {
     firstPaint(inSession, kind);
     quotes(inSession);
     panelViews(inSession);
+    corrections(inSession);
     exports(inSession);
     pressCounts(inSession);
     severalQuotes(inSession);
