@@ -40,6 +40,12 @@ export function severalQuotes(session: InSession): void {
       expect((await session().reader.clipboard()).split(ADDRESS.otherReport)).toHaveLength(3);
     });
 
+    it('have nothing wrong for accessibility, in three languages and two themes', async () => {
+      // Where the bar covers half of what is pressed below it, it says too little room.
+      await panel.run(() => document.querySelector('.scroll')?.scrollTo(0, 0));
+      expect(await faultsInEveryLook(panel)).toEqual([]);
+    });
+
     it('are saved as one file that a library reads', async () => {
       await pressFound(panel, '.pick-bar .export summary');
       await press(panel, 'button', 'RIS', '.pick-bar');
@@ -55,15 +61,6 @@ export function severalQuotes(session: InSession): void {
       const all = await listed(panel);
       await press(panel, 'button', 'Select all');
       await textWith(panel, `${all} quotes selected`);
-    });
-
-    it('have nothing wrong for accessibility, in three languages and two themes', async () => {
-      // The forms that are still open lie over what is pressed below them, and so does the bar where the list was scrolled.
-      await panel.run(() => {
-        for (const menu of document.querySelectorAll<HTMLDetailsElement>('.export')) menu.open = false;
-        document.querySelector('.scroll')?.scrollTo(0, 0);
-      });
-      expect(await faultsInEveryLook(panel)).toEqual([]);
     });
   });
 }
