@@ -4,6 +4,7 @@ import type { Reader, Surface } from '../../tests/e2e/harness/reader.ts';
 import { until } from '../../tests/e2e/harness/until.ts';
 import { press, textWith } from '../../tests/e2e/pages/by-role.ts';
 import { openQuotes, quotesFrom } from '../../tests/e2e/pages/quote-list.ts';
+import { correctOpen, speakerChanged, undone } from './correct-states.ts';
 import { ofText, pdf, textAnalysed, textField } from './given-text-states.ts';
 import { reading, rephrased, switchModel } from './rarer-states.ts';
 import { exportOpen, focusedLine, picked, pictureOf, sheetOf, tabsAnalysed } from './taking-states.ts';
@@ -89,6 +90,15 @@ export const PANEL_STATES: readonly State[] = [
   {
     name: 'quote-open',
     reach: async (reader, words) => pressed(await quotesOfOther(reader, words), /sovereign decision of Armenia/),
+  },
+  {
+    name: 'correct-open',
+    reach: async (reader, words) => correctOpen(await quotesOfOther(reader, words), words),
+  },
+  {
+    name: 'correct-changed',
+    reach: async (reader, words) => speakerChanged(await quotesOfOther(reader, words), words),
+    undo: undone,
   },
   {
     name: 'quotes-by-topic',

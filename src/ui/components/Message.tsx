@@ -14,7 +14,7 @@ export const Message = ({ text, undo }: MessageProps) => {
       {text}
       {text && undo && (
         <button type="button" class="button plain" onClick={undo}>
-          {t('message.undo')}
+          {t('changed.undo')}
         </button>
       )}
     </div>

@@ -59,7 +59,6 @@ export const en = {
   'stopped.title': 'Stopped',
   'stopped.text': 'Nothing was analysed.',
   'stopped.again': 'Analyse again',
-  'message.undo': 'Undo',
 
   'unread.title': 'This page has not been read yet',
   'unread.text': 'On this site nothing is read until you ask for it.',

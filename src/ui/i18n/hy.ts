@@ -57,7 +57,6 @@ export const hy: InterfaceTable = {
   'stopped.title': 'Դադարեցված է',
   'stopped.text': 'Ոչինչ չի վերլուծվել։',
   'stopped.again': 'Վերլուծել կրկին',
-  'message.undo': 'Հետարկել',
 
   'unread.title': 'Այս էջը դեռ չի կարդացվել',
   'unread.text': 'Այս կայքում ընդլայնումն էջը կարդում է միայն ձեր հրամանով։',

@@ -57,7 +57,6 @@ export const ru: InterfaceTable = {
   'stopped.title': 'Остановлено',
   'stopped.text': 'Страница не проанализирована.',
   'stopped.again': 'Проанализировать снова',
-  'message.undo': 'Отменить',
 
   'unread.title': 'Эта страница ещё не прочитана',
   'unread.text': 'На этом сайте расширение читает страницу только по вашей команде.',
@@ -167,7 +166,7 @@ export const ru: InterfaceTable = {
   'changed.undo': 'Отменить',
   'changed.speaker': 'автор слов указан читателем',
   'changed.words': 'границы указаны читателем',
-  'changed.relation': 'отношение указано читателем',
+  'changed.relation': 'соотношение указано читателем',
 
   'export.label': 'Экспорт',
   'export.saved': 'Сохранено: {name}.',

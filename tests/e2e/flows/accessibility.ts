@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ADDRESS, NOTHING_ON_RECORD, ON_RECORD } from '../fixtures/pages.ts';
 import { until } from '../harness/until.ts';
 import { accessibilityFaults } from '../pages/accessibility-faults.ts';
-import { press, textWith } from '../pages/by-role.ts';
+import { OPEN_CARD, press, textWith } from '../pages/by-role.ts';
 import { faultsInEveryLook } from '../pages/every-look.ts';
-import { openQuotes, quotesFrom } from '../pages/quote-list.ts';
+import { changedTally, openQuotes, quotesFrom, tally } from '../pages/quote-list.ts';
 import type { InSession } from './every-flow.ts';
 
 export function accessibility(session: InSession): void {
@@ -41,6 +41,23 @@ export function accessibility(session: InSession): void {
       await press(panel, 'button', /sovereign decision of Armenia/);
       await textWith(panel, 'Said on record');
       expect(await faultsInEveryLook(panel)).toEqual([]);
+    });
+
+    it('in the ways to put a quote right, and where something was', async () => {
+      const { reader } = session();
+      await reader.open(ADDRESS.otherReport);
+      const panel = await quotesFrom(await reader.pressToolbarButton(), reader);
+      await press(panel, 'button', /sovereign decision of Armenia/);
+      await panel.run((card) => document.querySelector<HTMLElement>(`${card} .correct summary`)?.click(), OPEN_CARD);
+      await textWith(panel, 'Said by');
+      expect(await faultsInEveryLook(panel)).toEqual([]);
+      const before = await tally(panel);
+      await press(panel, 'button', 'Nobody said this', OPEN_CARD);
+      await changedTally(panel, before);
+      await panel.run(() => document.querySelector<HTMLElement>('.below summary')?.click());
+      expect(await accessibilityFaults(panel)).toEqual([]);
+      await press(panel, 'button', 'Undo', '.below');
+      await until('all quotes', async () => (await tally(panel)).all === before.all);
     });
 
     it('in the coverage of a record', async () => {
