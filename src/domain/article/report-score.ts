@@ -62,10 +62,10 @@ const LEAST_SAID = 0.1;
 const MANY = 3;
 const LEADING = 0.28;
 
-/** Lists, manuals, threads and columns quote somebody here and there; that makes no report of statements of them. */
-export function hasTooFewQuotations({ quotations, density, said, leading }: ReportTraits): boolean {
+/** Lists, manuals, threads and columns quote somebody here and there, stories people without a surname; that makes no report of statements of them. */
+export function hasTooFewQuotations({ quotations, density, said, leading, known }: ReportTraits): boolean {
   const isFew = quotations < MANY && (quotations < 2 || leading < LEADING);
-  return isFew || density < SPARSE || said < LEAST_SAID;
+  return isFew || known === 0 || density < SPARSE || said < LEAST_SAID;
 }
 
 function likelihood(traits: ReportTraits, { constant = 0, ...ofTrait }: Weights): number {

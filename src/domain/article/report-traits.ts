@@ -1,5 +1,5 @@
 import words from '../../../assets/detection/words.json' with { type: 'json' };
-import type { Statement, Statements } from '../statements/statement.ts';
+import type { Speaker, Statement, Statements } from '../statements/statement.ts';
 import type { Span } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { answersIn } from './answers-in.ts';
@@ -31,6 +31,8 @@ export interface ReportTraits {
   readonly density: number;
   /** Those of speakers with a full name. */
   readonly namedDensity: number;
+  /** 1 when somebody of them is more than a first name: a story's people are nothing else. */
+  readonly known: number;
   /** "I", "you" and "we" of the author for each thousand characters, up to 2: reports do without. */
   readonly address: number;
   /** 1 when title or address call it an opinion, a column, a review. */
@@ -50,6 +52,7 @@ export function reportTraits(article: Article, said: Statements): ReportTraits {
   const length = Math.max(LEAST_LENGTH, text.length);
   const { statements } = said;
   const named = new Set(said.speakers.filter(({ name }) => isFullName(name)).map(({ id }) => id));
+  const bare = new Set(said.speakers.filter(isFirstName).map(({ id }) => id));
   const isOfNamed = ({ source }: Statement): boolean => named.has(source?.speaker ?? '');
   const plain = plainQuotations(article, said, isOfNamed);
   const quoted = quotedPassages(text);
@@ -64,6 +67,7 @@ export function reportTraits(article: Article, said: Statements): ReportTraits {
     quotations: Math.min(6, plain.length),
     density: Math.min(2.5, (plain.length * 1_000) / length),
     namedDensity: Math.min(2.5, (plain.filter(isOfNamed).length * 1_000) / length),
+    known: plain.some(({ source }) => !bare.has(source?.speaker ?? '')) ? 1 : 0,
     address: Math.min(2, (addressesIn(article, said, quoted) * 1_000) / Math.max(LEAST_COUNTED, text.length)),
     opinion: calledOpinion(article) ? 1 : 0,
     release: calledRelease(text) ? 1 : 0,
@@ -104,3 +108,7 @@ const isFullName = (name: string): boolean => {
   const parts = name.split(' ');
   return parts.length >= 2 && parts.every((part) => part.length <= 3 || part[0] !== part[0]?.toLowerCase());
 };
+
+/** One word with a capital, and nobody says what he is. */
+const isFirstName = ({ name, role, organisation }: Speaker): boolean =>
+  role === null && organisation === null && !name.includes(' ') && name[0] !== name[0]?.toLowerCase();

@@ -11,7 +11,6 @@ import { givenText } from './given-text.ts';
 import { keyboard } from './keyboard.ts';
 import { lookUp } from './look-up.ts';
 import { marks } from './marks.ts';
-import { openTabs } from './open-tabs.ts';
 import { otherPages } from './other-pages.ts';
 import { ownPages } from './own-pages.ts';
 import { panelViews } from './panel-views.ts';
@@ -52,7 +51,6 @@ export function everyFlow(kind: BrowserKind): void {
     pressCounts(inSession);
     severalQuotes(inSession);
     paperAndPicture(inSession);
-    openTabs(inSession);
     lookUp(inSession);
     marks(inSession);
     otherPages(inSession);

@@ -16,6 +16,9 @@ export function longReport(session: InSession): void {
     beforeAll(async () => {
       const { reader } = session();
       await reader.open(ADDRESS.frontPage);
+      // Where no script of ours is in the page, late news of its loading would take away what is put in for it.
+      await textWith(await reader.pressToolbarButton(), 'No report found here');
+      await reader.closePopup();
       const { own, first, bringToFront } = await throughOwnPage(reader);
       const front = await first();
       const model = bundledModel();

@@ -4,6 +4,7 @@ import { type Session, startSession } from '../harness/session.ts';
 import type { InSession } from './every-flow.ts';
 import { fullStore } from './full-store.ts';
 import { longReport } from './long-report.ts';
+import { openTabs } from './open-tabs.ts';
 import { tabLife } from './tab-life.ts';
 import { update } from './update.ts';
 
@@ -26,6 +27,7 @@ export function throughOwnPages(kind: BrowserKind): void {
     });
 
     tabLife(inSession);
+    openTabs(inSession);
     longReport(inSession);
     fullStore(inSession);
     update(inSession);

@@ -15,6 +15,7 @@ const NOTHING: ReportTraits = {
   quotations: 0,
   density: 0,
   namedDensity: 0,
+  known: 1,
   address: 0,
   opinion: 0,
   release: 0,
