@@ -55,9 +55,10 @@ export const SidePanel = ({ ports, texts }: SidePanelProps) => {
 
   // What was told of one view or page has nothing to say beside another.
   const tab = follower.tab.value?.tab;
+  const address = follower.tab.value?.url;
   useEffect(() => {
     message.value = '';
-  }, [view.value, tab]);
+  }, [view.value, tab, address, screen?.screen]);
 
   const copy = async (content: Copied, done: TextKey): Promise<void> => {
     const copied = await ports.copy(content);

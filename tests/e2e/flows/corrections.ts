@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESS } from '../fixtures/pages.ts';
 import type { Surface } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
-import { OPEN_CARD, press, textWith } from '../pages/by-role.ts';
+import { OPEN_CARD, press, pressFound, textWith } from '../pages/by-role.ts';
 import { changedTally, listed, openQuotes, tally } from '../pages/quote-list.ts';
 import { noteSavedFiles, savedFile } from '../pages/saved-files.ts';
 import type { InSession } from './every-flow.ts';
@@ -24,7 +24,7 @@ export function corrections(session: InSession): void {
       const before = await tally(panel);
       await press(panel, 'button', /prospects for the expansion/);
       await textWith(panel, 'Correct');
-      await panel.run((card) => document.querySelector<HTMLElement>(`${card} .correct summary`)?.click(), OPEN_CARD);
+      await pressFound(panel, `${OPEN_CARD} .correct summary`);
       await press(panel, 'button', 'Nobody said this', OPEN_CARD);
       expect((await changedTally(panel, before)).all).toBe(before.all - 1);
       await until('the button to count it', async () => (await reader.badge()) === String(before.all - 1));
@@ -32,7 +32,7 @@ export function corrections(session: InSession): void {
       await until('the button to count it', async () => (await reader.badge()) === String(before.all - 1));
       await until('the list', async () => (await listed(panel)) === before.all - 1);
       await textWith(panel, 'Hidden by you: 1');
-      await panel.run(() => document.querySelector<HTMLElement>('.below summary')?.click());
+      await pressFound(panel, '.below summary');
       await press(panel, 'button', 'Undo', '.below');
       await until('the list', async () => (await listed(panel)) === before.all);
     });
@@ -47,7 +47,7 @@ export function corrections(session: InSession): void {
         await textWith(panel, 'Said on record');
       };
       await opened();
-      await panel.run((card) => document.querySelector<HTMLElement>(`${card} .correct summary`)?.click(), OPEN_CARD);
+      await pressFound(panel, `${OPEN_CARD} .correct summary`);
       await textWith(panel, 'Said by');
 
       await panel.run(choose, `${OPEN_CARD} .ways form:nth-of-type(1) select`, 'somebody else');
@@ -63,9 +63,9 @@ export function corrections(session: InSession): void {
 
       await reader.open(ADDRESS.frontPage);
       await reader.open(ADDRESS.otherReport);
-      await reader.pressToolbarButton();
+      await textWith(await reader.pressToolbarButton(), 'Vahan Testian');
       await reader.closePopup();
-      await textWith(panel, 'Vahan Testian');
+      expect(await textWith(panel, 'Vahan Testian')).not.toContain('Changed.');
       await noteSavedFiles(panel);
       await panel.run(() => document.querySelector<HTMLElement>('.tally .export summary')?.click());
       await press(panel, 'button', 'JSON', '.tally');
