@@ -4,12 +4,13 @@ import { browserModel } from './browser-model.ts';
 import { keptCorrectionsPort } from './corrections-store.ts';
 import { save } from './download.ts';
 import type { OptionsPorts, WelcomePorts } from './ports/options.ts';
+import { failed } from './ports/outcome.ts';
 import { flat, send } from './send.ts';
 import { sessionStore } from './session-store.ts';
 import { settingsStore } from './settings-store.ts';
 import { boundKeys } from './shortcuts.ts';
 import { OFFERED_SITES } from './site-patterns.ts';
-import { sitesOn, switchOff } from './sites.ts';
+import { sitesOn, switchOff, switchOnAll } from './sites.ts';
 import { switchedSites } from './switched-sites.ts';
 
 /** What the options page is given of the browser. */
@@ -31,10 +32,21 @@ export function optionsPorts(): OptionsPorts {
     },
     save,
     deleteAll: async () => {
-      for (const host of await sitesOn()) await switchOff(host);
+      const hosts = await sitesOn();
+      const kept = await browser.storage.local.get(null);
+      for (const host of hosts) await switchOff(host);
       await settings.forget();
       await corrections.forget();
       await browser.storage.session.clear();
+      return async () => {
+        const on = await switchOnAll(hosts); // First, or the browser no longer counts it as the reader's click.
+        try {
+          await browser.storage.local.set(kept);
+        } catch {
+          return failed('storage-full');
+        }
+        return on;
+      };
     },
   };
 }

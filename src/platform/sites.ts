@@ -32,6 +32,18 @@ export async function switchOn(host: string): Promise<Outcome<boolean>> {
   }
 }
 
+/** The same for several sites at once: the browser asks once for all of them. */
+export async function switchOnAll(hosts: readonly string[]): Promise<Outcome<boolean>> {
+  if (hosts.length === 0) return done(true);
+  try {
+    if (!(await browser.permissions.request({ origins: hosts.flatMap(originsOf) }))) return done(false);
+    for (const host of hosts) await register(host);
+    return done(true);
+  } catch {
+    return failed('unexpected');
+  }
+}
+
 /** Stops reading a site by itself and gives its permission back. */
 export async function switchOff(host: string): Promise<Outcome<boolean>> {
   try {

@@ -25,8 +25,14 @@ export interface OptionsPorts {
   stored(): Promise<Stored>;
   save(file: SavedFile): Outcome<null>;
   /** Settings, corrections, results, and permissions for sites. */
-  deleteAll(): Promise<void>;
+  deleteAll(): Promise<PutBack>;
 }
+
+/**
+ * Puts back what was deleted, but for results: their pages are read again. The permissions for sites are asked for anew, so it has to be
+ * called inside the reader's click. Answers with whether they were given.
+ */
+export type PutBack = () => Promise<Outcome<boolean>>;
 
 /** Everything of the reader's that this browser holds. */
 export interface Stored {

@@ -17,23 +17,23 @@ import { StoredData } from './StoredData.tsx';
 /** All that can be chosen, what is stored, how accurate the extension is, and what it does with the reader's data. */
 export const Options = ({ ports }: { readonly ports: OptionsPorts }) => {
   const { settings, words } = useReaderSettings(ports.settings, loadPageWords);
-  const message = useSignal('');
+  const message = useSignal<{ readonly text: string; readonly undo?: () => void }>({ text: '' });
   if (settings === null) return null;
 
   const { t } = words;
+  const tell = (text: string, undo?: () => void): void => {
+    message.value = { text, ...(undo && { undo }) };
+  };
   const change = async (to: Partial<typeof settings>): Promise<void> => {
     const written = await ports.settings.write(to);
-    message.value = written.ok ? '' : t(`failure.${written.failure}.text`);
-  };
-  const tell = (text: string): void => {
-    message.value = text;
+    tell(written.ok ? '' : t(`failure.${written.failure}.text`));
   };
   return (
     <WordsContext.Provider value={words}>
       <main class="page">
         <h1>{t('masthead.options')}</h1>
         <p class="standfirst">{t('options.lead')}</p>
-        <Message text={message.value} />
+        <Message text={message.value.text} undo={message.value.undo} />
         <LookChoices settings={settings} change={change} />
         <PageSwitches settings={settings} change={change} />
         <CitationChoice settings={settings} change={change} />

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { OptionsPorts } from '../../platform/ports/options.ts';
+import type { OptionsPorts, PutBack } from '../../platform/ports/options.ts';
 import { Chapter, Setting } from '../components/Chapter.tsx';
 import { useWords } from '../i18n/words-context.ts';
 
 interface StoredDataProps {
   readonly ports: Pick<OptionsPorts, 'resultsKept' | 'correctionsKept' | 'stored' | 'save' | 'deleteAll'>;
-  readonly tell: (text: string) => void;
+  /** `undo`: takes back what is told of. */
+  readonly tell: (text: string, undo?: () => void) => void;
 }
 
 /** What is kept, for how long, and the ways to take it along and to be rid of it. */
@@ -34,10 +35,16 @@ export const StoredData = ({ ports, tell }: StoredDataProps) => {
       tell(t('failure.unexpected.text'));
     }
   };
+  const undo = async (putBack: PutBack): Promise<void> => {
+    const back = await putBack();
+    if (!back.ok) tell(t(`failure.${back.failure}.text`));
+    else tell(back.value ? t('data.back') : t('data.backWithoutSites'));
+    await countResults();
+  };
   const deleteAll = async (): Promise<void> => {
     try {
-      await ports.deleteAll();
-      tell(t('data.deleted'));
+      const putBack = await ports.deleteAll();
+      tell(t('data.deleted'), () => void undo(putBack));
     } catch {
       tell(t('failure.unexpected.text'));
     }

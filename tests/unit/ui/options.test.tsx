@@ -73,7 +73,13 @@ async function open({
     },
     deleteAll: async () => {
       asked.push('delete all');
+      const kept = await settings.read();
       await settings.forget();
+      return async () => {
+        asked.push('put back');
+        await settings.write(kept);
+        return done(granted);
+      };
     },
   };
   app = document.body.appendChild(document.createElement('div'));
@@ -253,6 +259,18 @@ describe('what is stored', () => {
     await press(button('Delete everything'));
     expect(asked).toEqual(['delete all']);
     expect(await settings.read()).toEqual(defaultSettings('en'));
-    expect(status()).toBe('Everything was deleted.');
+    expect(status()).toBe('Everything was deleted.Undo');
+    button('Undo')?.click();
+    expect(asked).toEqual(['delete all', 'put back']);
+    await settled(() => undefined);
+    expect(await settings.read()).toMatchObject({ badge: false });
+    expect(status()).toBe('Everything is back. Pages are read again when you look at them.');
+  });
+
+  it('comes back without the sites where the browser refuses them, and says so', async () => {
+    await open({ granted: false });
+    await press(button('Delete everything'));
+    await press(button('Undo'));
+    expect(status()).toBe('Everything is back but the permissions for sites.');
   });
 });

@@ -73,8 +73,11 @@ export const pagesEn = {
   'data.read.text':
     'In memory, with the last look-up and the texts you gave; gone when the page, the window or the browser is closed.',
   'data.delete': 'Delete everything',
-  'data.delete.text': 'Settings, your changes, results and the permissions for sites. Cannot be undone.',
+  'data.delete.text':
+    'Settings, your changes, results and the permissions for sites. Can be undone until you leave this page.',
   'data.deleted': 'Everything was deleted.',
+  'data.back': 'Everything is back. Pages are read again when you look at them.',
+  'data.backWithoutSites': 'Everything is back but the permissions for sites.',
 
   'options.private': 'Privacy',
   'private.network': 'No server, no account, no request: pages are read and compared on this computer.',
