@@ -67,8 +67,8 @@ async function forgetUnless(worker: Worker, tab: number, isThere: (address: stri
  */
 async function forgetUnlessRead(worker: Worker, tab: number, whenLeft = false): Promise<void> {
   const state = await worker.session.glanceAt(tab);
-  if (state === null || !WAS_READ.includes(state.state)) return;
   const now = await worker.addressOf(tab);
+  if (state === null || !(now === null ? MAY_BE_OVER : WAS_READ).includes(state.state)) return;
   const isMeant = now === null ? whenLeft || state.state !== 'no-report' : isSamePage(now, state.url);
   if (isMeant && !(await worker.link.hasRead(tab, state.url))) await forget(worker, tab);
 }
@@ -107,6 +107,8 @@ async function forgetWhenLeft(worker: Worker, inTurn: InTurn, tab: number): Prom
 }
 
 const WAS_READ: readonly TabState['state'][] = ['report', 'no-report', 'dropped'];
+/** Where the address can't be seen, a reading may have failed because its page was left, which says nothing of the page that came. */
+const MAY_BE_OVER: readonly TabState['state'][] = [...WAS_READ, 'failed'];
 
 /** What is shown goes first: where the worker dies in between, the next one still finds that there is something to forget. */
 async function forget(worker: Worker, tab: number): Promise<void> {

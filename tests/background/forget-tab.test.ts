@@ -91,6 +91,19 @@ describe('loading, heard of a tab whose address can’t be seen,', () => {
     expect(await report.session.readTab(7)).toBeNull();
   });
 
+  test.each([
+    [false, null],
+    [true, 'failed'],
+  ] as const)(
+    'takes with the end of loading that the page before could not be read, unless a script has read this one: %s',
+    async (isThere, left) => {
+      const worker = withScript(workerForTests(), () => isThere);
+      await worker.session.writeTab(7, { state: 'failed', url: null, failure: 'page-closed' });
+      await tabMoved(worker, turns(), 7, { status: 'complete' });
+      expect((await worker.session.readTab(7))?.state ?? null).toBe(left);
+    },
+  );
+
   test('takes what was read with the end of loading, however long that took', async () => {
     let isThere = true;
     const worker = withScript(await workerWithReport(), () => isThere);
