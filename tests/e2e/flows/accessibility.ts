@@ -4,7 +4,7 @@ import { until } from '../harness/until.ts';
 import { accessibilityFaults } from '../pages/accessibility-faults.ts';
 import { OPEN_CARD, press, pressFound, textWith } from '../pages/by-role.ts';
 import { faultsInEveryLook } from '../pages/every-look.ts';
-import { changedTally, openQuotes, quotesFrom, tally } from '../pages/quote-list.ts';
+import { openQuotes, quotesFrom } from '../pages/quote-list.ts';
 import type { InSession } from './every-flow.ts';
 
 export function accessibility(session: InSession): void {
@@ -51,13 +51,21 @@ export function accessibility(session: InSession): void {
       await pressFound(panel, `${OPEN_CARD} .correct summary`);
       await textWith(panel, 'Said by');
       expect(await faultsInEveryLook(panel)).toEqual([]);
-      const before = await tally(panel);
-      await press(panel, 'button', 'Nobody said this', OPEN_CARD);
-      await changedTally(panel, before);
-      await pressFound(panel, '.below summary');
+      // How it is hidden and comes back is tried elsewhere, with real presses.
+      await panel.run((card) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>(`${card} .ways .button`)];
+        buttons.find((button) => button.textContent === 'Nobody said this')?.click();
+      }, OPEN_CARD);
+      await until('what is hidden', () =>
+        panel.run(() => {
+          const hidden = document.querySelector('.below summary')?.closest('details');
+          if (hidden) hidden.open = true;
+          return document.querySelector('.below button') !== null;
+        }),
+      );
       expect(await accessibilityFaults(panel)).toEqual([]);
-      await press(panel, 'button', 'Undo', '.below');
-      await until('all quotes', async () => (await tally(panel)).all === before.all);
+      await panel.run(() => document.querySelector<HTMLElement>('.below button')?.click());
+      await until('nothing hidden', () => panel.run(() => document.querySelector('.below') === null));
     });
 
     it('in the coverage of a record', async () => {
