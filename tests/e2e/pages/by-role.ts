@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Surface } from '../harness/reader.ts';
-import { until } from '../harness/until.ts';
+import { pause, until } from '../harness/until.ts';
 
 /** What a screen reader would be told of an element. */
 export interface Perceived {
@@ -28,16 +28,30 @@ export async function namesByRole(surface: Surface, role: string): Promise<reado
 /** Waits for an element of this role whose name is this text or fits, brings it into view and presses its middle; the first below `within`. */
 export async function press(surface: Surface, role: string, name: RegExp | string, within = 'body'): Promise<void> {
   const [source, flags] = typeof name === 'string' ? [`^${escaped(name)}$`, ''] : [name.source, name.flags];
-  const [x, y] = await until(`a ${role} named ${name}`, async () => {
+  const [x, y] = await atRest(`a ${role} named ${name}`, async () => {
     await loadAxe(surface);
     return surface.run(placeOf, role, source, flags, within);
   });
   await surface.pressAt(x, y);
 }
 
+type Point = readonly [x: number, y: number];
+
+/** Where something stands once it stands still: what is read when it is wanted moves what is below it, and a reader waits for that. */
+const atRest = (what: string, where: () => Promise<Point | null>): Promise<Point> =>
+  until(what, async () => {
+    const first = await where();
+    if (first === null) return null;
+    await pause(STILL_FOR);
+    const then = await where();
+    return then !== null && then[0] === first[0] && then[1] === first[1] ? then : null;
+  });
+
+const STILL_FOR = 60;
+
 /** Waits for what a selector finds, brings it into view and presses its middle: for what has no role, as a summary. */
 export async function pressFound(surface: Surface, selector: string): Promise<void> {
-  const [x, y] = await until(`what is ${selector}`, () =>
+  const [x, y] = await atRest(`what is ${selector}`, () =>
     surface.run((sought) => {
       const found = document.querySelector(sought);
       if (!found?.checkVisibility()) return null;
